@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+
+export const claim = method({
+  name: 'account.claim',
+  summary: 'Ties the caller’s WeChat to the person an invitation code was made for.',
+  callers: ['anyone'],
+  input: z.strictObject({
+    /** As printed; letter case, spaces and dashes do not matter. */
+    code: z.string().check(z.minLength(1), z.maxLength(40))
+  }),
+  output: z.object({ personId: z.string(), name: z.string() }),
+  errors: ['CODE_UNKNOWN', 'CODE_EXPIRED', 'CODE_USED', 'ALREADY_CLAIMED', 'TOO_MANY_TRIES']
+})

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { contact, nodeRef } from '../shapes'
+import { roles } from '../../domain/roles'
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  home: nodeRef,
+  roles: z.array(z.object({ role: z.enum(roles), at: nodeRef, title: z.optional(z.string()) }))
+})
+
+export const me = method({
+  name: 'account.me',
+  summary: 'Tells who the caller is: the person, the roles held, the household and the member linked to it.',
+  callers: ['anyone'],
+  input: z.strictObject({}),
+  output: z.object({
+    person: z.nullable(person),
+    household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) }))
+  }),
+  errors: []
+})

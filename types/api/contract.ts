@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini'
+import type { Role } from '../domain/roles'
+import type { ErrorName } from './errors'
+
+/**
+ * Who may call a method. `anyone`: also somebody not yet known; `person`: everybody known;
+ * a role: whoever holds it at some node. What they may see or do there is decided per document.
+ */
+export type Caller = 'anyone' | 'person' | Role
+
+/** A method of the cloud: the one description that both sides parse by. */
+export interface Method<
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType
+> {
+  /** `function.verb` */
+  name: string
+  /** One sentence of what it does. */
+  summary: string
+  callers: readonly Caller[]
+  input: Input
+  output: Output
+  /** Named errors beyond those every method can give (`commonErrors`). */
+  errors: readonly ErrorName[]
+}
+
+export type InputOf<M extends Method> = z.input<M['input']>
+export type OutputOf<M extends Method> = z.output<M['output']>
+
+/** Declares a method; keeps the literal types. */
+export const method = <Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
+  declared: Method<Input, Output>
+): Method<Input, Output> => declared

@@ -1,0 +1,48 @@
+/** Every error a method can answer with: a stable name and what a villager is told. */
+export const errorMessages = {
+  UNKNOWN_CALLER: '还没认出您是谁。请用村里给您的邀请码登记一次。',
+  NOT_ALLOWED: '这一步不归您办。',
+  NOT_FOUND: '没有找到,可能已经撤回,或者不归您看。',
+  METHOD_UNKNOWN: '没有这个功能,请更新到最新版本。',
+  BAD_INPUT: '填写的内容有点问题,请看看标红的地方。',
+  TEXT_TOO_LONG: '写得太长了,请缩短一些,或者分几次发。',
+  ACT_NOT_NOW: '这件事现在不能这样办,请看看最新情况。',
+  ACT_REUSED: '这条内容和之前发过的对不上,请重新发一次。',
+  STALE: '您看的这段时间,有人先办了一步。请看看最新情况再定。',
+  CONFLICT: '同时办这件事的人太多,请稍等一下再试。',
+  PERSON_UNKNOWN: '选的人不在这里任职,请重新选。',
+  DATE_PAST: '选的日子已经过了,请选今天以后的。',
+  TOO_LATE: '办结超过期限,不能再重新办了。可以再反映一次。',
+  PHOTO_MISSING: '照片没有传上来,请再传一次。',
+  PHOTO_BAD: '这不是照片,请换一张。',
+  PHOTO_TOO_BIG: '照片超过 10 MB,请换一张小一点的。',
+  CODE_UNKNOWN: '没有这个邀请码,请核对一下,或问问联系您家的党员。',
+  CODE_EXPIRED: '这个邀请码过期了,请向村里再要一个。',
+  CODE_USED: '这个邀请码已经用过了。如果不是您用的,请马上告诉村里。',
+  ALREADY_CLAIMED: '这个微信已经登记过了,不用再登记。',
+  TOO_MANY_TRIES: '试的次数太多了,请一小时后再试。',
+  UNEXPECTED: '服务出了点问题,您写的内容还在,请稍后再试。'
+} as const
+
+export type ErrorName = keyof typeof errorMessages
+
+/** What any method can answer with. */
+export const commonErrors = [
+  'UNKNOWN_CALLER',
+  'NOT_ALLOWED',
+  'METHOD_UNKNOWN',
+  'BAD_INPUT',
+  'TEXT_TOO_LONG',
+  'UNEXPECTED'
+] as const satisfies ErrorName[]
+
+/** An error as it goes over the wire. */
+export interface NamedError {
+  name: ErrorName
+  message: string
+  /** Field path → what is wrong with it, in plain words. */
+  fields?: Record<string, string>
+}
+
+/** What a function answers: never a bare exception. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: NamedError }

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { stages } from '../../domain/stages'
+import { clientId } from '../shapes'
+import type { ErrorName } from '../errors'
+
+/** What every act on an existing matter carries. */
+export const actInput = {
+  /** The matter. */
+  id: clientId,
+  /** Names this act: sent twice, it happens once and answers the same. */
+  act: clientId,
+  /** The version the person was looking at; a decision on an older one is refused as STALE. */
+  seen: z.optional(z.int().check(z.minimum(1)))
+}
+
+/** What every act answers; a repeated act answers the same again. */
+export const actOutput = z.object({ id: z.string(), stage: z.enum(stages), version: z.int() })
+
+/** What every act on an existing matter can be refused with. */
+export const actErrors = [
+  'NOT_FOUND',
+  'ACT_NOT_NOW',
+  'ACT_REUSED',
+  'STALE',
+  'CONFLICT'
+] as const satisfies ErrorName[]
+/** What an act with photos can be refused with besides. */
+export const photoErrors = ['PHOTO_MISSING', 'PHOTO_BAD', 'PHOTO_TOO_BIG'] as const satisfies ErrorName[]

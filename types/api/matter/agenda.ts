@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { categories } from '../../domain/categories'
+import { urgencies } from '../../domain/urgency'
+import { method } from '../contract'
+import { words } from '../shapes'
+import { actErrors, actInput, actOutput } from './act'
+
+export const agenda = method({
+  name: 'matter.agenda',
+  summary: 'Puts a sorted matter on the agenda of the next joint office day.',
+  callers: ['hub', 'officer'],
+  input: z.strictObject({
+    ...actInput,
+    category: z.enum(categories),
+    urgency: z.enum(urgencies),
+    text: z.optional(words)
+  }),
+  output: actOutput,
+  errors: actErrors
+})

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { categories } from '../../domain/categories'
+import { urgencies } from '../../domain/urgency'
+import { method } from '../contract'
+import { actErrors, actInput, actOutput } from './act'
+
+export const classify = method({
+  name: 'matter.classify',
+  summary: 'Sets or corrects what a matter is about and how urgent it is.',
+  callers: ['hub', 'officer'],
+  input: z.strictObject({ ...actInput, category: z.enum(categories), urgency: z.enum(urgencies) }),
+  output: actOutput,
+  errors: actErrors
+})

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { trays } from '../../domain/trays'
+import { method } from '../contract'
+
+const count = z.object({ tray: z.enum(trays), count: z.int(), overdue: z.int() })
+
+export const counts = method({
+  name: 'matter.counts',
+  summary: 'Counts what waits for the caller and what is open in the nodes they answer for, by tray.',
+  callers: ['hub', 'officer', 'handler'],
+  input: z.strictObject({}),
+  output: z.object({ mine: z.array(count), node: z.array(count) }),
+  errors: []
+})

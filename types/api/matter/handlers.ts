@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { id } from '../shapes'
+
+const candidate = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.nullable(z.string()),
+  /** Matters in hand now. */
+  inHand: z.int()
+})
+
+export const handlers = method({
+  name: 'matter.handlers',
+  summary: 'Lists who can be given a matter of a node, with how many each has in hand.',
+  callers: ['officer'],
+  input: z.strictObject({
+    /** By default the first node at which the caller is an officer. */
+    nodeId: z.optional(id)
+  }),
+  output: z.object({ people: z.array(candidate) }),
+  errors: ['NOT_FOUND']
+})

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { pageInput } from '../shapes'
+import { rows } from './views'
+
+export const mine = method({
+  name: 'matter.mine',
+  summary: 'Lists what the caller asked, newest first.',
+  callers: ['person'],
+  input: z.strictObject({ ...pageInput }),
+  output: rows,
+  errors: []
+})

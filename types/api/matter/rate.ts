@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { satisfactions } from '../../domain/outcomes'
+import { method } from '../contract'
+import { words } from '../shapes'
+import { actErrors, actInput, actOutput } from './act'
+
+export const rate = method({
+  name: 'matter.rate',
+  summary: 'The asker says in one tap how it went; not satisfied reopens the matter.',
+  callers: ['person'],
+  input: z.strictObject({
+    ...actInput,
+    satisfaction: z.enum(satisfactions),
+    score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+    text: z.optional(words)
+  }),
+  output: actOutput,
+  errors: actErrors
+})

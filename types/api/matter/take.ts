@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { actErrors, actInput, actOutput } from './act'
+
+export const take = method({
+  name: 'matter.take',
+  summary: 'The lead handler accepts the matter and starts on it.',
+  callers: ['handler'],
+  input: z.strictObject({ ...actInput }),
+  output: actOutput,
+  errors: actErrors
+})

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { trays } from '../../domain/trays'
+import { method } from '../contract'
+import { id, pageInput } from '../shapes'
+import { rows } from './views'
+
+export const tray = method({
+  name: 'matter.tray',
+  summary:
+    'Lists a tray the caller works from, by deadline: what waits for them, or all of a node they answer for.',
+  callers: ['hub', 'officer', 'handler'],
+  input: z.strictObject({
+    tray: z.enum(trays),
+    /** `mine`: what waits for the caller, or for the officers of a node of theirs; `node`: all that belongs to the node. */
+    whose: z.enum(['mine', 'node']),
+    /** The node; by default the first at which the caller is an officer. */
+    nodeId: z.optional(id),
+    ...pageInput
+  }),
+  output: rows,
+  errors: ['NOT_FOUND']
+})

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { photoLimit, textLimit } from '../domain/limits'
+
+/** An id made by the client: random, so that a repetition is recognized and a stranger cannot guess it. */
+export const clientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/))
+/** An id made by the server. */
+export const id = z.string().check(z.minLength(1), z.maxLength(64))
+/** Words a person typed; surrounding blanks do not count. */
+export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimit))
+/** A calendar day in Shanghai, YYYY-MM-DD. */
+export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+/** A moment on the wire: ISO 8601 in UTC. */
+export const moment = z.string()
+/** Storage ids of photos the caller uploaded before. */
+export const photoIds = z._default(
+  z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(photoLimit)),
+  []
+)
+
+/** Paging by key: hand back the `after` of the page before. */
+export const pageInput = { after: z.optional(z.string().check(z.maxLength(120))) }
+
+/** A node of the organization tree, as shown. */
+export const nodeRef = z.object({ id: z.string(), name: z.string() })
+/** Somebody in charge and how to reach them. */
+export const contact = z.object({ id: z.string(), name: z.string(), phone: z.optional(z.string()) })

@@ -1,0 +1,12 @@
+/** Characters of one text: a concern, an answer, a progress line. */
+export const textLimit = 5000
+/** Characters of a subject; it stands in one line of a list. */
+export const subjectLimit = 60
+/** Photos with one act. */
+export const photoLimit = 9
+/** Bytes of one photo. */
+export const photoBytes = 10 * 1024 * 1024
+/** Rows of one page of a list. */
+export const pageSize = 20
+/** Helpers beside the lead. */
+export const helperLimit = 5

@@ -1,0 +1,50 @@
+/**
+ * Where a matter stands. A stage is named after the step that was last completed,
+ * so whoever must act next stands in `flow.ts` (domain.md §4, S2 §6).
+ */
+export const stageLabels = {
+  asked: '等梳理',
+  returned: '等您补充',
+  sorted: '等议事',
+  discussed: '已交办',
+  handling: '办理中',
+  handled: '等评价',
+  closed: '已办结',
+  withdrawn: '已撤回'
+} as const
+
+export type Stage = keyof typeof stageLabels
+export const stages = Object.keys(stageLabels) as Stage[]
+
+/** The five steps a resident sees as beads on a line: 问事 · 提事 · 议事 · 办事 · 评事. */
+export const beads = [
+  { step: 'ask', short: '问', label: '问事' },
+  { step: 'sort', short: '提', label: '提事' },
+  { step: 'discuss', short: '议', label: '议事' },
+  { step: 'handle', short: '办', label: '办事' },
+  { step: 'rate', short: '评', label: '评事' }
+] as const
+
+/** Index of the present bead for each stage; 5 means that all are past, null that the line was left. */
+export const presentBead: Record<Stage, number | null> = {
+  asked: 1,
+  returned: 0,
+  sorted: 2,
+  discussed: 3,
+  handling: 3,
+  handled: 4,
+  closed: 5,
+  withdrawn: null
+}
+
+/** How a stage is coloured and marked on screen; a state carries a word and an icon, never colour alone. */
+export const stageTone: Record<Stage, 'wait' | 'do' | 'done'> = {
+  asked: 'wait',
+  returned: 'wait',
+  sorted: 'wait',
+  discussed: 'do',
+  handling: 'do',
+  handled: 'wait',
+  closed: 'done',
+  withdrawn: 'done'
+}
