@@ -1,0 +1,50 @@
+import { claim as method } from '../../types/api/account/claim'
+import { _, collection } from '../kernel/cloud'
+import { openHandler } from '../kernel/handler'
+import type { Person } from '../kernel/person'
+import { Refusal } from '../kernel/refusal'
+import { claimRefusal, normalized } from './domain/invitation'
+import { countTry } from './tries'
+
+/**
+ * One WeChat is one person: the account document, whose id is the OPENID, is written first and keeps a second
+ * claim out; the person is marked after it. Repeated after a break in between, it finishes what was begun.
+ */
+export const claim = openHandler(method, async ({ code }, { openid, now }) => {
+  const wanted = normalized(code)
+  const { data } = await collection<Person>('persons')
+    .where(_.or([{ openid }, { 'invitation.code': wanted }]))
+    .limit(2)
+    .get()
+  const own = data.find((person) => person.openid === openid)
+  const invited = data.find((person) => person.invitation?.code === wanted)
+  if (own && own === invited) return { personId: own._id, name: own.name }
+  if (own) throw new Refusal('ALREADY_CLAIMED')
+  if (!invited) await countTry(openid, now)
+  const refusal = claimRefusal(invited, now)
+  if (refusal) throw new Refusal(refusal)
+  await reserve(openid, invited!._id, now)
+  const { stats } = await collection('persons')
+    .where({ _id: invited!._id, openid: _.exists(false) })
+    .update({ data: { openid, claimedAt: now } })
+  if (stats.updated === 1) return { personId: invited!._id, name: invited!.name }
+  await collection('accounts').doc(openid).remove()
+  throw new Refusal('CODE_USED')
+})
+
+/**
+ * Writes the account document, or finds the one an attempt left for the same person. One that was left for
+ * somebody else is taken over once it is clear that the attempt died: a living one is done within the minute.
+ */
+async function reserve(openid: string, personId: string, now: Date): Promise<void> {
+  const accounts = collection<{ personId: string; at: Date }>('accounts')
+  try {
+    await accounts.add({ data: { _id: openid, personId, at: now } })
+  } catch {
+    if ((await accounts.doc(openid).get()).data?.personId === personId) return
+    const { stats } = await accounts
+      .where({ _id: openid, at: _.lt(new Date(now.getTime() - 60_000)) })
+      .update({ data: { personId, at: now } })
+    if (stats.updated === 0) throw new Refusal('ALREADY_CLAIMED')
+  }
+}

@@ -1,0 +1,35 @@
+import { messages as method } from '../../types/api/account/messages'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { nodesOf } from '../kernel/person'
+
+interface Message {
+  _id: string
+  matterId: string
+  subject: string
+  text: string
+  at: Date
+  key: string
+}
+
+/** What was told to the caller, and to the officers of the nodes the caller is an officer of. */
+export const messages = handler(method, async ({ after }, { caller, now }) => {
+  const readers = [caller._id, ...nodesOf(caller, 'officer', now)]
+  const { data } = await collection<Message>('messages')
+    .where({ to: _.in(readers), ...(after && { key: _.lt(after) }) })
+    .orderBy('key', 'desc')
+    .limit(pageSize + 1)
+    .get()
+  const shown = data.slice(0, pageSize)
+  return {
+    rows: shown.map(({ _id, text, subject, matterId, at }) => ({
+      id: _id,
+      text,
+      subject,
+      matterId,
+      at: at.toISOString()
+    })),
+    after: data.length > pageSize ? shown.at(-1)!.key : null
+  }
+})

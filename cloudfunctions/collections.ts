@@ -1,0 +1,34 @@
+/**
+ * Every collection with its indexes, declared once: the deployment applies it, the local cloud obeys it.
+ * A query that none of these serves is an error in tests.
+ */
+export interface Collection {
+  indexes: { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]
+}
+
+const index = (name: string, keys: Record<string, 1 | -1>) => ({ name, keys })
+
+export const collections: Record<string, Collection> = {
+  organizations: { indexes: [] },
+  settings: { indexes: [] },
+  persons: {
+    indexes: [
+      index('by_openid', { openid: 1 }),
+      index('by_invitation', { 'invitation.code': 1 }),
+      index('by_post', { postKeys: 1 })
+    ]
+  },
+  accounts: { indexes: [] },
+  claimTries: { indexes: [] },
+  households: { indexes: [] },
+  matters: {
+    indexes: [
+      index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
+      index('by_node', { path: 1, tray: 1, dueKey: 1 }),
+      index('by_asker', { 'asker.id': 1, askedKey: -1 }),
+      index('in_hand', { inHand: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  messages: { indexes: [index('by_reader', { to: 1, key: -1 })] }
+}

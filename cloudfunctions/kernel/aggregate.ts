@@ -1,0 +1,116 @@
+import { _, collection } from './cloud'
+import { Refusal } from './refusal'
+
+/** One entry of an aggregate's history. */
+export interface HistoryEvent {
+  /** Position in the history, from 1. */
+  seq: number
+  /** The id the client gave this act. */
+  id: string
+  /** Fingerprint of who did it with which input; see `fingerprint`. */
+  print: string
+  at: Date
+}
+
+/** Something still to be carried out because of an event; its `id` makes a repetition harmless. */
+export interface Effect {
+  id: string
+  kind: string
+}
+
+/** What every aggregate document holds beside its own state. */
+export interface Aggregate<Event extends HistoryEvent = HistoryEvent, Pending extends Effect = Effect> {
+  _id: string
+  version: number
+  history: Event[]
+  pending: Pending[]
+  /** Since when effects wait; null when none does. */
+  pendingSince: Date | null
+}
+
+/**
+ * THE write path: the one function that saves an aggregate.
+ * `before` null creates it; else one conditional update on the version read. Returns false where somebody
+ * was first (or the id is taken): read again and decide again.
+ * Throws where the history was not extended, since a change without an event must not exist.
+ */
+export async function save<Doc extends Aggregate>(
+  name: string,
+  before: Doc | null,
+  after: Doc
+): Promise<boolean> {
+  assertExtended(before, after)
+  return before ? update(name, before, after) : insert(name, after)
+}
+
+function assertExtended(before: Aggregate | null, after: Aggregate): void {
+  const known = before?.history ?? []
+  const sound =
+    after.history.length > known.length &&
+    known.every((event, index) => after.history[index] === event) &&
+    after.version === after.history.length &&
+    after.history.every((event, index) => event.seq === index + 1)
+  if (!sound) throw new Error(`${after._id}: a save must extend the history and nothing else of it`)
+}
+
+async function insert<Doc extends Aggregate>(name: string, doc: Doc): Promise<boolean> {
+  try {
+    await collection(name).add({ data: doc })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+const isDuplicate = (error: unknown) =>
+  /duplicate key|E11000/i.test(String((error as Error)?.message ?? error))
+
+async function update<Doc extends Aggregate>(name: string, before: Doc, after: Doc): Promise<boolean> {
+  const { stats } = await collection(name)
+    .where({ _id: before._id, version: before.version })
+    .update({ data: changes(before, after) })
+  return stats.updated === 1
+}
+
+/** The top-level fields that differ; the history and the effects are appended to, never rewritten. */
+function changes<Doc extends Aggregate>(before: Doc, after: Doc): Record<string, unknown> {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Doc & string>
+  const data: Record<string, unknown> = {}
+  for (const field of fields) {
+    if (field === '_id' || after[field] === before[field]) continue
+    data[field] = after[field] === undefined ? _.remove() : _.set(after[field])
+  }
+  const added = after.pending.slice(before.pending.length)
+  return {
+    ...data,
+    history: _.push(after.history.slice(before.history.length)),
+    ...(added.length > 0 && { pending: _.push(added) })
+  }
+}
+
+/** Loads an aggregate by its id; null when it does not exist. */
+export async function load<Doc extends Aggregate>(name: string, id: string): Promise<Doc | null> {
+  return (await collection<Doc>(name).doc(id).get()).data ?? null
+}
+
+const attempts = 5
+
+/**
+ * Loads, decides, saves; again where somebody was first. `decide` returns the extended document, or a value that
+ * answers without a write (a repeated act).
+ * Errors: NOT_FOUND (from `decide`, which gets null), CONFLICT after five lost races.
+ */
+export async function change<Doc extends Aggregate, Result>(
+  name: string,
+  id: string,
+  decide: (doc: Doc | null) => Promise<{ save: Doc; result: Result } | { result: Result }>
+): Promise<{ result: Result; saved: Doc | null }> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await load<Doc>(name, id)
+    const decided = await decide(before)
+    if (!('save' in decided)) return { result: decided.result, saved: null }
+    if (await save(name, before, decided.save)) return { result: decided.result, saved: decided.save }
+  }
+  throw new Refusal('CONFLICT')
+}

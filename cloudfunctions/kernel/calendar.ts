@@ -1,0 +1,66 @@
+import chineseDays from 'chinese-days'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** Shanghai keeps one offset all year. */
+const shanghaiOffset = 8 * 60
+const inShanghai = (moment: Date) => dayjs(moment).utcOffset(shanghaiOffset)
+
+/** The calendar day in Shanghai of a moment, YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => inShanghai(moment).format('YYYY-MM-DD')
+
+/** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
+export const atHour = (day: string, hour: number): Date =>
+  dayjs.utc(`${day}T00:00:00Z`).add(hour, 'hour').subtract(shanghaiOffset, 'minute').toDate()
+
+const shift = (day: string, days: number): string => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+const weekday = (day: string): number => dayjs.utc(day).day() || 7
+
+/** The library reads a date by the host's zone: hand it local midnight, so that any host agrees. */
+function localMidnight(day: string): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return new Date(year, month - 1, date)
+}
+
+/** Whether people work on a day: moved holidays and make-up days count (调休). */
+export const isWorkday = (day: string): boolean => chineseDays.isWorkday(localMidnight(day))
+
+/** Whether the holidays of a day's year are announced; if not, days are counted by weekends alone. */
+export const isAnnounced = (day: string): boolean => {
+  const year = Number(day.slice(0, 4))
+  return chineseDays.getHolidaysInRange(new Date(year, 0, 1), new Date(year, 11, 31), false).length > 0
+}
+
+/** The first working day on or after a day. */
+export const workdayFrom = (day: string): string => (isWorkday(day) ? day : workdayFrom(shift(day, 1)))
+
+/** The day that lies `count` working days after a day; the day itself does not count. */
+export function addWorkdays(day: string, count: number): string {
+  let reached = day
+  for (let left = count; left > 0; left -= 1) reached = workdayFrom(shift(reached, 1))
+  return reached
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
+export function workdaysBetween(from: string, to: string): number {
+  if (to < from) return -workdaysBetween(to, from)
+  let count = 0
+  for (let day = from; day < to;) {
+    day = shift(day, 1)
+    if (isWorkday(day)) count += 1
+  }
+  return count
+}
+
+/** The next joint office day after a day: the weekday set (1 = Monday), or the working day that follows it. */
+export function nextOfficeDay(day: string, officeWeekday: number): string {
+  const ahead = (officeWeekday - weekday(day) + 7) % 7 || 7
+  return workdayFrom(shift(day, ahead))
+}
+
+/** A moment plus whole days around the clock. */
+export const addDays = (moment: Date, days: number): Date => dayjs(moment).add(days, 'day').toDate()
+/** A moment plus hours around the clock. */
+export const addHours = (moment: Date, hours: number): Date => dayjs(moment).add(hours, 'hour').toDate()

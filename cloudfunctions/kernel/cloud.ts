@@ -1,0 +1,60 @@
+import sdk from 'wx-server-sdk'
+
+sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
+
+/** A condition, an update or an expression of the database's command language. */
+type Conditions = Record<string, unknown>
+
+/** The part of the SDK's query chain that is used; its own types predate promises. */
+interface Query<Doc> {
+  where(condition: unknown): Query<Doc>
+  field(fields: Record<string, boolean>): Query<Doc>
+  orderBy(field: string, order: 'asc' | 'desc'): Query<Doc>
+  limit(count: number): Query<Doc>
+  get(): Promise<{ data: Doc[] }>
+  update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
+}
+
+interface Collection<Doc> extends Query<Doc> {
+  add(doc: { data: object }): Promise<{ _id: string }>
+  doc(id: string): {
+    get(): Promise<{ data: Doc | null }>
+    set(doc: { data: object }): Promise<unknown>
+    update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
+    remove(): Promise<unknown>
+  }
+  aggregate(): Pipeline
+}
+
+interface Pipeline {
+  match(condition: unknown): Pipeline
+  sort(order: Record<string, 1 | -1>): Pipeline
+  limit(count: number): Pipeline
+  group(fields: object): Pipeline
+  project(fields: object): Pipeline
+  lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline
+  end(): Promise<{ list: unknown[] }>
+}
+
+/** A missing document reads as null instead of an exception. */
+const database = sdk.database({ throwOnNotFound: false } as never)
+
+/** The command language: `_.in([...])`, `_.set(...)`, and `_.aggregate` for pipelines. */
+export const _ = database.command
+
+/** A collection of the cloud database. */
+export const collection = <Doc>(name: string): Collection<Doc> =>
+  database.collection(name) as unknown as Collection<Doc>
+
+/** Who calls, by the platform's word alone; empty when a timer fired. */
+export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
+
+/** Addresses at which stored files can be read for a while; a file that does not exist has none. */
+export async function temporaryAddresses(
+  fileList: string[]
+): Promise<{ fileID: string; tempFileURL?: string }[]> {
+  const answer = (await sdk.getTempFileURL({ fileList })) as {
+    fileList: { fileID: string; tempFileURL?: string }[]
+  }
+  return answer.fileList
+}

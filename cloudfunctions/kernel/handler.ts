@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini'
+import type { Method, OutputOf } from '../../types/api/contract'
+import { loadPeople } from './people'
+import { holds, type Person } from './person'
+import { Refusal } from './refusal'
+
+type Parsed<M extends Method> = z.output<M['input']>
+
+/** What is known of a call before anybody was looked up. */
+export interface Visit {
+  openid: string
+  now: Date
+}
+
+/** What a handler is told of a call by somebody known. */
+export interface Call extends Visit {
+  caller: Person
+  /** People the input speaks of, by id; unknown ones are absent. */
+  named: Map<string, Person>
+}
+
+/** A contract with the code that carries it out; `run` gets parsed input. */
+export interface Handler {
+  method: Method
+  run: (input: unknown, visit: Visit) => Promise<unknown>
+}
+
+/** A handler of a method that `anyone` may call. */
+export const openHandler = <M extends Method>(
+  method: M,
+  run: (input: Parsed<M>, visit: Visit) => Promise<OutputOf<M>>
+): Handler => ({ method, run: (input, visit) => run(input as Parsed<M>, visit) })
+
+/**
+ * A handler of a method for known people: the caller is loaded, with the people the input speaks of (`names`),
+ * and refused unless the contract names one of their roles.
+ * Errors: UNKNOWN_CALLER, NOT_ALLOWED, and the handler's own.
+ */
+export const handler = <M extends Method>(
+  method: M,
+  run: (input: Parsed<M>, call: Call) => Promise<OutputOf<M>>,
+  names: (input: Parsed<M>) => string[] = () => []
+): Handler => ({
+  method,
+  run: async (raw, visit) => {
+    const input = raw as Parsed<M>
+    const { caller, named } = await loadPeople(visit.openid, names(input))
+    if (!caller) throw new Refusal('UNKNOWN_CALLER')
+    if (!mayCall(method, caller, visit.now)) throw new Refusal('NOT_ALLOWED')
+    return run(input, { ...visit, caller, named })
+  }
+})
+
+const mayCall = (method: Method, caller: Person, now: Date): boolean =>
+  method.callers.some((who) => who === 'person' || (who !== 'anyone' && holds(caller, who, now)))

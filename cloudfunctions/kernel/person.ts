@@ -1,0 +1,53 @@
+import type { Role } from '../../types/domain/roles'
+import type { Contact } from './contact'
+
+/** A role held at a node; it covers what is below the node. */
+export interface Post {
+  role: Role
+  nodeId: string
+  nodeName: string
+  title?: string
+  /** Last moment of the role; absent while it lasts. */
+  until?: Date
+}
+
+/** A real-name person of the village, as stored. */
+export interface Person {
+  _id: string
+  name: string
+  phone?: string
+  /** The WeChat identity that claimed this person. */
+  openid?: string
+  /** Ids of the nodes from the root down to where the person lives. */
+  path: string[]
+  home: { id: string; name: string }
+  householdId?: string
+  posts: Post[]
+  /** `role@node` of the posts that last: what the store is asked by. */
+  postKeys: string[]
+  /** The invitation that was made out for this person, until it is used. */
+  invitation?: { code: string; until: Date }
+}
+
+/** The posts that last at `now`. */
+export const lastingPosts = (person: Person, now: Date): Post[] =>
+  person.posts.filter((post) => !post.until || post.until > now)
+
+export const holds = (person: Person, role: Role, now: Date): boolean =>
+  lastingPosts(person, now).some((post) => post.role === role)
+
+/** Ids of the nodes where the person holds the role at `now`. */
+export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
+  lastingPosts(person, now)
+    .filter((post) => post.role === role)
+    .map((post) => post.nodeId)
+
+/** Whether the person holds the role at one of the nodes of a path, that is: over what lies at its end. */
+export const covers = (person: Person, role: Role, path: string[], now: Date): boolean =>
+  nodesOf(person, role, now).some((nodeId) => path.includes(nodeId))
+
+export const contactOf = (person: Person): Contact => ({
+  id: person._id,
+  name: person.name,
+  ...(person.phone && { phone: person.phone })
+})

@@ -1,0 +1,44 @@
+import type { Answer } from '../../types/api/errors'
+import { callerOpenid } from './cloud'
+import type { Handler } from './handler'
+import { parse } from './parse'
+import { Refusal } from './refusal'
+
+/** Work that a timer of the function's config.json starts, by the trigger's name. */
+export type Timers = Record<string, (now: Date) => Promise<unknown>>
+
+/**
+ * The entry of a function: finds the method, asks the platform who calls, parses, runs, and answers.
+ * Takes `{ method: verb, input }`. Every answer is an `Answer`; an unexpected exception is logged whole
+ * and told as UNEXPECTED. Timers come without an OPENID; a person who pretends to be one is refused.
+ */
+export function serve(
+  handlers: Handler[],
+  timers: Timers = {}
+): (event: unknown) => Promise<Answer<unknown>> {
+  const byVerb = new Map(handlers.map((one) => [one.method.name.split('.')[1], one]))
+  return async (event) => {
+    try {
+      const openid = callerOpenid()
+      const timer = openid === '' ? timers[triggerOf(event)] : undefined
+      if (timer) return { ok: true, value: await timer(new Date()) }
+      const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
+      const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
+      if (!found) throw new Refusal('METHOD_UNKNOWN')
+      if (openid === '') throw new Refusal('UNKNOWN_CALLER')
+      return {
+        ok: true,
+        value: await found.run(parse(found.method.input, input), { openid, now: new Date() })
+      }
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.toWire() }
+      console.error(error)
+      return { ok: false, error: new Refusal('UNEXPECTED').toWire() }
+    }
+  }
+}
+
+function triggerOf(event: unknown): string {
+  const { Type, TriggerName } = (event ?? {}) as { Type?: unknown; TriggerName?: unknown }
+  return Type === 'Timer' && typeof TriggerName === 'string' ? TriggerName : ''
+}

@@ -1,0 +1,24 @@
+import { defaultSettings, type Settings } from '../../types/domain/settings'
+import { _, collection } from './cloud'
+
+/** How long a warm instance trusts what it read: settings change rarely and never decide who may do what. */
+const trustMs = 60_000
+const cache = new Map<string, { readAt: number; settings: Settings }>()
+
+/** The settings that hold at the end of a path: the defaults, overruled from the root down. */
+export async function settingsAt(path: string[], now: Date): Promise<Settings> {
+  const key = path.join('/')
+  const known = cache.get(key)
+  if (known && Math.abs(now.getTime() - known.readAt) < trustMs) return known.settings
+  const { data } = await collection<{ _id: string; values: Partial<Settings> }>('settings')
+    .where({ _id: _.in(path) })
+    .limit(path.length)
+    .get()
+  const byNode = new Map(data.map((one) => [one._id, one.values]))
+  const settings = path.reduce<Settings>(
+    (sum, nodeId) => ({ ...sum, ...byNode.get(nodeId) }),
+    defaultSettings
+  )
+  cache.set(key, { readAt: now.getTime(), settings })
+  return settings
+}

@@ -1,0 +1,46 @@
+import { counts as method } from '../../types/api/matter/counts'
+import type { Tray } from '../../types/domain/trays'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { nodesOf } from '../kernel/person'
+
+interface Group {
+  _id: { tray: Tray; mine: boolean; node: boolean }
+  count: number
+  overdue: number
+}
+
+const $ = _.aggregate
+/** What still needs somebody; the closed ones only grow and are never counted by scanning. */
+const open: Tray[] = ['sort', 'discuss', 'handle', 'ask', 'rate']
+
+export const counts = handler(method, async (_input, { caller, now }) => {
+  const nodes = nodesOf(caller, 'officer', now)
+  const hands = [caller._id, ...nodes]
+  const within = (field: string, ids: string[]) => $.gt([$.size($.setIntersection([field, ids])), 0])
+  const late = $.and([$.gt(['$dueAt', null]), $.lt(['$dueAt', now])])
+  const { list } = await collection('matters')
+    .aggregate()
+    .match(
+      _.or([
+        { hands: _.in(hands), tray: _.in(open) },
+        ...(nodes.length > 0 ? [{ path: _.in(nodes), tray: _.in(open) }] : [])
+      ])
+    )
+    .group({
+      _id: { tray: '$tray', mine: within('$hands', hands), node: within('$path', nodes) },
+      count: $.sum(1),
+      overdue: $.sum($.cond([late, 1, 0]))
+    })
+    .end()
+  return { mine: totals(list as Group[], 'mine'), node: totals(list as Group[], 'node') }
+})
+
+/** One line a tray, over the groups that belong to the scope. */
+function totals(groups: Group[], scope: 'mine' | 'node') {
+  const sum = (tray: Tray, what: 'count' | 'overdue') =>
+    groups
+      .filter(({ _id }) => _id[scope] && _id.tray === tray)
+      .reduce((total, group) => total + group[what], 0)
+  return open.map((tray) => ({ tray, count: sum(tray, 'count'), overdue: sum(tray, 'overdue') }))
+}

@@ -1,0 +1,48 @@
+import type { Category } from '../../../types/domain/categories'
+import type { Act } from '../../../types/domain/flow'
+import type { Outcome, Satisfaction } from '../../../types/domain/outcomes'
+import type { Standing } from '../../../types/domain/roles'
+import type { Stage } from '../../../types/domain/stages'
+import type { Urgency } from '../../../types/domain/urgency'
+import type { HistoryEvent } from '../../kernel/aggregate'
+import type { Contact } from '../../kernel/contact'
+
+export interface Place {
+  name: string
+  latitude: number
+  longitude: number
+}
+
+/** What a submission fixes for good: who asked, where it belongs, who hears of it first. */
+export interface Opening {
+  number: string
+  subject: string
+  path: string[]
+  asker: { id: string; name: string; householdId?: string; household?: string }
+  hub: Contact | null
+  office: Contact
+  place: Place | null
+}
+
+/** What an act adds to the state; which fields an act carries is decided by its rule. */
+export interface Facts {
+  opening?: Opening
+  text?: string
+  photos?: string[]
+  category?: Category
+  urgency?: Urgency
+  lead?: Contact
+  helpers?: Contact[]
+  outcome?: Outcome
+  satisfaction?: Satisfaction
+  score?: number
+  /** End of the step that follows; null where nobody has to act any more. Absent: as before. */
+  dueAt?: Date | null
+}
+
+/** One act in the history of a matter: who, as what, when, what, and where it led. */
+export interface MatterEvent extends HistoryEvent, Facts {
+  act: Act
+  by: { id: string; name: string; standing: Standing }
+  stage: Stage
+}

@@ -1,0 +1,41 @@
+import type { Category } from '../../../types/domain/categories'
+import type { Outcome, Satisfaction } from '../../../types/domain/outcomes'
+import type { Stage } from '../../../types/domain/stages'
+import type { Tray } from '../../../types/domain/trays'
+import type { Urgency } from '../../../types/domain/urgency'
+import type { Aggregate } from '../../kernel/aggregate'
+import type { Contact } from '../../kernel/contact'
+import type { MatterEffect } from './effects'
+import type { MatterEvent, Opening } from './event'
+
+/** Where a matter stands: nothing but its history folded. */
+export interface MatterState extends Opening {
+  kind: 'case'
+  stage: Stage
+  category: Category | null
+  urgency: Urgency | null
+  lead: Contact | null
+  helpers: Contact[]
+  dueAt: Date | null
+  outcome: { kind: Outcome; text: string } | null
+  rating: { satisfaction: Satisfaction; score: number | null } | null
+  /** How often the asker had it opened again. */
+  reopened: number
+  closedAt: Date | null
+}
+
+/** What the lists are asked by; derived from the state at every save. */
+export interface Projection {
+  /** Who must act now: ids of people, or of the node whose officers must. */
+  hands: string[]
+  /** Who has it in handling. */
+  inHand: string[]
+  tray: Tray
+  /** The deadline (or the close) and the id, as one key to page by. */
+  dueKey: string
+  /** The moment of asking and the id, as one key to page by. */
+  askedKey: string
+}
+
+/** A matter as stored: one document, one aggregate. */
+export interface Matter extends MatterState, Projection, Aggregate<MatterEvent, MatterEffect> {}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { dayOf } from '../../kernel/calendar'
+
+/** Letters and digits that are not mistaken for one another when read out on the telephone. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** The number a matter is called by, such as 261122-K7QFM: the day and five letters of the id. */
+export function numberOf(id: string, askedAt: Date): string {
+  const bytes = createHash('sha256').update(id).digest().subarray(0, 5)
+  const letters = [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('')
+  return `${dayOf(askedAt).replaceAll('-', '').slice(2)}-${letters}`
+}

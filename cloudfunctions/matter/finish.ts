@@ -1,0 +1,10 @@
+import { finish as method } from '../../types/api/matter/finish'
+import { actHandler } from './act'
+import { rateBy } from './domain/deadlines'
+
+export const finish = actHandler(method, ({ outcome, text, photos }, _, { settings, now }) => ({
+  outcome,
+  text,
+  photos,
+  dueAt: rateBy(now, settings)
+}))

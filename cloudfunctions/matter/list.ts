@@ -1,0 +1,26 @@
+import { pageSize } from '../../types/domain/limits'
+import { collection } from '../kernel/cloud'
+import type { Matter } from './domain/matter'
+import { rowFields, rowOf } from './domain/view'
+
+/** Lists page by key: the last row’s key begins the next page. */
+export interface Listing {
+  where: Record<string, unknown>
+  key: 'dueKey' | 'askedKey'
+  order: 'asc' | 'desc'
+}
+
+const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
+
+/** One page of rows and the key of the next page, null where there is none. One call of the store. */
+export async function listPage({ where, key, order }: Listing, now: Date) {
+  const { data } = await collection<Matter>('matters')
+    .where(where)
+    .orderBy(key, order)
+    .limit(pageSize + 1)
+    .field(fields)
+    .get()
+  const shown = data.slice(0, pageSize)
+  const last = data.length > pageSize ? shown.at(-1) : undefined
+  return { rows: shown.map((matter) => rowOf(matter, now)), after: last ? last[key] : null }
+}

@@ -1,0 +1,15 @@
+import { mine as method } from '../../types/api/matter/mine'
+import { _ } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { listPage } from './list'
+
+export const mine = handler(method, ({ after }, { caller, now }) =>
+  listPage(
+    {
+      where: { 'asker.id': caller._id, ...(after && { askedKey: _.lt(after) }) },
+      key: 'askedKey',
+      order: 'desc'
+    },
+    now
+  )
+)

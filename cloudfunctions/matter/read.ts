@@ -1,0 +1,15 @@
+import { read as method } from '../../types/api/matter/read'
+import { load } from '../kernel/aggregate'
+import { handler } from '../kernel/handler'
+import { addressesOf } from '../kernel/photos'
+import { Refusal } from '../kernel/refusal'
+import type { Matter } from './domain/matter'
+import { standingsOf } from './domain/standing'
+import { photosOf, viewOf } from './domain/view'
+
+export const read = handler(method, async ({ id }, { caller, now }) => {
+  const matter = await load<Matter>('matters', id)
+  const standings = matter ? standingsOf(matter, caller, now) : []
+  if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
+  return viewOf(matter, caller, standings, await addressesOf(photosOf(matter)), now)
+})

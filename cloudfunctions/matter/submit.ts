@@ -1,0 +1,60 @@
+import { submit as method } from '../../types/api/matter/submit'
+import { firstStage } from '../../types/domain/flow'
+import { subjectLimit } from '../../types/domain/limits'
+import { subjectOf } from '../../types/domain/text'
+import { load, save } from '../kernel/aggregate'
+import { fingerprint } from '../kernel/fingerprint'
+import { handler } from '../kernel/handler'
+import { checkPhotos } from '../kernel/photos'
+import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { sortBy } from './domain/deadlines'
+import { effectsOf } from './domain/effects'
+import type { MatterEvent } from './domain/event'
+import type { Matter } from './domain/matter'
+import { numberOf } from './domain/number'
+import { matterOf } from './domain/project'
+import { carryOutLater } from './effects'
+import { routeOf } from './route'
+
+/** 党员上门问事: the matter goes to the hub of the household, or to the village office where there is none (S2 §6). */
+export const submit = handler(method, async (input, { caller, now }) => {
+  const [route, settings] = await Promise.all([
+    routeOf(caller),
+    settingsAt(caller.path, now),
+    checkPhotos(input.photos, caller._id)
+  ])
+  const event: MatterEvent = {
+    seq: 1,
+    id: input.id,
+    print: fingerprint(caller._id, 'submit', input),
+    at: now,
+    act: 'submit',
+    by: { id: caller._id, name: caller.name, standing: 'asker' },
+    stage: firstStage,
+    text: input.text,
+    photos: input.photos,
+    dueAt: sortBy(now, settings),
+    opening: {
+      number: numberOf(input.id, now),
+      subject: input.subject ?? subjectOf(input.text, subjectLimit),
+      place: input.place ?? null,
+      ...route
+    }
+  }
+  const begun = matterOf(input.id, [event], [], null)
+  const matter: Matter = { ...begun, pending: effectsOf(begun, event), pendingSince: now }
+  const answer = { id: matter._id, stage: matter.stage, version: matter.version }
+  if (await save('matters', null, matter)) {
+    carryOutLater(matter)
+    return answer
+  }
+  return firstAnswer(input.id, event.print)
+})
+
+/** The id is taken: by this very submission, which answers again as it did, or by something else. */
+async function firstAnswer(id: string, print: string) {
+  const first = (await load<Matter>('matters', id))?.history[0]
+  if (first?.print !== print) throw new Refusal('ACT_REUSED')
+  return { id, stage: first.stage, version: first.seq }
+}
