@@ -1,0 +1,39 @@
+import type { Database } from '../database'
+import { CallError } from '../functions/callError'
+import type { Functions } from '../functions/functions'
+import type { StorageActions } from '../storage/actions'
+import { WireError } from '../wireError'
+import type { Action, ActionContext } from './wire'
+
+export interface Services {
+  database: Database
+  storage: StorageActions
+  functions: Functions
+  /** tells which call the database's next warnings belong to */
+  attribute: (context: ActionContext, run: () => ReturnType<Action>) => ReturnType<Action>
+}
+
+/** Finds the action of a name; the database refuses what it does not have itself, naming it. */
+export function actions(services: Services): (name: string) => Action | undefined {
+  const { database, storage, functions, attribute } = services
+  return (name) => {
+    if (name.startsWith('database.')) {
+      return (request, context) => attribute(context, () => database.handle(name, request))
+    }
+    if (name === 'functions.invokeFunction') return (request) => invoke(functions, request)
+    return storage[name]
+  }
+}
+
+async function invoke(functions: Functions, request: Record<string, unknown>) {
+  const { function_name: name, request_data: data } = request
+  if (typeof name !== 'string') throw new WireError('INVALID_PARAM', 'function_name is not a string')
+  const event = typeof data === 'string' && data !== '' ? data : '{}'
+  try {
+    const result = await functions.call(name, event, { source: 'scf' })
+    return { body: { data: { response_data: result } }, examined: 0, returned: 0 }
+  } catch (error) {
+    if (error instanceof CallError) throw new WireError(error.code, error.message)
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { startEmulator } from './index'
+
+const USAGE = `usage: tsx emulator/cli.ts --functions <folder> --collections <file> --data <folder>
+    [--port 8787] [--site <folder>] [--people <file>] [--push <function>] [--strict] [--no-timers]`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      functions: { type: 'string' },
+      collections: { type: 'string' },
+      data: { type: 'string' },
+      port: { type: 'string', default: '8787' },
+      site: { type: 'string' },
+      people: { type: 'string' },
+      push: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      'no-timers': { type: 'boolean', default: false }
+    }
+  })
+  const { functions, collections, data, port, 'no-timers': noTimers, ...rest } = values
+  if (!functions || !collections || !data) throw new Error(USAGE)
+
+  process.env.TZ = 'UTC'
+  const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`)
+  const emulator = await startEmulator({
+    functions,
+    collections,
+    data,
+    port: Number(port),
+    timers: !noTimers,
+    log,
+    ...rest
+  })
+  console.log(
+    [
+      'The local cloud runs. It is a development tool: anyone on this machine can be anyone.',
+      `  site     ${emulator.url}/`,
+      `  console  ${emulator.url}/console`,
+      `  data     ${data}`
+    ].join('\n')
+  )
+  const stop = () => void emulator.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,279 @@
+'use strict'
+
+const HOUR = 3600000
+const panel = document.querySelector('#panel')
+const notice = document.querySelector('#notice')
+
+const tabs = {
+  people: ['我是谁', showPeople],
+  inbox: ['已发消息', showInbox],
+  timers: ['定时任务', showTimers],
+  calls: ['函数日志', showCalls],
+  files: ['文件', showFiles],
+  clock: ['时钟', showClock],
+  data: ['数据', showData]
+}
+
+/** An element; text is always set as text, so what is stored cannot run here. */
+function el(tag, { onclick, ...attributes } = {}, ...children) {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  if (onclick) element.addEventListener('click', onclick)
+  element.append(...children.filter((child) => child !== undefined))
+  return element
+}
+
+async function get(name) {
+  const response = await fetch(`/console/api/${name}`)
+  if (!response.ok) throw new Error(`${name}：${response.status}`)
+  return response.json()
+}
+
+async function act(name, body) {
+  notice.textContent = ''
+  const response = await fetch(`/console/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body)
+  })
+  const { ok, error } = await response.json()
+  if (!ok) notice.textContent = `没有成功：${error}`
+  return ok
+}
+
+const time = (ms) => new Date(ms).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
+const json = (value) => el('pre', {}, JSON.stringify(value, null, 2))
+const none = (text) => [el('p', { class: 'soft' }, text)]
+const button = (text, onclick) => el('button', { type: 'button', onclick }, text)
+const row = (...children) => el('div', { class: 'row' }, ...children)
+
+function table(heads, rows) {
+  const cell = (tag) => (value) =>
+    el(tag, typeof value === 'number' ? { class: 'number' } : {}, String(value))
+  return el(
+    'table',
+    {},
+    el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
+    el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map(cell('td')))))
+  )
+}
+
+async function showPeople() {
+  const { me, people } = await get('people')
+  const become = async (openid) => {
+    const site = window.open('about:blank')
+    if ((await act('me', { openid })) && site) site.location = '/'
+    await refresh()
+  }
+  const refuse = async (openid, refuses) => {
+    await act('refusals', { openid, refuses })
+    await refresh()
+  }
+  const known = people.some((person) => person.openid === me)
+  return [
+    el(
+      'p',
+      { class: 'soft' },
+      known ? '点一位，就以这位的身份打开页面。' : `现在是匿名访客 ${me}。点一位，就以这位的身份打开页面。`
+    ),
+    ...people.map(({ openid, name, note, refuses }) =>
+      el(
+        'div',
+        { class: openid === me ? 'card row me' : 'card row' },
+        el(
+          'div',
+          { class: 'grow' },
+          el('strong', {}, name),
+          ` ${note ?? ''}`,
+          el('div', { class: 'soft' }, openid)
+        ),
+        refuses ? el('span', { class: 'warn' }, '拒收订阅消息') : undefined,
+        button(refuses ? '改为接收' : '改为拒收', () => refuse(openid, !refuses)),
+        button(openid === me ? '再次打开' : '以此身份打开', () => become(openid))
+      )
+    )
+  ]
+}
+
+async function showInbox() {
+  const entries = await get('inbox')
+  if (!entries.length) return none('还没有向微信开放接口发出过请求。')
+  return entries.map(({ at, api, params, answer }) =>
+    el(
+      'details',
+      { class: 'card' },
+      el(
+        'summary',
+        {},
+        `${time(at)}  ${api}  `,
+        el('span', { class: answer.errCode ? 'bad' : 'soft' }, answer.errCode ? answer.errMsg : '成功'),
+        el('span', { class: 'soft' }, params.touser ? `  发给 ${params.touser}` : '')
+      ),
+      json({ params, answer })
+    )
+  )
+}
+
+async function showTimers() {
+  const timers = await get('timers')
+  if (!timers.length) return none('没有函数声明定时任务。')
+  return timers.map((timer) => {
+    const fire = async () => {
+      await act('timers', { name: timer.function })
+      await refresh()
+    }
+    return el(
+      'div',
+      { class: 'card row' },
+      el(
+        'div',
+        { class: 'grow' },
+        el('strong', {}, `${timer.function} / ${timer.name}`),
+        el('div', { class: 'soft' }, `${timer.config}  下次 ${timer.next ? time(timer.next) : '不再触发'}`)
+      ),
+      button('立即触发', fire)
+    )
+  })
+}
+
+function storeTable(calls) {
+  const rows = calls.map((call) => [
+    call.action + (call.after ? '（答复之后）' : ''),
+    call.collection ?? '',
+    Number(call.ms.toFixed(1)),
+    call.examined,
+    call.returned,
+    call.error ?? ''
+  ])
+  return table(['存储调用', '集合', '毫秒', '查看', '返回', '错误'], rows)
+}
+
+async function showCalls() {
+  const calls = await get('calls')
+  if (!calls.length) return none('还没有函数被调用。')
+  return calls.map((call) => {
+    const state = call.ms === undefined ? '运行中' : call.ok ? '成功' : '失败'
+    const facts = [
+      call.ms === undefined ? '' : `${call.ms.toFixed(0)} 毫秒`,
+      call.cold ? '冷启动' : '',
+      call.openid ?? ''
+    ]
+    return el(
+      'details',
+      { class: 'card' },
+      el(
+        'summary',
+        {},
+        `${time(call.startedAt)}  ${call.name}  `,
+        el('span', { class: call.ok || call.ms === undefined ? 'soft' : 'bad' }, state),
+        el(
+          'span',
+          { class: 'soft' },
+          `  ${facts.filter(Boolean).join('，')}，存储 ${call.storeCalls.length} 次`
+        ),
+        el('span', { class: 'warn' }, call.warnings.length ? `  警告 ${call.warnings.length}` : '')
+      ),
+      el('pre', {}, call.input),
+      call.error ? el('p', { class: 'bad' }, call.error) : undefined,
+      ...call.warnings.map((warning) => el('p', { class: 'warn' }, warning)),
+      call.storeCalls.length ? storeTable(call.storeCalls) : undefined,
+      call.logs.length ? el('pre', {}, call.logs.join('\n')) : undefined
+    )
+  })
+}
+
+async function showFiles() {
+  const files = await get('files')
+  if (!files.length) return none('还没有文件。')
+  return files.map(({ cloudPath, size, uploadedAt, owner, url }) =>
+    el(
+      'div',
+      { class: 'card' },
+      el('a', { href: url, target: '_blank', rel: 'noopener' }, cloudPath),
+      el(
+        'div',
+        { class: 'soft' },
+        `${time(uploadedAt)}，${size} 字节${owner ? `，${owner}` : '，由函数上传'}`
+      )
+    )
+  )
+}
+
+function showClock() {
+  const move = async (name, body) => {
+    await act(name, body)
+    await refresh()
+  }
+  const target = el('input', { type: 'datetime-local', 'aria-label': '到指定时间（北京时间）' })
+  const jump = () => {
+    if (target.value) return move('clock', { set: Date.parse(`${target.value}:00+08:00`) })
+  }
+  return [
+    el('p', { class: 'soft' }, '函数、定时任务和期限都跟着这只钟走。向前拨时，到期的定时任务各触发一次。'),
+    row(
+      button('+1 小时', () => move('clock', { advance: HOUR })),
+      button('+1 天', () => move('clock', { advance: 24 * HOUR })),
+      button('+1 周', () => move('clock', { advance: 168 * HOUR })),
+      button('恢复', () => move('clock/reset', {}))
+    ),
+    el('p', {}, ''),
+    row(target, button('到指定时间', jump))
+  ]
+}
+
+async function showData() {
+  const collections = await get('collections')
+  return collections.map(({ name, count }) => {
+    const list = el('div')
+    let last
+    const more = async () => {
+      const after = last === undefined ? '' : `&after=${encodeURIComponent(last)}`
+      const { documents = [], error } = await get(`documents?collection=${encodeURIComponent(name)}${after}`)
+      list.append(...(error ? none(error) : documents.map(json)))
+      last = documents.at(-1)?._id ?? last
+    }
+    const box = el(
+      'details',
+      { class: 'card' },
+      el('summary', {}, `${name}  ${count} 篇`),
+      list,
+      button('再看一些', more)
+    )
+    box.addEventListener('toggle', () => box.open && last === undefined && more(), { once: true })
+    return box
+  })
+}
+
+async function showTime() {
+  const { now, machine } = await get('clock')
+  const hours = (now - machine) / HOUR
+  document.querySelector('#now').textContent = time(now)
+  document.querySelector('#shift').textContent =
+    Math.abs(hours) < 0.01 ? '' : `（比本机快 ${hours.toFixed(1)} 小时）`
+}
+
+function current() {
+  const name = location.hash.slice(1)
+  return Object.hasOwn(tabs, name) ? name : 'people'
+}
+
+async function refresh() {
+  const [label, show] = tabs[current()]
+  document.querySelector('#tabs').replaceChildren(
+    ...Object.entries(tabs).map(([name, [text]]) => {
+      const selected = String(name === current())
+      const onclick = () => (name === current() ? refresh() : (location.hash = name))
+      return el('button', { type: 'button', role: 'tab', 'aria-selected': selected, onclick }, text)
+    })
+  )
+  panel.setAttribute('aria-label', label)
+  try {
+    await showTime()
+    panel.replaceChildren(...(await show()))
+  } catch (error) {
+    notice.textContent = `读不到：${error.message}`
+  }
+}
+
+window.addEventListener('hashchange', refresh)
+refresh()

@@ -1,0 +1,109 @@
+/** What a host program gives to and gets from the local cloud. */
+
+export interface EmulatorOptions {
+  /** Folder of built functions: `<name>/index.js`, optionally `<name>/config.json` (timer triggers). */
+  functions: string
+  /** JSON file `{ [collection]: { indexes: [...] } }`. */
+  collections: string
+  /** Folder that keeps database, files, clock and inbox between runs. One emulator at a time. */
+  data: string
+  /** Port on 127.0.0.1; 0 (the default) takes a free one. */
+  port?: number
+  /** Folder of static files served at `/`, with `index.html` as fallback. */
+  site?: string
+  /** JSON file of people to switch between: see Person. */
+  people?: string
+  /** Make a query that no index serves an error instead of a warning. */
+  strict?: boolean
+  /** Let timers fire by themselves (default true). */
+  timers?: boolean
+  appid?: string
+  /** Instances one function may grow to under concurrency (default 4). */
+  instances?: number
+  /** Seconds a function may run (default 20). */
+  timeoutSeconds?: number
+  /** Name of the function that receives pushed messages (results of mediaCheckAsync). */
+  push?: string
+  /** Words that make a content check answer `risky` or `review`. */
+  markers?: Markers
+  log?: (line: string) => void
+}
+
+export interface Markers {
+  risky: string[]
+  review: string[]
+}
+
+export interface Person {
+  openid: string
+  name: string
+  note?: string
+  /** Mobile number that getPhoneNumber answers for this person. */
+  phone?: string
+}
+
+export interface StoreCall {
+  action: string
+  collection?: string
+  ms: number
+  examined: number
+  returned: number
+  /** Arrived after the function had answered. */
+  after: boolean
+  error?: string
+}
+
+export interface FunctionCall {
+  id: string
+  name: string
+  /** Absent for timers, pushed messages and calls from another function. */
+  openid?: string
+  /** Milliseconds since 1970 by the emulator's clock. */
+  startedAt: number
+  /** From the request to the answer, waiting for an instance included; absent while it runs. */
+  ms?: number
+  cold: boolean
+  ok: boolean
+  error?: string
+  /** The beginning of the event as JSON. */
+  input: string
+  storeCalls: StoreCall[]
+  logs: string[]
+  /** What the database had to say about this call's queries. */
+  warnings: string[]
+}
+
+export interface InboxEntry {
+  id: string
+  /** Milliseconds since 1970 by the emulator's clock. */
+  at: number
+  api: string
+  params: Record<string, unknown>
+  answer: Record<string, unknown>
+}
+
+export interface EmulatorClock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Each move resolves once the timers that came due have run. */
+  advance(ms: number): Promise<void>
+  set(ms: number): Promise<void>
+  reset(): Promise<void>
+}
+
+export interface Emulator {
+  url: string
+  /**
+   * Calls a function as a mini program would. Resolves with the function's result; rejects with a
+   * CallError (errCode, errMsg).
+   */
+  call(openid: string, name: string, data: unknown): Promise<unknown>
+  /** Runs a timer now, by its function's or its trigger's name; rejects when it fails. */
+  fireTimer(name: string): Promise<void>
+  clock: EmulatorClock
+  /** Recent calls, oldest first. */
+  calls(): FunctionCall[]
+  /** What the open-API port was asked for, oldest first. */
+  inbox(): InboxEntry[]
+  close(): Promise<void>
+}

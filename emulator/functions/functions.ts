@@ -1,0 +1,118 @@
+import type { FunctionCall } from '../contract'
+import { CallError, functionMissing, tooLarge } from './callError'
+import type { CallLog } from './callLog'
+import { type Caller, callEnvironment, ENVIRONMENT_ID, instanceEnvironment } from './environment'
+import type { FunctionsFolder } from './folder'
+import { Instance, type Task } from './instance'
+import { Pool } from './pool'
+
+export const BODY_LIMIT = 6 * 1024 * 1024
+const SWEEP_MS = 60_000
+
+export interface FunctionsOptions {
+  folder: FunctionsFolder
+  log: CallLog
+  url: string
+  appid: string
+  now: () => number
+  instances: number
+  timeoutSeconds: number
+  /** runs before each call; brings what a new build declares into force */
+  beforeCall: () => Promise<void>
+}
+
+/** Calls the built functions, each in its own pool of instances, and logs every call. */
+export class Functions {
+  private readonly pools = new Map<string, Pool>()
+  private readonly sweep = setInterval(
+    () => this.pools.forEach((pool) => pool.retireIdle()),
+    SWEEP_MS
+  ).unref()
+
+  constructor(private readonly options: FunctionsOptions) {}
+
+  /**
+   * @param event JSON text of the event
+   * @returns the result as JSON text
+   * @throws CallError
+   */
+  async call(name: string, event: string, caller: Caller): Promise<string> {
+    if (Buffer.byteLength(event) > BODY_LIMIT) throw tooLarge('request')
+    const built = this.options.folder.find(name)
+    if (!built) throw functionMissing(name)
+    await this.options.beforeCall()
+
+    const { log, now } = this.options
+    const openid = caller.source === 'wx_client' ? caller.openid : undefined
+    const entry = log.begin({ name, openid, startedAt: now(), event })
+    const started = performance.now()
+    try {
+      const result = await this.pool(name, built.file).run(
+        built.stamp,
+        this.task(entry, event, caller),
+        (cold) => {
+          entry.cold = cold
+        }
+      )
+      if (Buffer.byteLength(result) > BODY_LIMIT) throw tooLarge('response')
+      entry.ok = true
+      return result
+    } catch (error) {
+      entry.error = error instanceof CallError ? error.message : String(error)
+      throw error
+    } finally {
+      entry.ms = performance.now() - started
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.sweep)
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
+  }
+
+  private task(entry: FunctionCall, event: string, caller: Caller): Task {
+    return {
+      id: entry.id,
+      event: caller.source === 'wx_client' ? withUser(event, this.options.appid, caller.openid) : event,
+      environment: callEnvironment(this.options.appid, caller),
+      offset: this.options.now() - Date.now(),
+      context: {
+        request_id: entry.id,
+        function_name: entry.name,
+        function_version: '$LATEST',
+        namespace: ENVIRONMENT_ID,
+        memory_limit_in_mb: 256,
+        time_limit_in_ms: this.options.timeoutSeconds * 1000
+      }
+    }
+  }
+
+  private pool(name: string, file: string): Pool {
+    let pool = this.pools.get(name)
+    if (!pool) {
+      const { url, log, instances, timeoutSeconds } = this.options
+      pool = new Pool(instances, (onGone) => {
+        const environment = instanceEnvironment(url)
+        const onLog = (id: string, line: string) => log.addLine(id, line)
+        return new Instance({
+          name,
+          file,
+          environment,
+          cloudHost: new URL(url).host,
+          timeoutSeconds,
+          onLog,
+          onGone
+        })
+      })
+      this.pools.set(name, pool)
+    }
+    return pool
+  }
+}
+
+// The cloud adds who calls to the event of a mini program's call, over whatever the client sent there.
+function withUser(event: string, appId: string, openId: string): string {
+  const value: unknown = JSON.parse(event)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return event
+  return JSON.stringify({ ...value, userInfo: { appId, openId } })
+}

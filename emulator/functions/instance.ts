@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type CallError, executionFailed, timedOut } from './callError'
+
+/** One call for an instance; `event` is JSON, `offset` the clock's distance from the machine's in ms. */
+export interface Task {
+  id: string
+  event: string
+  environment: Record<string, string | undefined>
+  offset: number
+  context: Record<string, unknown>
+}
+
+export interface InstanceOptions {
+  name: string
+  file: string
+  environment: Record<string, string>
+  /** host:port of the emulator, whose requests are marked with the call that made them */
+  cloudHost: string
+  timeoutSeconds: number
+  onLog: (id: string, line: string) => void
+  onGone: () => void
+}
+
+type Message =
+  | { type: 'answer'; id: string; result?: string; error?: string; stack?: string }
+  | { type: 'log'; id: string; level: string; text: string }
+
+/** A worker with the loaded function in it. Runs one call at a time; its owner sees to that. */
+export class Instance {
+  private readonly worker: Worker
+  private pending:
+    { id: string; resolve: (json: string) => void; reject: (error: CallError) => void } | undefined
+  private gone = false
+  calls = 0
+
+  constructor(private readonly options: InstanceOptions) {
+    const { name, file, cloudHost, environment } = options
+    this.worker = new Worker(path.join(__dirname, 'worker.cjs'), {
+      workerData: { name, file, cloudHost },
+      env: environment,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: 256 }
+    })
+    this.worker.on('message', (message: Message) => this.receive(message))
+    this.worker.on('error', (error) => this.leave(`the instance crashed: ${String(error)}`))
+    this.worker.on('exit', (code) => this.leave(`the instance exited with code ${code}`))
+  }
+
+  /**
+   * @returns the function's result as JSON
+   * @throws CallError when the function throws, takes too long or ends its process
+   */
+  run(task: Task): Promise<string> {
+    this.calls += 1
+    return new Promise((resolve, reject) => {
+      if (this.gone) return reject(executionFailed('the instance is gone'))
+      const timer = setTimeout(() => {
+        this.settle()?.reject(timedOut(this.options.timeoutSeconds))
+        void this.end()
+      }, this.options.timeoutSeconds * 1000)
+      this.pending = {
+        id: task.id,
+        resolve: (json) => (clearTimeout(timer), resolve(json)),
+        reject: (error) => (clearTimeout(timer), reject(error))
+      }
+      this.worker.postMessage(task)
+    })
+  }
+
+  async end(): Promise<void> {
+    this.leave('the instance was ended')
+    await this.worker.terminate()
+  }
+
+  private receive(message: Message): void {
+    if (message.type === 'log') return this.options.onLog(message.id, `${message.level}: ${message.text}`)
+    if (message.id !== this.pending?.id) return
+    if (message.stack) this.options.onLog(message.id, `error: ${message.stack}`)
+    const call = this.settle()
+    if (message.error === undefined) call?.resolve(message.result ?? 'null')
+    else call?.reject(executionFailed(message.error))
+  }
+
+  private settle() {
+    const call = this.pending
+    this.pending = undefined
+    return call
+  }
+
+  private leave(reason: string): void {
+    if (this.gone) return
+    this.gone = true
+    this.settle()?.reject(executionFailed(reason))
+    this.options.onGone()
+  }
+}

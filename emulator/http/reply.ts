@@ -1,0 +1,14 @@
+import type { ServerResponse } from 'node:http'
+
+export function replyJson(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store'
+  })
+  response.end(JSON.stringify(body))
+}
+
+export function replyText(response: ServerResponse, status: number, text: string, type = 'text/plain'): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+  response.end(text)
+}

@@ -1,0 +1,178 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { actions } from './admin/actions'
+import { adminDoor } from './admin/wire'
+import { clientRoutes } from './client/routes'
+import { MovableClock } from './clock'
+import { CollectionsFile } from './collections'
+import { consoleRoutes } from './console/routes'
+import type { Emulator, EmulatorOptions } from './contract'
+import { openDatabase } from './database'
+import { CallLog } from './functions/callLog'
+import { FunctionsFolder } from './functions/folder'
+import { Functions } from './functions/functions'
+import { useUtcInWorkers } from './functions/timeZone'
+import { listener, type Route } from './http/router'
+import { lockFolder } from './lock'
+import { openApis } from './openapi/apis'
+import { Inbox } from './openapi/inbox'
+import { PhoneCodes } from './openapi/phoneCodes'
+import { openApiRoute } from './openapi/port'
+import { Refusals } from './openapi/refusals'
+import { Visits } from './openapi/visits'
+import { readPeople } from './people'
+import { siteRoutes } from './site'
+import { storageActions } from './storage/actions'
+import { Files } from './storage/files'
+import { fileRoutes } from './storage/routes'
+import { Signer } from './storage/signer'
+import { Storage } from './storage/storage'
+import { startTicker } from './timers/ticker'
+import { Timers } from './timers/timers'
+
+export type * from './contract'
+export { CallError } from './functions/callError'
+
+/**
+ * Starts a local WeChat cloud on 127.0.0.1. A development tool: nobody proves here who they are.
+ *
+ * @throws Error when the data folder is in use, the port is taken, or a file given cannot be read
+ */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { appid = 'wxlocal0000000001', timers: ownTimers = true, log = () => {} } = options
+  const kept = (name: string) => path.join(options.data, name)
+  const unlock = lockFolder(options.data)
+  const closing: (() => Promise<void> | void)[] = [unlock]
+  const close = async () => {
+    for (const end of closing.splice(0).reverse()) await end()
+  }
+  try {
+    const clock = new MovableClock(kept('clock.json'))
+    const now = () => clock.now()
+    const calls = new CallLog()
+    const asking = new AsyncLocalStorage<string | undefined>()
+    const collections = new CollectionsFile(options.collections)
+    const people = () => readPeople(options.people)
+    people()
+
+    fs.mkdirSync(kept('database'), { recursive: true })
+    const database = await openDatabase({
+      folder: kept('database'),
+      collections: collections.read(),
+      strict: options.strict ?? false,
+      now,
+      warn: (message) => {
+        calls.find(asking.getStore() ?? '')?.warnings.push(message)
+        log(`database: ${message}`)
+      }
+    })
+    closing.push(() => database.close())
+
+    const routes: Route[] = []
+    const server = createServer(listener(routes, log))
+    server.listen(options.port ?? 0, '127.0.0.1')
+    await once(server, 'listening')
+    closing.push(async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    })
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+    await useUtcInWorkers()
+    const folder = new FunctionsFolder(path.resolve(options.functions))
+    const functions = new Functions({
+      folder,
+      log: calls,
+      url,
+      appid,
+      now,
+      instances: options.instances ?? 4,
+      timeoutSeconds: options.timeoutSeconds ?? 20,
+      beforeCall: async () => {
+        const changed = collections.readChanged()
+        if (changed) await database.declare(changed)
+      }
+    })
+    closing.push(() => functions.close())
+
+    const timers = new Timers({
+      triggers: () => folder.triggers(),
+      run: async (name, event) =>
+        void (await functions.call(name, JSON.stringify(event), { source: 'wx_trigger' })),
+      now,
+      file: kept('timers.json'),
+      log
+    })
+    const moved = async (move: () => void) => {
+      move()
+      if (ownTimers) await timers.fireDue()
+    }
+    const movable: Emulator['clock'] = {
+      now,
+      advance: (ms) => moved(() => clock.set(clock.now() + ms)),
+      set: (ms) => moved(() => clock.set(ms)),
+      reset: () => moved(() => clock.reset())
+    }
+
+    const inbox = new Inbox(kept('inbox.jsonl'))
+    const refusals = new Refusals(kept('refusals.json'))
+    const visits = new Visits(now)
+    const phoneCodes = new PhoneCodes(now)
+    const storage = new Storage(new Files(kept('files'), now), new Signer(kept('signing.json'), now), url)
+    const callAs = (openid: string, name: string, event: string) => {
+      visits.note(openid)
+      return functions.call(name, event, { source: 'wx_client', openid })
+    }
+    const push = (message: Record<string, unknown>) => {
+      if (options.push === undefined) return
+      functions.call(options.push, JSON.stringify(message), { source: 'wx_msg' }).catch((error: unknown) => {
+        log(`push to ${options.push}: ${String(error)}`)
+      })
+    }
+    const find = actions({
+      database,
+      storage: storageActions(storage),
+      functions,
+      attribute: ({ callId }, run) => asking.run(callId, run)
+    })
+    const markers = options.markers ?? { risky: ['违规测试'], review: ['疑似测试'] }
+    routes.push(
+      { method: 'POST', path: '/admin', handle: adminDoor(find, calls) },
+      ...clientRoutes({ call: callAs, storage, phoneCodes }),
+      openApiRoute(openApis({ markers, visits, refusals, phoneCodes, people, appid, now, push }), inbox, now),
+      ...fileRoutes(storage),
+      ...consoleRoutes({
+        calls,
+        inbox,
+        refusals,
+        people,
+        timers,
+        storage,
+        clock: movable,
+        database,
+        collections
+      }),
+      ...siteRoutes(options.site)
+    )
+    if (ownTimers) closing.push(startTicker(timers, now, log))
+
+    return {
+      url,
+      call: async (openid, name, data) => JSON.parse(await callAs(openid, name, JSON.stringify(data ?? {}))),
+      fireTimer: (name) => timers.fireByName(name),
+      clock: movable,
+      calls: () => calls.recent(),
+      inbox: () => inbox.list(),
+      close
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import type { Markers, Person } from '../contract'
+import { getPhoneNumber } from './phoneNumber'
+import type { PhoneCodes } from './phoneCodes'
+import type { OpenApi } from './port'
+import type { Refusals } from './refusals'
+import { mediaCheckAsync, msgSecCheck } from './security'
+import { subscribeMessageSend } from './subscribeMessage'
+import type { Visits } from './visits'
+import { getUnlimited } from './wxacode'
+
+export interface OpenApiServices {
+  markers: Markers
+  visits: Visits
+  refusals: Refusals
+  phoneCodes: PhoneCodes
+  people: () => Person[]
+  appid: string
+  now: () => number
+  push: (message: Record<string, unknown>) => void
+}
+
+/** The open APIs the port answers, by WeChat's names. */
+export function openApis(services: OpenApiServices): Record<string, OpenApi> {
+  const { markers, visits, refusals, phoneCodes, people, appid, now, push } = services
+  return {
+    'subscribeMessage.send': subscribeMessageSend(refusals),
+    'security.msgSecCheck': msgSecCheck(markers, visits),
+    'security.mediaCheckAsync': mediaCheckAsync(markers, visits, push),
+    'wxacode.getUnlimited': getUnlimited,
+    'phonenumber.getPhoneNumber': getPhoneNumber(phoneCodes, people, appid, now)
+  }
+}
