@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import importX from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const folders = (parent) =>
+  existsSync(parent)
+    ? readdirSync(parent, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+    : []
+
+const all = ['./types', './src', './cloudfunctions', './emulator', './scripts', './demo', './test']
+const allBut = (...kept) => all.filter((folder) => !kept.includes(folder))
+const zone = (target, from, message) => ({ target, from, message })
+
+/** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below the functions. */
+const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel')
+const features = folders('./src/features')
+const zones = [
+  ...allBut('./types').map((from) => zone('./types', from, 'types is the contract and imports nothing of the house')),
+  ...allBut('./src', './types').map((from) => zone('./src', from, 'the mini program knows the contract and nothing else of the cloud')),
+  ...allBut('./cloudfunctions', './types').map((from) => zone('./cloudfunctions', from, 'functions know the contract and the kernel')),
+  ...allBut('./emulator').map((from) => zone('./emulator', from, 'the local cloud serves any project and knows none')),
+  ...['./src/features', './src/pages', './src/work'].flatMap((from) =>
+    ['./src/ui', './src/cloud'].map((target) => zone(target, from, 'ui and cloud stand below features and pages'))
+  ),
+  ...['./src/pages', './src/work'].map((from) => zone('./src/features', from, 'features stand below pages')),
+  ...functions.map((name) => zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')),
+  ...functions.flatMap((name) =>
+    functions
+      .filter((other) => other !== name)
+      .map((other) => zone(`./cloudfunctions/${name}`, `./cloudfunctions/${other}`, 'functions never import each other'))
+  ),
+  ...features.flatMap((name) =>
+    features
+      .filter((other) => other !== name)
+      .map((other) => zone(`./src/features/${name}`, `./src/features/${other}`, 'features never import each other'))
+  )
+]
+
+export default tseslint.config(
+  { ignores: ['dist', '.data', 'docs', 'node_modules', '**/*.cjs', 'test/emulator/fixtures'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(update|remove|count|aggregate)$/][callee.object.callee.property.name="where"][callee.object.callee.object.callee.object.name=/^(transaction|tx)$/]',
+          message: 'Inside a transaction these run silently outside it: use doc() calls only.'
+        },
+        {
+          selector: 'CallExpression[callee.property.name="skip"]',
+          message: 'Lists page by key, never by offset.'
+        }
+      ]
+    }
+  },
+  { files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-explicit-any': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['emulator/**'], rules: { 'no-restricted-syntax': 'off' } }
+)
