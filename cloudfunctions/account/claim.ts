@@ -4,7 +4,7 @@ import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { claimRefusal, normalized } from './domain/invitation'
-import { countTry } from './tries'
+import { assertMayTry, countTry } from './tries'
 
 /**
  * One WeChat is one person: the account document, whose id is the OPENID, is written first and keeps a second
@@ -12,6 +12,7 @@ import { countTry } from './tries'
  */
 export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const wanted = normalized(code)
+  await assertMayTry(openid, now)
   const { data } = await collection<Person>('persons')
     .where(_.or([{ openid }, { 'invitation.code': wanted }]))
     .limit(2)

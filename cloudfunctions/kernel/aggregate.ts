@@ -85,7 +85,8 @@ function changes<Doc extends Aggregate>(before: Doc, after: Doc): Record<string,
   return {
     ...data,
     history: _.push(after.history.slice(before.history.length)),
-    ...(added.length > 0 && { pending: _.push(added) })
+    // Whoever drains may have emptied the list since it was read: say again since when something waits.
+    ...(added.length > 0 && { pending: _.push(added), pendingSince: _.set(after.pendingSince) })
   }
 }
 
