@@ -1,0 +1,16 @@
+import type { Output } from '../../cloud/methods'
+import type { Tray } from '../../../types/domain/trays'
+
+/** The three numbers on top: what waits to be discussed, what is in handling, and what of both is late. */
+export function figuresOf({ node }: Output<'matter.counts'>): {
+  discuss: number
+  handle: number
+  overdue: number
+} {
+  const of = (tray: Tray) => node.find((line) => line.tray === tray) ?? { count: 0, overdue: 0 }
+  return {
+    discuss: of('discuss').count,
+    handle: of('handle').count,
+    overdue: of('discuss').overdue + of('handle').overdue
+  }
+}

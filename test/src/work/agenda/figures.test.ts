@@ -1,0 +1,14 @@
+import { figuresOf } from '../../../../src/features/agenda/figures'
+
+test('counts what waits, what is in handling, and what of both is late', () => {
+  const node = [
+    { tray: 'sort' as const, count: 4, overdue: 3 },
+    { tray: 'discuss' as const, count: 6, overdue: 1 },
+    { tray: 'handle' as const, count: 11, overdue: 2 }
+  ]
+  expect(figuresOf({ mine: [], node })).toEqual({ discuss: 6, handle: 11, overdue: 3 })
+})
+
+test('a village without any matter counts nothing', () => {
+  expect(figuresOf({ mine: [], node: [] })).toEqual({ discuss: 0, handle: 0, overdue: 0 })
+})
