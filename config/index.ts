@@ -1,0 +1,44 @@
+import path from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
+
+const platform = process.env.TARO_ENV ?? 'weapp'
+/**
+ * Compiled besides `src`: the contract, which lies beside it, and what is published in a newer JavaScript than
+ * phones in the village understand.
+ */
+const include = ['../types', '../node_modules/zod'].map((folder) => path.resolve(__dirname, folder))
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'lianhu',
+  date: '2026-11-22',
+  designWidth: 750,
+  deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.TARO_CACHE !== '0' },
+  plugins: [],
+  defineConstants: { 'process.env.TARO_APP_VERSION': JSON.stringify(version) },
+  logger: { quiet: true, stats: false },
+  mini: {
+    enableSourceMap: false,
+    optimizeMainPackage: { enable: true },
+    compile: { include },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    // Sizes are written in the px that the design names, and stay what they are on every phone.
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    enableSourceMap: false,
+    router: { mode: 'hash' },
+    compile: { include },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } }
+  }
+}
+
+export default config

@@ -1,0 +1,34 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/mine/index',
+    'pages/me/index',
+    'pages/ask/index',
+    'pages/matter/index',
+    'pages/messages/index',
+    'pages/claim/index'
+  ],
+  subPackages: [{ root: 'work', pages: ['sort/index', 'agenda/index', 'handle/index', 'watch/index'] }],
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#faf7f2',
+    backgroundTextStyle: 'dark'
+  },
+  tabBar: {
+    // Drawn by the pages themselves, so that it grows with the type size.
+    custom: true,
+    color: '#5d5a55',
+    selectedColor: '#b8232f',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/mine/index', text: '我的事' },
+      { pagePath: 'pages/me/index', text: '我' }
+    ]
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '您说哪里出了问题时,可以在地图上指给我们看' } }
+})

@@ -1,0 +1,17 @@
+import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { refreshMe } from './cloud/me'
+import { listenForConsent } from './cloud/privacy'
+import { startSending, stopSending } from './cloud/queue/sending'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ traceUser: true })
+    listenForConsent()
+    void refreshMe()
+  })
+  useDidShow(startSending)
+  useDidHide(stopSending)
+  return children
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { contract, type MethodName } from '../../types/api'
+import type { Answer } from '../../types/api/errors'
+import { CloudError, wireError } from './errors'
+import { isRead, type Input, type Output } from './methods'
+import { withRetry } from './retry'
+import { wire } from './wire'
+
+// Mini programs cannot compile code at run time; say so instead of letting the parser find out.
+z.config({ jitless: true })
+
+/**
+ * Calls a method of the cloud; input and output are those of the contract. Reads are tried three times.
+ * @throws CloudError the method's named errors, NO_SIGNAL, TIMED_OUT, or BAD_ANSWER where the answer breaks the contract
+ */
+export function call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const attempt = () => callOnce(name, input)
+  return isRead(name) ? withRetry(attempt) : attempt()
+}
+
+async function callOnce<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const [group, method] = name.split('.') as [string, string]
+  const answer = await wire.call(group, { method, input })
+  if (!isAnswer(answer)) throw wireError('BAD_ANSWER')
+  if (!answer.ok) throw new CloudError(answer.error.name, answer.error.message, answer.error.fields)
+  const parsed = z.safeParse(contract[name].output, answer.value)
+  if (!parsed.success) throw wireError('BAD_ANSWER')
+  return parsed.data as Output<Name>
+}
+
+const isAnswer = (answer: unknown): answer is Answer<unknown> =>
+  typeof answer === 'object' && answer !== null && typeof (answer as Answer<unknown>).ok === 'boolean'

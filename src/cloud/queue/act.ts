@@ -1,0 +1,52 @@
+import { newId } from '../ids'
+import { ownerId } from '../me'
+import type { ActMethod, Input } from '../methods'
+import { keepPhotos } from '../photos/keep'
+import type { KeptPhoto } from '../photos/photo'
+import { queue } from '.'
+import type { QueueItem } from './item'
+import type { Delivery } from './queue'
+
+/** What goes along with an act. */
+export interface Along {
+  photos?: readonly KeptPhoto[]
+  /** The form it was typed in; its draft ends when this is sent. */
+  draft?: string
+}
+
+/** What a form says of an act; its names are given here, its photos go along. */
+export type Said<Name extends ActMethod> = Omit<Input<Name>, 'act' | 'photos'>
+
+/**
+ * Does an act: sends it, or keeps it until the signal is back.
+ * @throws CloudError when the cloud refuses it, or NOT_KEPT; either way nothing is kept and the form has the words
+ */
+export async function act<Name extends ActMethod>(
+  method: Name,
+  said: Said<Name>,
+  along: Along = {}
+): Promise<Delivery> {
+  return queue.deliver(await makeItem(method, said, along))
+}
+
+/** Makes an item for the queue; a submission is named by its matter, anything else by a new id. */
+export async function makeItem<Name extends ActMethod>(
+  method: Name,
+  said: Said<Name>,
+  { photos = [], draft }: Along = {}
+): Promise<QueueItem> {
+  const matterId = (said as { id: string }).id
+  const key = method === 'matter.submit' ? matterId : await newId()
+  const input = (method === 'matter.submit' ? said : { ...said, act: key }) as unknown as QueueItem['input']
+  return {
+    key,
+    owner: ownerId(),
+    matterId,
+    method,
+    input,
+    photos: await keepPhotos(photos),
+    at: Date.now(),
+    failures: 0,
+    draft
+  }
+}

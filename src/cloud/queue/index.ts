@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+import { drafts } from '../drafts'
+import { ownerId } from '../me'
+import { storage } from '../storage'
+import type { QueueItem } from './item'
+import { createQueue } from './queue'
+import { send } from './send'
+
+const key = 'queue'
+
+/** The queue of this phone. */
+export const queue = createQueue({
+  load: () => storage.get<QueueItem[]>(key) ?? [],
+  save: (items) => storage.set(key, items),
+  send,
+  sent: ({ draft }) => draft && drafts.clear(draft)
+})
+
+/** Tries to send what waits for the person who is known now. */
+export const sendWaiting = () => (ownerId() ? queue.flush(ownerId()) : Promise.resolve())
+
+/** What waits to be sent, oldest first: of one matter, or all of it. */
+export function useWaiting(matterId?: string): QueueItem[] {
+  const items = useSyncExternalStore(queue.subscribe, queue.items)
+  const owner = ownerId()
+  return items.filter((item) => item.owner === owner && (!matterId || item.matterId === matterId))
+}

@@ -1,0 +1,52 @@
+import type { QueueItem } from './item'
+
+/**
+ * What may be sent now: of each matter the oldest item, as long as it was not refused; a refused one holds
+ * back what the person said after it, for that may make no sense without it.
+ * @param items oldest first
+ */
+export function sendable(items: readonly QueueItem[], owner: string): QueueItem[] {
+  const heads = new Map<string, QueueItem>()
+  for (const item of items) {
+    if (item.owner === owner && !heads.has(item.matterId)) heads.set(item.matterId, item)
+  }
+  return [...heads.values()].filter((item) => !item.refusal)
+}
+
+/**
+ * The items with a refused one changed and free to go again, under a new name: the cloud may have heard the
+ * old one. What follows a renamed submission goes to its new matter.
+ */
+export function revised(
+  items: readonly QueueItem[],
+  key: string,
+  newKey: string,
+  change: { text?: string; seen?: number }
+): QueueItem[] {
+  const old = items.find((item) => item.key === key)
+  if (!old) return [...items]
+  if (old.method !== 'matter.submit') {
+    return items.map((item) => (item === old ? renamed(item, item.matterId, newKey, change) : item))
+  }
+  return items.map((item) => {
+    if (item === old) return { ...renamed(item, newKey, newKey, change), matterId: newKey }
+    return item.matterId === key ? { ...item, matterId: newKey, input: { ...item.input, id: newKey } } : item
+  })
+}
+
+function renamed(
+  item: QueueItem,
+  id: string,
+  key: string,
+  change: { text?: string; seen?: number }
+): QueueItem {
+  const { text, seen } = change
+  const input = {
+    ...item.input,
+    id,
+    ...('act' in item.input ? { act: key } : {}),
+    ...('seen' in item.input && seen !== undefined ? { seen } : {}),
+    ...(text === undefined ? {} : { text })
+  } as QueueItem['input']
+  return { ...item, key, input, failures: 0, refusal: undefined }
+}

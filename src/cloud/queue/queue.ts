@@ -1,0 +1,119 @@
+import { asCloudError, isUnheard, type CloudError } from '../errors'
+import { createSignal } from '../signal'
+import type { ActAnswer, QueueItem } from './item'
+import { revised, sendable } from './order'
+
+/** How often an item may fail without a reason before the person is asked. */
+const patience = 5
+
+/** What the queue stands on. */
+export interface QueuePorts {
+  load(): QueueItem[]
+  /** @throws CloudError NOT_KEPT when the phone has no room */
+  save(items: QueueItem[]): void
+  /** Sends one item; `keep` stores what must not be done twice, such as an upload. */
+  send(item: QueueItem, keep: (change: Partial<QueueItem>) => void): Promise<ActAnswer>
+  /** Hears of every item the cloud took. */
+  sent?(item: QueueItem): void
+}
+
+/** What became of something handed to the queue: answered by the cloud, or kept until the signal is back. */
+export type Delivery = { state: 'sent'; answer: ActAnswer } | { state: 'kept' }
+
+/**
+ * The acts on their way to the cloud. An item is kept before it is sent and let go after it was answered, so
+ * that closing the app at any moment loses nothing; the cloud knows a repetition by its id.
+ */
+export function createQueue(ports: QueuePorts) {
+  const changed = createSignal()
+  /** Forms that wait to hear, and what falls with their item when it is refused. */
+  const awaited = new Map<string, { hear(outcome: Delivery | CloudError): void; following: string[] }>()
+  let items = ports.load()
+  let running: Promise<void> | undefined
+
+  function put(next: QueueItem[]) {
+    ports.save(next)
+    items = next
+    changed.emit()
+  }
+
+  const patch = (key: string, change: Partial<QueueItem>) =>
+    put(items.map((item) => (item.key === key ? { ...item, ...change } : item)))
+
+  const without = (...keys: string[]) => items.filter((item) => !keys.includes(item.key))
+
+  async function attempt(item: QueueItem): Promise<'sent' | 'refused' | 'failed' | 'unheard'> {
+    try {
+      const answer = await ports.send(item, (change) => patch(item.key, change))
+      put(without(item.key))
+      ports.sent?.(item)
+      awaited.get(item.key)?.hear({ state: 'sent', answer })
+      return 'sent'
+    } catch (thrown) {
+      if (isUnheard(thrown)) return 'unheard'
+      const error = asCloudError(thrown)
+      const failures = item.failures + 1
+      if ((error.name === 'UNEXPECTED' || error.name === 'CONFLICT') && failures < patience) {
+        patch(item.key, { failures })
+        return 'failed'
+      }
+      const form = awaited.get(item.key)
+      if (form) {
+        put(without(item.key, ...form.following))
+        form.hear(error)
+      } else patch(item.key, { failures, refusal: { name: error.name, message: error.message } })
+      return 'refused'
+    }
+  }
+
+  async function run(owner: string) {
+    const failed = new Set<string>()
+    for (;;) {
+      const next = sendable(items, owner).find((item) => !failed.has(item.key))
+      if (!next) return
+      const outcome = await attempt(next)
+      if (outcome === 'unheard') return
+      if (outcome === 'failed') failed.add(next.key)
+    }
+  }
+
+  /** Sends what waits, oldest first within a matter; stops at the first sign that there is no signal. */
+  function flush(owner: string): Promise<void> {
+    running ??= run(owner).finally(() => (running = undefined))
+    return running
+  }
+
+  return {
+    items: () => items,
+    subscribe: changed.subscribe,
+    flush,
+    /**
+     * Keeps an item and tries to send it at once.
+     * @param following what belongs after it and makes no sense without it
+     * @throws CloudError when the cloud refuses it (neither it nor what follows is then kept: the form still has
+     *   the words), or NOT_KEPT
+     */
+    async deliver(item: QueueItem, following: QueueItem[] = []): Promise<Delivery> {
+      put([...items, item, ...following])
+      const outcome = new Promise<Delivery | CloudError>((hear) =>
+        awaited.set(item.key, { hear, following: following.map(({ key }) => key) })
+      )
+      const kept = (async () => {
+        if (running) await running
+        if (items.some(({ key }) => key === item.key)) await flush(item.owner)
+        return { state: 'kept' } as const
+      })()
+      const result = await Promise.race([outcome, kept])
+      awaited.delete(item.key)
+      if (result instanceof Error) throw result
+      return result
+    },
+    /** Lets a refused item go again, changed; see `revised`. */
+    revise: (key: string, newKey: string, change: { text?: string; seen?: number }) =>
+      put(revised(items, key, newKey, change)),
+    /** Gives an item up: the person decided so. */
+    drop: (key: string) => put(without(key))
+  }
+}
+
+export type Queue = ReturnType<typeof createQueue>

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { answers } from './answers'
+import { call } from './call'
+import { asCloudError, type CloudError } from './errors'
+import type { Input, Output, PagedMethod } from './methods'
+
+type Row<Name extends PagedMethod> = Output<Name>['rows'][number]
+
+interface State<Name extends PagedMethod> {
+  rows: Row<Name>[] | undefined
+  /** Key of the next page; null when there is none. */
+  after: string | null
+  error: CloudError | undefined
+  loading: boolean
+}
+
+/**
+ * A list that grows page by page as the person scrolls. The first page last heard is shown at once.
+ * @param input what to list, without `after`; undefined asks nothing yet
+ */
+export function usePages<Name extends PagedMethod>(
+  name: Name,
+  input: Omit<Input<Name>, 'after'> | undefined
+) {
+  const place = input && `${name}:${JSON.stringify(input)}`
+  const [state, setState] = useState<State<Name>>(() => beginning<Name>(place))
+  const latest = useRef({ place, input, busy: false })
+  if (latest.current.place !== place) latest.current = { place, input, busy: false }
+
+  const ask = useCallback(
+    async (after: string | null) => {
+      const asked = latest.current
+      if (!asked.place || asked.busy) return
+      asked.busy = true
+      setState((before) => ({ ...before, loading: true }))
+      try {
+        const page = (await call(name, {
+          ...asked.input,
+          ...(after ? { after } : {})
+        } as Input<Name>)) as Output<Name>
+        if (!after) answers.write(asked.place, page)
+        if (latest.current !== asked) return
+        setState((before) => ({
+          rows: after ? [...(before.rows ?? []), ...page.rows] : page.rows,
+          after: page.after,
+          error: undefined,
+          loading: false
+        }))
+      } catch (thrown) {
+        const error = asCloudError(thrown)
+        if (latest.current === asked) setState((before) => ({ ...before, error, loading: false }))
+      } finally {
+        asked.busy = false
+      }
+    },
+    [name]
+  )
+
+  useEffect(() => {
+    setState(beginning<Name>(place))
+    void ask(null)
+  }, [place, ask])
+
+  return {
+    ...state,
+    hasMore: state.after !== null,
+    reload: useCallback(() => ask(null), [ask]),
+    more: useCallback(() => (state.after === null ? Promise.resolve() : ask(state.after)), [ask, state.after])
+  }
+}
+
+function beginning<Name extends PagedMethod>(place: string | undefined): State<Name> {
+  const kept = answers.read<Output<Name>>(place).value
+  return { rows: kept?.rows, after: null, error: undefined, loading: !!place }
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../cloud/call'
+import { asCloudError, type CloudError } from '../../cloud/errors'
+import { refreshMe } from '../../cloud/me'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { TextField } from '../../ui/TextField'
+
+/** Errors that are about the code itself and stand beside it. */
+const aboutCode: ReadonlySet<string> = new Set(['CODE_UNKNOWN', 'CODE_EXPIRED', 'CODE_USED', 'BAD_INPUT'])
+
+/** Ties this WeChat to the person whom an invitation code was made for. */
+export function ClaimForm({ first, onClaimed }: { first: string; onClaimed(name: string): void }) {
+  const [code, setCode] = useState(first)
+  const [error, setError] = useState<CloudError>()
+  const [sending, setSending] = useState(false)
+
+  async function claim() {
+    setSending(true)
+    setError(undefined)
+    try {
+      const { name } = await call('account.claim', { code })
+      await refreshMe()
+      onClaimed(name)
+    } catch (thrown) {
+      setError(asCloudError(thrown))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  const inPlace = error && aboutCode.has(error.name) ? error : undefined
+  return (
+    <View className="stack">
+      <TextField
+        id="code"
+        label="邀请码"
+        placeholder="村里给您的那一串"
+        hint="大小写、空格、横线都不要紧。"
+        error={inPlace && (inPlace.fields.code ?? inPlace.message)}
+        value={code}
+        maxLength={40}
+        onChange={setCode}
+        onDone={() => void claim()}
+      />
+      {error && !inPlace && <ErrorNote message={error.message} />}
+      <Button
+        id="claim"
+        kind="main"
+        disabled={!code.trim()}
+        busy={sending && '正在核对…'}
+        onPress={() => void claim()}
+      >
+        登记
+      </Button>
+    </View>
+  )
+}

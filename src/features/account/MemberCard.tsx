@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { Me } from '../../cloud/me'
+import { Avatar } from '../../ui/Avatar'
+import { CallButton } from '../../ui/CallButton'
+import { Card } from '../../ui/Card'
+import './account.scss'
+
+/** The member linked to the household, one tap away. */
+export function MemberCard({ household }: { household: NonNullable<Me['household']> }) {
+  const { member } = household
+  if (!member) {
+    return (
+      <Card>
+        <View className="soft">您家还没有联系党员。有事照样可以反映,村里会安排人看。</View>
+      </Card>
+    )
+  }
+  return (
+    <Card className="member" id="member">
+      <Avatar name={member.name} />
+      <View className="member-words">
+        <View className="member-name">{member.name}</View>
+        <View className="soft">联系我家的党员</View>
+      </View>
+      {member.phone && (
+        <View className="member-call">
+          <CallButton phone={member.phone} name={member.name} />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { textLimit } from '../../../types/domain/limits'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { asCloudError, type CloudError } from '../../cloud/errors'
+import { toKeep, usePhotos } from '../../cloud/photos/usePhotos'
+import { canChoosePlace, type Place } from '../../cloud/place'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { PhotoPicker } from '../../ui/PhotoPicker'
+import { TextArea } from '../../ui/TextArea'
+import { PlaceField } from './PlaceField'
+import { partsOf, submitAll } from './submitAll'
+import { TooLong } from './TooLong'
+
+const draft = 'ask'
+
+/** State of the form, shared by its fields and the button at the bottom of the page. */
+export function useAskForm(onSent: (id: string) => void) {
+  const typed = useDraft<{ text: string; place?: Place }>(draft, { text: '' })
+  const pictures = usePhotos()
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<CloudError>()
+
+  async function send() {
+    setSending(true)
+    setError(undefined)
+    try {
+      const { id } = await submitAll({ ...typed.value, photos: toKeep(pictures.photos), draft })
+      typed.clear()
+      onSent(id)
+    } catch (thrown) {
+      setError(asCloudError(thrown))
+      setSending(false)
+    }
+  }
+
+  const { text } = typed.value
+  const parts = text.length > textLimit ? partsOf(text).length : 1
+  return {
+    typed,
+    pictures,
+    error,
+    ready: text.trim() !== '',
+    busy: sending ? '正在送出…' : pictures.busy && '照片还在传…',
+    button: parts > 1 ? `分成 ${parts} 段一起发` : '发出去',
+    send: () => void send()
+  }
+}
+
+/** One question in one's own words; photos and the place only for those who like. */
+export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
+  const { typed, pictures, error } = form
+  const { text, place } = typed.value
+  return (
+    <View className="stack">
+      <TextArea
+        id="ask-text"
+        label="出了什么事?"
+        placeholder="怎么说话就怎么写,例如:桥头路灯不亮两周了"
+        value={text}
+        onChange={(next) => typed.set({ ...typed.value, text: next })}
+        error={error?.fields.text}
+      />
+      <TooLong text={text} />
+      <PhotoPicker
+        photos={pictures.photos}
+        refusal={pictures.refusal}
+        onAdd={pictures.add}
+        onRemove={pictures.remove}
+        onRetry={pictures.retry}
+      />
+      {canChoosePlace && (
+        <PlaceField place={place} onChange={(next) => typed.set({ ...typed.value, place: next })} />
+      )}
+      {error && !error.fields.text && <ErrorNote message={error.message} />}
+    </View>
+  )
+}

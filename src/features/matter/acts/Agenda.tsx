@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { ActForm } from './ActForm'
+import { CategoryField, UrgencyField } from './KindFields'
+import type { ActFormProps } from './props'
+
+export function Agenda(props: ActFormProps) {
+  const [category, setCategory] = useState(props.view.category)
+  const [urgency, setUrgency] = useState(props.view.urgency)
+  return (
+    <ActForm
+      {...props}
+      method="matter.agenda"
+      button="列入议事"
+      words={{ label: '想对开会的人说一句(不写也行)', required: false }}
+      saying={(text) => (category && urgency ? { category, urgency, text } : undefined)}
+    >
+      <CategoryField value={category} onChange={setCategory} />
+      <UrgencyField value={urgency} onChange={setUrgency} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { ActForm } from './ActForm'
+import { CategoryField } from './KindFields'
+import type { ActFormProps } from './props'
+
+export function Answer(props: ActFormProps) {
+  const [category, setCategory] = useState(props.view.category)
+  return (
+    <ActForm
+      {...props}
+      method="matter.answer"
+      button="答复"
+      words={{ label: '怎么答复', placeholder: '能当场说清、当场办好的,直接告诉他', required: true }}
+      photos
+      saying={(text) => (text && category ? { text, category } : undefined)}
+    >
+      <CategoryField value={category} onChange={setCategory} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { helperLimit } from '../../../../types/domain/limits'
+import { useRead } from '../../../cloud/useRead'
+import { Chips } from '../../../ui/Chips'
+import { DateField } from '../../../ui/DateField'
+import { ErrorNote } from '../../../ui/ErrorNote'
+import { Field } from '../../../ui/Field'
+import { Skeleton } from '../../../ui/Skeleton'
+import { ActForm } from './ActForm'
+import type { ActFormProps } from './props'
+
+export function Assign(props: ActFormProps) {
+  const handlers = useRead('matter.handlers', {})
+  const [leadId, setLead] = useState<string>()
+  const [helperIds, setHelpers] = useState<string[]>([])
+  const [until, setUntil] = useState<string>()
+
+  const choices = (handlers.value?.people ?? []).map(({ id, name, inHand }) => ({
+    value: id,
+    label: `${name} · 手上 ${inHand} 件`
+  }))
+  const toggle = (id: string) =>
+    setHelpers((all) =>
+      all.includes(id) ? all.filter((other) => other !== id) : [...all, id].slice(-helperLimit)
+    )
+  const lead = (id: string) => {
+    setLead(id)
+    setHelpers((all) => all.filter((other) => other !== id))
+  }
+
+  return (
+    <ActForm
+      {...props}
+      method="matter.assign"
+      button="交办"
+      words={{ label: '怎么办,说一句(不写也行)', required: false }}
+      saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}
+    >
+      {handlers.error && (
+        <ErrorNote message={handlers.error.message} onRetry={() => void handlers.reload()} />
+      )}
+      {!handlers.value && handlers.loading && <Skeleton cards={1} />}
+      <Field label="谁领办">
+        <Chips label="谁领办" choices={choices} chosen={leadId ? [leadId] : []} onChoose={lead} />
+      </Field>
+      {leadId && choices.length > 1 && (
+        <Field label="谁协办(可以不选)">
+          <Chips
+            many
+            label="谁协办"
+            choices={choices.filter(({ value }) => value !== leadId)}
+            chosen={helperIds}
+            onChoose={toggle}
+          />
+        </Field>
+      )}
+      <DateField label="哪天前办结" value={until} onChange={setUntil} empty="按急不急来定" />
+    </ActForm>
+  )
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { DateField } from '../../../ui/DateField'
+import { ActForm } from './ActForm'
+import type { ActFormProps } from './props'
+
+export function Postpone(props: ActFormProps) {
+  const [until, setUntil] = useState<string>()
+  return (
+    <ActForm
+      {...props}
+      method="matter.postpone"
+      button="缓议"
+      words={{ label: '为什么缓一缓', hint: `${props.view.asker.name}会看到这句话。`, required: true }}
+      saying={(text) => (text && until ? { text, until } : undefined)}
+    >
+      <DateField label="缓到哪天再议" value={until} onChange={setUntil} empty="选一天" />
+    </ActForm>
+  )
+}

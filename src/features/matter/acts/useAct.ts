@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Act } from '../../../../types/domain/flow'
+import { asCloudError, type CloudError } from '../../../cloud/errors'
+import type { ActMethod } from '../../../cloud/methods'
+import type { KeptPhoto } from '../../../cloud/photos/photo'
+import { act, type Said } from '../../../cloud/queue/act'
+import type { ActFormProps } from './props'
+
+/** Acts that decide something: refused when the matter changed after the person looked. */
+const decisions: ReadonlySet<string> = new Set<Act>([
+  'classify',
+  'answer',
+  'ask',
+  'agenda',
+  'assign',
+  'decline',
+  'postpone',
+  'take',
+  'finish',
+  'rate'
+])
+const changedMeanwhile: ReadonlySet<string> = new Set(['STALE', 'CONFLICT', 'ACT_NOT_NOW'])
+
+/** What a form adds to an act; matter, act id and version are given here. */
+export type Saying<Name extends ActMethod> = Omit<Said<Name>, 'id' | 'seen'>
+
+/** Carries out one act on a matter, and says how it is going. */
+export function useAct<Name extends ActMethod>(method: Name, { view, onDone, onStale }: ActFormProps) {
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<CloudError>()
+
+  async function send(saying: Saying<Name>, along: { photos?: KeptPhoto[]; draft?: string } = {}) {
+    setSending(true)
+    setError(undefined)
+    const seen = decisions.has(method.slice('matter.'.length)) ? { seen: view.version } : {}
+    try {
+      onDone(await act(method, { id: view.id, ...seen, ...saying } as unknown as Said<Name>, along))
+      return true
+    } catch (thrown) {
+      const failure = asCloudError(thrown)
+      setError(failure)
+      if (changedMeanwhile.has(failure.name)) onStale()
+      return false
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return { send, sending, error }
+}

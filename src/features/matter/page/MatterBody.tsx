@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { Beads } from '../../../ui/Beads'
+import { ErrorNote } from '../../../ui/ErrorNote'
+import { Note } from '../../../ui/Note'
+import { Skeleton } from '../../../ui/Skeleton'
+import { momentWords } from '../../../ui/words/dates'
+import { History } from '../history/History'
+import { Facts } from '../view/Facts'
+import { StandCard } from '../view/StandCard'
+import type { MatterPage } from './useMatter'
+
+/** Where a matter stands and what happened so far. */
+export function MatterBody({ matter, me }: { matter: MatterPage; me: string | undefined }) {
+  const { view, error, loading, reload, done, heardAt, waiting } = matter
+  if (!view) {
+    if (waiting.length > 0) return null
+    return error ? (
+      <ErrorNote message={error.message} onRetry={() => void reload()} />
+    ) : loading ? (
+      <Skeleton />
+    ) : null
+  }
+  return (
+    <View className="stack">
+      {done && (
+        <View id="done">
+          <Note tone="done">{done}</Note>
+        </View>
+      )}
+      {error && (
+        <ErrorNote
+          message={`${error.message}${heardAt ? `下面是${momentWords(heardAt)}看到的样子。` : ''}`}
+          onRetry={() => void reload()}
+        />
+      )}
+      <View>
+        <Beads stage={view.stage} />
+        <StandCard view={view} me={me} />
+        <Facts view={view} />
+        <History entries={view.history} />
+      </View>
+    </View>
+  )
+}

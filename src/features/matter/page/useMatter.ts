@@ -1,0 +1,71 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { useWaiting } from '../../../cloud/queue'
+import { useRead } from '../../../cloud/useRead'
+import type { Satisfaction } from '../../../../types/domain/outcomes'
+import type { Delivery } from '../../../cloud/queue/queue'
+import type { MatterAct } from '../acts/forms'
+import { sentenceLine } from '../history/sentence'
+import { doneWords } from './doneWords'
+
+/**
+ * The page of one matter: what the cloud says of it, which form is open, what was just done.
+ * @param submitted the person came here by submitting it
+ */
+export function useMatter(id: string, submitted: boolean) {
+  const read = useRead('matter.read', id ? { id } : undefined)
+  const waiting = useWaiting(id)
+  const [open, setOpen] = useState<{ act: MatterAct; first?: Satisfaction }>()
+  const [done, setDone] = useState<string>()
+  const [changed, setChanged] = useState<string>()
+  const { reload, value: view } = read
+
+  useDidShow(() => void reload())
+  // What the queue has sent in the meantime is part of the matter now.
+  const before = useRef(waiting.length)
+  useEffect(() => {
+    if (waiting.length < before.current) void reload()
+    before.current = waiting.length
+  }, [waiting.length, reload])
+
+  const sentWords =
+    submitted && view ? `已送到${view.responsible ? `,${view.responsible.name}会先看` : ''}` : undefined
+  const seenSeq = useRef<number | undefined>(undefined)
+
+  /** Reads again after somebody else was first, and says what they did. */
+  async function stale() {
+    seenSeq.current = view?.history[0]?.seq
+    await reload()
+  }
+  useEffect(() => {
+    const from = seenSeq.current
+    if (from === undefined || !view) return
+    const news = view.history.filter(({ seq }) => seq > from)
+    if (news.length === 0) return
+    seenSeq.current = undefined
+    setChanged(`刚刚有变化:${news.map((entry) => sentenceLine(entry)).join(';')}`)
+  }, [view])
+
+  return {
+    ...read,
+    view,
+    waiting,
+    done: done ?? sentWords,
+    changed,
+    open,
+    openForm: (act: MatterAct, first?: Satisfaction) => {
+      setChanged(undefined)
+      setOpen({ act, first })
+    },
+    closeForm: () => setOpen(undefined),
+    stale: () => void stale(),
+    finished: (act: MatterAct, delivery: Delivery) => {
+      setOpen(undefined)
+      setChanged(undefined)
+      setDone(doneWords(act, delivery))
+      void reload()
+    }
+  }
+}
+
+export type MatterPage = ReturnType<typeof useMatter>

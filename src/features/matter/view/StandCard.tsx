@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outcomes'
+import { CallButton } from '../../../ui/CallButton'
+import { Card } from '../../../ui/Card'
+import { Tag } from '../../../ui/Tag'
+import { dueWords, lateWords } from '../../../ui/words/due'
+import { LongText } from '../history/LongText'
+import { whoWords, type MatterView } from './whoWords'
+import './view.scss'
+
+/** Where the matter stands: whose turn, until when, how to call them, and the result once there is one. */
+export function StandCard({ view, me }: { view: MatterView; me: string | undefined }) {
+  const { responsible, due, outcome, rating } = view
+  const callable = responsible?.phone && responsible.id !== me ? responsible : undefined
+  return (
+    <Card tone={due?.overdue ? 'late' : undefined} id="stand">
+      <View className="stand-head">
+        <View className="grow">
+          <View className="big">{whoWords(view, me)}</View>
+          {due && <View className="stand-due">{dueWords(due)}</View>}
+        </View>
+        {callable?.phone && <CallButton phone={callable.phone} name={callable.name} />}
+      </View>
+      {due?.overdue && (
+        <View className="stand-late">
+          <Tag tone="late">{lateWords(due)}</Tag>
+          <View className="soft">过了说好的日子还没办,村里已经看得到这件事超期了。</View>
+        </View>
+      )}
+      {outcome && (
+        <View className="stand-outcome">
+          <View className="strong">结果:{outcomeLabels[outcome.kind]}</View>
+          <LongText text={outcome.text} />
+        </View>
+      )}
+      {rating && (
+        <View className="stand-outcome">
+          评价:<View className="stand-rating strong">{satisfactionLabels[rating.satisfaction]}</View>
+        </View>
+      )}
+    </Card>
+  )
+}

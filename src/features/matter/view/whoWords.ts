@@ -1,0 +1,31 @@
+import type { Output } from '../../../cloud/methods'
+
+export type MatterView = Output<'matter.read'>
+
+/**
+ * Whose turn it is, in one short sentence.
+ * @param me id of the reader, to say 您 where it is them
+ */
+export function whoWords(view: MatterView, me: string | undefined): string {
+  const { stage, responsible, asker } = view
+  const mine = !!responsible && responsible.id === me
+  const who = responsible?.name
+  switch (stage) {
+    case 'asked':
+      return mine ? '等您梳理' : who ? `${who}会先看` : '送到了,正在安排人看'
+    case 'returned':
+      return asker.you ? '有句话要问您' : `等${asker.name}补充`
+    case 'sorted':
+      return mine ? '等您安排议事' : who ? `等${who}安排议事` : '等村里议事'
+    case 'discussed':
+      return mine ? '交给您办了' : who ? `交给${who}办了` : '定下要办了'
+    case 'handling':
+      return mine ? '您在办' : who ? `${who}在办` : '正在办'
+    case 'handled':
+      return asker.you ? '有结果了,等您评' : `有结果了,等${asker.name}评`
+    case 'closed':
+      return '办结了'
+    case 'withdrawn':
+      return asker.you ? '您撤回了' : '提出人撤回了'
+  }
+}

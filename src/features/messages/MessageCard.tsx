@@ -1,0 +1,17 @@
+import { View } from '@tarojs/components'
+import type { Output } from '../../cloud/methods'
+import { Card } from '../../ui/Card'
+import { goTo, matterPage } from '../../ui/go'
+import { momentWords } from '../../ui/words/dates'
+
+type Message = Output<'account.messages'>['rows'][number]
+
+/** One thing the person was told; a tap opens the matter it is about. */
+export const MessageCard = ({ message }: { message: Message }) => (
+  <Card onPress={() => goTo(matterPage(message.matterId))}>
+    <View className="strong said">{message.text}</View>
+    <View className="soft">
+      {message.subject} · {momentWords(message.at)}
+    </View>
+  </Card>
+)

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { actLabels, type Act } from '../../../types/domain/flow'
+import { newId } from '../../cloud/ids'
+import { queue, sendWaiting } from '../../cloud/queue'
+import { textOf, type QueueItem } from '../../cloud/queue/item'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Tag } from '../../ui/Tag'
+import { TextArea } from '../../ui/TextArea'
+import { momentWords } from '../../ui/words/dates'
+
+/** One thing on its way; a refused one can be changed and sent again, or given up, by the person alone. */
+export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) {
+  const label = actLabels[item.method.slice('matter.'.length) as Act]
+  const words = textOf(item)
+  return (
+    <Card tone={item.refusal ? 'late' : 'wait'}>
+      <View className="row waiting-head">
+        <View className="grow strong">{label}</View>
+        {item.refusal ? (
+          <Tag tone="late">没送成</Tag>
+        ) : (
+          <Tag tone="wait" icon="send">
+            待发送
+          </Tag>
+        )}
+      </View>
+      {item.refusal ? (
+        <Refused item={item} seen={seen} />
+      ) : (
+        <>
+          {words && <View className="said waiting-words">{words}</View>}
+          <View className="soft">
+            {momentWords(item.at)} 写的
+            {item.photos.length > 0 && `,${item.photos.length} 张照片`}。有信号了自己会发,只发一次。
+          </View>
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Refused({ item, seen }: { item: QueueItem; seen?: number }) {
+  const [text, setText] = useState(textOf(item))
+  async function again() {
+    queue.revise(item.key, await newId(), { ...('text' in item.input ? { text } : {}), seen })
+    await sendWaiting()
+  }
+  return (
+    <View className="stack">
+      <ErrorNote message={item.refusal?.message ?? ''} />
+      {'text' in item.input && <TextArea label="您写的话还在" value={text} onChange={setText} />}
+      <View className="row">
+        <View className="grow">
+          <Button size="small" onPress={() => queue.drop(item.key)}>
+            不发了
+          </Button>
+        </View>
+        <View className="grow">
+          <Button size="small" icon="send" onPress={() => void again()}>
+            再发一次
+          </Button>
+        </View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { useWaiting } from '../../cloud/queue'
+import './waiting.scss'
+import { WaitingCard } from './WaitingCard'
+
+interface WaitingListProps {
+  /** Only what belongs to one matter; everything by default. */
+  matterId?: string
+  /** The version of the matter that the person is looking at, for a decision that is sent again. */
+  seen?: number
+}
+
+/** What this phone still has to send, and what the cloud did not take. */
+export function WaitingList({ matterId, seen }: WaitingListProps) {
+  const items = useWaiting(matterId)
+  if (items.length === 0) return null
+  return (
+    <View className="stack waiting" id="waiting">
+      {items.map((item) => (
+        <WaitingCard key={item.key} item={item} seen={seen} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { AskForm, useAskForm } from '../../features/ask/AskForm'
+import { Emergency } from '../../features/ask/Emergency'
+import { Button } from '../../ui/Button'
+import { goOn, matterPage } from '../../ui/go'
+import { Page } from '../../ui/Page'
+
+export default function Ask() {
+  const form = useAskForm((id) => goOn(`${matterPage(id)}&sent=1`))
+  return (
+    <Page
+      title="反映问题"
+      foot={
+        <Button id="ask-send" kind="main" disabled={!form.ready} busy={form.busy} onPress={form.send}>
+          {form.button}
+        </Button>
+      }
+    >
+      <View className="stack">
+        <Emergency />
+        <AskForm form={form} />
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
+import { ClaimForm } from '../../features/account/ClaimForm'
+import { Page } from '../../ui/Page'
+import { toast } from '../../ui/toast'
+
+export default function Claim() {
+  const { params } = useRouter()
+  return (
+    <Page title="登记">
+      <ClaimForm
+        first={params.code ?? ''}
+        onClaimed={(name) => {
+          toast(`${name},登记好了`)
+          void Taro.switchTab({ url: '/pages/home/index' })
+        }}
+      />
+    </Page>
+  )
+}

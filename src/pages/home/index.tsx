@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
+import { sendWaiting } from '../../cloud/queue'
+import { usePages } from '../../cloud/usePages'
+import { MemberCard } from '../../features/account/MemberCard'
+import { Welcome } from '../../features/account/Welcome'
+import { OpenMatters } from '../../features/matter/list/OpenMatters'
+import { SizeWord } from '../../features/me/SizeSwitch'
+import { WaitingList } from '../../features/waiting/WaitingList'
+import { WorkEntries } from '../../features/work/WorkEntries'
+import { BigAct } from '../../ui/BigAct'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+
+export default function Home() {
+  const { me, error, reload } = useMe()
+  const person = me?.person
+  const mine = usePages('matter.mine', person ? {} : undefined)
+
+  const refresh = () => Promise.all([reload(), mine.reload(), sendWaiting()])
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+
+  return (
+    <Page title={person?.home.name ?? '联户'} tab="home" right={<SizeWord />}>
+      {!me && (error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />)}
+      {me && !person && <Welcome />}
+      {me && person && (
+        <View className="stack">
+          <WorkEntries roles={person.roles.map(({ role }) => role)} />
+          <BigAct
+            id="ask"
+            main
+            icon="ask"
+            title="反映问题"
+            hint="说一句话也行,可以拍照"
+            onPress={() => goTo('/pages/ask/index')}
+          />
+          {me.household && <MemberCard household={me.household} />}
+          <WaitingList />
+          <OpenMatters list={mine} />
+          <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/pages/messages/index')}>
+            给我的消息
+          </Button>
+        </View>
+      )}
+    </Page>
+  )
+}

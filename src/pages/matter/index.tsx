@@ -1,0 +1,26 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
+import { sendWaiting } from '../../cloud/queue'
+import { MatterBody } from '../../features/matter/page/MatterBody'
+import { MatterFoot } from '../../features/matter/page/MatterFoot'
+import { useMatter } from '../../features/matter/page/useMatter'
+import { WaitingList } from '../../features/waiting/WaitingList'
+import { Page } from '../../ui/Page'
+
+export default function Matter() {
+  const { id = '', sent } = useRouter().params
+  const { me } = useMe()
+  const matter = useMatter(id, sent === '1')
+  usePullDownRefresh(
+    () => void Promise.all([matter.reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
+  )
+  return (
+    <Page
+      title={matter.view?.subject ?? '一件事'}
+      foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}
+    >
+      <WaitingList matterId={id} seen={matter.view?.version} />
+      <MatterBody matter={matter} me={me?.person?.id} />
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePages } from '../../cloud/usePages'
+import { MessageCard } from '../../features/messages/MessageCard'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+
+export default function Messages() {
+  const { rows, error, loading, hasMore, reload, more } = usePages('account.messages', {})
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  return (
+    <Page title="给我的消息">
+      <View className="stack">
+        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && loading && <Skeleton />}
+        {rows?.map((message) => (
+          <MessageCard key={message.id} message={message} />
+        ))}
+        {rows?.length === 0 && !error && (
+          <Empty icon="message" title="还没有消息" hint="您的事每走一步,都会在这里告诉您。" />
+        )}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import './Chips.scss'
+import { Pressable } from './Pressable'
+
+interface Choice<Value extends string> {
+  value: Value
+  label: string
+}
+
+interface ChipsProps<Value extends string> {
+  choices: readonly Choice<Value>[]
+  chosen: readonly Value[]
+  onChoose(value: Value): void
+  /** Several can be chosen. */
+  many?: boolean
+  /** What is being chosen, for those who hear the page. */
+  label: string
+}
+
+/** A choice among few, every one of them visible. */
+export const Chips = <Value extends string>({
+  choices,
+  chosen,
+  onChoose,
+  many = false,
+  label
+}: ChipsProps<Value>) => (
+  <View
+    className="chips"
+    {...(process.env.TARO_ENV === 'h5' ? { role: many ? 'group' : 'radiogroup', 'aria-label': label } : {})}
+  >
+    {choices.map(({ value, label: words }) => (
+      <Pressable
+        key={value}
+        role={many ? 'checkbox' : 'radio'}
+        chosen={chosen.includes(value)}
+        className={`chip ${chosen.includes(value) ? 'chip-on' : ''}`}
+        onPress={() => onChoose(value)}
+      >
+        {words}
+      </Pressable>
+    ))}
+  </View>
+)
+
+/** The choices of a table of labels. */
+export const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>): Choice<Value>[] =>
+  (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))

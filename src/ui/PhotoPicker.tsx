@@ -1,0 +1,60 @@
+import { Image, View } from '@tarojs/components'
+import { photoLimit } from '../../types/domain/limits'
+import { Icon } from './Icon'
+import './PhotoPicker.scss'
+import { Pressable } from './Pressable'
+
+/** A photo as the picker shows it. */
+export interface PickedPhoto {
+  path: string
+  /** 0…100 while it is being uploaded. */
+  percent?: number
+  /** What became of it when it is not on its way: waiting for signal, or refused. */
+  trouble?: string
+}
+
+interface PhotoPickerProps {
+  photos: readonly PickedPhoto[]
+  onAdd(): void
+  onRemove(index: number): void
+  onRetry(index: number): void
+  /** Why photos cannot be chosen; the rest of the page goes on without. */
+  refusal?: string
+}
+
+/** Photos beside the words: never required, each with its real progress. */
+export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: PhotoPickerProps) => (
+  <View className="photos">
+    {photos.map((photo, index) => (
+      <View key={photo.path} className="photo">
+        <Image className="photo-image" src={photo.path} mode="aspectFill" />
+        <State photo={photo} onRetry={() => onRetry(index)} />
+        <Pressable
+          className="photo-remove"
+          label={`去掉第 ${index + 1} 张照片`}
+          onPress={() => onRemove(index)}
+        >
+          <Icon name="close" />
+        </Pressable>
+      </View>
+    ))}
+    {photos.length < photoLimit && (
+      <Pressable className="photo photo-add" onPress={onAdd} id="add-photo">
+        <Icon name="camera" />
+        加照片
+      </Pressable>
+    )}
+    {refusal && <View className="soft photos-refusal">{refusal}</View>}
+  </View>
+)
+
+function State({ photo, onRetry }: { photo: PickedPhoto; onRetry(): void }) {
+  if (photo.trouble) {
+    return (
+      <Pressable className="photo-state" label={`${photo.trouble},点这里再传一次`} onPress={onRetry}>
+        {photo.trouble}
+      </Pressable>
+    )
+  }
+  return photo.percent === undefined ? null : <View className="photo-state">正在传 {photo.percent}%</View>
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { stageLabels, stageTone, type Stage } from '../../types/domain/stages'
+import { Icon, type IconName } from './Icon'
+import './Tag.scss'
+
+export type Tone = 'wait' | 'do' | 'done' | 'late'
+
+const toneIcons: Record<Tone, IconName> = { wait: 'wait', do: 'do', done: 'check', late: 'alert' }
+
+/** A state in a word and an icon, never in colour alone. */
+export const Tag = ({ tone, icon, children }: { tone: Tone; icon?: IconName; children: string }) => (
+  <View className={`tag tag-${tone}`}>
+    <Icon name={icon ?? toneIcons[tone]} className="tag-icon" />
+    {children}
+  </View>
+)
+
+/** Where a matter stands; `you` says it to the one who asked. */
+export const StageTag = ({ stage, you = false }: { stage: Stage; you?: boolean }) => (
+  <Tag tone={stageTone[stage]} icon={stage === 'withdrawn' ? 'undo' : undefined}>
+    {you && stage === 'handled' ? '等您评' : you || stage !== 'returned' ? stageLabels[stage] : '等补充'}
+  </Tag>
+)

@@ -1,0 +1,45 @@
+import { Textarea } from '@tarojs/components'
+import { Field } from './Field'
+
+interface TextAreaProps {
+  value: string
+  onChange(value: string): void
+  label?: string
+  placeholder?: string
+  hint?: string
+  error?: string
+  /** Characters; more can be typed, the field says how many too many. */
+  limit?: number
+  focus?: boolean
+  id?: string
+}
+
+/** Room for words in a person's own way of speaking; nothing typed is ever cut. */
+export const TextArea = ({
+  value,
+  onChange,
+  limit,
+  label,
+  placeholder,
+  hint,
+  error,
+  focus,
+  id
+}: TextAreaProps) => (
+  <Field label={label} hint={hint} error={error} count={limit ? { now: value.length, limit } : undefined}>
+    <Textarea
+      id={id}
+      className="input input-long"
+      placeholderClass="input-hint"
+      value={value}
+      placeholder={placeholder}
+      maxlength={-1}
+      autoHeight
+      focus={focus}
+      cursorSpacing={24}
+      showConfirmBar={false}
+      onInput={(event) => onChange(event.detail.value)}
+      {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
+    />
+  </Field>
+)

@@ -1,0 +1,29 @@
+import { dayWords, momentWords } from './dates'
+
+/** By when, as the cloud says it: see `due` of the contract. */
+export interface Due {
+  at: string
+  /** Working days left; negative when past. */
+  workdays: number
+  overdue: boolean
+  provisional: boolean
+}
+
+/** How late, in a word: `超期 2 个工作日`; of today's lateness only that it is late. */
+export const lateWords = ({ workdays }: Due): string =>
+  workdays < 0 ? `超期 ${-workdays} 个工作日` : '已超期'
+
+/** By when, short, for a row of a list: `11 月 27 日(周五)前`. */
+export const dueShort = (due: Due, now?: number): string =>
+  due.workdays === 0 && !due.overdue ? `${momentWords(due.at, now)} 前` : `${dayWords(due.at, now)}前`
+
+/** By when, in full: `11 月 27 日(周五)前,还有 3 个工作日`; late: an honest line. */
+export function dueWords(due: Due, now?: number): string {
+  const unsure = due.provisional ? '(那时的节假日还没公布,日子可能会变)' : ''
+  if (due.overdue) return `说好${dayWords(due.at, now)}前,${lateWords(due)}`
+  const left = due.workdays === 0 ? '就在今天' : `还有 ${due.workdays} 个工作日`
+  const isToday = momentWords(due.at, now).startsWith('今天')
+  return due.workdays === 0 && !isToday
+    ? `${dueShort(due, now)}${unsure}`
+    : `${dueShort(due, now)},${left}${unsure}`
+}
