@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days'
+import announced from 'chinese-days/dist/chinese-days.json'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 
@@ -18,20 +18,20 @@ export const atHour = (day: string, hour: number): Date =>
 const shift = (day: string, days: number): string => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 const weekday = (day: string): number => dayjs.utc(day).day() || 7
 
-/** The library reads a date by the host's zone: hand it local midnight, so that any host agrees. */
-function localMidnight(day: string): Date {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return new Date(year, month - 1, date)
-}
+/**
+ * The library's own functions read a day by the zone of the host and err on hosts west of UTC; its tables,
+ * keyed by YYYY-MM-DD, agree everywhere.
+ */
+const holidays: Record<string, string> = announced.holidays
+const makeUpDays: Record<string, string> = announced.workdays
+const announcedYears = new Set(Object.keys(holidays).map((day) => day.slice(0, 4)))
 
 /** Whether people work on a day: moved holidays and make-up days count (调休). */
-export const isWorkday = (day: string): boolean => chineseDays.isWorkday(localMidnight(day))
+export const isWorkday = (day: string): boolean =>
+  day in makeUpDays || (weekday(day) <= 5 && !(day in holidays))
 
 /** Whether the holidays of a day's year are announced; if not, days are counted by weekends alone. */
-export const isAnnounced = (day: string): boolean => {
-  const year = Number(day.slice(0, 4))
-  return chineseDays.getHolidaysInRange(new Date(year, 0, 1), new Date(year, 11, 31), false).length > 0
-}
+export const isAnnounced = (day: string): boolean => announcedYears.has(day.slice(0, 4))
 
 /** The first working day on or after a day. */
 export const workdayFrom = (day: string): string => (isWorkday(day) ? day : workdayFrom(shift(day, 1)))
@@ -45,7 +45,7 @@ export function addWorkdays(day: string, count: number): string {
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
 export function workdaysBetween(from: string, to: string): number {
-  if (to < from) return -workdaysBetween(to, from)
+  if (to < from) return 0 - workdaysBetween(to, from)
   let count = 0
   for (let day = from; day < to;) {
     day = shift(day, 1)

@@ -7,8 +7,8 @@ export const clientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/))
 export const id = z.string().check(z.minLength(1), z.maxLength(64))
 /** Words a person typed; surrounding blanks do not count. */
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimit))
-/** A calendar day in Shanghai, YYYY-MM-DD. */
-export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+/** A calendar day in Shanghai, YYYY-MM-DD; only days that exist. */
+export const day = z.iso.date()
 /** A moment on the wire: ISO 8601 in UTC. */
 export const moment = z.string()
 /** Storage ids of photos the caller uploaded before. */

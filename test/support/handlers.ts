@@ -1,0 +1,49 @@
+import { claim } from '../../cloudfunctions/account/claim'
+import { me } from '../../cloudfunctions/account/me'
+import { messages } from '../../cloudfunctions/account/messages'
+import type { Handler } from '../../cloudfunctions/kernel/handler'
+import { add } from '../../cloudfunctions/matter/add'
+import { agenda } from '../../cloudfunctions/matter/agenda'
+import { answer } from '../../cloudfunctions/matter/answer'
+import { ask } from '../../cloudfunctions/matter/ask'
+import { assign } from '../../cloudfunctions/matter/assign'
+import { classify } from '../../cloudfunctions/matter/classify'
+import { decline } from '../../cloudfunctions/matter/decline'
+import { finish } from '../../cloudfunctions/matter/finish'
+import { mine } from '../../cloudfunctions/matter/mine'
+import { postpone } from '../../cloudfunctions/matter/postpone'
+import { progress } from '../../cloudfunctions/matter/progress'
+import { rate } from '../../cloudfunctions/matter/rate'
+import { read } from '../../cloudfunctions/matter/read'
+import { reopen } from '../../cloudfunctions/matter/reopen'
+import { submit } from '../../cloudfunctions/matter/submit'
+import { take } from '../../cloudfunctions/matter/take'
+import { tray } from '../../cloudfunctions/matter/tray'
+import { withdraw } from '../../cloudfunctions/matter/withdraw'
+
+const all: Handler[] = [
+  claim,
+  me,
+  messages,
+  add,
+  agenda,
+  answer,
+  ask,
+  assign,
+  classify,
+  decline,
+  finish,
+  mine,
+  postpone,
+  progress,
+  rate,
+  read,
+  reopen,
+  submit,
+  take,
+  tray,
+  withdraw
+]
+
+/** The handlers that run without aggregation, by the name of their method. */
+export const handlersByName = new Map(all.map((one) => [one.method.name, one]))

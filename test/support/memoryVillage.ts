@@ -1,0 +1,115 @@
+import { parse } from '../../cloudfunctions/kernel/parse'
+import { Refusal } from '../../cloudfunctions/kernel/refusal'
+import { sweep } from '../../cloudfunctions/matter/sweep'
+import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Contract, MethodName } from '../../types/api'
+import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { ErrorName } from '../../types/api/errors'
+import { actLabels, type Act } from '../../types/domain/flow'
+import type { Stage } from '../../types/domain/stages'
+import { handlersByName } from './handlers'
+import { freshId } from './ids'
+import { fill, setGate, storedDoc, storedDocs } from './memoryCloud'
+import { openidOf, personIdOf, world, type PersonKey } from './world'
+
+/** Monday 23 November 2026, 10:00 in Shanghai: an ordinary working day. */
+export const monday = new Date('2026-11-23T02:00:00Z')
+
+/** What an act needs beside the matter and its own id. */
+export type Own<Name extends MethodName> = Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+
+/**
+ * The test world on a store in memory, with the genuine handlers and the time as an argument.
+ * The test file must put `memoryCloud` in the place of `kernel/cloud`.
+ */
+export function memoryVillage() {
+  let now = monday
+  const call = async <Name extends MethodName>(
+    who: string,
+    name: Name,
+    input: InputOf<Contract[Name]>
+  ): Promise<OutputOf<Contract[Name]>> => {
+    const handler = handlersByName.get(name)
+    if (!handler) throw new Error(`${name} does not run in memory`)
+    const parsed = parse(handler.method.input, input)
+    return (await handler.run(parsed, { openid: openidOf(who), now })) as OutputOf<Contract[Name]>
+  }
+  const act = <Name extends Act>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>
+    call(who, `matter.${name}`, { id, act: freshId(), ...own } as never)
+  const matter = (id: string) => storedDoc<Matter>('matters', id)
+
+  const village = {
+    call,
+    act,
+    matter,
+    /** Puts the world back to its beginning. */
+    reset() {
+      fill(world())
+      now = monday
+    },
+    /** Sets the time of the calls that follow. */
+    at(moment: string | Date) {
+      now = new Date(moment)
+    },
+    /** What was told to somebody, in order of writing. */
+    told: (to: string) =>
+      storedDocs<{ to: string; text: string }>('messages')
+        .filter((message) => message.to === to)
+        .map((message) => message.text),
+    sweep: (moment: string) => sweep(new Date(moment)),
+    /** The last event of a matter. */
+    last: (id: string) => matter(id).history.at(-1)!,
+    async submit(who: PersonKey = 'a.resident', text = '村口的路灯坏了三天了。') {
+      return (await call(who, 'matter.submit', { id: freshId('matter'), text })).id
+    },
+    /** A matter of village A that stands at a stage, on the ordinary path. */
+    async reach(stage: Stage): Promise<string> {
+      const id = await village.submit()
+      await village.lead(id, stage)
+      await settled()
+      return id
+    },
+    async lead(id: string, stage: Stage): Promise<void> {
+      const sorted = { category: 'infrastructure', urgency: 'ordinary' } as const
+      const steps: Partial<Record<Stage, () => Promise<unknown>>> = {
+        sorted: () => act('a.hub', 'agenda', id, sorted),
+        discussed: () =>
+          act('a.officer', 'assign', id, {
+            leadId: personIdOf('a.handler'),
+            helperIds: [personIdOf('a.helper')]
+          }),
+        handling: () => act('a.handler', 'take', id, {}),
+        handled: () => act('a.handler', 'finish', id, { outcome: 'solved', text: '换好了灯泡。' }),
+        closed: () => act('a.resident', 'rate', id, { satisfaction: 'yes' })
+      }
+      if (stage === 'returned') return void (await act('a.hub', 'ask', id, { text: '哪一盏?' }))
+      if (stage === 'withdrawn') return void (await act('a.resident', 'withdraw', id, {}))
+      const order = Object.keys(steps) as Stage[]
+      for (const step of order.slice(0, order.indexOf(stage) + 1)) await steps[step]!()
+    }
+  }
+  return village
+}
+
+/** Lets everything that was started and only waits for the memory store finish. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** The name a call was refused with; fails where it succeeded or broke otherwise. */
+export async function refusalOf(call: Promise<unknown>): Promise<ErrorName> {
+  return (await refusedBy(call)).named
+}
+
+/** The refusal of a call, whole. */
+export async function refusedBy(call: Promise<unknown>): Promise<Refusal> {
+  try {
+    const value = await call
+    throw new Error(`was not refused but answered ${JSON.stringify(value)}`)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** The verbs of the acts on a matter that exists already. */
+export const laterActs = (Object.keys(actLabels) as Act[]).filter((act) => act !== 'submit')
+export { setGate }

@@ -1,0 +1,153 @@
+import type { Contact } from '../../cloudfunctions/kernel/contact'
+import type { Person, Post } from '../../cloudfunctions/kernel/person'
+import type { Household } from '../../cloudfunctions/matter/route'
+import type { Role } from '../../types/domain/roles'
+
+/** What each person of a test village is there for. */
+const parts = {
+  resident: { name: '周小满', household: 'one' },
+  neighbor: { name: '吴桂芳', household: 'one' },
+  loner: { name: '郑有田', household: 'two' },
+  homeless: { name: '何新来' },
+  member: { name: '陈立秋', household: 'two', role: 'member', at: 'grid' },
+  hub: { name: '王长河', household: 'one', role: 'hub', at: 'grid' },
+  officer: { name: '李建国', role: 'officer', at: 'village', title: '党支部书记' },
+  officer2: { name: '赵春梅', role: 'officer', at: 'village', title: '村委会委员' },
+  handler: { name: '孙大勇', role: 'handler', at: 'village', title: '水电专干' },
+  helper: { name: '钱多多', role: 'handler', at: 'village' }
+} as const satisfies Record<
+  string,
+  { name: string; household?: 'one' | 'two'; role?: Role; at?: 'grid' | 'village'; title?: string }
+>
+
+export type Part = keyof typeof parts
+/** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
+export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office'
+
+interface Village {
+  letter: 'a' | 'b'
+  id: string
+  name: string
+  grid: string
+}
+
+const villages: Village[] = [
+  { letter: 'a', id: 'village-a', name: '石桥村', grid: 'grid-a1' },
+  { letter: 'b', id: 'village-b', name: '柳湾村', grid: 'grid-b1' }
+]
+const above = ['county-1', 'town-1']
+const officeOf = ({ id, name, letter }: Village): Contact => ({
+  id,
+  name: `${name}村委会`,
+  phone: letter === 'a' ? '0939-1000001' : '0939-1000002'
+})
+
+/** The OPENID of a person of the world; `stranger` and the like belong to nobody. */
+export const openidOf = (who: string): string => `o-${who.replace('.', '-')}`
+/** The id of a person of the world. */
+export const personIdOf = (who: PersonKey): string => `p-${who.replace('.', '-')}`
+
+function personsOf(village: Village): Person[] {
+  const path = [...above, village.id, village.grid]
+  return (Object.keys(parts) as Part[]).map((part, index) => {
+    const is: { name: string; household?: string; role?: Role; at?: 'grid' | 'village'; title?: string } =
+      parts[part]
+    const key: PersonKey = `${village.letter}.${part}`
+    const posts = is.role ? [postOf(village, is.role, is.at === 'grid', is.title)] : []
+    return {
+      _id: personIdOf(key),
+      name: village.letter === 'a' ? is.name : `乙${is.name}`,
+      phone: `138${village.letter === 'a' ? '1' : '2'}00000${String(index).padStart(2, '0')}`,
+      openid: openidOf(key),
+      path,
+      home: { id: village.grid, name: `${village.name}一组` },
+      ...(is.household && { householdId: `household-${village.letter}-${is.household}` }),
+      posts,
+      postKeys: posts.map((post) => `${post.role}@${post.nodeId}`)
+    }
+  })
+}
+
+const postOf = (village: Village, role: Role, inGrid: boolean, title?: string): Post => ({
+  role,
+  nodeId: inGrid ? village.grid : village.id,
+  nodeName: inGrid ? `${village.name}一组` : village.name,
+  ...(title && { title })
+})
+
+/** Household one has a member and a hub, household two neither: its matters are sorted by the village office. */
+function householdsOf(village: Village, people: Person[]): Household[] {
+  const contact = (part: Part): Contact => {
+    const { _id, name, phone } = people.find((one) => one._id === personIdOf(`${village.letter}.${part}`))!
+    return { id: _id, name, ...(phone && { phone }) }
+  }
+  const common = { path: [...above, village.id, village.grid], office: officeOf(village) }
+  return [
+    {
+      ...common,
+      _id: `household-${village.letter}-one`,
+      name: `${village.name}一户`,
+      member: contact('member'),
+      hub: contact('hub')
+    },
+    {
+      ...common,
+      _id: `household-${village.letter}-two`,
+      name: `${village.name}二户`,
+      member: null,
+      hub: null
+    }
+  ]
+}
+
+const townOffice: Person = {
+  _id: personIdOf('town.office'),
+  name: '镇党委办',
+  openid: openidOf('town.office'),
+  path: above,
+  home: { id: 'town-1', name: '清水镇' },
+  posts: [{ role: 'townOffice', nodeId: 'town-1', nodeName: '清水镇' }],
+  postKeys: ['townOffice@town-1']
+}
+
+export type World = Record<'organizations' | 'households' | 'persons', { _id: string }[]>
+
+/** Two villages of one town, each with residents, a hub, a member, two officers and two handlers, as stored. */
+export function world(): World {
+  const people = villages.map(personsOf)
+  const upper = [
+    { _id: 'county-1', name: '清江县', kind: 'county', path: ['county-1'], office: officeOf(villages[0]!) },
+    { _id: 'town-1', name: '清水镇', kind: 'town', path: above, office: officeOf(villages[0]!) }
+  ]
+  const own = villages.flatMap((village) => [
+    {
+      _id: village.id,
+      name: village.name,
+      kind: 'village',
+      path: [...above, village.id],
+      office: officeOf(village)
+    },
+    {
+      _id: village.grid,
+      name: `${village.name}一组`,
+      kind: 'grid',
+      path: [...above, village.id, village.grid],
+      office: officeOf(village)
+    }
+  ])
+  return {
+    organizations: [...upper, ...own],
+    households: villages.flatMap((village, index) => householdsOf(village, people[index]!)),
+    persons: [...people.flat(), townOffice]
+  }
+}
+
+/** Everybody of the world. */
+export const everybody: PersonKey[] = [
+  ...(['a', 'b'] as const).flatMap((letter) =>
+    (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
+  ),
+  'town.office'
+]
+/** Everybody of village B and above: nobody of them has a part in a matter of village A. */
+export const outsiders = everybody.filter((who) => !who.startsWith('a.'))

@@ -1,0 +1,61 @@
+import { acts, firstStage, flow } from '../../../types/domain/flow'
+import { standingLabels, type Standing } from '../../../types/domain/roles'
+import { presentBead, stages } from '../../../types/domain/stages'
+import { trayOf, trays } from '../../../types/domain/trays'
+import { drawnActs, drawnStages, expectedStep } from '../fixtures/expectedFlow'
+
+const standings = Object.keys(standingLabels) as Standing[]
+
+describe('the table of what may happen', () => {
+  it('knows the stages and the acts of the domain and no others', () => {
+    expect([...stages].sort()).toEqual([...drawnStages].sort())
+    expect([...acts].sort()).toEqual([...drawnActs].sort())
+  })
+
+  describe.each(drawnStages)('at %s', (stage) => {
+    it.each(drawnActs)('%s is open to whom the domain says, and leads where it says', (act) => {
+      const step = flow[stage][act]
+      const expected = expectedStep(stage, act)
+      expect(step && { who: [...step.who].sort(), next: step.next ?? stage }).toEqual(
+        expected ? { who: [...expected.who].sort(), next: expected.next } : undefined
+      )
+    })
+  })
+
+  it('lets the asker do something at every stage that is not over for good', () => {
+    for (const stage of stages.filter((one) => one !== 'withdrawn'))
+      expect([stage, Object.values(flow[stage]).some((step) => step.who.includes('asker'))]).toEqual([
+        stage,
+        true
+      ])
+  })
+
+  it('lets nobody but the asker rate, withdraw or reopen', () => {
+    for (const act of ['rate', 'withdraw', 'reopen'] as const)
+      for (const stage of stages) expect(flow[stage][act]?.who ?? ['asker']).toEqual(['asker'])
+  })
+
+  it('can lead from the first stage to every other', () => {
+    const reached = new Set([firstStage])
+    for (const stage of reached)
+      for (const step of Object.values(flow[stage])) if (step.next) reached.add(step.next)
+    expect([...reached].sort()).toEqual([...stages].sort())
+  })
+
+  it('gives every standing something to do', () => {
+    const used = new Set(stages.flatMap((stage) => Object.values(flow[stage]).flatMap((step) => step.who)))
+    expect([...used].sort()).toEqual([...standings].sort())
+  })
+})
+
+describe('what hangs on a stage', () => {
+  it.each(stages)('%s lies in one tray that exists', (stage) => {
+    expect(trays).toContain(trayOf[stage])
+  })
+
+  it('moves the beads forward along the ordinary path', () => {
+    const path = ['asked', 'sorted', 'discussed', 'handling', 'handled', 'closed'] as const
+    expect(path.map((stage) => presentBead[stage])).toEqual([1, 2, 3, 3, 4, 5])
+    expect([presentBead.returned, presentBead.withdrawn]).toEqual([0, null])
+  })
+})
