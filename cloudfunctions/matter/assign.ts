@@ -3,6 +3,7 @@ import { dayOf } from '../kernel/calendar'
 import { contactOf, covers, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
+import { assertChosenDay } from './domain/chosenDay'
 import { endOf, handleBy } from './domain/deadlines'
 
 /** 支部研究议事 → 干部领衔办事: the lead and the helpers must serve where the matter belongs (S2 §6). */
@@ -16,7 +17,7 @@ export const assign = actHandler(
       if (!serves) throw new Refusal('PERSON_UNKNOWN')
       return person
     }
-    if (until && until < dayOf(now)) throw new Refusal('DATE_PAST', { until: '已经过了' })
+    if (until) assertChosenDay(until, dayOf(now), now)
     return {
       lead: contactOf(serving(leadId)),
       helpers: [...new Set(helperIds)].filter((id) => id !== leadId).map((id) => contactOf(serving(id))),

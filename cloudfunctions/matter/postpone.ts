@@ -1,10 +1,10 @@
 import { postpone as method } from '../../types/api/matter/postpone'
-import { dayOf } from '../kernel/calendar'
-import { Refusal } from '../kernel/refusal'
+import { addDays, dayOf } from '../kernel/calendar'
 import { actHandler } from './act'
+import { assertChosenDay } from './domain/chosenDay'
 import { endOf } from './domain/deadlines'
 
 export const postpone = actHandler(method, ({ text, until }, _, { settings, now }) => {
-  if (until <= dayOf(now)) throw new Refusal('DATE_PAST', { until: '要选明天以后的日子' })
+  assertChosenDay(until, dayOf(addDays(now, 1)), now)
   return { text, dueAt: endOf(until, settings) }
 })

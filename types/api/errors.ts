@@ -12,6 +12,7 @@ export const errorMessages = {
   CONFLICT: '同时办这件事的人太多,请稍等一下再试。',
   PERSON_UNKNOWN: '选的人不在这里任职,请重新选。',
   DATE_PAST: '选的日子已经过了,请选今天以后的。',
+  DATE_FAR: '选的日子太远了,请选一年以内的。',
   TOO_LATE: '办结超过期限,不能再重新办了。可以再反映一次。',
   PHOTO_MISSING: '照片没有传上来,请再传一次。',
   PHOTO_BAD: '这不是照片,请换一张。',

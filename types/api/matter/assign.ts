@@ -17,5 +17,5 @@ export const assign = method({
     until: z.optional(day)
   }),
   output: actOutput,
-  errors: [...actErrors, 'PERSON_UNKNOWN', 'DATE_PAST']
+  errors: [...actErrors, 'PERSON_UNKNOWN', 'DATE_PAST', 'DATE_FAR']
 })

@@ -9,5 +9,5 @@ export const postpone = method({
   callers: ['officer'],
   input: z.strictObject({ ...actInput, text: words, until: day }),
   output: actOutput,
-  errors: [...actErrors, 'DATE_PAST']
+  errors: [...actErrors, 'DATE_PAST', 'DATE_FAR']
 })
