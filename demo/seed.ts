@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Emulator } from '../emulator'
+import { plantVillage } from './plant'
+import { openStore } from './store'
+import { stories } from './stories'
+import { tell } from './tell'
+
+/** Remembers in the data folder that the village was begun, and that it was finished. */
+const markerOf = (data: string): string => join(data, 'demo-village.json')
+
+export type SeedState = 'empty' | 'broken off' | 'done' | 'foreign'
+
+/** How far the demo village of a data folder is; `foreign`: there is a database that is none of the demo's. */
+export function seedState(data: string): SeedState {
+  const marker = markerOf(data)
+  if (!existsSync(marker)) return existsSync(join(data, 'database')) ? 'foreign' : 'empty'
+  const { done } = JSON.parse(readFileSync(marker, 'utf8')) as { done: boolean }
+  return done ? 'done' : 'broken off'
+}
+
+/** Makes a folder whose seeding was broken off empty again; before the local cloud opens it. */
+export const clearBrokenOff = (data: string): void => rmSync(data, { recursive: true, force: true })
+
+/** Writes the demo village into an empty local cloud and tells its stories. */
+export async function seed(
+  emulator: Emulator,
+  data: string,
+  onTold: (done: number, all: number) => void = () => {}
+): Promise<void> {
+  writeFileSync(markerOf(data), JSON.stringify({ done: false }))
+  await plantVillage(await openStore(emulator.url), new Date())
+  await tell(emulator, stories, onTold)
+  writeFileSync(markerOf(data), JSON.stringify({ done: true }))
+}

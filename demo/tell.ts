@@ -1,0 +1,87 @@
+import { atHour, dayOf } from '../cloudfunctions/kernel/calendar'
+import type { Emulator } from '../emulator'
+import type { MethodName } from '../types/api'
+import { callWell } from './call'
+import { picture } from './pictures/picture'
+import type { SceneName } from './pictures/scenes'
+import type { Moment, Step, Story } from './stories/story'
+import { upload } from './upload'
+import { openidOf, personId } from './village/people'
+
+const dayMs = 24 * 3_600_000
+const minuteMs = 60_000
+
+/** One call of the functions at its moment. */
+interface Deed {
+  at: number
+  run: (emulator: Emulator) => Promise<unknown>
+}
+
+/** An id of the length that the contract asks for. */
+export const matterId = (story: Story): string => `matter-demo-${story.key}`
+
+/** The moment in milliseconds since 1970. */
+function timeOf(at: Moment, now: number): number {
+  if ('minutes' in at) return now - at.minutes * minuteMs
+  const [hours = 0, minutes = 0] = at.time.split(':').map(Number)
+  return atHour(dayOf(new Date(now - at.days * dayMs)), hours + minutes / 60).getTime()
+}
+
+/**
+ * Tells the stories to the deployed functions in the order of time, the clock standing where each act belongs,
+ * so that histories, deadlines and messages are the functions’ own work.
+ * @param onTold called after each act with how many of how many are done
+ */
+export async function tell(
+  emulator: Emulator,
+  stories: Story[],
+  onTold: (done: number, all: number) => void = () => {}
+): Promise<void> {
+  const now = Date.now()
+  const deeds = stories.flatMap((story) => deedsOf(story, now)).sort((a, b) => a.at - b.at)
+  try {
+    for (const [index, deed] of deeds.entries()) {
+      await emulator.clock.set(deed.at)
+      await deed.run(emulator)
+      onTold(index + 1, deeds.length)
+    }
+  } finally {
+    await emulator.clock.reset()
+  }
+}
+
+const deedsOf = (story: Story, now: number): Deed[] => [
+  { at: timeOf(story.at, now), run: (emulator) => submit(emulator, story) },
+  ...story.then.map((step, index): Deed => ({
+    at: timeOf(step.at, now),
+    run: (emulator) => act(emulator, story, step, index, now)
+  }))
+]
+
+async function submit(emulator: Emulator, story: Story): Promise<void> {
+  await callWell(emulator, openidOf(story.by), 'matter.submit', {
+    id: matterId(story),
+    text: story.text,
+    photos: await photos(emulator, story.by, `${story.key}-0`, story.scenes ?? []),
+    ...(story.place && { place: { name: story.place, latitude: 28.2, longitude: 112.9 } })
+  })
+}
+
+async function act(emulator: Emulator, story: Story, step: Step, index: number, now: number): Promise<void> {
+  const ahead = (days: number) => dayOf(new Date(now + days * dayMs))
+  const pictures = await photos(emulator, step.by, `${story.key}-${index + 1}`, step.scenes)
+  const input = {
+    id: matterId(story),
+    act: `act-demo-${story.key}-${index + 1}`,
+    ...step.input(ahead),
+    ...(pictures.length > 0 && { photos: pictures })
+  }
+  await callWell(emulator, openidOf(step.by), `matter.${step.act}` as MethodName, input as never)
+}
+
+const photos = (emulator: Emulator, by: string, name: string, scenes: SceneName[]): Promise<string[]> =>
+  Promise.all(
+    scenes.map((scene, index) =>
+      upload(emulator.url, openidOf(by), `photos/${personId(by)}/${name}-${index}.png`, picture(scene))
+    )
+  )

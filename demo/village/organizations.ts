@@ -1,0 +1,58 @@
+import type { Contact } from '../../cloudfunctions/kernel/contact'
+import type { Grid, Village } from './roster'
+import { villages } from './villages'
+
+/** A node of the organization tree as stored; `office` is the village that answers for it. */
+export interface Organization {
+  _id: string
+  name: string
+  kind: 'county' | 'town' | 'village' | 'grid'
+  /** Ids from the root down to the node itself. */
+  path: string[]
+  office: Contact
+}
+
+const county = 'n-yunxi'
+const town = 'n-yunxi-qingxi'
+
+export const villageId = (village: Village): string => `${town}-${village.key}`
+export const gridId = (village: Village, grid: Grid): string =>
+  `${villageId(village)}-${village.grids.indexOf(grid) + 1}`
+export const gridPath = (village: Village, grid: Grid): string[] => [
+  county,
+  town,
+  villageId(village),
+  gridId(village, grid)
+]
+
+export const officeOf = (village: Village): Contact => ({
+  id: villageId(village),
+  name: `${village.name}村委会`,
+  phone: village.phone
+})
+
+const townOffice: Contact = { id: town, name: '清溪镇党委办公室', phone: '15400009000' }
+
+/** 云溪县 → 清溪镇 → three villages → their grids. */
+export function organizations(): Organization[] {
+  return [
+    { _id: county, name: '云溪县', kind: 'county', path: [county], office: townOffice },
+    { _id: town, name: '清溪镇', kind: 'town', path: [county, town], office: townOffice },
+    ...villages.flatMap((village): Organization[] => [
+      {
+        _id: villageId(village),
+        name: village.name,
+        kind: 'village',
+        path: [county, town, villageId(village)],
+        office: officeOf(village)
+      },
+      ...village.grids.map((grid): Organization => ({
+        _id: gridId(village, grid),
+        name: `${village.name}${grid.name}`,
+        kind: 'grid',
+        path: gridPath(village, grid),
+        office: officeOf(village)
+      }))
+    ])
+  ]
+}
