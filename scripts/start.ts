@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { cast } from '../demo/cast'
+import { clearBrokenOff, seed, seedState } from '../demo/seed'
+import { startEmulator, type Emulator } from '../emulator'
+import { freshFunctions, freshSite, timed } from './build/parts'
+import { freePort } from './start/port'
+import { showProgress } from './terminal/progress'
+
+const say = (line: string) => console.log(line)
+const peopleFile = 'dist/people.json'
+
+/** The whole product on this machine: builds what is missing, starts the local cloud, settles the demo village. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      data: { type: 'string', default: '.data' }
+    }
+  })
+  await freshFunctions(say)
+  await freshSite(say)
+  writeFileSync(peopleFile, JSON.stringify(cast(), null, 2))
+  const state = seedState(values.data)
+  if (state === 'broken off') clearBrokenOff(values.data)
+  const emulator = await startEmulator({
+    functions: 'dist/functions',
+    collections: 'dist/functions/collections.json',
+    data: values.data,
+    port: await freePort(Number(values.port)),
+    site: 'dist/h5',
+    people: peopleFile
+  })
+  closeOnSignal(emulator)
+  if (state === 'foreign') say(`${values.data} holds another village already; the demo is not added to it`)
+  if (state === 'empty' || state === 'broken off') await settle(emulator, values.data)
+  say(welcome(emulator.url, values.data))
+}
+
+async function settle(emulator: Emulator, data: string): Promise<void> {
+  await timed('settling the demo village', say, async () => {
+    let progress: ReturnType<typeof showProgress> | undefined
+    await seed(emulator, data, (done, all) => {
+      progress ??= showProgress('  three weeks of matters', all, 40)
+      progress.at(done)
+    })
+    progress?.end()
+  })
+}
+
+const welcome = (url: string, data: string): string => {
+  const [first] = cast()
+  return [
+    '',
+    `联户 runs on this machine:  ${url}/`,
+    `be somebody of the village:  ${url}/console   (e.g. ${first!.name}, ${first!.openid})`,
+    `kept in ${data}; delete it to begin afresh. Stop with Ctrl-C.`
+  ].join('\n')
+}
+
+function closeOnSignal(emulator: Emulator): void {
+  const stop = () => void emulator.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})
