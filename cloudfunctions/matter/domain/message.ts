@@ -28,7 +28,7 @@ const toAsker: Partial<Record<Act, Sentence>> = {
 /** What whoever must act next is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
   submit: (matter) => `${matter.asker.name}反映了一件事,等您梳理${until(matter)}。`,
-  add: (matter) => `${matter.asker.name}补充了一句。`,
+  add: (_, event) => `${event.by.name}补充了一句。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
   assign: (matter) => `村里交给您一件事${until(matter)}办结。`,
   rate: (matter) => `${matter.asker.name}不满意,要重新议。`,

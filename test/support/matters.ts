@@ -1,0 +1,60 @@
+import type { Post, Person } from '../../cloudfunctions/kernel/person'
+import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/matter/domain/event'
+import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import { matterOf } from '../../cloudfunctions/matter/domain/project'
+import type { Act } from '../../types/domain/flow'
+import type { Role, Standing } from '../../types/domain/roles'
+import type { Stage } from '../../types/domain/stages'
+
+/** Where the matters of the pure tests lie. */
+export const path = ['county', 'town', 'village', 'grid']
+export const asked = new Date('2026-11-23T02:00:00Z')
+
+const post = (role: Role, nodeId: string): Post => ({ role, nodeId, nodeName: nodeId })
+
+/** A person by id, with the roles named as `role@node`. */
+export function somebody(id: string, ...held: `${Role}@${string}`[]): Person {
+  const posts = held.map((one) => post(...(one.split('@') as [Role, string])))
+  return { _id: id, name: `姓${id}`, path, home: { id: 'grid', name: '一组' }, posts, postKeys: held }
+}
+
+/** One person for each standing, who has that standing and no other. */
+export const only: Record<Standing, Person> = {
+  asker: somebody('asker'),
+  sorter: somebody('hub', 'hub@grid'),
+  officer: somebody('officer', 'officer@village'),
+  lead: somebody('lead', 'handler@village'),
+  helper: somebody('helper', 'handler@village')
+}
+
+const contact = (id: string) => ({ id, name: `姓${id}` })
+
+export const opening: Opening = {
+  number: '261123-TEST2',
+  subject: '路灯坏了',
+  path,
+  asker: { id: 'asker', name: '姓asker', householdId: 'h1', household: '一户' },
+  hub: contact('hub'),
+  office: { id: 'village', name: '村委会', phone: '0939-1' },
+  place: null
+}
+
+/** One event of a history; `seq` is its position. */
+export function event(seq: number, act: Act, stage: Stage, facts: Facts = {}): MatterEvent {
+  const by = { id: 'asker', name: '姓asker', standing: 'asker' as const }
+  return { seq, id: `event-${seq}`, print: `print-${seq}`, at: asked, act, by, stage, ...facts }
+}
+
+/**
+ * A matter that stands at a stage, with a lead and a helper at whatever stage, so that every standing exists in it.
+ */
+export function matterAt(stage: Stage, facts: Facts = {}): Matter {
+  const first = event(1, 'submit', 'asked', {
+    opening,
+    text: '路灯坏了。',
+    lead: contact('lead'),
+    helpers: [contact('helper')]
+  })
+  const second = event(2, 'add', stage, facts)
+  return matterOf('matter-0000000000001', [first, second], [], null)
+}
