@@ -15,6 +15,8 @@ interface ChipsProps<Value extends string> {
   many?: boolean
   /** What is being chosen, for those who hear the page. */
   label: string
+  /** Names the choice; each chip is then `<id>-<value>`. */
+  id?: string
 }
 
 /** A choice among few, every one of them visible. */
@@ -23,15 +25,18 @@ export const Chips = <Value extends string>({
   chosen,
   onChoose,
   many = false,
-  label
+  label,
+  id
 }: ChipsProps<Value>) => (
   <View
+    id={id}
     className="chips"
     {...(process.env.TARO_ENV === 'h5' ? { role: many ? 'group' : 'radiogroup', 'aria-label': label } : {})}
   >
     {choices.map(({ value, label: words }) => (
       <Pressable
         key={value}
+        id={id && `${id}-${value}`}
         role={many ? 'checkbox' : 'radio'}
         chosen={chosen.includes(value)}
         className={`chip ${chosen.includes(value) ? 'chip-on' : ''}`}
