@@ -27,7 +27,14 @@ export async function freshFunctions(say: Say): Promise<void> {
   if (isStale('dist/functions/collections.json', sources)) await functions(say)
 }
 
+const screens = ['src', 'config', 'babel.config.js', ...common]
+
 /** Builds the browser version where it is missing or older than its sources. */
 export async function freshSite(say: Say): Promise<void> {
-  if (isStale('dist/h5/index.html', ['src', 'config', 'babel.config.js', ...common])) await site(say)
+  if (isStale('dist/h5/index.html', screens)) await site(say)
+}
+
+/** Builds the mini program where it is missing or older than its sources. */
+export async function freshWeapp(say: Say): Promise<void> {
+  if (isStale('dist/weapp/app.json', screens)) await weapp(say)
 }
