@@ -1,0 +1,62 @@
+import { unsupported } from '../wireError'
+import { actions } from './actions'
+import { declareCollections } from './store/declare'
+import { Store } from './store/store'
+import { Transactions } from './transaction/transactions'
+
+export { WireError } from '../wireError'
+
+export interface CollectionDeclaration {
+  indexes: { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]
+}
+
+export interface DatabaseOptions {
+  /** where lmdb keeps its files; made when missing */
+  folder: string
+  /** the collections and indexes that exist from the start */
+  collections: Record<string, CollectionDeclaration>
+  /** a query that no index serves is refused (true) or warned of (false) */
+  strict: boolean
+  /** the emulator's clock, in milliseconds */
+  now: () => number
+  warn: (message: string) => void
+}
+
+/** `body` goes on the wire beside requestId; documents read and documents returned are for the log. */
+export interface Answer {
+  body: Record<string, unknown>
+  examined: number
+  returned: number
+}
+
+export interface Database {
+  /** Serves every action beginning with "database.". @throws WireError */
+  handle(action: string, request: Record<string, unknown>): Promise<Answer>
+  /** Makes more collections, and builds and drops indexes until they are as declared. */
+  declare(collections: Record<string, CollectionDeclaration>): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the database in a folder. @throws Error when the folder cannot be used or a declaration is wrong */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { folder, collections, strict, now, warn } = options
+  const store = new Store(folder)
+  declareCollections(store, collections)
+  const transactions = new Transactions(store, now)
+  const engine = { store, transactions, strict, now, warn }
+  return {
+    async handle(action, request) {
+      const name = action.replace(/^database\./, '')
+      const serve = Object.hasOwn(actions, name) ? actions[name] : undefined
+      if (!serve) throw unsupported(action)
+      return serve(engine, request)
+    },
+    async declare(more) {
+      declareCollections(store, more)
+    },
+    async close() {
+      transactions.close()
+      await store.close()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { compareValues, rankOf } from '../values/order'
+
+/** Equality as a query sees it: a missing field is null; embedded objects are equal field by field, in order. */
+export function areEqual(a: unknown, b: unknown): boolean {
+  return compareValues(a ?? null, b ?? null) === 0
+}
+
+/** Whether the sign of a comparison is one of those wanted; only values of the same type compare. */
+export function comparesAs(a: unknown, b: unknown, wanted: readonly number[]): boolean {
+  const left = a ?? null
+  const right = b ?? null
+  if (rankOf(left) !== rankOf(right)) return false
+  if (Number.isNaN(left) !== Number.isNaN(right)) return false
+  return wanted.includes(compareValues(left, right))
+}

@@ -1,0 +1,153 @@
+import type { Document } from '../values/types'
+import { Catalog, type Collection, type Index } from './catalog'
+import { duplicateKey } from './duplicateKey'
+import { entryKey, indexedValues, prefixOf, rangeOf, recordKey, recordOf, type IndexedValues } from './keys'
+import { Reader } from './reader'
+import { openTables, type Tables } from './tables'
+
+const EMPTY = Buffer.alloc(0)
+
+/** Documents and their indexes on disk. Every change happens inside `write`, wholly or not at all. */
+export class Store {
+  readonly catalog: Catalog
+  /** reads what is committed, and inside `write` also what was written so far */
+  readonly reader: Reader
+  private readonly tables: Tables
+  private readonly counts = new Map<number, number>()
+  private lastRecord = 0
+
+  constructor(folder: string) {
+    this.tables = openTables(folder)
+    this.catalog = new Catalog(this.tables.catalog)
+    this.reader = new Reader(this.tables)
+    for (const collection of this.catalog.all()) {
+      for (const key of this.reader.recordKeys(collection, true)) {
+        this.lastRecord = Math.max(this.lastRecord, recordOf(key))
+        break
+      }
+    }
+  }
+
+  /** Runs a change as one atomic write: committed when it returns, undone when it throws. Never asynchronous. */
+  write<T>(change: () => T): T {
+    const counts = new Map(this.counts)
+    try {
+      return this.tables.root.transactionSync(change)
+    } catch (error) {
+      this.catalog.reload()
+      this.counts.clear()
+      for (const [number, count] of counts) this.counts.set(number, count)
+      throw error
+    }
+  }
+
+  /** A reader of the present state that stays as it is until `done` is called. */
+  snapshot(): { reader: Reader; done: () => void } {
+    const transaction = this.tables.root.useReadTransaction()
+    return { reader: new Reader(this.tables, transaction), done: () => transaction.done() }
+  }
+
+  /** How many documents a collection holds, without reading them. */
+  count(collection: Collection): number {
+    let count = this.counts.get(collection.number)
+    if (count === undefined) {
+      count = this.tables.records.getKeysCount(toRange(prefixOf(collection)))
+      this.counts.set(collection.number, count)
+    }
+    return count
+  }
+
+  /** Adds a document behind all others. @throws WireError E11000 when a unique index already holds its key */
+  insert(collection: Collection, document: Document): number {
+    const record = ++this.lastRecord
+    const count = this.count(collection)
+    for (const index of collection.indexes) this.addEntries(collection, index, document, record)
+    this.tables.records.putSync(recordKey(collection, record), document)
+    this.counts.set(collection.number, count + 1)
+    return record
+  }
+
+  /** Puts a document in the place of another. @throws WireError E11000 as `insert` does */
+  replace(collection: Collection, record: number, before: Document, after: Document): void {
+    const changes = collection.indexes.map((index) => ({
+      index,
+      old: indexedValues(index, before),
+      young: indexedValues(index, after)
+    }))
+    for (const { old, young } of changes) {
+      for (const key of without(old.keys, young.keys)) this.tables.entries.removeSync(entryKey(key, record))
+    }
+    for (const { index, old, young } of changes) {
+      this.noteArrays(index, young)
+      for (const key of without(young.keys, old.keys)) this.addEntry(collection, index, key, after, record)
+    }
+    this.tables.records.putSync(recordKey(collection, record), after)
+  }
+
+  remove(collection: Collection, record: number, document: Document): void {
+    const count = this.count(collection)
+    for (const index of collection.indexes) {
+      for (const key of indexedValues(index, document).keys) {
+        this.tables.entries.removeSync(entryKey(key, record))
+      }
+    }
+    this.tables.records.removeSync(recordKey(collection, record))
+    this.counts.set(collection.number, count - 1)
+  }
+
+  /** Fills an index that was just declared from the documents already there. */
+  build(collection: Collection, index: Index): void {
+    for (const key of [...this.reader.recordKeys(collection)]) {
+      const record = recordOf(key)
+      const document = this.reader.document(collection, record)
+      if (document) this.addEntries(collection, index, document, record)
+    }
+  }
+
+  /** Removes an index with all its entries. */
+  drop(collection: Collection, index: Index): void {
+    for (const key of [...this.reader.keys(rangeOf(prefixOf(index)))]) this.tables.entries.removeSync(key)
+    this.catalog.removeIndex(collection, index)
+  }
+
+  async close(): Promise<void> {
+    await this.tables.root.close()
+  }
+
+  private addEntries(collection: Collection, index: Index, document: Document, record: number): void {
+    const indexed = indexedValues(index, document)
+    this.noteArrays(index, indexed)
+    for (const key of indexed.keys) this.addEntry(collection, index, key, document, record)
+  }
+
+  private addEntry(
+    collection: Collection,
+    index: Index,
+    values: Buffer,
+    document: Document,
+    record: number
+  ): void {
+    if (index.unique) {
+      for (const key of this.reader.keys(rangeOf(values))) {
+        if (recordOf(key) !== record) throw duplicateKey(collection, index, document)
+      }
+    }
+    this.tables.entries.putSync(entryKey(values, record), EMPTY)
+  }
+
+  private noteArrays(index: Index, { arrays }: IndexedValues): void {
+    const met = arrays.filter((path) => !index.arrays.includes(path))
+    if (met.length === 0) return
+    index.arrays.push(...met)
+    this.catalog.save()
+  }
+}
+
+function toRange(prefix: Buffer): { start: Buffer; end: Buffer } {
+  const { from, to } = rangeOf(prefix)
+  return { start: from, end: to }
+}
+
+function without(keys: Buffer[], others: Buffer[]): Buffer[] {
+  return keys.filter((key) => !others.some((other) => other.equals(key)))
+}

@@ -1,0 +1,25 @@
+import { open, type Database as Table, type RootDatabase } from 'lmdb'
+import type { Document } from '../values/types'
+import type { Kept } from './catalog'
+
+/** The tables of the one lmdb environment. */
+export interface Tables {
+  root: RootDatabase
+  /** what collections and indexes there are */
+  catalog: Table<Kept, string>
+  /** collection number (4 bytes), record number (6 bytes) → document */
+  records: Table<Document, Buffer>
+  /** index number (4 bytes), encoded values, record number (6 bytes) → nothing */
+  entries: Table<Buffer, Buffer>
+}
+
+/** Opens the environment in a folder, which is made when missing. */
+export function openTables(folder: string): Tables {
+  const root = open({ path: folder, maxDbs: 4 })
+  return {
+    root,
+    catalog: root.openDB({ name: 'catalog', encoding: 'json' }),
+    records: root.openDB({ name: 'records', keyEncoding: 'binary', encoding: 'msgpack' }),
+    entries: root.openDB({ name: 'entries', keyEncoding: 'binary', encoding: 'binary' })
+  }
+}

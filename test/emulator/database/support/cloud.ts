@@ -1,0 +1,94 @@
+import fs from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import {
+  openDatabase,
+  WireError,
+  type Answer,
+  type CollectionDeclaration,
+  type Database
+} from '../../../../emulator/database'
+
+export interface Cloud {
+  /** the genuine wx-server-sdk, talking to the database under test */
+  sdk: typeof import('wx-server-sdk')
+  database: Database
+  /** what was asked and answered, newest last */
+  log: { action: string; request: Record<string, unknown>; answer?: Answer; error?: WireError }[]
+  warnings: string[]
+  /** the movable clock, in milliseconds */
+  clock: { now: number }
+  close(): Promise<void>
+}
+
+/** Starts a database in a new folder behind a small server that speaks the wire, and the SDK in front of it. */
+export async function startCloud(
+  collections: Record<string, CollectionDeclaration>,
+  { strict = true } = {}
+): Promise<Cloud> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'database-'))
+  const clock = { now: Date.UTC(2026, 4, 1) }
+  const warnings: string[] = []
+  const log: Cloud['log'] = []
+  const database = await openDatabase({
+    folder,
+    collections,
+    strict,
+    now: () => clock.now,
+    warn: (message) => warnings.push(message)
+  })
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>
+    const entry: Cloud['log'][number] = { action: String(body.action), request: body }
+    log.push(entry)
+    response.setHeader('content-type', 'application/json')
+    try {
+      entry.answer = await database.handle(entry.action, body)
+      response.end(JSON.stringify({ ...entry.answer.body, requestId: 'r' }))
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error
+      entry.error = error
+      response.end(JSON.stringify({ code: error.code, message: error.message, requestId: 'r' }))
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  Object.assign(process.env, {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` }),
+    TCB_ENV: 'local-1',
+    SCF_NAMESPACE: 'local-1',
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'any',
+    TENCENTCLOUD_SECRETKEY: 'any'
+  })
+  const sdk = requireSdk()
+  sdk.init({ env: 'local-1' })
+  return {
+    sdk,
+    database,
+    log,
+    warnings,
+    clock,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+      fs.rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** The SDK reads its environment when it is required, so each cloud gets its own copy. */
+function requireSdk(): Cloud['sdk'] {
+  let sdk: Cloud['sdk'] | undefined
+  jest.isolateModules(() => {
+    sdk = jest.requireActual<Cloud['sdk']>('wx-server-sdk')
+  })
+  if (!sdk) throw new Error('wx-server-sdk could not be required')
+  return sdk
+}
