@@ -21,7 +21,7 @@ export function actions(services: Services): (name: string) => Action | undefine
       return (request, context) => attribute(context, () => database.handle(name, request))
     }
     if (name === 'functions.invokeFunction') return (request) => invoke(functions, request)
-    return storage[name]
+    return Object.hasOwn(storage, name) ? storage[name] : undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { EJSON } from 'bson'
 import type { Database } from '../database'
 import { WireError } from '../wireError'
 
@@ -31,12 +32,17 @@ export async function lookAtDocuments(database: Database, collectionName: string
       collectionName,
       queryType: 'WHERE',
       query: JSON.stringify(after === null ? {} : { _id: { $gt: after } }),
-      order: [{ field: '_id', direction: 'asc' }],
+      order: JSON.stringify({ _id: 1 }),
       limit: PAGE
     })
-    return { documents: (body.data as { list: string[] }).list.map((text) => JSON.parse(text) as unknown) }
+    return { documents: (body.data as { list: string[] }).list.map(readable) }
   } catch (error) {
     if (error instanceof WireError) return { error: `${error.code}: ${error.message}` }
     throw error
   }
+}
+
+// Canonical extended JSON wraps every number; the relaxed form reads as one writes it.
+function readable(text: string): unknown {
+  return JSON.parse(EJSON.stringify(EJSON.parse(text), { relaxed: true }))
 }

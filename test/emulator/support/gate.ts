@@ -11,7 +11,14 @@ export interface Gate {
   close(): Promise<void>
 }
 
-/** A server that lets requests wait until the test opens it, so that nothing is timed. */
+const open: Gate[] = []
+
+/** Ends the gates a test left behind, also one that failed. */
+export async function closeGates(): Promise<void> {
+  await Promise.all(open.splice(0).map((gate) => gate.close()))
+}
+
+/** A server that lets requests wait until the test opens it, so that nothing is timed. End with closeGates. */
 export async function startGate(): Promise<Gate> {
   let isOpen = false
   const waiting: http.ServerResponse[] = []
@@ -22,7 +29,7 @@ export async function startGate(): Promise<Gate> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return {
+  const gate: Gate = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     reached: async (count) => {
       while (waiting.length < count) await once(server, 'arrival')
@@ -37,4 +44,6 @@ export async function startGate(): Promise<Gate> {
       await once(server, 'close')
     }
   }
+  open.push(gate)
+  return gate
 }

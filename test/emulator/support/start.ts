@@ -1,14 +1,9 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator'
+import { temporaryFolder } from './temporaryFolder'
 
 export const FIXTURES = path.join(__dirname, '..', 'fixtures')
-
-/** A folder of its own under the system's temporary one. */
-export function temporaryFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'emulator-'))
-}
 
 /** Emulators on the fixtures; each test file ends its own with `stopAll`. */
 export function emulators() {

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { FIXTURES } from './support/start'
+import { temporaryFolder } from './support/temporaryFolder'
+
+const ROOT = path.join(__dirname, '..', '..')
+const LOADER = path.join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')
+
+describe('the command', () => {
+  let data: string
+  const children: ChildProcess[] = []
+  beforeAll(() => {
+    data = temporaryFolder()
+  })
+  afterAll(async () => {
+    for (const child of children.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null
+    )) {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+    fs.rmSync(data, { recursive: true })
+  })
+
+  function run(environment: Record<string, string> = {}) {
+    const given = ['--functions', path.join(FIXTURES, 'functions'), '--data', data, '--port', '0']
+    const args = [...given, '--collections', path.join(FIXTURES, 'collections.json'), '--no-timers']
+    const command = ['--import', LOADER, path.join(ROOT, 'emulator', 'cli.ts'), ...args]
+    const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
+    children.push(child)
+    return child
+  }
+
+  async function started(child: ChildProcess): Promise<{ url: string; said: string }> {
+    const lines: string[] = []
+    if (!child.stdout) throw new Error('the child has no output')
+    for await (const line of createInterface({ input: child.stdout })) {
+      lines.push(line)
+      const url = /site +(http:\S+)\/$/.exec(line)?.[1]
+      if (url) return { url, said: lines.join('\n') }
+    }
+    throw new Error('the command ended')
+  }
+
+  async function call(url: string, name: string, event: unknown): Promise<unknown> {
+    const body = JSON.stringify({ name, data: event })
+    const response = await fetch(`${url}/client/call`, {
+      method: 'POST',
+      body,
+      headers: { 'x-openid': 'oWang' }
+    })
+    return ((await response.json()) as { result: unknown }).result
+  }
+
+  it('says that it is a development tool and where it is', async () => {
+    const child = run()
+    const { url, said } = await started(child)
+    expect(said).toContain('development tool')
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  })
+
+  it('refuses a second start on the data folder with one line', async () => {
+    const first = run()
+    await started(first)
+    const second = run()
+    let said = ''
+    second.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const [code] = (await once(second, 'close')) as [number]
+    expect(code).toBe(1)
+    expect(said).toBe(`the data folder ${data} is in use by process ${first.pid}; stop it first\n`)
+    first.kill('SIGINT')
+    const [stopped] = (await once(first, 'exit')) as [number]
+    expect(stopped).toBe(0)
+    expect(fs.existsSync(path.join(data, 'lock'))).toBe(false)
+  })
+
+  it('keeps documents, files and clock over kill -9', async () => {
+    const first = run()
+    const { url } = await started(first)
+    await call(url, 'store', { how: 'add', id: 'kept' })
+    const { fileID } = (await call(url, 'files', { how: 'upload', cloudPath: 'kept.txt', text: 'kept' })) as {
+      fileID: string
+    }
+    const body = JSON.stringify({ set: Date.UTC(2031, 0, 1) })
+    await fetch(`${url}/console/api/clock`, { method: 'POST', body })
+    first.kill('SIGKILL')
+    await once(first, 'exit')
+
+    const again = await started(run())
+    expect(await call(again.url, 'store', {})).toEqual([expect.objectContaining({ _id: 'kept' })])
+    expect(await call(again.url, 'files', { how: 'download', fileID })).toBe('kept')
+    const { now } = (await call(again.url, 'whoami', {})) as { now: number }
+    expect(new Date(now).getUTCFullYear()).toBe(2031)
+    children.at(-1)?.kill('SIGINT')
+    await once(children.at(-1) as ChildProcess, 'exit')
+  })
+
+  it('gives functions UTC wherever the machine stands', async () => {
+    const child = run({ TZ: 'Asia/Shanghai' })
+    const { url } = await started(child)
+    expect(await call(url, 'whoami', {})).toMatchObject({ hour: 0 })
+    child.kill('SIGINT')
+    await once(child, 'exit')
+  })
+
+  it('explains itself when something is missing', async () => {
+    const child = spawn(process.execPath, ['--import', LOADER, path.join(ROOT, 'emulator', 'cli.ts')])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const [code] = (await once(child, 'close')) as [number]
+    expect(code).toBe(1)
+    expect(said).toMatch(/^usage: tsx emulator\/cli\.ts --functions/)
+  })
+})

@@ -1,0 +1,116 @@
+import type { Emulator } from '../../../emulator'
+import { emulators } from '../support/start'
+
+const tools = emulators()
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await tools.start()
+})
+afterAll(() => tools.stopAll())
+
+async function get(name: string, headers: Record<string, string> = {}): Promise<never> {
+  return (await (await fetch(`${emulator.url}/console/api/${name}`, { headers })).json()) as never
+}
+const post = (name: string, body: unknown) =>
+  fetch(`${emulator.url}/console/api/${name}`, { method: 'POST', body: JSON.stringify(body) })
+
+describe('the console page', () => {
+  it.each([
+    ['/console', 'text/html', '本地云控制台'],
+    ['/console/style.css', 'text/css', '#faf7f2'],
+    ['/console/script.js', 'text/javascript', '立即触发']
+  ])('serves %s', async (path, type, content) => {
+    const response = await fetch(emulator.url + path)
+    expect(response.headers.get('content-type')).toContain(type)
+    expect(await response.text()).toContain(content)
+  })
+
+  it('is where one lands when there is no site', async () => {
+    const response = await fetch(emulator.url)
+    expect(response.url).toBe(`${emulator.url}/console`)
+  })
+})
+
+describe('the console', () => {
+  it('shows the people and who one is', async () => {
+    expect(await get('people', { cookie: 'openid=oLi' })).toEqual({
+      me: 'oLi',
+      people: [
+        expect.objectContaining({ openid: 'oWang', name: '王秀英', refuses: false }),
+        expect.objectContaining({ openid: 'oLi', name: '李建国' })
+      ]
+    })
+  })
+
+  it('makes one somebody else by a cookie', async () => {
+    expect((await post('me', { openid: 'oWang' })).headers.get('set-cookie')).toContain('openid=oWang;')
+    expect((await post('me', { openid: '1; Path=/x' })).status).toBe(400)
+  })
+
+  it('moves the clock and brings it back', async () => {
+    const { now } = (await get('clock')) as { now: number }
+    await post('clock', { advance: 3_600_000 })
+    expect(emulator.clock.now()).toBeGreaterThanOrEqual(now + 3_600_000)
+    await post('clock', { set: Date.UTC(2031, 0, 1) })
+    expect(new Date(emulator.clock.now()).getUTCFullYear()).toBe(2031)
+    await post('clock/reset', {})
+    expect(emulator.clock.now()).toBeLessThan(Date.UTC(2031, 0, 1))
+    expect((await post('clock', { advance: 'much' })).status).toBe(400)
+  })
+
+  it('fires a timer', async () => {
+    expect(await get('timers')).toEqual([
+      expect.objectContaining({ function: 'sweep', name: 'everyMorning' })
+    ])
+    expect((await post('timers', { name: 'sweep' })).status).toBe(200)
+    expect(emulator.calls().at(-1)).toMatchObject({ name: 'sweep', ok: true })
+    expect(await (await post('timers', { name: 'nothing' })).json()).toMatchObject({ ok: false })
+  })
+
+  it('shows calls with their store calls, latest first', async () => {
+    await emulator.call('oWang', 'store', { how: 'add', id: 'shown' })
+    const [latest] = (await get('calls')) as { name: string; storeCalls: { action: string }[] }[]
+    expect(latest?.name).toBe('store')
+    expect(latest?.storeCalls[0]).toMatchObject({ action: 'database.insertDocument', collection: 'notes' })
+  })
+
+  it('shows collections with counts and pages of documents by id', async () => {
+    for (let i = 0; i < 25; i += 1)
+      await emulator.call('oWang', 'store', { how: 'add', id: `page-${10 + i}` })
+    const collections = (await get('collections')) as { name: string; count: number }[]
+    const { count } = collections.find(({ name }) => name === 'notes') ?? { count: 0 }
+    expect(count).toBeGreaterThanOrEqual(25)
+    const first = (await get('documents?collection=notes')) as { documents: { _id: string }[] }
+    expect(first.documents).toHaveLength(20)
+    const rest = (await get(`documents?collection=notes&after=${first.documents[19]?._id}`)) as typeof first
+    const ids = [...first.documents, ...rest.documents].map(({ _id }) => _id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+    expect(ids).toHaveLength(count)
+  })
+
+  it('shows the refusal of a collection that is not there', async () => {
+    expect(await get('documents?collection=nowhere')).toEqual({
+      error: expect.stringContaining('DATABASE_COLLECTION_NOT_EXIST')
+    })
+  })
+
+  it('shows files with an address to open them', async () => {
+    await emulator.call('oWang', 'files', { how: 'upload', cloudPath: 'seen.txt', text: 'seen' })
+    const [file] = (await get('files')) as { cloudPath: string; size: number; url: string }[]
+    expect(file).toMatchObject({ cloudPath: 'seen.txt', size: 4 })
+    expect(await (await fetch(file?.url ?? '')).text()).toBe('seen')
+  })
+
+  it('shows what the open-API port was asked, latest first', async () => {
+    const send = (scene: string) =>
+      fetch(`${emulator.url}/openapi`, {
+        method: 'POST',
+        body: JSON.stringify({ api: 'wxacode.getUnlimited', params: { scene } })
+      })
+    await send('first')
+    await send('second')
+    const [latest] = (await get('inbox')) as { params: { scene: string } }[]
+    expect(latest?.params.scene).toBe('second')
+  })
+})

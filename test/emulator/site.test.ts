@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { emulators } from './support/start'
+
+describe('the site', () => {
+  const tools = emulators()
+  let url: string
+  beforeAll(async () => {
+    const root = tools.folder()
+    const site = path.join(root, 'site')
+    fs.mkdirSync(site)
+    fs.writeFileSync(path.join(site, 'index.html'), '<p>home')
+    fs.writeFileSync(path.join(site, 'app.js'), 'app()')
+    fs.writeFileSync(path.join(root, 'secret.txt'), 'secret')
+    url = (await tools.start({ site })).url
+  })
+  afterAll(() => tools.stopAll())
+
+  it.each(['/', '/index.html', '/pages/matter/index'])('answers %s with the start page', async (page) => {
+    const response = await fetch(url + page)
+    expect([response.status, await response.text()]).toEqual([200, '<p>home'])
+  })
+
+  it('serves its files, and misses what is not there', async () => {
+    expect(await (await fetch(`${url}/app.js`)).text()).toBe('app()')
+    expect((await fetch(`${url}/other.js`)).status).toBe(404)
+  })
+
+  it('does not reach outside its folder', async () => {
+    expect(await (await fetch(`${url}/..%2fsecret.txt`)).text()).not.toContain('secret\n')
+    expect((await fetch(`${url}/..%2fsecret.txt`)).status).toBe(404)
+  })
+})
