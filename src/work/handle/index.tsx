@@ -1,13 +1,62 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../cloud/usePages'
+import { groupsOf } from '../../features/handling/groups'
+import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { TrayPage } from '../TrayPage'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Told, type ToldProps } from '../Told'
+import './handle.scss'
+import { TaskCard } from './TaskCard'
 
-export default function Handle() {
+/** Cards that tell everything at once; the others open by a tap. */
+const unfolded = 3
+
+/** 我在办的: what a lead or helper has in hand, the soonest deadline first. */
+export default function HandlePage() {
+  const list = usePages('matter.tray', { tray: 'handle', whose: 'mine' })
+  const [told, setTold] = useState<ToldProps>()
+  const { rows, error, loading, hasMore, reload, more } = list
+
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+
+  function done(next: ToldProps) {
+    setTold(next)
+    void reload()
+  }
+
+  const first = new Set(rows?.slice(0, unfolded).map(({ id }) => id))
   return (
-    <TrayPage
-      title="在办"
-      tray="handle"
-      whose="mine"
-      empty={<Empty icon="do" title="手上没有事" hint="交给您办的事会排在这里,快到期的在前面。" />}
-    />
+    <Page title="我在办的" right={rows && !hasMore ? `${rows.length} 件` : undefined}>
+      <View className="stack">
+        {told && <Told {...told} />}
+        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && !error && <Skeleton />}
+        {groupsOf(rows ?? [], Date.now()).map((group) => (
+          <View key={group.title} className="stack">
+            <View className="heading">{`${group.title} · ${group.rows.length} 件`}</View>
+            {group.rows.map((row) => (
+              <TaskCard key={row.id} row={row} unfolded={first.has(row.id)} onDone={done} />
+            ))}
+          </View>
+        ))}
+        {rows?.length === 0 && !error && (
+          <Empty
+            icon="do"
+            title="手上没有要办的事"
+            hint="村里把事交办给您,会排到这里,写着什么时候要办完。您会收到一条消息。"
+          />
+        )}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+    </Page>
   )
 }

@@ -1,15 +1,74 @@
-import { Empty } from '../../ui/Empty'
-import { TrayPage } from '../TrayPage'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { useWaiting } from '../../cloud/queue'
+import type { Delivery } from '../../cloud/queue/queue'
+import { usePages } from '../../cloud/usePages'
+import { again, decided, inHand, newRound, skipped } from '../../features/sorting/round'
+import { doneWords, type SortingAct } from '../../features/sorting/words'
+import { Told, type ToldProps } from '../Told'
+import { Desk } from './Desk'
+import { Idle } from './Idle'
 
-export default function Sort() {
+/** Rows left of the present page at which the next one is fetched. */
+const few = 3
+
+/** 梳理: the tray, one matter at a time, the oldest deadline first. */
+export default function SortPage() {
+  const tray = usePages('matter.tray', { tray: 'sort', whose: 'mine' })
+  const [round, setRound] = useState(newRound)
+  const [told, setTold] = useState<ToldProps>()
+  const underway = useWaiting().flatMap(({ matterId, refusal }) => (refusal ? [] : [matterId]))
+  const rows = (tray.rows ?? []).filter(({ id }) => !underway.includes(id))
+  const { current, next, left } = inHand(rows, round)
+  const { hasMore, more, reload } = tray
+
+  useDidShow(() => void reload())
+  useEffect(() => {
+    if (hasMore && left - round.skipped.length <= few) void more()
+  }, [hasMore, more, left, round.skipped.length])
+
+  const toTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+
+  function done(act: SortingAct, asker: string, { state }: Delivery) {
+    if (!current) return
+    const kept = state === 'kept'
+    setTold({ id: current.id, subject: current.subject, kept, ...doneWords(act, asker, kept) })
+    setRound(decided(round, current.id))
+    toTop()
+  }
+
+  function skip() {
+    if (!current) return
+    setTold(undefined)
+    setRound(skipped(round, current.id))
+    toTop()
+  }
+
+  const notice = told && <Told {...told} />
+  if (!current) {
+    return (
+      <Idle
+        list={tray}
+        notice={notice}
+        left={left}
+        onAgain={() => {
+          setRound(again(round))
+          void reload()
+        }}
+      />
+    )
+  }
   return (
-    <TrayPage
-      title="梳理"
-      tray="sort"
-      whose="mine"
-      empty={
-        <Empty icon="tray" title="都梳理完了" hint="群众反映的事会先到这里,由您归类、答复或列入议事。" />
-      }
+    <Desk
+      key={current.id}
+      row={current}
+      nextId={next?.id}
+      left={hasMore ? `还有 ${left} 件多` : `还有 ${left} 件`}
+      notice={notice}
+      trouble={tray.error}
+      onDone={done}
+      onGone={() => setRound(decided(round, current.id))}
+      onSkip={skip}
     />
   )
 }

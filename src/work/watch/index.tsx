@@ -1,13 +1,14 @@
-import { Empty } from '../../ui/Empty'
-import { TrayPage } from '../TrayPage'
+import { Page } from '../../ui/Page'
+import { NodeGate } from '../NodeGate'
+import { useOfficerNode } from '../useOfficerNode'
+import { NodeTrays } from './NodeTrays'
 
-export default function Watch() {
+/** 村里的事: everything of the village by where it stands. */
+export default function WatchPage() {
+  const office = useOfficerNode()
   return (
-    <TrayPage
-      title="全村的事"
-      tray="handle"
-      whose="node"
-      empty={<Empty icon="watch" title="现在没有在办的事" hint="交办出去的事会排在这里,超期的在前面。" />}
-    />
+    <Page title="村里的事" right={office.node?.name}>
+      <NodeGate office={office}>{(node) => <NodeTrays key={node.id} nodeId={node.id} />}</NodeGate>
+    </Page>
   )
 }

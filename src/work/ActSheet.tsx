@@ -1,0 +1,52 @@
+import { actLabels } from '../../types/domain/flow'
+import { stageLabels } from '../../types/domain/stages'
+import type { Delivery } from '../cloud/queue/queue'
+import { useRead } from '../cloud/useRead'
+import { forms, type MatterAct } from '../features/matter/acts/forms'
+import type { MatterView } from '../features/matter/view/whoWords'
+import { ErrorNote } from '../ui/ErrorNote'
+import { Note } from '../ui/Note'
+import { Sheet } from '../ui/Sheet'
+import { Skeleton } from '../ui/Skeleton'
+import { useNews } from './useNews'
+
+interface ActSheetProps {
+  id: string
+  act: MatterAct
+  /** What is already chosen about the matter, and not yet written. */
+  chosen?: Partial<Pick<MatterView, 'category' | 'urgency'>>
+  onDone(delivery: Delivery): void
+  onClose(): void
+}
+
+/** The form of one act over a list: the very form of the matter's page, on the matter as it stands now. */
+export function ActSheet({ id, act, onClose, ...rest }: ActSheetProps) {
+  const { value: view, error, reload } = useRead('matter.read', { id })
+  return (
+    <Sheet id={`sheet-${act}`} title={actLabels[act]} onClose={onClose}>
+      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && !error && <Skeleton cards={1} />}
+      {view && <Opened act={act} view={view} onStale={() => void reload()} {...rest} />}
+    </Sheet>
+  )
+}
+
+interface OpenedProps extends Pick<ActSheetProps, 'act' | 'chosen' | 'onDone'> {
+  view: MatterView
+  onStale(): void
+}
+
+function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
+  const Form = forms[act]
+  const news = useNews(view)
+  return (
+    <>
+      {news && <Note tone="wait">{news}</Note>}
+      {view.acts.includes(act) ? (
+        <Form view={{ ...view, ...chosen }} onDone={onDone} onStale={onStale} />
+      ) : (
+        <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」,不能再「${actLabels[act]}」了。`}</Note>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { meetingOf, sectionsOf } from '../../features/agenda/sections'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { NodeGate } from '../NodeGate'
+import { Told, type ToldProps } from '../Told'
+import type { useOfficerNode } from '../useOfficerNode'
+import './agenda.scss'
+import { Figures } from './Figures'
+import { Late } from './Late'
+import { MatterCard } from './MatterCard'
+import { Section } from './Section'
+
+interface AgendaDayProps {
+  office: ReturnType<typeof useOfficerNode>
+  /** The matter that the page was opened for. */
+  focus: string | undefined
+  onMeet(ids: readonly string[]): void
+}
+
+/** The agenda of a village: figures, what is late, what is to be discussed today and later. */
+export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
+  const nodeId = office.node?.id
+  const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
+  const handling = usePages('matter.tray', { tray: 'handle', whose: 'node', nodeId })
+  const counts = useRead('matter.counts', {})
+  const [told, setTold] = useState<ToldProps>()
+  const [opened, open] = useState<string | null | undefined>(focus)
+
+  const refresh = () => void Promise.all([list.reload(), handling.reload(), counts.reload()])
+  useDidShow(refresh)
+  useReachBottom(() => void list.more())
+
+  const rows = (list.rows ?? []).filter(({ id }) => id !== focus)
+  const agenda = sectionsOf(rows, Date.now())
+  const meeting = meetingOf(sectionsOf(list.rows ?? [], Date.now())).map(({ id }) => id)
+  const late = (handling.rows ?? []).filter(({ id, due }) => due?.overdue && id !== focus)
+  const first = agenda.overdue[0] ?? agenda.today[0] ?? agenda.later[0]
+  const openId = opened === undefined ? first?.id : opened
+
+  function decided(next: ToldProps) {
+    setTold(next)
+    open(undefined)
+    refresh()
+  }
+  const section = { nodeId, openId, onToggle: open, onDecided: decided }
+
+  const foot = meeting.length > 0 && (
+    <Button id="agenda-meet" kind="main" onPress={() => onMeet(meeting)}>
+      {`开会,一件一件过(${meeting.length} 件)`}
+    </Button>
+  )
+  return (
+    <Page title="联合办公" right={office.node?.name} foot={foot || undefined}>
+      <View className="stack">
+        <NodeGate office={office}>{() => null}</NodeGate>
+        <Figures counts={counts} rows={list.rows} />
+        {told && <Told {...told} />}
+        {list.error && <ErrorNote message={list.error.message} onRetry={refresh} />}
+        {focus && (
+          <View className="stack">
+            <View className="heading">点开的这件</View>
+            <MatterCard id={focus} nodeId={nodeId} open onDecided={decided} />
+          </View>
+        )}
+        <Late rows={late} onDecided={decided} />
+        {!list.rows && !list.error && <Skeleton />}
+        <Section title="议事超期了" rows={agenda.overdue} {...section} />
+        <Section title="今天要议" rows={agenda.today} {...section} />
+        <Section title="往后要议" rows={agenda.later} {...section} />
+        {list.rows && rows.length === 0 && !focus && (
+          <Empty
+            icon="talk"
+            title="没有要议的事"
+            hint="梳理好的事会排到这里,由您交办、缓议,或者说明为什么不受理。"
+          />
+        )}
+        {list.hasMore && (
+          <Button kind="quiet" busy={list.loading && '正在取…'} onPress={() => void list.more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { CloudError } from '../../cloud/errors'
+import type { Output } from '../../cloud/methods'
+import { figuresOf } from '../../features/agenda/figures'
+import { sectionsOf, type Row } from '../../features/agenda/sections'
+import { ErrorNote } from '../../ui/ErrorNote'
+
+interface FiguresProps {
+  counts: {
+    value?: Output<'matter.counts'>
+    error: CloudError | undefined
+    reload(): Promise<void>
+  }
+  rows: readonly Row[] | undefined
+}
+
+/** Three numbers that matter. What is to be discussed today is counted where it is known, else all that waits. */
+export function Figures({ counts: { value, error, reload }, rows }: FiguresProps) {
+  if (!value) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : null
+  const { discuss, handle, overdue } = figuresOf(value)
+  const { overdue: late, today } = sectionsOf(rows ?? [], Date.now())
+  const due = late.length + today.length
+  return (
+    <View className="figures">
+      {due > 0 ? <Figure n={due} words="今天要议" /> : <Figure n={discuss} words="等着议" />}
+      <Figure n={handle} words="在办" />
+      <Figure n={overdue} words="超期" late={overdue > 0} />
+    </View>
+  )
+}
+
+const Figure = ({ n, words, late = false }: { n: number; words: string; late?: boolean }) => (
+  <View className="figure">
+    <View className={`figure-number ${late ? 'figure-late' : ''}`}>{n}</View>
+    <View className="soft">{words}</View>
+  </View>
+)

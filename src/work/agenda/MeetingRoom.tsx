@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { meetingOn, moved, placeWords, recorded } from '../../features/agenda/meeting'
+import { Button } from '../../ui/Button'
+import { Note } from '../../ui/Note'
+import { Page } from '../../ui/Page'
+import type { Node } from '../useOfficerNode'
+import './agenda.scss'
+import { Discussing } from './Discussing'
+import { Minutes } from './Minutes'
+
+interface MeetingRoomProps {
+  node: Node
+  ids: readonly string[]
+  onLeave(): void
+}
+
+/** The meeting: one matter after the other in large type, each decision recorded as it falls. */
+export function MeetingRoom({ node, ids, onLeave }: MeetingRoomProps) {
+  const [meeting, setMeeting] = useState(() => meetingOn(ids))
+  const id = meeting.ids[meeting.at]
+
+  function go(next: typeof meeting) {
+    setMeeting(next)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+
+  if (!id) {
+    return (
+      <Page
+        title="议完了"
+        foot={
+          <Button id="meeting-leave" kind="main" onPress={onLeave}>
+            回到联合办公
+          </Button>
+        }
+      >
+        <Minutes meeting={meeting} />
+      </Page>
+    )
+  }
+  const decision = meeting.decisions[id]
+  const foot = (
+    <>
+      {meeting.at > 0 && (
+        <Button id="meeting-back" onPress={() => go(moved(meeting, -1))}>
+          上一件
+        </Button>
+      )}
+      <Button id="meeting-next" onPress={() => go(moved(meeting, 1))}>
+        {decision ? '下一件' : '先过,下一件'}
+      </Button>
+    </>
+  )
+  return (
+    <Page
+      title={`议事 ${placeWords(meeting)}`}
+      right={
+        <Button id="meeting-stop" kind="quiet" size="small" onPress={onLeave}>
+          不开了
+        </Button>
+      }
+      foot={foot}
+    >
+      <View className="meeting stack">
+        {decision && <Note tone="done">{`刚才定的:${decision}`}</Note>}
+        <Discussing
+          key={id}
+          id={id}
+          nodeId={node.id}
+          titled
+          onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? `先存着,有信号就发出` : done))}
+        />
+      </View>
+    </Page>
+  )
+}

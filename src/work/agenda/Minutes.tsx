@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { resultWords, type Meeting } from '../../features/agenda/meeting'
+import { useRead } from '../../cloud/useRead'
+import { Card } from '../../ui/Card'
+import { goTo, matterPage } from '../../ui/go'
+
+/** What the meeting has come to, matter by matter. */
+export const Minutes = ({ meeting }: { meeting: Meeting }) => (
+  <View className="meeting stack">
+    <View id="meeting-result" className="big">
+      {resultWords(meeting)}
+    </View>
+    {meeting.ids.map((id) => (
+      <Line key={id} id={id} decision={meeting.decisions[id]} />
+    ))}
+  </View>
+)
+
+function Line({ id, decision }: { id: string; decision: string | undefined }) {
+  const { value: view } = useRead('matter.read', { id })
+  return (
+    <Card onPress={() => goTo(matterPage(id))}>
+      <View className="strong said">{view?.subject ?? '这一件'}</View>
+      <View className={decision ? '' : 'soft'}>{decision ?? '没定,还在议事里'}</View>
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Row } from '../../features/agenda/sections'
+import type { ToldProps } from '../Told'
+import { MatterCard } from './MatterCard'
+
+interface SectionProps {
+  title: string
+  rows: readonly Row[]
+  nodeId: string | undefined
+  openId: string | null | undefined
+  /** Opens one card, or closes them all. */
+  onToggle(id: string | null): void
+  onDecided(told: ToldProps): void
+}
+
+/** Matters that are due alike; nothing where there is none. One card at a time stands open. */
+export function Section({ title, rows, nodeId, openId, onToggle, onDecided }: SectionProps) {
+  if (rows.length === 0) return null
+  return (
+    <View className="stack">
+      <View className="heading">{`${title} · ${rows.length} 件`}</View>
+      {rows.map((row) => (
+        <MatterCard
+          key={row.id}
+          id={row.id}
+          row={row}
+          nodeId={nodeId}
+          open={row.id === openId}
+          onToggle={() => onToggle(row.id === openId ? null : row.id)}
+          onDecided={onDecided}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { Picker, View } from '@tarojs/components'
+import type { Urgency } from '../../../types/domain/urgency'
+import { proposedWords } from '../../features/agenda/assigning'
+import { Chips } from '../../ui/Chips'
+import { Field } from '../../ui/Field'
+import { dayFromNow, dayWords } from '../../ui/words/dates'
+
+interface UntilProps {
+  urgency: Urgency | null
+  /** YYYY-MM-DD; null: as the urgency proposes. */
+  value: string | null
+  error: string | undefined
+  onChange(value: string | null): void
+}
+
+const noon = 'T12:00:00+08:00'
+
+/** Until when: what the urgency allows, unless the officers set a day. */
+export const Until = ({ urgency, value, error, onChange }: UntilProps) => (
+  <Field label="什么时候办结" error={error}>
+    <View className="agenda-until">
+      <Chips
+        id="agenda-until"
+        label="什么时候办结"
+        choices={[{ value: 'proposed', label: proposedWords(urgency) }]}
+        chosen={value ? [] : ['proposed']}
+        onChoose={() => onChange(null)}
+      />
+      <Picker
+        mode="date"
+        value={value ?? dayFromNow(1)}
+        start={dayFromNow(0)}
+        onChange={(event) => onChange(event.detail.value)}
+      >
+        <View
+          id="agenda-until-day"
+          className={`chip ${value ? 'chip-on' : ''}`}
+          {...(process.env.TARO_ENV === 'h5' ? { role: 'button', tabIndex: 0 } : {})}
+        >
+          {value ? `${dayWords(value + noon)}前` : '另定日子…'}
+        </View>
+      </Picker>
+    </View>
+  </Field>
+)

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { CloudError } from '../../cloud/errors'
+import type { Output } from '../../cloud/methods'
+import type { Delivery } from '../../cloud/queue/queue'
+import { useRead } from '../../cloud/useRead'
+import type { SortingAct } from '../../features/sorting/words'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Sorting } from './Sorting'
+
+export interface DeskProps {
+  row: Output<'matter.tray'>['rows'][number]
+  /** The matter after this one, fetched ahead so that it comes at once. */
+  nextId: string | undefined
+  /** How many wait, in words. */
+  left: string
+  /** What was just done to the one before. */
+  notice: ReactNode
+  trouble: CloudError | undefined
+  onDone(act: SortingAct, asker: string, delivery: Delivery): void
+  /** Somebody else has sorted it. */
+  onGone(): void
+  onSkip(): void
+}
+
+/** One matter of the tray on the desk. */
+export function Desk(props: DeskProps) {
+  const { row, nextId, left, notice, trouble, onSkip } = props
+  const { value: view, error, reload } = useRead('matter.read', { id: row.id })
+  useRead('matter.read', nextId ? { id: nextId } : undefined)
+  const heard = error ?? trouble
+  if (view) return <Sorting {...props} view={view} trouble={heard} onReload={() => void reload()} />
+  return (
+    <Page title="梳理" right={left} foot={<Button onPress={onSkip}>先看下一件</Button>}>
+      {notice}
+      {heard ? <ErrorNote message={heard.message} onRetry={() => void reload()} /> : <Skeleton cards={2} />}
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { actLabels } from '../../../types/domain/flow'
+import type { Urgency } from '../../../types/domain/urgency'
+import { agendaWords } from '../../features/sorting/words'
+import { Button } from '../../ui/Button'
+
+interface SortFootProps {
+  urgency: Urgency
+  sending: boolean
+  onAgenda(): void
+  onOpen(act: 'answer' | 'ask'): void
+  onSkip(): void
+}
+
+/** The acts of sorting; putting it on the agenda is the main one and takes one tap. */
+export const SortFoot = ({ urgency, sending, onAgenda, onOpen, onSkip }: SortFootProps) => (
+  <View className="sort-foot">
+    <View className="sort-foot-row">
+      <Button id="sort-skip" size="small" disabled={sending} onPress={onSkip}>
+        先放一放
+      </Button>
+      <Button id="sort-ask" size="small" disabled={sending} onPress={() => onOpen('ask')}>
+        {actLabels.ask}
+      </Button>
+    </View>
+    <View className="sort-foot-row">
+      <Button id="sort-answer" disabled={sending} onPress={() => onOpen('answer')}>
+        {actLabels.answer}
+      </Button>
+      <Button id="sort-agenda" kind="main" busy={sending && '正在列入…'} onPress={onAgenda}>
+        {agendaWords(urgency)}
+      </Button>
+    </View>
+  </View>
+)

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Category } from '../../../types/domain/categories'
+import { stageLabels } from '../../../types/domain/stages'
+import { useAct } from '../../features/matter/acts/useAct'
+import type { MatterView } from '../../features/matter/view/whoWords'
+import { suggestCategory } from '../../features/sorting/suggestCategory'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Note } from '../../ui/Note'
+import { Page } from '../../ui/Page'
+import { ActSheet } from '../ActSheet'
+import type { DeskProps } from './Desk'
+import { Kind } from './Kind'
+import { Said } from './Said'
+import './sort.scss'
+import { SortFoot } from './SortFoot'
+
+interface SortingProps extends Omit<DeskProps, 'row' | 'nextId'> {
+  view: MatterView
+  onReload(): void
+}
+
+/** Sorting one matter: what is chosen stays chosen, also when somebody else was first. */
+export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, onReload }: SortingProps) {
+  const [{ category: guess, ranked }] = useState(() => suggestCategory(view.subject, allWords(view)))
+  const [category, setCategory] = useState<Category | null>(view.category ?? guess)
+  const [urgency, setUrgency] = useState(view.urgency ?? 'ordinary')
+  const [open, setOpen] = useState<'answer' | 'ask'>()
+  const [unchosen, setUnchosen] = useState(false)
+  const { send, sending, error } = useAct('matter.agenda', {
+    view,
+    onDone: (delivery) => onDone('agenda', view.asker.name, delivery),
+    onStale: onReload
+  })
+
+  if (!view.acts.includes('agenda')) {
+    return (
+      <Page
+        title="梳理"
+        right={left}
+        foot={
+          <Button id="sort-next" kind="main" onPress={onGone}>
+            看下一件
+          </Button>
+        }
+      >
+        <View className="stack">
+          {error && <ErrorNote message={error.message} />}
+          <Note tone="do">{`这件事已经是「${stageLabels[view.stage]}」,不用您再梳理了。`}</Note>
+          <Said view={view} />
+        </View>
+      </Page>
+    )
+  }
+
+  function toAgenda() {
+    setUnchosen(!category)
+    if (category) void send({ category, urgency })
+  }
+
+  const foot = (
+    <SortFoot urgency={urgency} sending={sending} onAgenda={toAgenda} onOpen={setOpen} onSkip={onSkip} />
+  )
+  return (
+    <Page title="梳理" right={left} foot={foot}>
+      <View className="stack">
+        {notice}
+        {trouble && <ErrorNote message={trouble.message} onRetry={onReload} />}
+        <Said view={view} />
+        <Kind
+          category={category}
+          guessed={category !== null && category === guess && !view.category}
+          ranked={ranked}
+          urgency={urgency}
+          unchosen={unchosen && !category}
+          onCategory={setCategory}
+          onUrgency={setUrgency}
+        />
+        {error && <ErrorNote message={error.message} />}
+      </View>
+      {open && (
+        <ActSheet
+          id={view.id}
+          act={open}
+          chosen={{ category, urgency }}
+          onDone={(delivery) => onDone(open, view.asker.name, delivery)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </Page>
+  )
+}
+
+const allWords = ({ history }: MatterView): string => history.map(({ text }) => text ?? '').join('\n')

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Tray } from '../../../types/domain/trays'
+import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { MatterList } from '../../features/matter/list/MatterList'
+import { Chips } from '../../ui/Chips'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { trayChoices, trayEmpty, trayWords } from './trays'
+
+/** The matters of a node, a tray at a time, what is late first. */
+export function NodeTrays({ nodeId }: { nodeId: string }) {
+  const [tray, choose] = useState<Tray>('sort')
+  const counts = useRead('matter.counts', {})
+  const list = usePages('matter.tray', { tray, whose: 'node', nodeId })
+
+  const refresh = () => void Promise.all([counts.reload(), list.reload()])
+  useDidShow(refresh)
+  useReachBottom(() => void list.more())
+
+  return (
+    <View className="stack">
+      <Chips
+        id="watch-tray"
+        label="看哪一步的"
+        choices={trayChoices(counts.value?.node)}
+        chosen={[tray]}
+        onChoose={(value) => choose(value)}
+      />
+      {counts.error && !counts.value && <ErrorNote message={counts.error.message} onRetry={refresh} />}
+      <View id="watch-words" className="soft">
+        {trayWords(tray, counts.value?.node)}
+      </View>
+      <MatterList
+        key={tray}
+        you={false}
+        list={list}
+        empty={<Empty icon="watch" title={trayEmpty[tray].title} hint={trayEmpty[tray].hint} />}
+      />
+    </View>
+  )
+}
