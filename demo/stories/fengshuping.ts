@@ -16,7 +16,7 @@ export const fengshuping: Story[] = [
     scenes: ['field-dug'],
     place: '二组后山脚红薯地',
     then: [
-      step('peng-qiuju', ago(17, '08:00'), 'agenda', {
+      step('tian-maolin', ago(17, '08:00'), 'agenda', {
         category: 'livelihood',
         urgency: 'ordinary',
         text: '后山一带五户都遭了，不止她一家。'
@@ -138,7 +138,7 @@ export const fengshuping: Story[] = [
     at: ago(2, '18:20'),
     text: '一组老石桥下面的涵洞被树枝卡住了，水声不对，怕再下大雨把路基掏空。',
     then: [
-      step('tian-juxiang', ago(2, '19:00'), 'agenda', {
+      step('luo-changgui', ago(2, '19:00'), 'agenda', {
         category: 'safety',
         urgency: 'urgent',
         text: '我打手电看了，洞口堵了一大半。'
@@ -161,6 +161,6 @@ export const fengshuping: Story[] = [
     by: 'xiang-yang',
     at: ago(3, '20:40'),
     text: '村里的戏台木板松了几块，腊月要唱戏，小孩在上面跑怕踩空。',
-    then: [step('luo-changgui', ago(2, '09:30'), 'agenda', { category: 'culture', urgency: 'ordinary' })]
+    then: [step('tian-juxiang', ago(2, '09:30'), 'agenda', { category: 'culture', urgency: 'ordinary' })]
   }
 ]

@@ -15,7 +15,7 @@ export const liuwan: Story[] = [
     scenes: ['river-litter'],
     place: '柳湾河湾',
     then: [
-      step('tang-qiaoyun', ago(17, '08:30'), 'agenda', { category: 'environment', urgency: 'ordinary' }),
+      step('shen-agen', ago(17, '08:30'), 'agenda', { category: 'environment', urgency: 'ordinary' }),
       step('shen-yulin', ago(16, '09:00'), 'assign', {
         leadId: dayong,
         text: '大勇带船，党员中心户各出一个人。'

@@ -55,7 +55,7 @@ export const shiqiao: Story[] = [
     scenes: ['canal-blocked'],
     place: '一组水渠，刘德福家门前',
     then: [
-      step('zheng-lijuan', ago(14, '10:20'), 'agenda', { category: 'infrastructure', urgency: 'ordinary' }),
+      step('chen-jiawang', ago(14, '10:20'), 'agenda', { category: 'infrastructure', urgency: 'ordinary' }),
       step('zhou-lixin', ago(12, '09:00'), 'assign', {
         leadId: zhiqiang,
         helperIds: [xiaojun],
@@ -159,7 +159,7 @@ export const shiqiao: Story[] = [
     text: '昨天下雨以后自来水是浑的，放了半桶还是黄。家里有吃奶的娃，不敢用。二组好几家都这样。',
     scenes: ['water-brown'],
     then: [
-      step('huang-suzhen', ago(2, '07:40'), 'agenda', {
+      step('he-shuigen', ago(2, '07:40'), 'agenda', {
         category: 'welfare',
         urgency: 'urgent',
         text: '我家也是黄的，马上要有人去看水池。'
@@ -187,7 +187,7 @@ export const shiqiao: Story[] = [
     at: ago(11, '21:30'),
     text: '文化广场跳舞的音响太大了，天天放到九点半，孩子写作业静不下心。不是不让跳，能不能声音小一点、早一点结束？',
     then: [
-      step('he-shuigen', ago(10, '08:30'), 'agenda', { category: 'culture', urgency: 'ordinary' }),
+      step('huang-suzhen', ago(10, '08:30'), 'agenda', { category: 'culture', urgency: 'ordinary' }),
       step('wang-xiufen', ago(9, '09:10'), 'assign', { leadId: xiufen, text: '我去和舞队的姐妹们商量。' }),
       step('wang-xiufen', ago(9, '09:12'), 'take', {}),
       step('wang-xiufen', ago(7, '20:40'), 'finish', {
@@ -225,7 +225,7 @@ export const shiqiao: Story[] = [
     scenes: ['rubbish-heap'],
     place: '三组岔路口',
     then: [
-      step('gao-weidong', ago(12, '09:00'), 'agenda', { category: 'environment', urgency: 'ordinary' }),
+      step('xu-jinshan', ago(12, '09:00'), 'agenda', { category: 'environment', urgency: 'ordinary' }),
       step('chen-haisheng', ago(11, '10:15'), 'assign', { leadId: xiaojun }),
       step('chen-xiaojun', ago(11, '10:40'), 'take', {}),
       step(
@@ -236,13 +236,9 @@ export const shiqiao: Story[] = [
         'rubbish-gone'
       ),
       step('hu-yutong', ago(8, '19:00'), 'rate', { satisfaction: 'yes', score: 4 }),
-      step(
-        'hu-yutong',
-        ago(3, '18:30'),
-        'reopen',
-        { text: '这周又变成隔天才收一次，桶又满了。麻烦再和清运车说说。' },
-        'rubbish-heap'
-      )
+      step('hu-yutong', ago(3, '18:30'), 'reopen', {
+        text: '这周又变成隔天才收一次，桶又满了。麻烦再和清运车说说。'
+      })
     ]
   },
   {
