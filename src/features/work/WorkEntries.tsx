@@ -3,11 +3,11 @@ import { useDidShow } from '@tarojs/taro'
 import type { Role } from '../../../types/domain/roles'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
-import { BigAct } from '../../ui/BigAct'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import type { IconName } from '../../ui/Icon'
-import { entryCount } from './entryCount'
+import { entryCount, openCount } from './entryCount'
+import { WorkTile } from './WorkTile'
 
 interface Entry {
   for: readonly Role[]
@@ -33,27 +33,29 @@ export function WorkEntries({ roles }: { roles: readonly Role[] }) {
   if (!works) return null
   const shown = entries.filter((entry) => entry.for.some((role) => roles.includes(role)))
   return (
-    <View className="stack" id="work">
+    <View id="work">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      {shown.map(({ tray, icon, title, url }) => (
-        <BigAct
-          key={tray}
-          id={`work-${tray}`}
-          icon={icon}
-          title={title}
-          {...entryCount(value?.mine, tray)}
-          onPress={() => goTo(url)}
-        />
-      ))}
-      {roles.includes('officer') && (
-        <BigAct
-          id="work-watch"
-          icon="watch"
-          title="全村的事"
-          hint="到哪一步了,谁在办,哪些超期"
-          onPress={() => goTo('/work/watch/index')}
-        />
-      )}
+      <View className="work-tiles">
+        {shown.map(({ tray, icon, title, url }) => (
+          <WorkTile
+            key={tray}
+            id={`work-${tray}`}
+            icon={icon}
+            title={title}
+            {...entryCount(value?.mine, tray)}
+            onPress={() => goTo(url)}
+          />
+        ))}
+        {roles.includes('officer') && (
+          <WorkTile
+            id="work-watch"
+            icon="watch"
+            title="全村的事"
+            {...openCount(value?.node)}
+            onPress={() => goTo('/work/watch/index')}
+          />
+        )}
+      </View>
     </View>
   )
 }

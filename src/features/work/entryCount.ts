@@ -1,13 +1,36 @@
 import type { Tray } from '../../../types/domain/trays'
 import type { Output } from '../../cloud/methods'
 
-/** The number of an entry and what to say under it. */
-export function entryCount(
-  counts: Output<'matter.counts'>['mine'] | undefined,
-  tray: Tray
-): { count?: number; hint?: string } {
+type Counts = Output<'matter.counts'>['mine']
+
+/** What a tile says: how many, and in words how they stand. Empty until the cloud has counted. */
+export interface TileWords {
+  count?: number
+  hint?: string
+  late?: boolean
+}
+
+/** What waits for the caller in a tray. */
+export function entryCount(counts: Counts | undefined, tray: Tray): TileWords {
   if (!counts) return {}
-  const { count = 0, overdue = 0 } = counts.find((one) => one.tray === tray) ?? {}
-  if (count === 0) return { count, hint: '都清了' }
-  return { count, hint: overdue > 0 ? `其中 ${overdue} 件超期` : '都在期限里' }
+  return words(
+    counts.filter((one) => one.tray === tray),
+    '都清了'
+  )
+}
+
+/** Everything that is still open in the caller's nodes. */
+export function openCount(counts: Counts | undefined): TileWords {
+  if (!counts) return {}
+  return words(
+    counts.filter((one) => one.tray !== 'closed'),
+    '都办完了'
+  )
+}
+
+function words(counts: Counts, none: string): TileWords {
+  const count = counts.reduce((sum, one) => sum + one.count, 0)
+  const overdue = counts.reduce((sum, one) => sum + one.overdue, 0)
+  if (count === 0) return { count, hint: none }
+  return overdue > 0 ? { count, hint: `其中 ${overdue} 件超期`, late: true } : { count, hint: '都在期限里' }
 }
