@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
 
 const source = 'cloudfunctions'
-const target = 'dist/functions'
+/** Tells the local cloud and the deployment which collections and indexes there are; written last. */
+const declaration = 'collections.json'
 
 /** Bytes a function's bundle may have without the SDK: a cold start pays for every kilobyte. */
 export const functionBudget = 200 * 1024
@@ -16,17 +17,27 @@ export interface Built {
 }
 
 /** A folder with an index.ts is a function that is deployed; `kernel` is not. */
-const functionNames = (): string[] => readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
+const functionNames = (): string[] =>
+  readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
 
-/** Bundles every function as it is deployed: one CommonJS file, the SDK beside it, timers in config.json. */
-export async function buildFunctions(): Promise<Built[]> {
-  await rm(target, { recursive: true, force: true })
+/**
+ * Bundles every function as it is deployed: one CommonJS file, the SDK beside it, timers in config.json.
+ * Files are replaced in place, so that a local cloud running on the folder goes on with the new build.
+ */
+export async function buildFunctions(target = 'dist/functions'): Promise<Built[]> {
   await mkdir(target, { recursive: true })
-  await writeFile(join(target, 'collections.json'), JSON.stringify(collections, null, 2))
-  return Promise.all(functionNames().map(buildOne))
+  const names = functionNames()
+  const built = await Promise.all(names.map((name) => buildOne(target, name)))
+  await Promise.all(
+    readdirSync(target)
+      .filter((entry) => entry !== declaration && !names.includes(entry))
+      .map((entry) => rm(join(target, entry), { recursive: true }))
+  )
+  await writeFile(join(target, declaration), JSON.stringify(collections, null, 2))
+  return built
 }
 
-async function buildOne(name: string): Promise<Built> {
+async function buildOne(target: string, name: string): Promise<Built> {
   const outfile = join(target, name, 'index.js')
   await build({
     entryPoints: [join(source, name, 'index.ts')],

@@ -1,0 +1,24 @@
+/** An act that was answered as done. */
+export interface Done {
+  act: string
+  text: string | undefined
+}
+
+/** What was sent and answered, to be held against the store afterwards. */
+export class Ledger {
+  /** Matter → act id → what was done. */
+  readonly done = new Map<string, Map<string, Done>>()
+  /** Acts that lost a race and must not be found. */
+  readonly refused = new Set<string>()
+  conflicts = 0
+
+  note(matterId: string, actId: string, done: Done): void {
+    const acts = this.done.get(matterId) ?? new Map<string, Done>()
+    this.done.set(matterId, acts.set(actId, done))
+  }
+
+  refuse(actId: string): void {
+    this.refused.add(actId)
+    this.conflicts += 1
+  }
+}
