@@ -28,10 +28,16 @@ export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const { stats } = await collection('persons')
     .where({ _id: invited!._id, openid: _.exists(false) })
     .update({ data: { openid, claimedAt: now } })
-  if (stats.updated === 1) return { personId: invited!._id, name: invited!.name }
+  const { _id: personId, name } = invited!
+  if (stats.updated === 1 || (await isClaimedBy(openid, personId))) return { personId, name }
   await collection('accounts').doc(openid).remove()
   throw new Refusal('CODE_USED')
 })
+
+/** Whether the same WeChat was faster with the same code: a double tap, or a repetition on a slow line. */
+async function isClaimedBy(openid: string, personId: string): Promise<boolean> {
+  return (await collection<Person>('persons').doc(personId).get()).data?.openid === openid
+}
 
 /**
  * Writes the account document, or finds the one an attempt left for the same person. One that was left for

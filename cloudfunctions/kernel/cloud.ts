@@ -49,12 +49,19 @@ export const collection = <Doc>(name: string): Collection<Doc> =>
 /** Who calls, by the platform's word alone; empty when a timer fired. */
 export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
 
+interface FileAddress {
+  fileID: string
+  tempFileURL?: string
+}
+
+/** Files the platform takes in one call. */
+const filesAtOnce = 50
+
 /** Addresses at which stored files can be read for a while; a file that does not exist has none. */
-export async function temporaryAddresses(
-  fileList: string[]
-): Promise<{ fileID: string; tempFileURL?: string }[]> {
-  const answer = (await sdk.getTempFileURL({ fileList })) as {
-    fileList: { fileID: string; tempFileURL?: string }[]
-  }
-  return answer.fileList
+export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress[]> {
+  const batches = Array.from({ length: Math.ceil(fileIds.length / filesAtOnce) }, (_none, index) =>
+    fileIds.slice(index * filesAtOnce, (index + 1) * filesAtOnce)
+  )
+  const answers = await Promise.all(batches.map((fileList) => sdk.getTempFileURL({ fileList })))
+  return answers.flatMap((answer) => (answer as unknown as { fileList: FileAddress[] }).fileList)
 }

@@ -7,7 +7,8 @@ export type Carry<Pending extends Effect> = (effect: Pending) => Promise<void>
 /**
  * Carries out everything that waits in an aggregate and takes it off the list.
  * Effects run at least once: the list is cleared only where nothing was written meanwhile, else a later run
- * does them all again into the same documents.
+ * does them all again into the same documents. A bad effect does not keep the others from being carried out.
+ * Throws the first failure, with the list as it was.
  */
 export async function drain<Pending extends Effect>(
   name: string,
@@ -15,7 +16,9 @@ export async function drain<Pending extends Effect>(
   carry: Carry<Pending>
 ): Promise<void> {
   if (doc.pending.length === 0) return
-  for (const effect of doc.pending) await carry(effect)
+  const failures: unknown[] = []
+  for (const effect of doc.pending) await carry(effect).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
   await collection(name)
     .where({ _id: doc._id, version: doc.version })
     .update({ data: { pending: [], pendingSince: null } })

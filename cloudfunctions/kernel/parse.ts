@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue
  * Throws TEXT_TOO_LONG where the only fault is length, else BAD_INPUT; both name every faulty field.
  */
 export function parse<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input)
+  const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return result.data
   const issues = result.error.issues
   const fields = Object.fromEntries(issues.flatMap(named))

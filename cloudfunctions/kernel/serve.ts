@@ -20,7 +20,8 @@ export function serve(
   return async (event) => {
     try {
       const openid = callerOpenid()
-      const timer = openid === '' ? timers[triggerOf(event)] : undefined
+      const trigger = triggerOf(event)
+      const timer = openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger] : undefined
       if (timer) return { ok: true, value: await timer(new Date()) }
       const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
       const found = typeof verb === 'string' ? byVerb.get(verb) : undefined

@@ -20,7 +20,7 @@ export async function sweep(now: Date): Promise<{ done: number; failed: number }
       failed += 1
       console.error(matter._id, error)
       await collection('matters')
-        .doc(matter._id)
+        .where({ _id: matter._id, version: matter.version, pendingSince: matter.pendingSince })
         .update({ data: { pendingSince: now } })
     })
   }

@@ -6,7 +6,7 @@ import { actErrors, actInput, actOutput, photoErrors } from './act'
 export const progress = method({
   name: 'matter.progress',
   summary: 'A handler tells how far it is, in a line and with photos.',
-  callers: ['handler'],
+  callers: ['handler', 'officer'],
   input: z.strictObject({ ...actInput, text: words, photos: photoIds }),
   output: actOutput,
   errors: [...actErrors, ...photoErrors]

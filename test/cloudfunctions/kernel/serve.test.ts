@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { openHandler } from '../../../cloudfunctions/kernel/handler'
+import { Refusal } from '../../../cloudfunctions/kernel/refusal'
+import { serve } from '../../../cloudfunctions/kernel/serve'
+import { method } from '../../../types/api/contract'
+
+let openid = ''
+jest.mock('../../../cloudfunctions/kernel/cloud', () => ({ callerOpenid: () => openid }))
+
+const echo = method({
+  name: 'test.echo',
+  summary: 'Says it again.',
+  callers: ['anyone'],
+  input: z.strictObject({ text: z.string() }),
+  output: z.object({ text: z.string(), by: z.string() }),
+  errors: []
+})
+const boom = { ...echo, name: 'test.boom' }
+const fired: Date[] = []
+const main = serve(
+  [
+    openHandler(echo, ({ text }, visit) => Promise.resolve({ text, by: visit.openid })),
+    openHandler(boom, ({ text }) =>
+      Promise.reject(text === 'refuse' ? new Refusal('STALE') : new Error('the secret inside'))
+    )
+  ],
+  { outbox: (now) => Promise.resolve(void fired.push(now)) }
+)
+const errorOf = async (event: unknown) => {
+  const answer = await main(event)
+  return answer.ok ? null : answer.error
+}
+
+beforeEach(() => {
+  openid = 'o-somebody'
+  fired.length = 0
+})
+
+describe('serve', () => {
+  it('runs the method named, for whom the platform names', async () => {
+    expect(
+      await main({
+        method: 'echo',
+        input: { text: '好' },
+        openid: 'o-other',
+        userInfo: { openId: 'o-other' }
+      })
+    ).toEqual({
+      ok: true,
+      value: { text: '好', by: 'o-somebody' }
+    })
+  })
+
+  it.each([
+    undefined,
+    null,
+    'echo',
+    5,
+    [],
+    {},
+    { method: 'none' },
+    { method: 'constructor' },
+    { method: '__proto__' },
+    { method: ['echo'] }
+  ])('does not know the method of %j', async (event) => {
+    expect((await errorOf(event))?.name).toBe('METHOD_UNKNOWN')
+  })
+
+  it('passes a refusal on as it is', async () => {
+    expect(await errorOf({ method: 'boom', input: { text: 'refuse' } })).toEqual({
+      name: 'STALE',
+      message: expect.stringContaining('看看最新情况')
+    })
+  })
+
+  it('hides what broke, and logs it', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const error = await errorOf({ method: 'boom', input: { text: 'x' } })
+    expect(error?.name).toBe('UNEXPECTED')
+    expect(JSON.stringify(error)).not.toContain('secret')
+    expect(String(logged.mock.calls[0]?.[0])).toContain('the secret inside')
+    logged.mockRestore()
+  })
+
+  it('refuses a caller the platform does not name', async () => {
+    openid = ''
+    expect((await errorOf({ method: 'echo', input: { text: '好' } }))?.name).toBe('UNKNOWN_CALLER')
+  })
+
+  it('runs a timer that the platform fires', async () => {
+    openid = ''
+    await main({ Type: 'Timer', TriggerName: 'outbox' })
+    expect(fired).toHaveLength(1)
+  })
+
+  it('does not run a timer for a person who pretends to be one', async () => {
+    expect((await errorOf({ Type: 'Timer', TriggerName: 'outbox' }))?.name).toBe('METHOD_UNKNOWN')
+    expect(fired).toHaveLength(0)
+  })
+
+  it('does not know a timer nobody declared', async () => {
+    openid = ''
+    for (const TriggerName of ['other', 'constructor', '__proto__', '', 5])
+      expect((await errorOf({ Type: 'Timer', TriggerName }))?.name).toBe('METHOD_UNKNOWN')
+  })
+})
