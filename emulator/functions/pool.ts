@@ -1,9 +1,17 @@
-import type { Instance, Task } from './instance'
+import type { Task } from './instance'
 
 const IDLE_MS = 5 * 60_000
 
+/** What the pool needs of an instance. */
+export interface Runner {
+  /** how many calls it has had */
+  readonly calls: number
+  run(task: Task): Promise<string>
+  end(): Promise<void>
+}
+
 interface Member {
-  instance: Instance
+  instance: Runner
   stamp: string
   busy: boolean
   idleSince: number
@@ -20,7 +28,7 @@ export class Pool {
    */
   constructor(
     private readonly limit: number,
-    private readonly create: (onGone: () => void) => Instance
+    private readonly create: (onGone: () => void) => Runner
   ) {}
 
   /**

@@ -1,6 +1,7 @@
 'use strict'
 
 const HOUR = 3600000
+const PAGE = 20
 const panel = document.querySelector('#panel')
 const notice = document.querySelector('#notice')
 
@@ -48,13 +49,14 @@ const button = (text, onclick) => el('button', { type: 'button', onclick }, text
 const row = (...children) => el('div', { class: 'row' }, ...children)
 
 function table(heads, rows) {
-  const cell = (tag) => (value) =>
-    el(tag, typeof value === 'number' ? { class: 'number' } : {}, String(value))
+  const isNumber = heads.map((_, column) => rows.every((cells) => typeof cells[column] === 'number'))
+  const cells = (tag, texts) =>
+    texts.map((text, column) => el(tag, isNumber[column] ? { class: 'number' } : {}, String(text)))
   return el(
     'table',
     {},
-    el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
-    el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map(cell('td')))))
+    el('thead', {}, el('tr', {}, ...cells('th', heads))),
+    el('tbody', {}, ...rows.map((texts) => el('tr', {}, ...cells('td', texts))))
   )
 }
 
@@ -231,14 +233,10 @@ async function showData() {
       const { documents = [], error } = await get(`documents?collection=${encodeURIComponent(name)}${after}`)
       list.append(...(error ? none(error) : documents.map(json)))
       last = documents.at(-1)?._id ?? last
+      next.hidden = documents.length < PAGE
     }
-    const box = el(
-      'details',
-      { class: 'card' },
-      el('summary', {}, `${name}  ${count} 篇`),
-      list,
-      button('再看一些', more)
-    )
+    const next = button('再看一些', more)
+    const box = el('details', { class: 'card' }, el('summary', {}, `${name}  ${count} 篇`), list, next)
     box.addEventListener('toggle', () => box.open && last === undefined && more(), { once: true })
     return box
   })

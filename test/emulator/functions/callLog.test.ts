@@ -31,6 +31,20 @@ describe('the function log', () => {
     expect(call?.logs.join()).toContain('misbehave')
   })
 
+  it('holds the database’s warning beside the call that earned it', async () => {
+    await emulator.call('oWang', 'store', { how: 'find', id: 'word' })
+    await emulator.call('oWang', 'store', {})
+    const [unserved, served] = emulator.calls().slice(-2)
+    expect(unserved?.warnings).toEqual([expect.stringMatching(/notes.*word/)])
+    expect(served?.warnings).toEqual([])
+  })
+
+  it('holds an error instead when the emulator is strict', async () => {
+    const strict = await tools.start({ strict: true })
+    await expect(strict.call('oWang', 'store', { how: 'find', id: 'word' })).rejects.toThrow(/word/)
+    expect(strict.calls()[0]?.storeCalls[0]?.error).toMatch(/^DATABASE_REQUEST_FAILED: .*notes.*word/)
+  })
+
   it('marks store calls that came after the answer, even while the next call runs in the instance', async () => {
     const first = await startGate()
     const done = await startGate()

@@ -1,4 +1,5 @@
 import type { Emulator } from '../../../emulator'
+import { Pool, type Runner } from '../../../emulator/functions/pool'
 import { closeGates, type Gate, startGate } from '../support/gate'
 import { emulators } from '../support/start'
 
@@ -37,5 +38,51 @@ describe('calls at the same time', () => {
     gate.open()
     const answers = [await hold(), await hold(), await hold()]
     expect(new Set(answers.map(({ instance }) => instance)).size).toBe(1)
+  })
+})
+
+describe('a pool', () => {
+  const task = { id: '1', event: '{}', environment: {}, offset: 0, context: {} }
+  const MINUTE = 60_000
+  let ended: number[]
+  let pool: Pool
+  beforeEach(() => {
+    ended = []
+    let started = 0
+    pool = new Pool(4, (onGone) => {
+      const number = (started += 1)
+      const runner: Runner & { calls: number } = {
+        calls: 0,
+        run: async () => {
+          runner.calls += 1
+          return String(number)
+        },
+        end: async () => {
+          ended.push(number)
+          onGone()
+        }
+      }
+      return runner
+    })
+  })
+  afterEach(() => jest.restoreAllMocks())
+  const run = (stamp: string) => pool.run(stamp, task, () => {})
+
+  it('ends instances idle for more than five minutes, and starts anew', async () => {
+    const start = Date.now()
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(start)
+    await run('a')
+    clock.mockReturnValue(start + 5 * MINUTE)
+    pool.retireIdle()
+    expect(ended).toEqual([])
+    clock.mockReturnValue(start + 5 * MINUTE + 1)
+    pool.retireIdle()
+    expect(ended).toEqual([1])
+    expect(await run('a')).toBe('2')
+  })
+
+  it('ends instances of an earlier build at the next call', async () => {
+    expect([await run('a'), await run('a'), await run('b')]).toEqual(['1', '1', '2'])
+    expect(ended).toEqual([1])
   })
 })
