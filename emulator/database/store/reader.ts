@@ -3,6 +3,7 @@ import type { Document } from '../values/types'
 import type { Collection } from './catalog'
 import { prefixOf, rangeOf, recordKey } from './keys'
 import type { Tables } from './tables'
+import { readText } from './text'
 
 export interface KeyRange {
   from: Buffer
@@ -18,7 +19,8 @@ export class Reader {
 
   /** A copy of a document that the caller may change. */
   document(collection: Collection, record: number): Document | undefined {
-    return this.tables.records.get(recordKey(collection, record), this.options())
+    const text = this.tables.records.get(recordKey(collection, record), this.options())
+    return text === undefined ? undefined : readText(text)
   }
 
   /** The keys of an index within a range, in their order or against it. */

@@ -4,6 +4,7 @@ import { duplicateKey } from './duplicateKey'
 import { entryKey, indexedValues, prefixOf, rangeOf, recordKey, recordOf, type IndexedValues } from './keys'
 import { Reader } from './reader'
 import { openTables, type Tables } from './tables'
+import { writeText } from './text'
 
 const EMPTY = Buffer.alloc(0)
 
@@ -62,7 +63,7 @@ export class Store {
     const record = ++this.lastRecord
     const count = this.count(collection)
     for (const index of collection.indexes) this.addEntries(collection, index, document, record)
-    this.tables.records.putSync(recordKey(collection, record), document)
+    this.tables.records.putSync(recordKey(collection, record), writeText(document))
     this.counts.set(collection.number, count + 1)
     return record
   }
@@ -81,7 +82,7 @@ export class Store {
       this.noteArrays(index, young)
       for (const key of without(young.keys, old.keys)) this.addEntry(collection, index, key, after, record)
     }
-    this.tables.records.putSync(recordKey(collection, record), after)
+    this.tables.records.putSync(recordKey(collection, record), writeText(after))
   }
 
   remove(collection: Collection, record: number, document: Document): void {

@@ -1,5 +1,4 @@
 import { open, type Database as Table, type RootDatabase } from 'lmdb'
-import type { Document } from '../values/types'
 import type { Kept } from './catalog'
 
 /** The tables of the one lmdb environment. */
@@ -7,8 +6,8 @@ export interface Tables {
   root: RootDatabase
   /** what collections and indexes there are */
   catalog: Table<Kept, string>
-  /** collection number (4 bytes), record number (6 bytes) → document */
-  records: Table<Document, Buffer>
+  /** collection number (4 bytes), record number (6 bytes) → document as text */
+  records: Table<string, Buffer>
   /** index number (4 bytes), encoded values, record number (6 bytes) → nothing */
   entries: Table<Buffer, Buffer>
 }
@@ -19,7 +18,7 @@ export function openTables(folder: string): Tables {
   return {
     root,
     catalog: root.openDB({ name: 'catalog', encoding: 'json' }),
-    records: root.openDB({ name: 'records', keyEncoding: 'binary', encoding: 'msgpack' }),
+    records: root.openDB({ name: 'records', keyEncoding: 'binary', encoding: 'string' }),
     entries: root.openDB({ name: 'entries', keyEncoding: 'binary', encoding: 'binary' })
   }
 }
