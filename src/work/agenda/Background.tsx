@@ -5,11 +5,13 @@ import { sentenceLine } from '../../features/matter/history/sentence'
 import { LongText } from '../../features/matter/history/LongText'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { Photos } from '../../ui/Photos'
+import { restOf } from '../restOf'
 
 /** What those who discuss must know: what was said first, the photos, and the last word on it. */
 export function Background({ view, titled }: { view: MatterView; titled: boolean }) {
   const { asker, subject, history, category, urgency, reopened, place } = view
   const first = history.at(-1)
+  const rest = restOf(subject, first?.text ?? '')
   const last = history.length > 1 ? history[0] : undefined
   const photos = history.flatMap((entry) => entry.photos)
   const facts = [
@@ -23,7 +25,7 @@ export function Background({ view, titled }: { view: MatterView; titled: boolean
     <View className="background">
       {titled && <View className="big said">{subject}</View>}
       {titled && <View className="soft">{facts.join(' · ')}</View>}
-      {first?.text && first.text.trim() !== subject && <LongText text={first.text} />}
+      {rest && <LongText text={rest} />}
       <Photos urls={photos} />
       {last && <View className="soft said">{shortened(sentenceLine(last))}</View>}
     </View>

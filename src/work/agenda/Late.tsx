@@ -2,8 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Row } from '../../features/agenda/sections'
 import { undoWords } from '../../features/matter/acts/undo'
-import { MatterRow } from '../../features/matter/list/MatterRow'
+import { rowWords } from '../../features/matter/list/rowWords'
 import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { goTo, matterPage } from '../../ui/go'
+import { Tag } from '../../ui/Tag'
+import { lateWords } from '../../ui/words/due'
 import { ActSheet } from '../ActSheet'
 import type { ToldProps } from '../Told'
 
@@ -15,17 +19,29 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
     <View className="stack">
       <View className="heading">{`办理超期了 · ${rows.length} 件`}</View>
       {rows.map((row) => (
-        <View key={row.id} className="agenda-late">
-          <MatterRow row={row} you={false} />
-          <Button
-            id={`agenda-change-${row.id}`}
-            size="small"
-            label={`${row.subject},换人办`}
-            onPress={() => setOpen(row)}
-          >
-            换人办
-          </Button>
-        </View>
+        <Card key={row.id} id={`agenda-late-${row.id}`} tone="late">
+          <View className="agenda-subject strong said">{row.subject}</View>
+          {row.due && <Tag tone="late">{lateWords(row.due)}</Tag>}
+          <View className="agenda-late-words soft">{rowWords(row, false)}</View>
+          <View className="agenda-others">
+            <Button
+              id={`agenda-change-${row.id}`}
+              size="small"
+              label={`${row.subject},换人办`}
+              onPress={() => setOpen(row)}
+            >
+              换人办
+            </Button>
+            <Button
+              kind="quiet"
+              size="small"
+              label={`${row.subject},看全部经过`}
+              onPress={() => goTo(matterPage(row.id))}
+            >
+              看全部经过
+            </Button>
+          </View>
+        </Card>
       ))}
       {open && (
         <ActSheet

@@ -4,7 +4,8 @@ import { leftWords } from '../../features/handling/leftWords'
 import type { Row } from '../../features/handling/groups'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { StageTag, Tag } from '../../ui/Tag'
+import { Icon } from '../../ui/Icon'
+import { StageTag } from '../../ui/Tag'
 import { dueShort } from '../../ui/words/due'
 import type { ToldProps } from '../Told'
 import { Task } from './Task'
@@ -23,10 +24,13 @@ export function TaskCard({ row, unfolded, onDone }: TaskCardProps) {
     <Card id={`task-${id}`} tone={due?.overdue ? 'late' : undefined}>
       <View className="task-head">
         <View className="grow task-subject strong said">{subject}</View>
-        {due?.overdue ? <Tag tone="late">超期了</Tag> : <StageTag stage={stage} />}
+        <StageTag stage={stage} />
       </View>
       {due && (
-        <View className={`task-left ${due.overdue ? 'task-late' : ''}`}>{leftWords(due, Date.now())}</View>
+        <View className={`task-left ${due.overdue ? 'task-late' : ''}`}>
+          <Icon name={due.overdue ? 'alert' : 'wait'} />
+          {leftWords(due, Date.now())}
+        </View>
       )}
       <View className="soft">{due ? `${asker}提 · ${dueShort(due)}办结` : `${asker}提`}</View>
       {unfolded || opened ? (

@@ -8,6 +8,10 @@ import { Photos } from '../../ui/Photos'
 import { Tag } from '../../ui/Tag'
 import { momentWords } from '../../ui/words/dates'
 import { dueShort, lateWords } from '../../ui/words/due'
+import { restOf } from '../restOf'
+
+/** Characters shown at once, so that the choices below stay in reach. */
+const foldAt = 160
 
 /** What somebody said, as they said it: who, when, the words, the photos, and what was added since. */
 export function Said({ view }: { view: MatterView }) {
@@ -15,19 +19,11 @@ export function Said({ view }: { view: MatterView }) {
   const first = history.at(-1)
   const since = history.slice(0, -1)
   const who = asker.household ? `${asker.name}(${asker.household})` : asker.name
-  const isWhole = first?.text?.trim() === subject
+  const rest = restOf(subject, first?.text ?? '')
   return (
     <Card id="sort-matter" tone={due?.overdue ? 'late' : undefined}>
       <View className="soft">{first ? `${who} · ${momentWords(first.at)}` : who}</View>
       <View className="sort-subject big said">{subject}</View>
-      {first?.text && !isWhole && <LongText text={first.text} />}
-      {first && <Photos urls={first.photos} />}
-      {place && (
-        <View className="sort-place soft">
-          <Icon name="place" />
-          {place.name}
-        </View>
-      )}
       {due && (
         <View className="sort-due">
           {due.overdue ? (
@@ -35,6 +31,14 @@ export function Said({ view }: { view: MatterView }) {
           ) : (
             <Tag tone="wait">{`${dueShort(due)}梳理`}</Tag>
           )}
+        </View>
+      )}
+      {rest && <LongText text={rest} foldAt={foldAt} />}
+      {first && <Photos urls={first.photos} />}
+      {place && (
+        <View className="sort-place soft">
+          <Icon name="place" />
+          {place.name}
         </View>
       )}
       {since.length > 0 && <History entries={since} />}

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { Pressable } from '../../../ui/Pressable'
 
 /** Characters above which a text is folded, so that a long history stays quick on a cheap phone. */
-const foldAt = 300
+const usual = 300
 
 /** A person's words as they wrote them, folded when long. */
-export function LongText({ text }: { text: string }) {
+export function LongText({ text, foldAt = usual }: { text: string; foldAt?: number }) {
   const [open, setOpen] = useState(text.length <= foldAt)
   return (
     <View className="said history-words">
