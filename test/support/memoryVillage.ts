@@ -5,12 +5,13 @@ import type { Matter } from '../../cloudfunctions/matter/domain/matter'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
-import { actLabels, type Act } from '../../types/domain/flow'
+import type { Act } from '../../types/domain/flow'
 import type { Stage } from '../../types/domain/stages'
 import { handlersByName } from './handlers'
 import { freshId } from './ids'
-import { fill, setGate, storedDoc, storedDocs } from './memoryCloud'
-import { openidOf, personIdOf, world, type PersonKey } from './world'
+import { fill, storedDoc, storedDocs } from './memoryCloud'
+import { pathTo } from './pathTo'
+import { openidOf, world, type PersonKey } from './world'
 
 /** Monday 23 November 2026, 10:00 in Shanghai: an ordinary working day. */
 export const monday = new Date('2026-11-23T02:00:00Z')
@@ -70,22 +71,7 @@ export function memoryVillage() {
       return id
     },
     async lead(id: string, stage: Stage): Promise<void> {
-      const sorted = { category: 'infrastructure', urgency: 'ordinary' } as const
-      const steps: Partial<Record<Stage, () => Promise<unknown>>> = {
-        sorted: () => act('a.hub', 'agenda', id, sorted),
-        discussed: () =>
-          act('a.officer', 'assign', id, {
-            leadId: personIdOf('a.handler'),
-            helperIds: [personIdOf('a.helper')]
-          }),
-        handling: () => act('a.handler', 'take', id, {}),
-        handled: () => act('a.handler', 'finish', id, { outcome: 'solved', text: '换好了灯泡。' }),
-        closed: () => act('a.resident', 'rate', id, { satisfaction: 'yes' })
-      }
-      if (stage === 'returned') return void (await act('a.hub', 'ask', id, { text: '哪一盏?' }))
-      if (stage === 'withdrawn') return void (await act('a.resident', 'withdraw', id, {}))
-      const order = Object.keys(steps) as Stage[]
-      for (const step of order.slice(0, order.indexOf(stage) + 1)) await steps[step]!()
+      for (const { who, act: name, own } of pathTo(stage)) await act(who, name, id, own as never)
     }
   }
   return village
@@ -109,7 +95,3 @@ export async function refusedBy(call: Promise<unknown>): Promise<Refusal> {
     throw error
   }
 }
-
-/** The verbs of the acts on a matter that exists already. */
-export const laterActs = (Object.keys(actLabels) as Act[]).filter((act) => act !== 'submit')
-export { setGate }

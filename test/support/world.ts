@@ -56,7 +56,7 @@ function personsOf(village: Village): Person[] {
     const posts = is.role ? [postOf(village, is.role, is.at === 'grid', is.title)] : []
     return {
       _id: personIdOf(key),
-      name: village.letter === 'a' ? is.name : `乙${is.name}`,
+      name: village.letter === 'a' ? is.name : `${is.name[0]}乙${is.name.slice(1)}`,
       phone: `138${village.letter === 'a' ? '1' : '2'}00000${String(index).padStart(2, '0')}`,
       openid: openidOf(key),
       path,

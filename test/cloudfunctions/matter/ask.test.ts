@@ -1,0 +1,27 @@
+import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
+import { personIdOf } from '../../support/world'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+const village = memoryVillage()
+beforeEach(() => village.reset())
+
+describe('matter.ask', () => {
+  it('returns the matter with a question, and stops the clock', async () => {
+    const id = await village.reach('asked')
+    await village.act('a.hub', 'ask', id, { text: '哪一盏?' })
+    expect(village.matter(id)).toMatchObject({
+      stage: 'returned',
+      dueAt: null,
+      hands: [personIdOf('a.resident')],
+      tray: 'ask'
+    })
+    await settled()
+    expect(village.told(personIdOf('a.resident'))).toEqual(['王长河想问您:哪一盏?'])
+  })
+
+  it('is not possible twice without an answer', async () => {
+    const id = await village.reach('returned')
+    expect(await refusalOf(village.act('a.hub', 'ask', id, { text: '喂?' }))).toBe('ACT_NOT_NOW')
+  })
+})

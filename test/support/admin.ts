@@ -1,0 +1,87 @@
+import type sdk from 'wx-server-sdk'
+import { collections } from '../../cloudfunctions/collections'
+
+type Sdk = typeof sdk
+type Docs = { _id: string }[]
+
+export interface Admin {
+  /** Stores documents as they are. */
+  insert(collection: string, docs: Docs): Promise<void>
+  /** One document, or null. */
+  get<Doc>(collection: string, id: string): Promise<Doc | null>
+  /** Sets fields of one document, whatever the functions would say to it. */
+  set(collection: string, id: string, data: Record<string, unknown>): Promise<void>
+  remove(collection: string, id: string): Promise<void>
+  /** All documents of a collection, in order of id. */
+  all<Doc>(collection: string): Promise<Doc[]>
+  /** All documents of all collections. */
+  dump(): Promise<Record<string, unknown[]>>
+  /** How many matters have effects that wait. */
+  waiting(): Promise<number>
+}
+
+const page = 1000
+
+/** The database of a local cloud through the genuine SDK, as a function of an administrator would reach it. */
+export function adminOf(url: string): Admin {
+  const database = loadSdk(url).database({ throwOnNotFound: false } as never)
+  const _ = database.command
+  const all = async <Doc>(name: string): Promise<Doc[]> => {
+    const docs: { _id: string }[] = []
+    for (;;) {
+      const after = docs.at(-1)?._id
+      const { data } = await database
+        .collection(name)
+        .where(after === undefined ? {} : { _id: _.gt(after) })
+        .orderBy('_id', 'asc')
+        .limit(page)
+        .get()
+      docs.push(...(data as Docs))
+      if (data.length < page) return docs as Doc[]
+    }
+  }
+  return {
+    all,
+    async insert(name, docs) {
+      for (const doc of docs) await database.collection(name).add({ data: doc })
+    },
+    get: async <Doc>(name: string, id: string) =>
+      ((await database.collection(name).doc(id).get()) as { data: Doc | null }).data ?? null,
+    async set(name, id, data) {
+      const fields = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, _.set(value)]))
+      await database.collection(name).doc(id).update({ data: fields })
+    },
+    async remove(name, id) {
+      await database.collection(name).doc(id).remove({})
+    },
+    async dump() {
+      const content: Record<string, unknown[]> = {}
+      for (const name of Object.keys(collections)) content[name] = await all(name)
+      return content
+    },
+    async waiting() {
+      const { data } = await database
+        .collection('matters')
+        .where({ pendingSince: _.gt(new Date(0)) })
+        .limit(page)
+        .get()
+      return data.length
+    }
+  }
+}
+
+/** The SDK reads these variables when it is loaded and at its calls. */
+function loadSdk(url: string): Sdk {
+  Object.assign(process.env, {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+    TCB_ENV: 'local-1',
+    SCF_NAMESPACE: 'local-1',
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'local',
+    TENCENTCLOUD_SECRETKEY: 'local'
+  })
+  const loaded = jest.requireActual<Sdk>('wx-server-sdk')
+  loaded.init({ env: loaded.DYNAMIC_CURRENT_ENV as unknown as string })
+  return loaded
+}

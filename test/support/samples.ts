@@ -1,0 +1,93 @@
+import { contract, type Contract, type MethodName } from '../../types/api'
+import type { InputOf } from '../../types/api/contract'
+import type { Stage } from '../../types/domain/stages'
+import { freshId } from './ids'
+import { pathTo } from './pathTo'
+import { valueOf, type TestCloud } from './startTestCloud'
+import { personIdOf, type PersonKey } from './world'
+
+/** How a method is called rightly: by whom, on a matter at which stage, with what. */
+export interface Sample<Name extends MethodName = MethodName> {
+  who: PersonKey
+  /** The stage of the matter it is called on; the tests bring one there first. */
+  stage: Stage
+  /** The input beside the matter's id and the act's own. */
+  own: Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+}
+
+const category = 'environment' as const
+const urgency = 'ordinary' as const
+const text = '暗号七七:还有一盏也坏了'
+
+const samples: { [Name in MethodName]: Sample<Name> } = {
+  'account.claim': { who: 'a.resident', stage: 'asked', own: { code: 'WRONG-CODE' } },
+  'account.me': { who: 'a.resident', stage: 'asked', own: {} },
+  'account.messages': { who: 'a.resident', stage: 'asked', own: {} },
+  'matter.add': { who: 'a.resident', stage: 'asked', own: { text } },
+  'matter.agenda': { who: 'a.hub', stage: 'asked', own: { category, urgency, text } },
+  'matter.answer': { who: 'a.hub', stage: 'asked', own: { text, category } },
+  'matter.ask': { who: 'a.hub', stage: 'asked', own: { text } },
+  'matter.assign': {
+    who: 'a.officer',
+    stage: 'sorted',
+    own: { leadId: personIdOf('a.handler'), helperIds: [personIdOf('a.helper')], text }
+  },
+  'matter.classify': { who: 'a.hub', stage: 'asked', own: { category, urgency } },
+  'matter.counts': { who: 'a.officer', stage: 'asked', own: {} },
+  'matter.decline': { who: 'a.officer', stage: 'sorted', own: { text } },
+  'matter.finish': { who: 'a.handler', stage: 'handling', own: { outcome: 'solved', text } },
+  'matter.handlers': { who: 'a.officer', stage: 'asked', own: { nodeId: 'village-a' } },
+  'matter.mine': { who: 'a.resident', stage: 'asked', own: {} },
+  'matter.postpone': { who: 'a.officer', stage: 'sorted', own: { text, until: inDays(14) } },
+  'matter.progress': { who: 'a.handler', stage: 'handling', own: { text } },
+  'matter.rate': { who: 'a.resident', stage: 'handled', own: { satisfaction: 'yes', score: 5, text } },
+  'matter.read': { who: 'a.resident', stage: 'asked', own: {} },
+  'matter.reopen': { who: 'a.resident', stage: 'closed', own: { text } },
+  'matter.submit': { who: 'a.resident', stage: 'asked', own: { text } },
+  'matter.take': { who: 'a.handler', stage: 'discussed', own: {} },
+  'matter.tray': {
+    who: 'a.officer',
+    stage: 'asked',
+    own: { tray: 'sort', whose: 'node', nodeId: 'village-a' }
+  },
+  'matter.withdraw': { who: 'a.resident', stage: 'asked', own: { text } }
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How to call a method rightly; a method nobody has written a sample for fails every test that asks. */
+export function sampleOf(name: MethodName): Sample {
+  const sample: Sample | undefined = samples[name]
+  if (!sample) throw new Error(`${name} is new: write in test/support/samples.ts how it is called rightly`)
+  return sample
+}
+
+export const methodNames = Object.keys(contract) as MethodName[]
+
+/** The field names of a method's input. */
+export const fieldsOf = (name: MethodName): string[] =>
+  Object.keys((contract[name].input._zod.def as unknown as { shape: object }).shape)
+
+/** Whether a method is an act on a matter that exists. */
+export const isAct = (name: MethodName): boolean => fieldsOf(name).includes('act')
+
+/** A right input for a method: on the matter given, and with a fresh act id where it takes one. */
+export function inputFor(name: MethodName, matterId: string): Record<string, unknown> {
+  const fields = fieldsOf(name)
+  return {
+    ...(fields.includes('id') && { id: name === 'matter.submit' ? freshId('matter') : matterId }),
+    ...(fields.includes('act') && { act: freshId() }),
+    ...sampleOf(name).own
+  }
+}
+
+/** A matter of village A, told in words that stand nowhere else, brought to a stage. */
+export async function matterOn(cloud: TestCloud, stage: Stage): Promise<string> {
+  const id = freshId('matter')
+  valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '暗号七七:村口的路灯坏了三天。' }))
+  for (const { who, act, own } of pathTo(stage))
+    valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own }))
+  return id
+}
