@@ -25,7 +25,14 @@ module.exports = {
   projects: [
     project('types', ['types/**/*.test.ts']),
     project('functions', ['cloudfunctions/**/*.test.ts']),
-    project('emulator', ['emulator/**/*.test.ts'])
+    project('emulator', ['emulator/**/*.test.ts']),
+    project('src', ['src/**/*.test.ts', 'src/**/*.test.tsx'], {
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/test/src/support/style.ts',
+        '^@tarojs/taro$': '<rootDir>/test/src/support/taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/src/support/components.tsx'
+      }
+    })
   ],
   testTimeout: 30000
 }

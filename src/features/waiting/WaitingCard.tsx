@@ -45,7 +45,9 @@ export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) 
 function Refused({ item, seen }: { item: QueueItem; seen?: number }) {
   const [text, setText] = useState(textOf(item))
   async function again() {
-    queue.revise(item.key, await newId(), { ...('text' in item.input ? { text } : {}), seen })
+    // The cloud may have taken what it failed to answer: the same words keep their name, so as not to be said twice.
+    const same = item.refusal?.name === 'UNEXPECTED' && text === textOf(item)
+    queue.revise(item.key, same ? item.key : await newId(), { ...('text' in item.input ? { text } : {}), seen })
     await sendWaiting()
   }
   return (

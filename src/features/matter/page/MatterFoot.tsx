@@ -17,7 +17,7 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
   const Form = open && forms[open.act]
   const props = open && {
     view,
-    onDone: (delivery: Parameters<typeof finished>[1]) => finished(open.act, delivery),
+    onDone: () => finished(open.act),
     onStale: stale
   }
   return (
@@ -25,7 +25,7 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
       {acts.includes('rate') ? (
         <RateBar
           view={view}
-          onDone={(delivery) => finished('rate', delivery)}
+          onDone={() => finished('rate')}
           onStale={stale}
           onWords={(first) => openForm('rate', first)}
         />

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useWaiting } from '../../../cloud/queue'
 import { useRead } from '../../../cloud/useRead'
 import type { Satisfaction } from '../../../../types/domain/outcomes'
-import type { Delivery } from '../../../cloud/queue/queue'
 import type { MatterAct } from '../acts/forms'
 import { sentenceLine } from '../history/sentence'
-import { doneWords } from './doneWords'
+import { doneWords, sentWords } from './doneWords'
 
 /**
  * The page of one matter: what the cloud says of it, which form is open, what was just done.
@@ -16,7 +15,7 @@ export function useMatter(id: string, submitted: boolean) {
   const read = useRead('matter.read', id ? { id } : undefined)
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<{ act: MatterAct; first?: Satisfaction }>()
-  const [done, setDone] = useState<string>()
+  const [acted, setActed] = useState<MatterAct | undefined>()
   const [changed, setChanged] = useState<string>()
   const { reload, value: view } = read
 
@@ -28,8 +27,7 @@ export function useMatter(id: string, submitted: boolean) {
     before.current = waiting.length
   }, [waiting.length, reload])
 
-  const sentWords =
-    submitted && view ? `已送到${view.responsible ? `,${view.responsible.name}会先看` : ''}` : undefined
+  const submittedWords = submitted && view ? sentWords(view) : undefined
   const seenSeq = useRef<number | undefined>(undefined)
 
   /** Reads again after somebody else was first, and says what they did. */
@@ -50,7 +48,8 @@ export function useMatter(id: string, submitted: boolean) {
     ...read,
     view,
     waiting,
-    done: done ?? sentWords,
+    // What is still on its way is said by its own card.
+    done: waiting.length > 0 ? undefined : acted ? doneWords(acted) : submittedWords,
     changed,
     open,
     openForm: (act: MatterAct, first?: Satisfaction) => {
@@ -59,10 +58,10 @@ export function useMatter(id: string, submitted: boolean) {
     },
     closeForm: () => setOpen(undefined),
     stale: () => void stale(),
-    finished: (act: MatterAct, delivery: Delivery) => {
+    finished: (act: MatterAct) => {
       setOpen(undefined)
       setChanged(undefined)
-      setDone(doneWords(act, delivery))
+      setActed(act)
       void reload()
     }
   }

@@ -1,0 +1,2 @@
+/** Styles are the build's business, not the tests'. */
+export default {}

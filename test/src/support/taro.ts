@@ -1,0 +1,21 @@
+/** A phone without WeChat: what the code under test asks of Taro, kept in memory. */
+const kept = new Map<string, unknown>()
+export const phone = { kept, full: false, visited: [] as string[], toasts: [] as string[] }
+
+export const useDidShow = () => undefined
+export const useRouter = () => ({ params: {} })
+
+export default {
+  getStorageSync: (key: string) => structuredClone(kept.get(key)) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    if (phone.full) throw new Error('exceeded storage limit')
+    kept.set(key, structuredClone(value))
+  },
+  removeStorageSync: (key: string) => void kept.delete(key),
+  showToast: ({ title }: { title: string }) => void phone.toasts.push(title),
+  navigateTo: async ({ url }: { url: string }) => void phone.visited.push(url),
+  redirectTo: async ({ url }: { url: string }) => void phone.visited.push(url),
+  switchTab: async ({ url }: { url: string }) => void phone.visited.push(url),
+  getCurrentPages: () => [],
+  makePhoneCall: async () => undefined
+}
