@@ -15,7 +15,7 @@ import { openDatabase } from './database'
 import { CallLog } from './functions/callLog'
 import { FunctionsFolder } from './functions/folder'
 import { Functions } from './functions/functions'
-import { useUtcInWorkers } from './functions/timeZone'
+import { putWorkersInUtc } from './functions/timeZone'
 import { listener, type Route } from './http/router'
 import { lockFolder } from './lock'
 import { openApis } from './openapi/apis'
@@ -84,7 +84,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     })
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-    await useUtcInWorkers()
+    await putWorkersInUtc()
     const folder = new FunctionsFolder(path.resolve(options.functions))
     const functions = new Functions({
       folder,

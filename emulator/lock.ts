@@ -13,7 +13,10 @@ export function lockFolder(folder: string): () => void {
   while (!claim(file)) {
     const owner = ownerOf(file)
     if (owner !== undefined && isAlive(owner)) {
-      throw new Error(`the data folder ${folder} is in use by process ${owner}; stop it first`)
+      const otherwise = `delete ${file} if that is another program`
+      throw new Error(
+        `the data folder ${folder} is in use by process ${owner}: stop it first, or ${otherwise}`
+      )
     }
     fs.rmSync(file, { force: true })
   }

@@ -8,7 +8,7 @@ import { WireError } from '../wireError'
 const REQUEST_LIMIT = 16 * 1024 * 1024
 
 /** What an action answers: `body` goes on the wire; the counts are for the log. */
-export interface ActionAnswer {
+interface ActionAnswer {
   body: Record<string, unknown>
   examined: number
   returned: number

@@ -7,7 +7,7 @@ import { isCloudPath, toFileId } from '../storage/fileId'
 import type { Files } from '../storage/files'
 import { identify } from './identity'
 
-export const UPLOAD_LIMIT = 50 * 1024 * 1024
+const UPLOAD_LIMIT = 50 * 1024 * 1024
 
 class UploadRefused extends Error {
   constructor(

@@ -7,7 +7,7 @@ let done: Promise<void> | undefined
  * has no effect on its dates; only the process's real environment has, and a shared worker reaches that even
  * where a test runner hands out copies.
  */
-export function useUtcInWorkers(): Promise<void> {
+export function putWorkersInUtc(): Promise<void> {
   done ??= new Promise((resolve, reject) => {
     const worker = new Worker('process.env.TZ = "UTC"', { eval: true, env: SHARE_ENV, execArgv: [] })
     worker.once('error', reject)

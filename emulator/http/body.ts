@@ -11,7 +11,7 @@ export class BodyTooLarge extends Error {
  *
  * @throws BodyTooLarge
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -3,7 +3,7 @@ import type { Files } from './files'
 import { fromFileId } from './fileId'
 import type { Signer } from './signer'
 
-export const DAY_SECONDS = 86_400
+const DAY_SECONDS = 86_400
 const UPLOAD_SECONDS = 900
 
 export interface TemporaryUrl {

@@ -8,7 +8,11 @@ const SHORTEST_MS = 50
  *
  * @returns a function that stops it
  */
-export function startTicker(timers: Timers, now: () => number, log: (line: string) => void): () => void {
+export function startTicker(
+  timers: Pick<Timers, 'fireDue' | 'list'>,
+  now: () => number,
+  log: (line: string) => void
+): () => void {
   let stopped = false
   let timeout: NodeJS.Timeout | undefined
   const tick = async () => {

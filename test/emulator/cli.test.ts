@@ -72,7 +72,8 @@ describe('the command', () => {
     second.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
     const [code] = (await once(second, 'close')) as [number]
     expect(code).toBe(1)
-    expect(said).toBe(`the data folder ${data} is in use by process ${first.pid}; stop it first\n`)
+    expect(said).toContain(`the data folder ${data} is in use by process ${first.pid}: stop it first`)
+    expect(said.trimEnd().split('\n')).toHaveLength(1)
     first.kill('SIGINT')
     const [stopped] = (await once(first, 'exit')) as [number]
     expect(stopped).toBe(0)

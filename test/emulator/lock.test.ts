@@ -12,10 +12,10 @@ describe('the lock of a data folder', () => {
   })
   afterEach(() => fs.rmSync(folder, { recursive: true }))
 
-  it('refuses a second owner in one line that names the folder and the process', () => {
+  it('refuses a second owner naming the folder and the process', () => {
     lockFolder(folder)
     expect(() => lockFolder(folder)).toThrow(
-      new Error(`the data folder ${folder} is in use by process ${process.pid}; stop it first`)
+      `the data folder ${folder} is in use by process ${process.pid}: stop it first, or delete ${folder}`
     )
   })
 

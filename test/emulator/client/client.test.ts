@@ -127,6 +127,15 @@ describe('a client’s upload', () => {
     expect((await post('upload', {})).body).toMatchObject({ errCode: -501007 })
   })
 
+  it('leaves nothing behind when it is cut short', async () => {
+    const part = (name: string) => `--B\r\nContent-Disposition: form-data; name="${name}"`
+    const body = `${part('cloudPath')}\r\n\r\ncut.txt\r\n${part('file')}; filename="x"\r\n\r\nhel`
+    const { body: answer } = await post('upload', body, { 'content-type': 'multipart/form-data; boundary=B' })
+    expect(answer).toMatchObject({ errCode: -501007 })
+    const { fileList } = (await post('tempUrls', { fileIDs: ['cloud://local-1.local/cut.txt'] })).body
+    expect(fileList).toEqual([expect.objectContaining({ status: -503003 })])
+  })
+
   it('is refused beyond 50 MB, and leaves nothing behind', async () => {
     const large = new Blob([new Uint8Array(50 * 1024 * 1024 + 1)])
     const parts: [string, string | Blob][] = [
