@@ -129,8 +129,6 @@ const rows = (colour: Colour): Shape[] =>
     Array.from({ length: 14 }, (_, at) => disc(24 + at * 46, y, 13, colour))
   )
 const posts: Shape[] = Array.from({ length: 11 }, (_, at) => rect(10 + at * 62, 270, 10, 90, 0x7b5b3a))
-const stripes: Shape[] = Array.from({ length: 6 }, (_, at) => rect(170 + at * 52, 350, 30, 80, 0xf4f4f0))
-
 /** The pictures that go with the stories: plain scenes, the same bytes at every run. */
 export const scenes = {
   'lamp-dark': [...night, ...house(60, 0x4c4a52), ...lamp(0x3a3f44)],
@@ -183,23 +181,7 @@ export const scenes = {
     rect(0, 330, 640, 5, 0xd9d4c6)
   ],
   'road-pit': [...day(0xa8b87c), road(0x77797a), disc(340, 400, 44, 0x3f3a34), disc(345, 404, 30, 0x6d7f86)],
-  'road-mended': [...day(0xa8b87c), road(0x77797a), disc(340, 400, 46, 0x5f6162)],
   'crossing-bare': [...day(0x9fb089), rect(0, 330, 640, 120, 0x6c6e70), ...house(40)],
-  'crossing-marked': [
-    ...day(0x9fb089),
-    rect(0, 330, 640, 120, 0x6c6e70),
-    ...stripes,
-    ...house(40),
-    rect(530, 180, 8, 150, 0x5c6468),
-    polygon(
-      [
-        [504, 190],
-        [534, 140],
-        [564, 190]
-      ],
-      0xf0c419
-    )
-  ],
   'river-litter': [
     ...day(0x93a878),
     polygon(
