@@ -1,6 +1,7 @@
 import type { Engine } from '../engine'
 import type { Answer } from '../index'
 import { addCollection } from './addCollection'
+import { aggregateDocuments } from './aggregateDocuments'
 import { calculateDocument } from './calculateDocument'
 import { getDocument } from './getDocument'
 import { insertDocument } from './insertDocument'
@@ -18,6 +19,7 @@ export const actions: Record<string, (engine: Engine, request: Request) => Answe
   modifyAndReturnDoc,
   removeDocument,
   calculateDocument,
+  aggregateDocuments,
   startTransaction,
   commitTransaction,
   abortTransaction,

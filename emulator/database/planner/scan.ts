@@ -20,7 +20,7 @@ export interface Scan {
   single: boolean
 }
 
-const SPANS_AT_MOST = 200
+const SPANS_AT_MOST = 2000
 
 interface Prefix {
   bytes: Buffer

@@ -3,18 +3,25 @@ import * as accumulatorOperators from 'mingo/operators/accumulator'
 import * as expressionOperators from 'mingo/operators/expression'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as bitwise from 'mingo/operators/query/bitwise'
-import * as evaluation from 'mingo/operators/query/evaluation'
+import { $expr } from 'mingo/operators/query/evaluation'
 import * as logical from 'mingo/operators/query/logical'
+import { comparison as comparisonExpressions } from './expressions/comparison'
+import { dates } from './expressions/dates'
+import { strings } from './expressions/strings'
 import type { Options } from './mingo'
 import { arrays } from './operators/arrays'
 import { comparison } from './operators/comparison'
+import { geo } from './operators/geo'
+import { values } from './operators/values'
 
-const { $expr, $jsonSchema, $mod, $regex } = evaluation
+type QueryOps = Parameters<Context['addQueryOps']>[0]
+type ExpressionOps = Parameters<Context['addExpressionOps']>[0]
 
 /** The operators of the query language: the library's, with the real database's ways where they differ. */
 const context = Context.init()
-  .addQueryOps({ ...comparison, ...arrays } as Parameters<Context['addQueryOps']>[0])
-  .addQueryOps({ ...logical, ...bitwise, $expr, $jsonSchema, $mod, $regex })
+  .addQueryOps({ ...comparison, ...arrays, ...values, ...geo } as QueryOps)
+  .addQueryOps({ ...logical, ...bitwise, $expr })
+  .addExpressionOps({ ...comparisonExpressions, ...strings, ...dates } as ExpressionOps)
   .addExpressionOps(expressionOperators)
   .addAccumulatorOps(accumulatorOperators)
   .addProjectionOps(projectionOperators)

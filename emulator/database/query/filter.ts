@@ -8,9 +8,12 @@ import { options } from './context'
  *
  * @throws WireError for a condition that the real database refuses or that is not supported here
  */
-export function filterOf(condition: Record<string, unknown>): (document: unknown) => boolean {
+export function filterOf(
+  condition: Record<string, unknown>,
+  variables: Record<string, unknown> = {}
+): (document: unknown) => boolean {
   return guarded(() => {
-    const query = new Query(condition, options)
+    const query = new Query(condition, { ...options, variables })
     return (document: unknown) => guarded(() => query.test(document as Record<string, unknown>))
   })
 }

@@ -5,6 +5,7 @@ import { candidates, type Candidate, type Tally } from '../planner/run'
 import type { Collection } from '../store/catalog'
 import type { Reader } from '../store/reader'
 import { filterOf } from './filter'
+import { nearIn } from './geo/near'
 
 /** Where documents are read, and what to do about a query that no index serves. */
 export interface Source {
@@ -20,6 +21,8 @@ export interface Search {
   skip: number
   /** Infinity for all */
   limit: number
+  /** what `$$name` means in an `$expr` */
+  variables?: Record<string, unknown>
 }
 
 /** The plan for a search; a search that no index serves is refused when strict and warned of otherwise. */
@@ -37,8 +40,10 @@ export function planned(source: Source, collection: Collection, search: Search):
 /** Finds documents with their record numbers, in the order asked for or else of insertion; stops at the limit. */
 export function find(source: Source, collection: Collection, search: Search): Candidate[] {
   const { condition, order, skip, limit } = search
+  const near = nearIn(condition)
+  if (near) return nearest(source, collection, search, near)
   const { plan } = planned(source, collection, search)
-  const matches = filterOf(condition)
+  const matches = filterOf(condition, search.variables)
   const wanted = skip + limit
   const found: Candidate[] = []
   if (wanted === 0) return found
@@ -54,4 +59,20 @@ export function find(source: Source, collection: Collection, search: Search): Ca
         ? found
         : sortBy(found, order, ({ document }) => document)
   return sorted.slice(skip, wanted)
+}
+
+/** Finds documents by their distance; an order asked for goes before it. Every document in question is measured. */
+function nearest(
+  source: Source,
+  collection: Collection,
+  search: Search,
+  distance: (document: unknown) => number | undefined
+): Candidate[] {
+  const { condition, order, skip, limit } = search
+  const { plan } = planned(source, collection, { ...search, order: [], skip: 0, limit: Infinity })
+  const matches = filterOf(condition, search.variables)
+  const found = [...candidates(source.reader, collection, plan, [], source.tally)]
+    .filter(({ document }) => matches(document))
+    .sort((a, b) => (distance(a.document) ?? 0) - (distance(b.document) ?? 0))
+  return sortBy(found, order, ({ document }) => document).slice(skip, skip + limit)
 }
