@@ -10,10 +10,17 @@ import {
   type CollectionDeclaration,
   type Database
 } from '../../../../emulator/database'
+import type { Commands, Sdk, SdkCollection, SdkDatabase } from './sdk'
 
 export interface Cloud {
   /** the genuine wx-server-sdk, talking to the database under test */
-  sdk: typeof import('wx-server-sdk')
+  sdk: Sdk
+  db: SdkDatabase
+  /** `db.command` */
+  command: Commands
+  collection(name: string): SdkCollection
+  /** the last answer's documents examined and returned */
+  counted(): { examined: number; returned: number }
   database: Database
   /** what was asked and answered, newest last */
   log: { action: string; request: Record<string, unknown>; answer?: Answer; error?: WireError }[]
@@ -68,8 +75,16 @@ export async function startCloud(
   })
   const sdk = requireSdk()
   sdk.init({ env: 'local-1' })
+  const db = sdk.database()
   return {
     sdk,
+    db,
+    command: db.command,
+    collection: (name) => db.collection(name),
+    counted() {
+      const { examined, returned } = log.at(-1)?.answer ?? { examined: NaN, returned: NaN }
+      return { examined, returned }
+    },
     database,
     log,
     warnings,
@@ -84,10 +99,10 @@ export async function startCloud(
 }
 
 /** The SDK reads its environment when it is required, so each cloud gets its own copy. */
-function requireSdk(): Cloud['sdk'] {
-  let sdk: Cloud['sdk'] | undefined
+function requireSdk(): Sdk {
+  let sdk: Sdk | undefined
   jest.isolateModules(() => {
-    sdk = jest.requireActual<Cloud['sdk']>('wx-server-sdk')
+    sdk = jest.requireActual<Sdk>('wx-server-sdk')
   })
   if (!sdk) throw new Error('wx-server-sdk could not be required')
   return sdk
