@@ -26,6 +26,8 @@ module.exports = {
     project('types', ['types/**/*.test.ts']),
     project('functions', ['cloudfunctions/**/*.test.ts']),
     project('emulator', ['emulator/**/*.test.ts']),
+    project('demo', ['demo/**/*.test.ts']),
+    project('scripts', ['scripts/**/*.test.ts']),
     project('src', ['src/**/*.test.ts', 'src/**/*.test.tsx'], {
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/src/support/style.ts',

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import { call } from '../../demo/call'
+import { clearBrokenOff, seed, seedState } from '../../demo/seed'
+import { everyDocument, openStore } from '../../demo/store'
+import { stories } from '../../demo/stories'
+import { matterId } from '../../demo/tell'
+import { invited } from '../../demo/village/villages'
+import { stages } from '../../types/domain/stages'
+import { differences } from '../../scripts/rebuild/derive'
+import { temporaryCloud, type TemporaryCloud } from './support/cloud'
+
+let cloud: TemporaryCloud
+const matters: Matter[] = []
+const told: number[] = []
+
+beforeAll(async () => {
+  cloud = await temporaryCloud()
+  await seed(cloud.emulator, cloud.data, (done) => told.push(done))
+  const store = await openStore(cloud.emulator.url)
+  for await (const matter of everyDocument<Matter>(store, 'matters')) matters.push(matter)
+}, 120_000)
+
+afterAll(() => cloud.end())
+
+const story = (key: string) => matters.find(({ _id }) => _id === `matter-demo-${key}`)!
+
+describe('the seeded demo village', () => {
+  it('tells at least two dozen stories, at least one in every stage', () => {
+    expect(matters.map(({ _id }) => _id).sort()).toEqual(stories.map(matterId).sort())
+    expect(matters.length).toBeGreaterThanOrEqual(24)
+    expect(stages.filter((stage) => !matters.some((matter) => matter.stage === stage))).toEqual([])
+  })
+
+  it('spans three weeks and ends before now, with the clock back where it was', () => {
+    const times = matters.flatMap(({ history }) => history.map(({ at }) => at.getTime()))
+    const days = (Date.now() - Math.min(...times)) / 86_400_000
+    expect(days).toBeGreaterThan(18)
+    expect(days).toBeLessThan(22)
+    expect(Math.max(...times)).toBeLessThan(Date.now())
+    expect(JSON.parse(readFileSync(join(cloud.data, 'clock.json'), 'utf8'))).toEqual({ offset: 0 })
+  })
+
+  it('knows every turn a matter can take', () => {
+    const now = new Date()
+    const late = (matter: Matter) => matter.dueAt && matter.dueAt < now
+    expect(matters.filter((matter) => matter.stage === 'handling' && late(matter))).not.toEqual([])
+    expect(matters.filter((matter) => matter.stage === 'asked' && late(matter))).not.toEqual([])
+    expect(story('shiqiao-rubbish')).toMatchObject({ stage: 'sorted', reopened: 1 })
+    expect(story('shiqiao-dance')).toMatchObject({ stage: 'sorted', rating: { satisfaction: 'no' } })
+    expect(story('shiqiao-parcel').history.at(-1)?.act).toBe('postpone')
+    expect(story('shiqiao-parcel').dueAt!.getTime()).toBeGreaterThan(now.getTime())
+    expect(story('shiqiao-barrier').outcome?.kind).toBe('declined')
+    expect(story('liuwan-shuttle').outcome?.kind).toBe('unsolvable')
+    expect(story('shiqiao-bus').stage).toBe('returned')
+    expect(story('shiqiao-key').stage).toBe('withdrawn')
+  })
+
+  it('has a matter that the officers sort, because no hub looks after the household', () => {
+    expect(story('shiqiao-crossing').hub).toBeNull()
+    expect(story('shiqiao-crossing').history[1]?.by.standing).toBe('sorter')
+  })
+
+  it('shows photos that can be seen', async () => {
+    const answer = await call(cloud.emulator, 'demo-wang-guixiang', 'matter.read', {
+      id: 'matter-demo-shiqiao-lamp'
+    })
+    const photos = answer.ok ? answer.value.history.flatMap((entry) => entry.photos) : []
+    expect(photos).toHaveLength(3)
+    const response = await fetch(photos[0]!)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/png')
+  })
+
+  it('has every matter as its history gives it', () => {
+    expect(matters.flatMap(differences)).toEqual([])
+  })
+
+  it('told the people what happened', async () => {
+    const answer = await call(cloud.emulator, 'demo-wang-guixiang', 'account.messages', {})
+    const texts = answer.ok ? answer.value.rows.map(({ text }) => text) : []
+    expect(texts).toContainEqual(expect.stringContaining('吴志强办完了'))
+  })
+
+  it('lets a new WeChat claim the one person who is invited', async () => {
+    const answer = await call(cloud.emulator, 'demo-visitor', 'account.claim', { code: invited.printed })
+    expect(answer).toEqual({ ok: true, value: { personId: 'p-zhao-yuzhen', name: '赵玉珍' } })
+  })
+
+  it('tells how far it is, act by act', () => {
+    const acts = stories.reduce((sum, { then }) => sum + 1 + then.length, 0)
+    expect(told).toEqual(Array.from({ length: acts }, (_, index) => index + 1))
+  })
+})
+
+describe('the marker of the data folder', () => {
+  it('says that the village stands', () => {
+    expect(seedState(cloud.data)).toBe('done')
+  })
+
+  it('tells an empty folder from one with somebody else’s database', () => {
+    const other = join(cloud.data, '..', 'other')
+    expect(seedState(other)).toBe('empty')
+    mkdirSync(join(other, 'database'), { recursive: true })
+    expect(seedState(other)).toBe('foreign')
+  })
+
+  it('tells a seeding that was broken off, here by a village that stands already, and clears it away', async () => {
+    const broken = join(cloud.data, '..', 'broken')
+    mkdirSync(broken)
+    await expect(seed(cloud.emulator, broken)).rejects.toThrow(/duplicate/i)
+    expect(seedState(broken)).toBe('broken off')
+    clearBrokenOff(broken)
+    expect(existsSync(broken)).toBe(false)
+  })
+})

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmulator, type Emulator } from '../../../emulator'
+import { buildFunctions } from '../../../scripts/buildFunctions'
+
+export interface TemporaryCloud {
+  emulator: Emulator
+  data: string
+  end(): Promise<void>
+}
+
+/** A local cloud with the functions as they are now, in a folder that ends with it; strict about indexes. */
+export async function temporaryCloud(): Promise<TemporaryCloud> {
+  const folder = mkdtempSync(join(tmpdir(), 'lianhu-test-'))
+  const functions = join(folder, 'functions')
+  const data = join(folder, 'data')
+  await buildFunctions(functions)
+  const emulator = await startEmulator({
+    functions,
+    collections: join(functions, 'collections.json'),
+    data,
+    strict: true,
+    timers: false
+  })
+  return {
+    emulator,
+    data,
+    end: async () => {
+      await emulator.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
