@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { NodeGate } from '../NodeGate'
 import { Told, type ToldProps } from '../Told'
 import type { useOfficerNode } from '../useOfficerNode'
+import { useShownAgain } from '../useShownAgain'
 import './agenda.scss'
 import { Figures } from './Figures'
 import { Late } from './Late'
@@ -35,7 +36,7 @@ export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
   const [opened, open] = useState<string | null | undefined>(focus)
 
   const refresh = () => void Promise.all([list.reload(), handling.reload(), counts.reload()])
-  useDidShow(refresh)
+  useShownAgain(refresh)
   useReachBottom(() => void list.more())
 
   const rows = (list.rows ?? []).filter(({ id }) => id !== focus)

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { textLimit } from '../../../types/domain/limits'
 import type { Delivery } from '../../cloud/queue/queue'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
@@ -9,7 +11,6 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextArea } from '../../ui/TextArea'
-import { textLimit } from '../../../types/domain/limits'
 import { Until } from './Until'
 import { Who } from './Who'
 
@@ -27,8 +28,10 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
   const [unchosen, setUnchosen] = useState(false)
   const draft = `matter.assign:${view.id}`
   const plan = useDraft(draft, '')
-  const [planned, setPlanned] = useState(false)
+  const [planning, setPlanning] = useState(false)
+  const [helping, setHelping] = useState(false)
   const people = handlers.value?.people ?? []
+  const isPlanned = planning || plan.value !== ''
   const leadName = people.find(({ id }) => id === chosen.leadId)?.name ?? ''
   const { send, sending, error } = useAct('matter.assign', {
     view,
@@ -52,7 +55,13 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
       )}
       {!handlers.value && handlers.loading && <Skeleton cards={1} />}
       {handlers.value && (
-        <Who people={people} chosen={chosen} unchosen={unchosen && !chosen.leadId} onChoose={choose} />
+        <Who
+          people={people}
+          chosen={chosen}
+          unchosen={unchosen && !chosen.leadId}
+          helping={helping}
+          onChoose={choose}
+        />
       )}
       <Until
         urgency={view.urgency}
@@ -60,7 +69,7 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
         error={error?.fields.until}
         onChange={(until) => choose({ ...chosen, until })}
       />
-      {planned || plan.value ? (
+      {isPlanned && (
         <TextArea
           id="agenda-plan"
           label="怎么办(不写也行)"
@@ -69,11 +78,19 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
           limit={textLimit}
           error={error?.fields.text}
         />
-      ) : (
-        <Button id="agenda-plan-open" kind="quiet" size="small" onPress={() => setPlanned(true)}>
-          加一句怎么办
-        </Button>
       )}
+      <View className="agenda-others">
+        {!helping && people.length > 1 && (
+          <Button id="agenda-help-open" size="small" onPress={() => setHelping(true)}>
+            加协办的人
+          </Button>
+        )}
+        {!isPlanned && (
+          <Button id="agenda-plan-open" size="small" onPress={() => setPlanning(true)}>
+            加一句怎么办
+          </Button>
+        )}
+      </View>
       {error && <ErrorNote message={error.message} />}
       <Button
         id="agenda-assign"

@@ -16,22 +16,25 @@ interface FiguresProps {
 
 /** Three numbers that matter. What is to be discussed today is counted where it is known, else all that waits. */
 export function Figures({ counts: { value, error, reload }, rows }: FiguresProps) {
-  if (!value) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : null
-  const { discuss, handle, overdue } = figuresOf(value)
+  if (!value && error) return <ErrorNote message={error.message} onRetry={() => void reload()} />
+  const { discuss, handle, overdue } = value ? figuresOf(value) : unknown
   const { overdue: late, today } = sectionsOf(rows ?? [], Date.now())
   const due = late.length + today.length
   return (
     <View className="figures">
       {due > 0 ? <Figure n={due} words="今天要议" /> : <Figure n={discuss} words="等着议" />}
       <Figure n={handle} words="在办" />
-      <Figure n={overdue} words="超期" late={overdue > 0} />
+      <Figure n={overdue} words="超期" late={!!overdue} />
     </View>
   )
 }
 
-const Figure = ({ n, words, late = false }: { n: number; words: string; late?: boolean }) => (
+/** Their places stand while the numbers are on their way. */
+const unknown = { discuss: undefined, handle: undefined, overdue: undefined }
+
+const Figure = ({ n, words, late = false }: { n: number | undefined; words: string; late?: boolean }) => (
   <View className="figure">
-    <View className={`figure-number ${late ? 'figure-late' : ''}`}>{n}</View>
+    <View className={`figure-number ${late ? 'figure-late' : ''}`}>{n ?? '–'}</View>
     <View className="soft">{words}</View>
   </View>
 )

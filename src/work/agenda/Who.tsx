@@ -8,7 +8,6 @@ import {
   type Assignment,
   type Candidate
 } from '../../features/agenda/assigning'
-import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
 
@@ -16,15 +15,16 @@ interface WhoProps {
   people: readonly Candidate[]
   chosen: Assignment
   unchosen: boolean
+  /** Shows the helpers too. */
+  helping: boolean
   onChoose(chosen: Assignment): void
 }
 
 const others = 'others'
 
 /** Who leads and who helps; whoever has least in hand stands first. */
-export function Who({ people, chosen, unchosen, onChoose }: WhoProps) {
+export function Who({ people, chosen, unchosen, helping, onChoose }: WhoProps) {
   const [all, setAll] = useState(false)
-  const [helping, setHelping] = useState(false)
   const shown = all ? people : readyOf(people, chosen.leadId)
   const leads = shown.map((one) => ({ value: one.id, label: candidateWords(one) }))
   const helpers = people
@@ -53,11 +53,6 @@ export function Who({ people, chosen, unchosen, onChoose }: WhoProps) {
             onChoose={(id) => onChoose(withHelper(chosen, id))}
           />
         </Field>
-      )}
-      {!helping && helpers.length > 0 && (
-        <Button id="agenda-help-open" kind="quiet" size="small" onPress={() => setHelping(true)}>
-          加上协办的人
-        </Button>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { groupsOf } from '../../features/handling/groups'
@@ -9,6 +9,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Told, type ToldProps } from '../Told'
+import { useShownAgain } from '../useShownAgain'
 import './handle.scss'
 import { TaskCard } from './TaskCard'
 
@@ -21,7 +22,7 @@ export default function HandlePage() {
   const [told, setTold] = useState<ToldProps>()
   const { rows, error, loading, hasMore, reload, more } = list
 
-  useDidShow(() => void reload())
+  useShownAgain(() => void reload())
   useReachBottom(() => void more())
 
   function done(next: ToldProps) {

@@ -1,4 +1,4 @@
-import Taro, { useDidShow } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useWaiting } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
@@ -6,6 +6,7 @@ import { usePages } from '../../cloud/usePages'
 import { again, decided, inHand, newRound, skipped } from '../../features/sorting/round'
 import { doneWords, type SortingAct } from '../../features/sorting/words'
 import { Told, type ToldProps } from '../Told'
+import { useShownAgain } from '../useShownAgain'
 import { Desk } from './Desk'
 import { Idle } from './Idle'
 
@@ -22,7 +23,7 @@ export default function SortPage() {
   const { current, next, left } = inHand(rows, round)
   const { hasMore, more, reload } = tray
 
-  useDidShow(() => void reload())
+  useShownAgain(() => void reload())
   useEffect(() => {
     if (hasMore && left - round.skipped.length <= few) void more()
   }, [hasMore, more, left, round.skipped.length])

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useReachBottom } from '@tarojs/taro'
+import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Tray } from '../../../types/domain/trays'
 import { usePages } from '../../cloud/usePages'
@@ -8,6 +8,7 @@ import { MatterList } from '../../features/matter/list/MatterList'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { useShownAgain } from '../useShownAgain'
 import { trayChoices, trayEmpty, trayWords } from './trays'
 
 /** The matters of a node, a tray at a time, what is late first. */
@@ -17,7 +18,7 @@ export function NodeTrays({ nodeId }: { nodeId: string }) {
   const list = usePages('matter.tray', { tray, whose: 'node', nodeId })
 
   const refresh = () => void Promise.all([counts.reload(), list.reload()])
-  useDidShow(refresh)
+  useShownAgain(refresh)
   useReachBottom(() => void list.more())
 
   return (
