@@ -16,8 +16,8 @@ export interface Admin {
   all<Doc>(collection: string): Promise<Doc[]>
   /** All documents of all collections. */
   dump(): Promise<Record<string, unknown[]>>
-  /** How many matters have effects that wait. */
-  waiting(): Promise<number>
+  /** The matters that have effects that wait. */
+  waiting(): Promise<string[]>
 }
 
 const page = 1000
@@ -65,7 +65,7 @@ export function adminOf(url: string): Admin {
         .where({ pendingSince: _.gt(new Date(0)) })
         .limit(page)
         .get()
-      return data.length
+      return (data as Docs).map((doc) => doc._id)
     }
   }
 }

@@ -26,10 +26,13 @@ export interface TestCloud {
   upload(who: string, cloudPath: string, bytes: Buffer): Promise<string>
   /** Everything stored, by collection and in order of id, once no effect waits any more. */
   dump(): Promise<Record<string, unknown[]>>
-  /** Returns once every effect has been carried out. */
-  settled(): Promise<void>
+  /** Returns once every effect of a matter (of all, by default) has been carried out; throws where one is stuck. */
+  settled(matterId?: string): Promise<void>
   close(): Promise<void>
 }
+
+/** How often effects are looked for before they count as stuck. */
+const patience = 1000
 
 /**
  * The whole cloud in one process: functions as built, the local cloud refusing every query without an index,
@@ -55,8 +58,13 @@ export async function startTestCloud(
     const [folderName = '', method] = name.split('.')
     return (await emulator.call(openidOf(who), folderName, { method, input })) as Answer<unknown>
   }
-  const settled = async () => {
-    while ((await admin.waiting()) > 0) await new Promise((resolve) => setImmediate(resolve))
+  const settled = async (matterId?: string) => {
+    for (let look = 0; look < patience; look += 1) {
+      const waiting = await admin.waiting()
+      if (!(matterId ? waiting.includes(matterId) : waiting.length > 0)) return
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    throw new Error(`effects are stuck in ${(await admin.waiting()).join(', ')}`)
   }
   return {
     emulator,

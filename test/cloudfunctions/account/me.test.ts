@@ -1,0 +1,44 @@
+import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { personIdOf } from '../../support/world'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+
+const me = async (who: string) => valueOf(await cloud.call(who, 'account.me', {}))
+
+describe('account.me', () => {
+  it('tells a resident the household and the member linked to it', async () => {
+    const { person, household } = await me('a.resident')
+    expect(person).toEqual({
+      id: personIdOf('a.resident'),
+      name: '周小满',
+      home: { id: 'grid-a1', name: '石桥村一组' },
+      roles: []
+    })
+    expect(household).toMatchObject({ name: '石桥村一户', member: { name: '陈立秋' } })
+  })
+
+  it('tells an officer the roles held, and where', async () => {
+    expect((await me('a.officer')).person?.roles).toEqual([
+      { role: 'officer', at: { id: 'village-a', name: '石桥村' }, title: '党支部书记' }
+    ])
+  })
+
+  it('says that a household has no member, and that somebody has no household', async () => {
+    expect((await me('a.loner')).household?.member).toBeNull()
+    expect((await me('a.homeless')).household).toBeNull()
+  })
+
+  it('leaves out a role that has ended', async () => {
+    const posts = [{ role: 'hub', nodeId: 'grid-b1', nodeName: '一组', until: new Date('2020-01-01') }]
+    await cloud.admin.set('persons', personIdOf('b.hub'), { posts })
+    expect((await me('b.hub')).person?.roles).toEqual([])
+  })
+
+  it('knows nobody by a WeChat that was never claimed', async () => {
+    expect(await me('stranger')).toEqual({ person: null, household: null })
+  })
+})

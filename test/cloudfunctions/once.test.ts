@@ -1,0 +1,173 @@
+import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import { flow, type Act } from '../../types/domain/flow'
+import { freshId } from '../support/ids'
+import { inputFor, isAct, matterOn, methodNames, sampleOf } from '../support/samples'
+import { errorOf, startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
+import { openidOf, personIdOf } from '../support/world'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+
+const actNames = methodNames.filter(isAct)
+const matter = async (id: string) => (await cloud.admin.get<Matter>('matters', id))!
+const messagesOf = async (id: string) =>
+  (await cloud.admin.all<{ _id: string; matterId: string }>('messages')).filter((one) => one.matterId === id)
+
+/** Two different officers do what officers do; whatever one person alone may do, that person does twice. */
+const rivalOf = (who: string) => (who === 'a.officer' ? 'a.officer2' : who)
+
+describe.each(actNames)('%s', (name) => {
+  const { who, stage } = sampleOf(name)
+
+  it('sent twice answers the same and happens once', async () => {
+    const id = await matterOn(cloud, stage)
+    const input = inputFor(name, id)
+    const first = await cloud.callRaw(who, name, input)
+    valueOf(first)
+    const before = await cloud.dump()
+    expect(JSON.stringify(await cloud.callRaw(who, name, input))).toBe(JSON.stringify(first))
+    expect(await cloud.dump()).toEqual(before)
+  })
+
+  it('sent four times at once answers the same and happens once', async () => {
+    const id = await matterOn(cloud, stage)
+    const { version } = await matter(id)
+    const input = inputFor(name, id)
+    const answers = await Promise.all([1, 2, 3, 4].map(() => cloud.callRaw(who, name, input)))
+    valueOf(answers[0]!)
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect((await matter(id)).version).toBe(version + 1)
+    await cloud.settled()
+    const told = await messagesOf(id)
+    expect(new Set(told.map((one) => one._id)).size).toBe(told.length)
+  })
+
+  it('by two at the same instant happens as often as the table allows, and none is lost', async () => {
+    const id = await matterOn(cloud, stage)
+    const { version } = await matter(id)
+    const answers = await Promise.all([
+      cloud.callRaw(who, name, inputFor(name, id)),
+      cloud.callRaw(rivalOf(who), name, inputFor(name, id))
+    ])
+    const after = await matter(id)
+    const reached = after.history[version]!.stage
+    const again = flow[reached][name.split('.')[1] as Act]
+    const both = again?.who.some((standing) => standing === after.history[version]!.by.standing) ?? false
+    const happened = answers.filter((answer) => answer.ok)
+    expect(happened).toHaveLength(both ? 2 : 1)
+    expect(answers.filter((answer) => !answer.ok).map(errorOf)).toEqual(both ? [] : ['ACT_NOT_NOW'])
+    expect(after.version).toBe(version + happened.length)
+    expect(after.history.map(({ seq }) => seq)).toEqual(after.history.map((_none, index) => index + 1))
+    const versions = happened.map((answer) => (valueOf(answer) as { version: number }).version).sort()
+    expect(versions).toEqual(both ? [version + 1, version + 2] : [version + 1])
+  })
+
+  it('by two who looked at the same version happens once; the other is told that it is stale', async () => {
+    const id = await matterOn(cloud, stage)
+    const { version } = await matter(id)
+    const send = (person: string) => cloud.callRaw(person, name, { ...inputFor(name, id), seen: version })
+    const answers = await Promise.all([send(who), send(rivalOf(who))])
+    expect(answers.map((answer) => (answer.ok ? 'done' : answer.error.name)).sort()).toEqual([
+      'STALE',
+      'done'
+    ])
+    expect((await matter(id)).version).toBe(version + 1)
+  })
+})
+
+describe('matter.submit', () => {
+  it('sent twice, and four times at once, is one matter and answers the same', async () => {
+    const input = { id: freshId('matter'), text: '暗号七七:一次' }
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => cloud.callRaw('a.resident', 'matter.submit', input))
+    )
+    answers.push(await cloud.callRaw('a.resident', 'matter.submit', input))
+    expect(answers.map((answer) => JSON.stringify(answer))).toEqual(
+      answers.map(() => JSON.stringify({ ok: true, value: { id: input.id, stage: 'asked', version: 1 } }))
+    )
+    expect((await matter(input.id)).history).toHaveLength(1)
+    await cloud.settled()
+    expect(await messagesOf(input.id)).toHaveLength(1)
+  })
+
+  it('of one id by two people at once belongs to one of them', async () => {
+    const input = { id: freshId('matter'), text: '暗号七七:谁的' }
+    const answers = await Promise.all(
+      ['a.resident', 'b.resident'].map((who) => cloud.callRaw(who, 'matter.submit', input))
+    )
+    expect(answers.map((answer) => (answer.ok ? 'done' : answer.error.name)).sort()).toEqual([
+      'ACT_REUSED',
+      'done'
+    ])
+    expect((await matter(input.id)).asker.id).toBe(personIdOf(answers[0]!.ok ? 'a.resident' : 'b.resident'))
+  })
+})
+
+describe('an instance that froze before its effects were done', () => {
+  /** Puts a matter into the state in which its last write left it, before any effect. */
+  async function frozen(id: string, message: Record<string, unknown> = {}): Promise<string> {
+    await cloud.settled(id)
+    const [told] = await messagesOf(id)
+    const doc = (await cloud.admin.get<Record<string, unknown>>('messages', told!._id))!
+    const { key: _key, _id, ...fields } = doc
+    const effect = { ...fields, id: told!._id, kind: 'message', ...message }
+    await cloud.admin.remove('messages', told!._id)
+    await cloud.admin.set('matters', id, {
+      pending: [effect],
+      pendingSince: new Date(cloud.emulator.clock.now())
+    })
+    return told!._id
+  }
+
+  afterEach(() => cloud.emulator.clock.reset())
+
+  it('has them carried out by the timer, once, and left alone while they are fresh', async () => {
+    const id = await matterOn(cloud, 'asked')
+    const messageId = await frozen(id)
+    await cloud.emulator.fireTimer('outbox')
+    expect(await messagesOf(id)).toEqual([])
+    await cloud.emulator.clock.advance(11_000)
+    await cloud.emulator.fireTimer('outbox')
+    const told = await messagesOf(id)
+    expect(told.map((one) => one._id)).toEqual([messageId])
+    expect(await matter(id)).toMatchObject({ pending: [], pendingSince: null, version: 1 })
+    await cloud.emulator.fireTimer('outbox')
+    expect(await messagesOf(id)).toEqual(told)
+  })
+
+  it('has them carried out by the next act too', async () => {
+    const id = await matterOn(cloud, 'asked')
+    const messageId = await frozen(id)
+    valueOf(await cloud.callRaw('a.hub', 'matter.ask', { id, act: freshId(), text: '哪一盏?' }))
+    await cloud.settled()
+    expect((await messagesOf(id)).map((one) => one._id)).toContain(messageId)
+  })
+
+  it('does not hold up other matters by an effect that cannot be carried out', async () => {
+    const bad = await matterOn(cloud, 'asked')
+    await frozen(bad, { at: 'not a date' })
+    const good = await matterOn(cloud, 'asked')
+    const messageId = await frozen(good)
+    await cloud.emulator.clock.advance(11_000)
+    await cloud.emulator.fireTimer('outbox')
+    expect((await messagesOf(good)).map((one) => one._id)).toEqual([messageId])
+    expect((await matter(bad)).pending).toHaveLength(1)
+    await cloud.admin.set('matters', bad, { pending: [], pendingSince: null })
+  })
+
+  it('is not helped by a person who pretends to be the timer', async () => {
+    const id = await matterOn(cloud, 'asked')
+    await frozen(id)
+    await cloud.emulator.clock.advance(11_000)
+    const answer = await cloud.emulator.call(openidOf('a.officer'), 'matter', {
+      Type: 'Timer',
+      TriggerName: 'outbox'
+    })
+    expect(answer).toMatchObject({ ok: false, error: { name: 'METHOD_UNKNOWN' } })
+    expect(await messagesOf(id)).toEqual([])
+    await cloud.emulator.fireTimer('outbox')
+  })
+})
