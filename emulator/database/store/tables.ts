@@ -14,7 +14,7 @@ export interface Tables {
 
 /** Opens the environment in a folder, which is made when missing. */
 export function openTables(folder: string): Tables {
-  const root = open({ path: folder, maxDbs: 4 })
+  const root = open({ path: folder, maxDbs: 4, overlappingSync: false })
   return {
     root,
     catalog: root.openDB({ name: 'catalog', encoding: 'json' }),
