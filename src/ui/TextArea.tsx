@@ -1,5 +1,6 @@
 import { Textarea } from '@tarojs/components'
 import { Field } from './Field'
+import { useTyped } from './useTyped'
 
 interface TextAreaProps {
   value: string
@@ -15,7 +16,7 @@ interface TextAreaProps {
 }
 
 /** Room for words in a person's own way of speaking; nothing typed is ever cut. */
-export const TextArea = ({
+export function TextArea({
   value,
   onChange,
   limit,
@@ -25,21 +26,24 @@ export const TextArea = ({
   error,
   focus,
   id
-}: TextAreaProps) => (
-  <Field label={label} hint={hint} error={error} count={limit ? { now: value.length, limit } : undefined}>
-    <Textarea
-      id={id}
-      className="input input-long"
-      placeholderClass="input-hint"
-      value={value}
-      placeholder={placeholder}
-      maxlength={-1}
-      autoHeight
-      focus={focus}
-      cursorSpacing={24}
-      showConfirmBar={false}
-      onInput={(event) => onChange(event.detail.value)}
-      {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
-    />
-  </Field>
-)
+}: TextAreaProps) {
+  const { key, ...typed } = useTyped(value, onChange)
+  return (
+    <Field label={label} hint={hint} error={error} count={limit ? { now: value.length, limit } : undefined}>
+      <Textarea
+        {...typed}
+        key={key}
+        id={id}
+        className="input input-long"
+        placeholderClass="input-hint"
+        placeholder={placeholder}
+        maxlength={-1}
+        autoHeight
+        focus={focus}
+        cursorSpacing={24}
+        showConfirmBar={false}
+        {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
+      />
+    </Field>
+  )
+}

@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components'
 import { Field } from './Field'
+import { useTyped } from './useTyped'
 
 interface TextFieldProps {
   value: string
@@ -14,7 +15,7 @@ interface TextFieldProps {
 }
 
 /** One line of input. */
-export const TextField = ({
+export function TextField({
   value,
   onChange,
   label,
@@ -24,19 +25,22 @@ export const TextField = ({
   maxLength = 140,
   onDone,
   id
-}: TextFieldProps) => (
-  <Field label={label} hint={hint} error={error}>
-    <Input
-      id={id}
-      className="input"
-      placeholderClass="input-hint"
-      value={value}
-      placeholder={placeholder}
-      maxlength={maxLength}
-      cursorSpacing={24}
-      onInput={(event) => onChange(event.detail.value)}
-      onConfirm={onDone}
-      {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
-    />
-  </Field>
-)
+}: TextFieldProps) {
+  const { key, ...typed } = useTyped(value, onChange)
+  return (
+    <Field label={label} hint={hint} error={error}>
+      <Input
+        {...typed}
+        key={key}
+        id={id}
+        className="input"
+        placeholderClass="input-hint"
+        placeholder={placeholder}
+        maxlength={maxLength}
+        cursorSpacing={24}
+        onConfirm={onDone}
+        {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
+      />
+    </Field>
+  )
+}

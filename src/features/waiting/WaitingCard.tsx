@@ -11,6 +11,9 @@ import { Tag } from '../../ui/Tag'
 import { TextArea } from '../../ui/TextArea'
 import { momentWords } from '../../ui/words/dates'
 
+/** Characters shown of what waits; the person knows what they wrote. */
+const glance = 120
+
 /** One thing on its way; a refused one can be changed and sent again, or given up, by the person alone. */
 export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) {
   const label = actLabels[item.method.slice('matter.'.length) as Act]
@@ -31,7 +34,11 @@ export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) 
         <Refused item={item} seen={seen} />
       ) : (
         <>
-          {words && <View className="said waiting-words">{words}</View>}
+          {words && (
+            <View className="said waiting-words">
+              {words.length > glance ? `${words.slice(0, glance)}…` : words}
+            </View>
+          )}
           <View className="soft">
             {momentWords(item.at)} 写的
             {item.photos.length > 0 && `,${item.photos.length} 张照片`}。有信号了自己会发,只发一次。
@@ -47,7 +54,10 @@ function Refused({ item, seen }: { item: QueueItem; seen?: number }) {
   async function again() {
     // The cloud may have taken what it failed to answer: the same words keep their name, so as not to be said twice.
     const same = item.refusal?.name === 'UNEXPECTED' && text === textOf(item)
-    queue.revise(item.key, same ? item.key : await newId(), { ...('text' in item.input ? { text } : {}), seen })
+    queue.revise(item.key, same ? item.key : await newId(), {
+      ...('text' in item.input ? { text } : {}),
+      seen
+    })
     await sendWaiting()
   }
   return (

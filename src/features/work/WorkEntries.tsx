@@ -33,7 +33,7 @@ export function WorkEntries({ roles }: { roles: readonly Role[] }) {
   if (!works) return null
   const shown = entries.filter((entry) => entry.for.some((role) => roles.includes(role)))
   return (
-    <View id="work">
+    <View id="work" className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       <View className="work-tiles">
         {shown.map(({ tray, icon, title, url }) => (

@@ -1,18 +1,32 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../../ui/Button'
 import { Photos } from '../../../ui/Photos'
 import { momentWords } from '../../../ui/words/dates'
 import './History.scss'
 import { LongText } from './LongText'
 import { sentence, type Entry } from './sentence'
 
+/** Steps shown at once: more would make a long history slow on a cheap phone. */
+const portion = 10
+
 /** What happened so far, newest first, in sentences. */
-export const History = ({ entries }: { entries: readonly Entry[] }) => (
-  <View className="history" id="history">
-    {entries.map((entry) => (
-      <Step key={entry.seq} entry={entry} />
-    ))}
-  </View>
-)
+export function History({ entries }: { entries: readonly Entry[] }) {
+  const [shown, setShown] = useState(portion)
+  const older = entries.length - shown
+  return (
+    <View className="history" id="history">
+      {entries.slice(0, shown).map((entry) => (
+        <Step key={entry.seq} entry={entry} />
+      ))}
+      {older > 0 && (
+        <Button kind="quiet" onPress={() => setShown(shown + portion)}>
+          {`再看更早的(还有 ${older} 条)`}
+        </Button>
+      )}
+    </View>
+  )
+}
 
 function Step({ entry }: { entry: Entry }) {
   const { who, did, words } = sentence(entry)
