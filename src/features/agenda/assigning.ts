@@ -39,8 +39,7 @@ export const readyOf = (people: readonly Candidate[], chosen: string | null): Ca
   people.filter(({ id }, index) => index < ready || id === chosen)
 
 /** `周国平 · 手上 2 件`. */
-export const candidateWords = ({ name, inHand }: Candidate): string =>
-  inHand > 0 ? `${name} · 手上 ${inHand} 件` : `${name} · 手上没有事`
+export const candidateWords = ({ name, inHand }: Candidate): string => `${name} · 手上 ${inHand} 件`
 
 /** Until when, as proposed by the urgency: `24 小时内`, `5 个工作日内`. */
 export function proposedWords(urgency: Urgency | null): string {

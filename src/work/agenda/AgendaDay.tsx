@@ -7,8 +7,10 @@ import { meetingOf, sectionsOf } from '../../features/agenda/sections'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { Group } from '../Group'
 import { NodeGate } from '../NodeGate'
 import { Told, type ToldProps } from '../Told'
 import type { useOfficerNode } from '../useOfficerNode'
@@ -23,11 +25,10 @@ interface AgendaDayProps {
   office: ReturnType<typeof useOfficerNode>
   /** The matter that the page was opened for. */
   focus: string | undefined
-  onMeet(ids: readonly string[]): void
 }
 
 /** The agenda of a village: figures, what is late, what is to be discussed today and later. */
-export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
+export function AgendaDay({ office, focus }: AgendaDayProps) {
   const nodeId = office.node?.id
   const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
   const handling = usePages('matter.tray', { tray: 'handle', whose: 'node', nodeId })
@@ -41,7 +42,7 @@ export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
 
   const rows = (list.rows ?? []).filter(({ id }) => id !== focus)
   const agenda = sectionsOf(rows, Date.now())
-  const meeting = meetingOf(sectionsOf(list.rows ?? [], Date.now())).map(({ id }) => id)
+  const meeting = meetingOf(sectionsOf(list.rows ?? [], Date.now()))
   const late = (handling.rows ?? []).filter(({ id, due }) => due?.overdue && id !== focus)
   const first = agenda.overdue[0] ?? agenda.today[0] ?? agenda.later[0]
   const openId = opened === undefined ? first?.id : opened
@@ -54,7 +55,7 @@ export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
   const section = { nodeId, openId, onToggle: open, onDecided: decided }
 
   const foot = meeting.length > 0 && (
-    <Button id="agenda-meet" kind="main" onPress={() => onMeet(meeting)}>
+    <Button id="agenda-meet" kind="main" onPress={() => goTo(`/work/agenda/index?meet=${nodeId}`)}>
       {`开会,一件一件过(${meeting.length} 件)`}
     </Button>
   )
@@ -66,10 +67,9 @@ export function AgendaDay({ office, focus, onMeet }: AgendaDayProps) {
         {told && <Told {...told} />}
         {list.error && <ErrorNote message={list.error.message} onRetry={refresh} />}
         {focus && (
-          <View className="stack">
-            <View className="heading">点开的这件</View>
+          <Group title="点开的这件">
             <MatterCard id={focus} nodeId={nodeId} open onDecided={decided} />
-          </View>
+          </Group>
         )}
         <Late rows={late} onDecided={decided} />
         {!list.rows && !list.error && <Skeleton />}

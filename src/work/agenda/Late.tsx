@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card'
 import { goTo, matterPage } from '../../ui/go'
 import { Tag } from '../../ui/Tag'
 import { lateWords } from '../../ui/words/due'
+import { Group } from '../Group'
 import { ActSheet } from '../ActSheet'
 import type { ToldProps } from '../Told'
 
@@ -16,8 +17,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
   const [open, setOpen] = useState<Row>()
   if (rows.length === 0) return null
   return (
-    <View className="stack">
-      <View className="heading">{`办理超期了 · ${rows.length} 件`}</View>
+    <Group title={`办理超期了 · ${rows.length} 件`}>
       {rows.map((row) => (
         <Card key={row.id} id={`agenda-late-${row.id}`} tone="late">
           <View className="agenda-subject strong said">{row.subject}</View>
@@ -60,6 +60,6 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
           onClose={() => setOpen(undefined)}
         />
       )}
-    </View>
+    </Group>
   )
 }

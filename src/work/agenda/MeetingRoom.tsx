@@ -1,23 +1,26 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import type { CloudError } from '../../cloud/errors'
 import { meetingOn, moved, placeWords, recorded } from '../../features/agenda/meeting'
 import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { goBack } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
-import type { Node } from '../useOfficerNode'
 import './agenda.scss'
 import { Discussing } from './Discussing'
 import { Minutes } from './Minutes'
 
 interface MeetingRoomProps {
-  node: Node
+  nodeId: string
   ids: readonly string[]
-  onLeave(): void
+  /** What is wrong with asking for the list; what was heard of it before is gone through all the same. */
+  trouble: CloudError | undefined
 }
 
 /** The meeting: one matter after the other in large type, each decision recorded as it falls. */
-export function MeetingRoom({ node, ids, onLeave }: MeetingRoomProps) {
+export function MeetingRoom({ nodeId, ids, trouble }: MeetingRoomProps) {
   const [meeting, setMeeting] = useState(() => meetingOn(ids))
   const id = meeting.ids[meeting.at]
 
@@ -31,7 +34,7 @@ export function MeetingRoom({ node, ids, onLeave }: MeetingRoomProps) {
       <Page
         title="议完了"
         foot={
-          <Button id="meeting-leave" kind="main" onPress={onLeave}>
+          <Button id="meeting-leave" kind="main" onPress={goBack}>
             回到联合办公
           </Button>
         }
@@ -54,21 +57,14 @@ export function MeetingRoom({ node, ids, onLeave }: MeetingRoomProps) {
     </>
   )
   return (
-    <Page
-      title={`议事 ${placeWords(meeting)}`}
-      right={
-        <Button id="meeting-stop" kind="quiet" size="small" onPress={onLeave}>
-          不开了
-        </Button>
-      }
-      foot={foot}
-    >
+    <Page title={`议事 ${placeWords(meeting)}`} foot={foot}>
       <View className="meeting stack">
+        {trouble && <ErrorNote message={trouble.message} />}
         {decision && <Note tone="done">{`刚才定的:${decision}`}</Note>}
         <Discussing
           key={id}
           id={id}
-          nodeId={node.id}
+          nodeId={nodeId}
           titled
           onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? `先存着,有信号就发出` : done))}
         />

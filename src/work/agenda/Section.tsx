@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import type { Row } from '../../features/agenda/sections'
+import { Group } from '../Group'
 import type { ToldProps } from '../Told'
 import { MatterCard } from './MatterCard'
 
@@ -17,8 +17,7 @@ interface SectionProps {
 export function Section({ title, rows, nodeId, openId, onToggle, onDecided }: SectionProps) {
   if (rows.length === 0) return null
   return (
-    <View className="stack">
-      <View className="heading">{`${title} · ${rows.length} 件`}</View>
+    <Group title={`${title} · ${rows.length} 件`}>
       {rows.map((row) => (
         <MatterCard
           key={row.id}
@@ -30,6 +29,6 @@ export function Section({ title, rows, nodeId, openId, onToggle, onDecided }: Se
           onDecided={onDecided}
         />
       ))}
-    </View>
+    </Group>
   )
 }

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { Group } from '../Group'
 import { Told, type ToldProps } from '../Told'
 import { useShownAgain } from '../useShownAgain'
 import './handle.scss'
@@ -38,12 +39,11 @@ export default function HandlePage() {
         {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
         {!rows && !error && <Skeleton />}
         {groupsOf(rows ?? [], Date.now()).map((group) => (
-          <View key={group.title} className="stack">
-            <View className="heading">{`${group.title} · ${group.rows.length} 件`}</View>
+          <Group key={group.title} title={`${group.title} · ${group.rows.length} 件`}>
             {group.rows.map((row) => (
               <TaskCard key={row.id} row={row} unfolded={first.has(row.id)} onDone={done} />
             ))}
-          </View>
+          </Group>
         ))}
         {rows?.length === 0 && !error && (
           <Empty

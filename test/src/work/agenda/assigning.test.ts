@@ -40,7 +40,7 @@ test('offers the three least loaded at once, and keeps showing who is chosen', (
 })
 
 test('says how much each has in hand', () => {
-  expect(people.slice(0, 2).map(candidateWords)).toEqual(['周国平 · 手上没有事', '陈丽 · 手上 1 件'])
+  expect(people.slice(0, 2).map(candidateWords)).toEqual(['周国平 · 手上 0 件', '陈丽 · 手上 1 件'])
 })
 
 test('proposes the time that the urgency allows', () => {
