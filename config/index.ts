@@ -25,7 +25,6 @@ const config: UserConfigExport<'webpack5'> = {
   mini: {
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     compile: { include },
     miniCssExtractPluginOption: { ignoreOrder: true },
     // Sizes are written in the px that the design names, and stay what they are on every phone.
