@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { Refusal } from '../../../cloudfunctions/kernel/refusal'
+import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
+import { memoryVillage, settled } from '../../support/memoryVillage'
+import { plan } from './plans'
+import { play, type Stage } from './play'
+import { progressOf } from './progress'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+const sequences = 2000
+const village = memoryVillage()
+
+const refusedOr = async <Value>(call: Promise<Value>) => {
+  try {
+    return await call
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+const stage: Stage = {
+  async act(who, name, input) {
+    const answer = await refusedOr(village.call(who, `matter.${name}` as 'matter.take', input as never))
+    return answer instanceof Refusal
+      ? { error: answer.named }
+      : { stage: answer.stage, version: answer.version }
+  },
+  submit: async (who, id) => void (await village.call(who, 'matter.submit', { id, text: '路灯坏了' })),
+  mayRead: async (who, id) =>
+    !((await refusedOr(village.call(who, 'matter.read', { id }))) instanceof Refusal),
+  matter: (id) => Promise.resolve(storedDoc<Matter>('matters', id)),
+  async messageIds(matterId) {
+    await settled()
+    const messages = storedDocs<{ _id: string; matterId: string }>('messages')
+    return messages.filter((one) => one.matterId === matterId).map((one) => one._id)
+  }
+}
+
+/** Lets store calls overtake one another: each waits as many turns as drawn. */
+function interleave(turns: number[]): void {
+  let call = 0
+  setGate(async () => {
+    const waits = turns[call++ % turns.length] ?? 0
+    for (let turn = 0; turn < waits; turn += 1) await Promise.resolve()
+  })
+}
+
+describe(`${sequences} random courses of three matters, with store calls overtaking one another`, () => {
+  it('go as the model says', async () => {
+    const progress = progressOf('model in memory', sequences)
+    const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(plan, { minLength: 5, maxLength: 40, size: 'max' }),
+        turns,
+        async (plans, drawn) => {
+          progress()
+          village.reset()
+          village.at(new Date())
+          interleave(drawn)
+          await play(stage, plans)
+        }
+      ),
+      { numRuns: sequences }
+    )
+  }, 240_000)
+})

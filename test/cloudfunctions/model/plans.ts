@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { acts, type Act } from '../../../types/domain/flow'
+import type { PersonKey } from '../../support/world'
+import { expectedStep } from '../../types/fixtures/expectedFlow'
+import { standingsIn, type Attempt, type MatterModel } from './villageModel'
+
+/** Everybody who tries something, with and without a right to. */
+export const cast: PersonKey[] = [
+  'a.resident',
+  'a.loner',
+  'a.neighbor',
+  'a.hub',
+  'a.officer',
+  'a.officer2',
+  'a.handler',
+  'a.helper',
+  'a.member',
+  'b.resident',
+  'b.hub',
+  'b.officer',
+  'b.handler',
+  'town.office'
+]
+const handlers: PersonKey[] = ['a.handler', 'a.helper', 'a.officer2', 'b.handler', 'b.officer', 'a.neighbor']
+const laterActs = acts.filter((act) => act !== 'submit')
+
+/** One thing that somebody does: drawn as numbers, made concrete once it is known how the matters stand. */
+export interface Plan {
+  matter: number
+  /** True: something the domain allows at that moment; false: anything by anybody. */
+  fitting: boolean
+  pick: number
+  act: Act
+  who: PersonKey
+  seen: number | null
+  satisfied: boolean
+  lead: PersonKey
+  helpers: PersonKey[]
+  /** Sends the id of an act that was sent before (how many acts ago) instead of a fresh one. */
+  again: number | null
+  /** The same thing once more at the same instant, another thing at the same instant, or neither. */
+  beside: 'same' | 'other' | 'nothing'
+}
+
+export const plan: fc.Arbitrary<Plan> = fc.record({
+  matter: fc.nat({ max: 2 }),
+  fitting: fc.nat({ max: 3 }).map((dice) => dice > 0),
+  pick: fc.nat({ max: 1000 }),
+  act: fc.constantFrom(...laterActs),
+  who: fc.constantFrom(...cast),
+  seen: fc.constantFrom(null, null, null, 0, 0, -1, 1),
+  satisfied: fc.boolean(),
+  lead: fc.constantFrom(...handlers),
+  helpers: fc.array(fc.constantFrom(...handlers), { maxLength: 2 }),
+  again: fc.constantFrom(null, null, null, null, null, 0, 1, 3),
+  beside: fc.constantFrom('nothing', 'nothing', 'nothing', 'same', 'other')
+})
+
+/** The attempt a plan comes down to, the matter being as it is. */
+export function attemptOf(plan: Plan, matter: MatterModel, id: string): Attempt {
+  const { satisfied, seen } = plan
+  const own = matter.officers[0]![0]
+  const local = plan.fitting ? handlers.filter((one) => one[0] === own && one !== 'a.neighbor') : handlers
+  const lead = plan.fitting ? local[plan.pick % local.length]! : plan.lead
+  const helpers = plan.fitting ? plan.helpers.filter((one) => local.includes(one)) : plan.helpers
+  const { who, act } = plan.fitting ? fittingOf(plan, matter) : plan
+  return { who, act, id, satisfied, lead, helpers, seen: plan.fitting && seen !== null ? 0 : seen }
+}
+
+function fittingOf({ pick, who, act }: Plan, matter: MatterModel): { who: PersonKey; act: Act } {
+  const possible = laterActs.flatMap((one) => {
+    const step = expectedStep(matter.stage, one)
+    return cast
+      .filter((person) => standingsIn(matter, person).some((standing) => step?.who.includes(standing)))
+      .map((person) => ({ who: person, act: one }))
+  })
+  // Ways out that end a matter early come up rarely, so that most matters go far.
+  const onward = possible.filter((one) => one.act !== 'withdraw' || pick % 7 === 0)
+  return onward[pick % Math.max(onward.length, 1)] ?? { who, act }
+}
+
+/** The input of an attempt as it is sent. */
+export function inputOf(
+  attempt: Attempt,
+  matterId: string,
+  version: number | null,
+  idOf: (who: PersonKey) => string
+) {
+  const text = '一句话'
+  const own: Partial<Record<Act, object>> = {
+    add: { text },
+    ask: { text },
+    decline: { text },
+    reopen: { text },
+    progress: { text },
+    answer: { text, category: 'other' },
+    agenda: { category: 'other', urgency: 'ordinary' },
+    classify: { category: 'safety', urgency: 'complex' },
+    postpone: { text, until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) },
+    finish: { text, outcome: 'explained' },
+    rate: { satisfaction: attempt.satisfied ? 'yes' : 'no' },
+    assign: { leadId: idOf(attempt.lead), helperIds: attempt.helpers.map(idOf) }
+  }
+  return { id: matterId, act: attempt.id, ...(version !== null && { seen: version }), ...own[attempt.act] }
+}

@@ -1,0 +1,152 @@
+import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import { effectsOf } from '../../../cloudfunctions/matter/domain/effects'
+import { matterOf } from '../../../cloudfunctions/matter/domain/project'
+import { trayOf } from '../../../types/domain/trays'
+import { freshId } from '../../support/ids'
+import { personIdOf, type PersonKey } from '../../support/world'
+import { attemptOf, cast, inputOf, type Plan } from './plans'
+import { attempted, standingsIn, type Attempt, type MatterModel, type Outcome } from './villageModel'
+
+/** The system under test: in memory, or the whole local cloud. */
+export interface Stage {
+  /** Answers the outcome of an act. */
+  act(who: PersonKey, name: string, input: object): Promise<Outcome>
+  submit(who: PersonKey, id: string): Promise<void>
+  mayRead(who: PersonKey, id: string): Promise<boolean>
+  matter(id: string): Promise<Matter>
+  /** Waits until effects are done; answers the ids of all messages of a matter. */
+  messageIds(matterId: string): Promise<string[]>
+}
+
+interface Sent {
+  attempt: Attempt
+  version: number | null
+}
+
+const models = (): MatterModel[] => {
+  const fresh = (
+    asker: PersonKey,
+    hub: PersonKey | null,
+    officers: PersonKey[],
+    id: string
+  ): MatterModel => ({
+    asker,
+    hub,
+    officers,
+    stage: 'asked',
+    lead: null,
+    helpers: [],
+    reopened: 0,
+    done: [{ act: id, what: 'submit', answer: { stage: 'asked', version: 1 } }]
+  })
+  const id = () => freshId('matter')
+  return [
+    fresh('a.resident', 'a.hub', ['a.officer', 'a.officer2'], id()),
+    fresh('a.loner', null, ['a.officer', 'a.officer2'], id()),
+    fresh('b.resident', 'b.hub', ['b.officer', 'b.officer2'], id())
+  ]
+}
+
+/** Plays plans on three fresh matters of two villages and compares everything with the model; throws at the first difference. */
+export async function play(stage: Stage, plans: Plan[]): Promise<void> {
+  const matters = models()
+  const ids = matters.map((matter) => matter.done[0]!.act)
+  for (const [index, matter] of matters.entries()) await stage.submit(matter.asker, ids[index]!)
+  const sent: Sent[][] = matters.map(() => [])
+  for (const plan of plans) {
+    const at = plan.matter
+    const together = attemptsOf(plan, matters[at]!, sent[at]!)
+    sent[at]!.push(...together)
+    const outcomes = await Promise.all(
+      together.map(({ attempt, version }) =>
+        stage.act(attempt.who, attempt.act, inputOf(attempt, ids[at]!, version, personIdOf))
+      )
+    )
+    matters[at] = explained(matters[at]!, together, outcomes)
+  }
+  for (const [index, matter] of matters.entries()) await compare(stage, ids[index]!, matter)
+}
+
+function attemptsOf(plan: Plan, matter: MatterModel, sent: Sent[]): Sent[] {
+  const versionOf = (attempt: Attempt) =>
+    attempt.seen === null ? null : Math.max(1, matter.done.length + attempt.seen)
+  const fresh = (attempt: Attempt) => ({ attempt, version: versionOf(attempt) })
+  const earlier = plan.again === null ? undefined : sent.at(-1 - plan.again)
+  // A true repetition where it fits, the same id with other content where it does not.
+  const first = earlier
+    ? plan.fitting
+      ? earlier
+      : fresh(attemptOf(plan, matter, earlier.attempt.id))
+    : fresh(attemptOf(plan, matter, freshId()))
+  if (plan.beside === 'nothing') return [first]
+  if (plan.beside === 'same') return [first, first]
+  return [first, fresh(attemptOf({ ...plan, pick: plan.pick + 1 }, matter, freshId()))]
+}
+
+/** The model after what happened; throws where no order of the attempts explains the outcomes. */
+function explained(matter: MatterModel, together: Sent[], outcomes: Outcome[]): MatterModel {
+  const orders =
+    together.length === 1
+      ? [[0]]
+      : [
+          [0, 1],
+          [1, 0]
+        ]
+  for (const order of orders) {
+    let after = matter
+    let fits = true
+    for (const index of order) {
+      const { attempt, version } = together[index]!
+      const expected = attempted(after, attempt, version)
+      fits = fits && JSON.stringify(expected.outcome) === JSON.stringify(outcomes[index])
+      after = expected.after
+    }
+    if (fits) return after
+  }
+  throw new Error(
+    `no order explains ${JSON.stringify({ stage: matter.stage, together, outcomes, expected: together.map(({ attempt, version }) => attempted(matter, attempt, version).outcome) }, null, 1)}`
+  )
+}
+
+async function compare(stage: Stage, id: string, model: MatterModel): Promise<void> {
+  const messageIds = await stage.messageIds(id)
+  const stored = await stage.matter(id)
+  expect(stored.history.map((event) => event.id)).toEqual(model.done.map((one) => one.act))
+  expect(stored.history.map((event) => [event.seq, event.stage])).toEqual(
+    model.done.map(({ answer }) => [answer.version, answer.stage])
+  )
+  expect(stored).toMatchObject({
+    version: model.done.length,
+    stage: model.stage,
+    tray: trayOf[model.stage],
+    reopened: model.reopened,
+    hands: handsOf(model),
+    pending: [],
+    pendingSince: null
+  })
+  const rebuilt = matterOf(id, stored.history, [], null)
+  expect(inOrder(rebuilt)).toBe(inOrder(stored))
+  const expectedMessages = stored.history.flatMap((event, index) =>
+    effectsOf(matterOf(id, stored.history.slice(0, index + 1), [], null), event).map((effect) => effect.id)
+  )
+  expect(messageIds.sort()).toEqual(expectedMessages.sort())
+  for (const who of cast)
+    expect([who, await stage.mayRead(who, id)]).toEqual([who, standingsIn(model, who).length > 0])
+}
+
+/** Who must act next, told from the domain alone. */
+function handsOf({ stage, asker, hub, officers, lead, helpers }: MatterModel): string[] {
+  const office = officers[0]!.startsWith('a.') ? 'village-a' : 'village-b'
+  if (stage === 'closed' || stage === 'withdrawn') return []
+  if (stage === 'returned' || stage === 'handled') return [personIdOf(asker)]
+  if (stage === 'asked') return [hub ? personIdOf(hub) : office]
+  return stage === 'sorted' ? [office] : [lead!, ...helpers].map(personIdOf)
+}
+
+/** A document as text, fields in order: the store does not promise theirs. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner
+  )
