@@ -38,7 +38,7 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   assign: ({ lead, helpers = [], until }, now) =>
     `定下:由${lead ?? '专人'}领办${helpers.length ? `,${helpers.join('、')}协办` : ''}${until ? `,${dayWords(until, now)}前办结` : ''}`,
   decline: () => '说这件事没有受理,原因是',
-  postpone: ({ until }, now) => `把议事推到${until ? dayWords(until, now) : '以后'},原因是`,
+  postpone: ({ until }, now) => `把议事推到${until ? ` ${dayWords(until, now)}` : '以后'},原因是`,
   take: () => '接下了,开始办',
   progress: () => '说进展',
   finish: ({ outcome }) => `说办的结果(${outcome ? outcomeLabels[outcome] : '有结果'})`,

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { contract } from '../../../../types/api'
+import { makeItem } from '../../../../src/cloud/queue/act'
+
+const id = 'm'.repeat(24)
+
+test('a submission is named by its matter', async () => {
+  const item = await makeItem('matter.submit', { id, text: '路灯不亮' })
+  expect(item).toMatchObject({ key: id, matterId: id, input: { id, text: '路灯不亮' } })
+  expect(z.safeParse(contract['matter.submit'].input, item.input).success).toBe(true)
+})
+
+test('any other act is named by an id of its own', async () => {
+  const item = await makeItem('matter.rate', { id, satisfaction: 'yes', seen: 4 })
+  expect(item.key).not.toBe(id)
+  expect(item.input).toEqual({ id, act: item.key, satisfaction: 'yes', seen: 4 })
+  expect(z.safeParse(contract['matter.rate'].input, item.input).success).toBe(true)
+})

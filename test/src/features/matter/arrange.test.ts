@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { acts } from '../../../../types/domain/flow'
+import { stages } from '../../../../types/domain/stages'
+import { arrange } from '../../../../src/features/matter/acts/arrange'
+
+test('the sorter’s main act is the agenda, with an answer on the spot beside it', () => {
+  expect(arrange(['add', 'classify', 'answer', 'ask', 'agenda'], 'asked')).toEqual({
+    main: 'agenda',
+    beside: 'answer',
+    more: ['add', 'ask', 'classify']
+  })
+})
+
+test('a mere addition is no main act', () => {
+  expect(arrange(['add', 'withdraw'], 'handling')).toEqual({ beside: 'add', more: ['withdraw'] })
+})
+
+test('an addition is the main act where somebody waits for it', () => {
+  expect(arrange(['add', 'withdraw'], 'returned')).toEqual({
+    main: 'add',
+    beside: undefined,
+    more: ['withdraw']
+  })
+})
+
+test('every allowed act is offered once, but rating, which has its own place, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...acts)), fc.constantFrom(...stages), (allowed, stage) => {
+      const { main, beside, more } = arrange(allowed, stage)
+      const offered = [main, beside, ...more].filter((act) => act !== undefined)
+      const expected = allowed.filter((act) => act !== 'rate' && act !== 'submit')
+      expect([...offered].sort()).toEqual([...expected].sort())
+    })
+  )
+})
+
+test('withdrawing is never one tap away', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...acts)), fc.constantFrom(...stages), (allowed, stage) => {
+      const { main, beside } = arrange(allowed, stage)
+      expect([main, beside]).not.toContain('withdraw')
+    })
+  )
+})
