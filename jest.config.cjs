@@ -34,6 +34,11 @@ module.exports = {
         '^@tarojs/taro$': '<rootDir>/test/src/support/taro.ts',
         '^@tarojs/components$': '<rootDir>/test/src/support/components.tsx'
       }
+    }),
+    project('weapp', ['weapp/**/*.test.ts'], {
+      testEnvironment: 'jsdom',
+      // The compiled mini program runs as it is.
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/']
     })
   ],
   testTimeout: 30000

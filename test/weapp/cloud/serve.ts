@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { insertAll, openStore } from '../../../demo/store'
+import { startEmulator } from '../../../emulator'
+import { buildFunctions } from '../../../scripts/buildFunctions'
+import { world } from '../../support/world'
+
+/** Serves the test world until whoever started it goes away; the first line it prints is its address. */
+async function serve(folder: string): Promise<void> {
+  const functions = join(folder, 'functions')
+  await buildFunctions(functions)
+  const { url } = await startEmulator({
+    functions,
+    collections: join(functions, 'collections.json'),
+    data: join(folder, 'data'),
+    strict: true,
+    timers: false
+  })
+  const store = await openStore(url)
+  for (const [name, docs] of Object.entries(world())) await insertAll(store, name, docs)
+  console.log(url)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'lianhu-weapp-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.stdin.resume().once('close', () => process.exit(0))
+serve(folder).catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,54 @@
+import type { Contract, MethodName } from '../../../types/api'
+import type { InputOf, OutputOf } from '../../../types/api/contract'
+import type { Answer } from '../../../types/api/errors'
+import { openidOf, type PersonKey } from '../../support/world'
+import { startServedCloud, type ServedCloud } from '../cloud/start'
+import { Phone } from '../harness/phone'
+import { post } from '../harness/wx/post'
+
+/** The test world with a phone for everybody who needs one. */
+export interface Village {
+  /** The phone of a person, switched off until it is started; the same one each time. */
+  phone(who: PersonKey): Phone
+  /** Asks the cloud directly, as that person. Throws the named error it answers with. */
+  call<Name extends MethodName>(
+    who: PersonKey,
+    name: Name,
+    input: InputOf<Contract[Name]>
+  ): Promise<OutputOf<Contract[Name]>>
+  /** What every phone sent to its screen at most, in bytes, by interaction. */
+  phones(): Phone[]
+}
+
+/** Serves the test world to the tests of a file. */
+export function useVillage(): Village {
+  let cloud: ServedCloud
+  const phones = new Map<PersonKey, Phone>()
+
+  beforeAll(async () => {
+    cloud = await startServedCloud()
+  })
+  afterAll(async () => {
+    phones.forEach((phone) => phone.stop())
+    await cloud.close()
+  })
+
+  return {
+    phones: () => [...phones.values()],
+    phone(who) {
+      const phone = phones.get(who) ?? new Phone(cloud.url, openidOf(who))
+      phones.set(who, phone)
+      return phone
+    },
+    async call(who, name, input) {
+      const [group, method] = name.split('.')
+      const body = JSON.stringify({ name: group, data: { method, input } })
+      const headers = { 'content-type': 'application/json', 'x-openid': openidOf(who) }
+      const { result, errMsg } = await post(`${cloud.url}/client/call`, headers, body)
+      const answer = result as Answer<OutputOf<Contract[typeof name]>> | undefined
+      if (!answer) throw new Error(String(errMsg))
+      if (!answer.ok) throw new Error(answer.error.name)
+      return answer.value
+    }
+  }
+}
