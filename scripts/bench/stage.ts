@@ -1,0 +1,73 @@
+import { addDays } from '../../cloudfunctions/kernel/calendar'
+import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Store } from '../../demo/store'
+import { people } from '../../demo/village/people'
+import { matterAt, measured } from './cases'
+import type { Subject } from './subjects'
+
+/** What one sample of a subject plays on, and how to put it back, so that the same call can be made again. */
+export interface Staged {
+  by: string
+  input: Record<string, unknown>
+  /** Waits until the effects of the call are carried out. */
+  settle(): Promise<void>
+  restore(): Promise<void>
+}
+
+type Kept = { collection: string; id: string; before: object | null }
+
+/** Prepares the n-th sample of a subject. */
+export async function stage(store: Store, subject: Subject, index: number): Promise<Staged> {
+  const name = `${subject.method}-${String(index).padStart(4, '0')}`.replace('.', '-')
+  if (subject.kind === 'claim') return stageClaim(store, name)
+  const id = `bench-${name}`
+  const matter = subject.stage ? matterAt(id, subject.stage, addDays(new Date(), -8), measured) : null
+  const writes = subject.kind === 'act' || subject.kind === 'submit'
+  const kept = writes ? [{ collection: 'matters', id, before: matter }] : []
+  if (matter) await put(store, { collection: 'matters', id, before: matter })
+  return {
+    by: subject.by,
+    input: subject.input(id, `act-${id}`),
+    settle: () => (writes ? settled(store, id) : Promise.resolve()),
+    restore: () => restore(store, kept)
+  }
+}
+
+async function stageClaim(store: Store, name: string): Promise<Staged> {
+  const openid = `visitor-${name}`
+  const invitation = { code: `C0DE${name.replace(/\D/g, '')}`, until: addDays(new Date(), 9) }
+  const [somebody] = people(new Date())
+  const { openid: _known, ...unclaimed } = { ...somebody!, _id: `p-${name}`, posts: [], postKeys: [] }
+  const kept = [
+    { collection: 'persons', id: unclaimed._id, before: { ...unclaimed, invitation } },
+    { collection: 'accounts', id: openid, before: null }
+  ]
+  await restore(store, kept)
+  return {
+    by: openid,
+    input: { code: invitation.code },
+    settle: () => Promise.resolve(),
+    restore: () => restore(store, kept)
+  }
+}
+
+const mostLooks = 10_000
+
+async function settled(store: Store, id: string): Promise<void> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { data } = await store.collection<Matter>('matters').doc(id).get()
+    if (!data?.pendingSince) return
+  }
+  throw new Error(`the effects of ${id} are not carried out`)
+}
+
+async function restore(store: Store, kept: Kept[]): Promise<void> {
+  for (const one of kept)
+    if (one.before) await put(store, one)
+    else await store.collection(one.collection).doc(one.id).remove()
+}
+
+async function put(store: Store, { collection, id, before }: Kept): Promise<void> {
+  const { _id, ...data } = before as { _id: string }
+  await store.collection(collection).doc(id).set({ data })
+}

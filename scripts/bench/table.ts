@@ -1,0 +1,43 @@
+import type { Measured } from './measure'
+import type { Subject } from './subjects'
+
+/** One line of the table. */
+export interface Row extends Measured {
+  subject: Subject
+  /** Time of a list over its time at the first thousand; absent for what is no list. */
+  growth?: number
+}
+
+/** The ceilings of the architecture: counts and ratios, never bare times. */
+export const ceilings = { read: 2, write: 3, examined: 1.5, overBare: 1.15, growth: 1.5 }
+
+export const overBare = ({ ms, bareMs }: Measured): number => ms / bareMs
+
+/** Which ceilings a row breaks, in words. */
+export function broken(row: Row): string[] {
+  const isRead = row.subject.kind === 'list' || row.subject.kind === 'read'
+  const mostCalls = isRead ? ceilings.read : ceilings.write
+  const checks: [string, number, number][] = [
+    ['store calls', row.calls, mostCalls],
+    ['examined per returned', row.examined, ceilings.examined],
+    ['over the bare SDK', overBare(row), ceilings.overBare],
+    ['growth', row.growth ?? 0, ceilings.growth]
+  ]
+  return checks.filter(([, found, most]) => found > most).map(([what]) => what)
+}
+
+export const nameOf = ({ method, variant }: Subject): string => (variant ? `${method} (${variant})` : method)
+
+const columns = ['calls', 'effects', 'examined', 'ms', 'bare ms', 'ratio', 'growth']
+const line = (name: string, cells: string[], end: string) =>
+  `${name.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join('')}  ${end}`.trimEnd()
+
+export function table(rows: Row[]): string {
+  const lines = rows.map((row) => {
+    const { subject, calls, effects, examined, ms, bareMs, growth } = row
+    const numbers = [examined, ms, bareMs, overBare(row)].map((number) => number.toFixed(2))
+    const cells = [String(calls), String(effects), ...numbers, growth === undefined ? '' : growth.toFixed(2)]
+    return line(nameOf(subject), cells, broken(row).join(', '))
+  })
+  return [line('method', columns, ''), ...lines].join('\n')
+}
