@@ -11,13 +11,13 @@ export function calculateDocument(engine: Engine, request: Request): Answer {
   const condition = objectIn(request, 'query', engine.now())
   const { result, examined } = reading(engine, undefined, ({ source }) => {
     if (Object.keys(condition).length === 0) return engine.store.count(collection)
+    const matches = filterOf(condition)
     const { plan } = planned(source, collection, { condition, order: [], skip: 0, limit: Infinity })
     let total = 0
     if (plan.kind === 'scan' && plan.keysSuffice) {
       for (const _ of records(source.reader, collection, plan)) total++
       return total
     }
-    const matches = filterOf(condition)
     for (const { document } of candidates(source.reader, collection, plan, [], source.tally)) {
       if (matches(document)) total++
     }

@@ -40,10 +40,10 @@ export function planned(source: Source, collection: Collection, search: Search):
 /** Finds documents with their record numbers, in the order asked for or else of insertion; stops at the limit. */
 export function find(source: Source, collection: Collection, search: Search): Candidate[] {
   const { condition, order, skip, limit } = search
-  const near = nearIn(condition)
-  if (near) return nearest(source, collection, search, near)
-  const { plan } = planned(source, collection, search)
   const matches = filterOf(condition, search.variables)
+  const near = nearIn(condition)
+  if (near) return nearest(source, collection, search, matches, near)
+  const { plan } = planned(source, collection, search)
   const wanted = skip + limit
   const found: Candidate[] = []
   if (wanted === 0) return found
@@ -66,11 +66,11 @@ function nearest(
   source: Source,
   collection: Collection,
   search: Search,
+  matches: (document: unknown) => boolean,
   distance: (document: unknown) => number | undefined
 ): Candidate[] {
-  const { condition, order, skip, limit } = search
+  const { order, skip, limit } = search
   const { plan } = planned(source, collection, { ...search, order: [], skip: 0, limit: Infinity })
-  const matches = filterOf(condition, search.variables)
   const found = [...candidates(source.reader, collection, plan, [], source.tally)]
     .filter(({ document }) => matches(document))
     .sort((a, b) => (distance(a.document) ?? 0) - (distance(b.document) ?? 0))
