@@ -24,7 +24,7 @@ export function ActSheet({ id, act, onClose, ...rest }: ActSheetProps) {
   const { value: view, error, reload } = useRead('matter.read', { id })
   return (
     <Sheet id={`sheet-${act}`} title={actLabels[act]} onClose={onClose}>
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton cards={1} />}
       {view && <Opened act={act} view={view} onStale={() => void reload()} {...rest} />}
     </Sheet>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../ui/Button'
 import { goTo, matterPage } from '../ui/go'
 import { Note } from '../ui/Note'
+import './told.scss'
 
 /** Something that was just done, and what can still be changed about it. */
 export interface ToldProps {
@@ -12,13 +13,27 @@ export interface ToldProps {
   kept: boolean
 }
 
+/** Letters of the subject: enough to know it again. */
+const room = 14
+const shortened = (subject: string) => (subject.length > room ? `${subject.slice(0, room)}…` : subject)
+
 /** Tells what was just done to a matter, with the way back to it. */
 export const Told = ({ id, subject, done, still, kept }: ToldProps) => (
   <Note tone={kept ? 'wait' : 'done'}>
-    <View id="told" className="said">{`「${subject}」${done}`}</View>
-    {still && <View className="soft">{still}</View>}
-    <Button id="told-open" kind="quiet" size="small" onPress={() => goTo(matterPage(id))}>
-      去看看
-    </Button>
+    <View className="told">
+      <View id="told" className="grow">
+        <View className="said">{`「${shortened(subject)}」${done}`}</View>
+        {still && <View className="soft">{still}</View>}
+      </View>
+      <Button
+        id="told-open"
+        kind="quiet"
+        size="small"
+        label={`去看看「${subject}」`}
+        onPress={() => goTo(matterPage(id))}
+      >
+        去看看
+      </Button>
+    </View>
   </Note>
 )

@@ -6,13 +6,13 @@ import { useRead } from '../../cloud/useRead'
 import { meetingOf, sectionsOf } from '../../features/agenda/sections'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Group } from '../Group'
 import { NodeGate } from '../NodeGate'
 import { Told, type ToldProps } from '../Told'
+import { Trouble } from '../Trouble'
 import type { useOfficerNode } from '../useOfficerNode'
 import { useShownAgain } from '../useShownAgain'
 import './agenda.scss'
@@ -65,7 +65,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
         <NodeGate office={office}>{() => null}</NodeGate>
         <Figures counts={counts} rows={list.rows} />
         {told && <Told {...told} />}
-        {list.error && <ErrorNote message={list.error.message} onRetry={refresh} />}
+        <Trouble error={list.error} shown={!!list.rows} onRetry={refresh} />
         {focus && (
           <Group title="点开的这件">
             <MatterCard id={focus} nodeId={nodeId} open onDecided={decided} />

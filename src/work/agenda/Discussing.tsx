@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { stageLabels } from '../../../types/domain/stages'
 import type { Delivery } from '../../cloud/queue/queue'
-import { useRead } from '../../cloud/useRead'
 import { undoWords } from '../../features/matter/acts/undo'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { Button } from '../../ui/Button'
@@ -12,6 +11,7 @@ import { Note } from '../../ui/Note'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../ActSheet'
 import type { ToldProps } from '../Told'
+import { useMatterRead } from '../useMatterRead'
 import { useNews } from '../useNews'
 import { AssignForm } from './AssignForm'
 import { Background } from './Background'
@@ -26,12 +26,12 @@ interface DiscussingProps {
 
 /** A matter read in full, with what the officers can decide on it now. */
 export function Discussing({ id, ...rest }: DiscussingProps) {
-  const { value: view, error, reload } = useRead('matter.read', { id })
+  const { value: view, error, refresh } = useMatterRead(id)
   return (
     <View className="stack">
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && error && <ErrorNote message={error.message} onRetry={refresh} />}
       {!view && !error && <Skeleton cards={1} />}
-      {view && <Deciding view={view} onReload={() => void reload()} {...rest} />}
+      {view && <Deciding view={view} onReload={refresh} {...rest} />}
     </View>
   )
 }

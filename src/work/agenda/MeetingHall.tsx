@@ -11,7 +11,8 @@ export function MeetingHall({ nodeId }: { nodeId: string }) {
   const { rows, loading, error, reload } = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
   const [called, call] = useState<readonly string[]>()
   if (!called && rows && !loading) call(meetingOf(sectionsOf(rows, Date.now())).map(({ id }) => id))
-  if (called) return <MeetingRoom nodeId={nodeId} ids={called} trouble={error} />
+  if (called)
+    return <MeetingRoom nodeId={nodeId} ids={called} trouble={error} onRetry={() => void reload()} />
   return (
     <Page title="议事">
       {error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />}

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { CloudError } from '../../cloud/errors'
 import { meetingOn, moved, placeWords, recorded } from '../../features/agenda/meeting'
 import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goBack } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
+import { Trouble } from '../Trouble'
 import './agenda.scss'
 import { Discussing } from './Discussing'
 import { Minutes } from './Minutes'
@@ -17,10 +17,11 @@ interface MeetingRoomProps {
   ids: readonly string[]
   /** What is wrong with asking for the list; what was heard of it before is gone through all the same. */
   trouble: CloudError | undefined
+  onRetry(): void
 }
 
 /** The meeting: one matter after the other in large type, each decision recorded as it falls. */
-export function MeetingRoom({ nodeId, ids, trouble }: MeetingRoomProps) {
+export function MeetingRoom({ nodeId, ids, trouble, onRetry }: MeetingRoomProps) {
   const [meeting, setMeeting] = useState(() => meetingOn(ids))
   const id = meeting.ids[meeting.at]
 
@@ -59,7 +60,7 @@ export function MeetingRoom({ nodeId, ids, trouble }: MeetingRoomProps) {
   return (
     <Page title={`议事 ${placeWords(meeting)}`} foot={foot}>
       <View className="meeting stack">
-        {trouble && <ErrorNote message={trouble.message} />}
+        <Trouble error={trouble} shown onRetry={onRetry} />
         {decision && <Note tone="done">{`刚才定的:${decision}`}</Note>}
         <Discussing
           key={id}

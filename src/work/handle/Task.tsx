@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { actLabels } from '../../../types/domain/flow'
 import type { Delivery } from '../../cloud/queue/queue'
 import { useWaiting } from '../../cloud/queue'
-import { useRead } from '../../cloud/useRead'
 import { sentenceLine } from '../../features/matter/history/sentence'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { Button } from '../../ui/Button'
@@ -14,6 +13,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { momentWords } from '../../ui/words/dates'
 import { ActSheet } from '../ActSheet'
 import type { ToldProps } from '../Told'
+import { useMatterRead } from '../useMatterRead'
 import { Take } from './Take'
 
 interface TaskProps {
@@ -23,12 +23,12 @@ interface TaskProps {
 
 /** The last word on a matter in hand and what can be done with it now. */
 export function Task({ id, onDone }: TaskProps) {
-  const { value: view, error, reload } = useRead('matter.read', { id })
+  const { value: view, error, refresh } = useMatterRead(id)
   return (
     <View className="stack">
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && error && <ErrorNote message={error.message} onRetry={refresh} />}
       {!view && !error && <Skeleton cards={1} />}
-      {view && <Acts view={view} onDone={onDone} onReload={() => void reload()} />}
+      {view && <Acts view={view} onDone={onDone} onReload={refresh} />}
     </View>
   )
 }

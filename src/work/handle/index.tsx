@@ -5,11 +5,11 @@ import { usePages } from '../../cloud/usePages'
 import { groupsOf } from '../../features/handling/groups'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Group } from '../Group'
 import { Told, type ToldProps } from '../Told'
+import { Trouble } from '../Trouble'
 import { useShownAgain } from '../useShownAgain'
 import './handle.scss'
 import { TaskCard } from './TaskCard'
@@ -36,7 +36,7 @@ export default function HandlePage() {
     <Page title="我在办的" right={rows && !hasMore ? `${rows.length} 件` : undefined}>
       <View className="stack">
         {told && <Told {...told} />}
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        <Trouble error={error} shown={!!rows} onRetry={() => void reload()} />
         {!rows && !error && <Skeleton />}
         {groupsOf(rows ?? [], Date.now()).map((group) => (
           <Group key={group.title} title={`${group.title} · ${group.rows.length} 件`}>

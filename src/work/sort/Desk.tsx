@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { useMatterRead } from '../useMatterRead'
 import { Sorting } from './Sorting'
 
 export interface DeskProps {
@@ -28,14 +29,14 @@ export interface DeskProps {
 /** One matter of the tray on the desk. */
 export function Desk(props: DeskProps) {
   const { row, nextId, left, notice, trouble, onSkip } = props
-  const { value: view, error, reload } = useRead('matter.read', { id: row.id })
+  const { value: view, error, refresh } = useMatterRead(row.id)
   useRead('matter.read', nextId ? { id: nextId } : undefined)
   const heard = error ?? trouble
-  if (view) return <Sorting {...props} view={view} trouble={heard} onReload={() => void reload()} />
+  if (view) return <Sorting {...props} view={view} trouble={heard} onReload={refresh} />
   return (
     <Page title="梳理" right={left} foot={<Button onPress={onSkip}>先看下一件</Button>}>
       {notice}
-      {heard ? <ErrorNote message={heard.message} onRetry={() => void reload()} /> : <Skeleton cards={2} />}
+      {heard ? <ErrorNote message={heard.message} onRetry={refresh} /> : <Skeleton cards={2} />}
     </Page>
   )
 }

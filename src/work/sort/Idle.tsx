@@ -6,6 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { goBack } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { Trouble } from '../Trouble'
 
 interface IdleProps {
   list: { rows: unknown[] | undefined; error: CloudError | undefined; reload(): Promise<void> }
@@ -37,7 +38,7 @@ export function Idle({ list: { rows, error, reload }, notice, left, onAgain }: I
   return (
     <Page title="梳理" foot={foot}>
       {notice}
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      <Trouble error={error} shown onRetry={() => void reload()} />
       {aside ? (
         <Empty
           icon="tray"

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ActSheet } from '../ActSheet'
+import { Trouble } from '../Trouble'
 import type { DeskProps } from './Desk'
 import { Kind } from './Kind'
 import { Said } from './Said'
@@ -60,13 +61,20 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
   }
 
   const foot = (
-    <SortFoot urgency={urgency} sending={sending} onAgenda={toAgenda} onOpen={setOpen} onSkip={onSkip} />
+    <SortFoot
+      wrong={unchosen && !category ? '先点一下是哪一类,再列入。' : error?.message}
+      urgency={urgency}
+      sending={sending}
+      onAgenda={toAgenda}
+      onOpen={setOpen}
+      onSkip={onSkip}
+    />
   )
   return (
     <Page title="梳理" right={left} foot={foot}>
       <View className="stack">
         {notice}
-        {trouble && <ErrorNote message={trouble.message} onRetry={onReload} />}
+        <Trouble error={trouble} shown onRetry={onReload} />
         <Said view={view} />
         <Kind
           category={category}
@@ -77,7 +85,6 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
           onCategory={setCategory}
           onUrgency={setUrgency}
         />
-        {error && <ErrorNote message={error.message} />}
       </View>
       {open && (
         <ActSheet
