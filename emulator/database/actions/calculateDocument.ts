@@ -13,15 +13,15 @@ export function calculateDocument(engine: Engine, request: Request): Answer {
     if (Object.keys(condition).length === 0) return engine.store.count(collection)
     const matches = filterOf(condition)
     const { plan } = planned(source, collection, { condition, order: [], skip: 0, limit: Infinity })
-    let total = 0
-    if (plan.kind === 'scan' && plan.keysSuffice) {
-      for (const _ of records(source.reader, collection, plan)) total++
-      return total
-    }
-    for (const { document } of candidates(source.reader, collection, plan, [], source.tally)) {
-      if (matches(document)) total++
-    }
-    return total
+    if (plan.kind === 'scan' && plan.keysSuffice) return lengthOf(records(source.reader, collection, plan))
+    const found = candidates(source.reader, collection, plan, [], source.tally)
+    return lengthOf(found, ({ document }) => matches(document))
   })
   return { body: { data: { total: result } }, examined, returned: 0 }
+}
+
+function lengthOf<T>(items: Iterable<T>, counts: (item: T) => boolean = () => true): number {
+  let length = 0
+  for (const item of items) if (counts(item)) length++
+  return length
 }
