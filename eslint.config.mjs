@@ -18,24 +18,40 @@ const zone = (target, from, message) => ({ target, from, message })
 const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel')
 const features = folders('./src/features')
 const zones = [
-  ...allBut('./types').map((from) => zone('./types', from, 'types is the contract and imports nothing of the house')),
-  ...allBut('./src', './types').map((from) => zone('./src', from, 'the mini program knows the contract and nothing else of the cloud')),
-  ...allBut('./cloudfunctions', './types').map((from) => zone('./cloudfunctions', from, 'functions know the contract and the kernel')),
-  ...allBut('./emulator').map((from) => zone('./emulator', from, 'the local cloud serves any project and knows none')),
+  ...allBut('./types').map((from) =>
+    zone('./types', from, 'types is the contract and imports nothing of the house')
+  ),
+  ...allBut('./src', './types').map((from) =>
+    zone('./src', from, 'the mini program knows the contract and nothing else of the cloud')
+  ),
+  ...allBut('./cloudfunctions', './types').map((from) =>
+    zone('./cloudfunctions', from, 'functions know the contract and the kernel')
+  ),
+  ...allBut('./emulator').map((from) =>
+    zone('./emulator', from, 'the local cloud serves any project and knows none')
+  ),
   ...['./src/features', './src/pages', './src/work'].flatMap((from) =>
-    ['./src/ui', './src/cloud'].map((target) => zone(target, from, 'ui and cloud stand below features and pages'))
+    ['./src/ui', './src/cloud'].map((target) =>
+      zone(target, from, 'ui and cloud stand below features and pages')
+    )
   ),
   ...['./src/pages', './src/work'].map((from) => zone('./src/features', from, 'features stand below pages')),
-  ...functions.map((name) => zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')),
+  ...functions.map((name) =>
+    zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')
+  ),
   ...functions.flatMap((name) =>
     functions
       .filter((other) => other !== name)
-      .map((other) => zone(`./cloudfunctions/${name}`, `./cloudfunctions/${other}`, 'functions never import each other'))
+      .map((other) =>
+        zone(`./cloudfunctions/${name}`, `./cloudfunctions/${other}`, 'functions never import each other')
+      )
   ),
   ...features.flatMap((name) =>
     features
       .filter((other) => other !== name)
-      .map((other) => zone(`./src/features/${name}`, `./src/features/${other}`, 'features never import each other'))
+      .map((other) =>
+        zone(`./src/features/${name}`, `./src/features/${other}`, 'features never import each other')
+      )
   )
 ]
 
@@ -67,6 +83,14 @@ export default tseslint.config(
       ]
     }
   },
-  { files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-explicit-any': 'off', 'no-restricted-syntax': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      'react-hooks/rules-of-hooks': 'off',
+      'no-restricted-syntax': 'off'
+    }
+  },
   { files: ['emulator/**'], rules: { 'no-restricted-syntax': 'off' } }
 )
