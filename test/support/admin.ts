@@ -16,6 +16,8 @@ export interface Admin {
   all<Doc>(collection: string): Promise<Doc[]>
   /** All documents of all collections. */
   dump(): Promise<Record<string, unknown[]>>
+  /** Ids of the messages told of a matter; they begin with the matter's own id. */
+  messageIds(matterId: string): Promise<string[]>
   /** The matters that have effects that wait. */
   waiting(): Promise<string[]>
 }
@@ -58,6 +60,14 @@ export function adminOf(url: string): Admin {
       const content: Record<string, unknown[]> = {}
       for (const name of Object.keys(collections)) content[name] = await all(name)
       return content
+    },
+    async messageIds(matterId) {
+      const { data } = await database
+        .collection('messages')
+        .where({ _id: _.gt(`${matterId}.`).and(_.lt(`${matterId}/`)) })
+        .limit(page)
+        .get()
+      return (data as Docs).map((doc) => doc._id)
     },
     async waiting() {
       const { data } = await database

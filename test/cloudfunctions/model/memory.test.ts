@@ -34,21 +34,30 @@ const stage: Stage = {
   matter: (id) => Promise.resolve(storedDoc<Matter>('matters', id)),
   async messageIds(matterId) {
     await settled()
+    setGate()
+    await village.sweep(new Date(Date.now() + 3_600_000).toISOString())
     const messages = storedDocs<{ _id: string; matterId: string }>('messages')
     return messages.filter((one) => one.matterId === matterId).map((one) => one._id)
   }
 }
 
-/** Lets store calls overtake one another: each waits as many turns as drawn. */
+/**
+ * Lets store calls overtake one another, each waiting as many turns as drawn; and lets instances freeze now and
+ * then, so that a message is not written and the timer has to do it.
+ */
 function interleave(turns: number[]): void {
   let call = 0
-  setGate(async () => {
+  setGate(async (action, collection) => {
     const waits = turns[call++ % turns.length] ?? 0
     for (let turn = 0; turn < waits; turn += 1) await Promise.resolve()
+    if (collection === 'messages' && action === 'set' && waits % 3 === 0) throw new Error('frozen')
   })
 }
 
-describe(`${sequences} random courses of three matters, with store calls overtaking one another`, () => {
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => jest.restoreAllMocks())
+
+describe(`${sequences} random courses of three matters, with store calls overtaking one another and instances freezing`, () => {
   it('go as the model says', async () => {
     const progress = progressOf('model in memory', sequences)
     const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 })
