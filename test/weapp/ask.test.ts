@@ -1,5 +1,4 @@
 import { textLimit } from '../../types/domain/limits'
-import { until } from './harness/until'
 import { useVillage } from './support/village'
 
 const village = useVillage()
@@ -32,10 +31,7 @@ test('nothing can be sent before something is typed', async () => {
   expect(phone.isOff('#ask-send')).toBe(true)
   await phone.type('#ask-text', '   ')
   await phone.type('#ask-text', '水管漏了')
-  await until(
-    () => !phone.isOff('#ask-send'),
-    () => 'the button stays off'
-  )
+  await phone.until(() => !phone.isOff('#ask-send'), 'the button can be tapped')
 })
 
 test('a photo and a place go along', async () => {
@@ -85,9 +81,9 @@ test('a text that is too long is offered to be sent in parts, and every word of 
   await phone.arrive('pages/matter/index')
 
   const [row] = (await village.call('a.neighbor', 'matter.mine', {})).rows
-  await until(
+  await phone.until(
     async () => (await village.call('a.neighbor', 'matter.read', { id: row!.id })).history.length === 3,
-    () => 'not all parts arrived'
+    'all parts arrived'
   )
   const { history } = await village.call('a.neighbor', 'matter.read', { id: row!.id })
   expect(

@@ -1,4 +1,3 @@
-import { until } from './harness/until'
 import { useVillage } from './support/village'
 
 const village = useVillage()
@@ -30,9 +29,6 @@ test('who refused once may agree later', async () => {
   await phone.see('不加照片也可以发')
   await phone.tap('#add-photo')
   await phone.agreeToPrivacy()
-  await until(
-    () => phone.count('.photo-image') === 1,
-    () => 'no photo was picked'
-  )
+  await phone.until(() => phone.count('.photo-image') === 1, 'a photo is shown')
   await phone.seeNoMore('先问您一声')
 })

@@ -101,12 +101,18 @@ export class Phone {
     )
   }
 
+  /** Waits until something is so. */
+  async until(look: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    await until(look, () => `${what}: not so on ${this.route}:\n${this.text}`)
+  }
+
   /** Taps once it is there and can be tapped. */
   async tap(target: Target): Promise<void> {
     const node = await this.find(target)
     this.taps += 1
     this.meter.begin(`tap ${nameOf(target)}`)
     node.dispatchEvent('tap')
+    await taken()
   }
 
   /** Types into a field, replacing what stood there. */
@@ -115,6 +121,7 @@ export class Phone {
     this.fields += 1
     this.meter.begin(`type ${target}`)
     node.dispatchEvent('input', { bubbles: true, detail: { value: text, cursor: text.length } })
+    await taken()
   }
 
   /** Picks a value in a picker, or agrees through a button of WeChat's own. */
@@ -122,6 +129,7 @@ export class Phone {
     const node = await this.find(target)
     this.meter.begin(`${event} ${target}`)
     node.dispatchEvent(event, { bubbles: true, detail })
+    await taken()
   }
 
   /** Agrees to WeChat's question about private things; some questions are answered already. */
@@ -129,6 +137,12 @@ export class Phone {
     if (this.privacy.agreed) return
     await this.give('#agree-privacy', 'agreeprivacyauthorization', {})
     await this.seeNoMore('先问您一声')
+  }
+
+  /** Scrolls to the end of the page. */
+  scroll(): void {
+    this.meter.begin(`scroll ${this.route}`)
+    this.screen.instance.onReachBottom?.()
   }
 
   /** Goes back as with the phone's own gesture. */
@@ -175,6 +189,11 @@ export class Phone {
         node && !isOff(node) && (typeof target === 'string' || node.dom?.textContent?.includes(target.words))
     )
   }
+}
+
+/** No finger is so quick that the app has not yet taken the last touch: the event, then what it drew. */
+async function taken(): Promise<void> {
+  for (const _ of ['event', 'drawing']) await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** Class names carry the prefix that the imitated page gives them. */
