@@ -35,6 +35,11 @@ const config: UserConfigExport<'webpack5'> = {
     staticDirectory: 'static',
     enableSourceMap: false,
     router: { mode: 'hash' },
+    // One script for all pages: they share most of it, and a page opened without signal must be there already.
+    webpackChain: (chain, webpack) => {
+      chain.performance.hints(false)
+      chain.plugin('oneChunk').use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
+    },
     compile: { include },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } }

@@ -3,7 +3,7 @@ import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outc
 import { CallButton } from '../../../ui/CallButton'
 import { Card } from '../../../ui/Card'
 import { Tag } from '../../../ui/Tag'
-import { dueWords, lateWords } from '../../../ui/words/due'
+import { dueShort, dueWords, lateWords } from '../../../ui/words/due'
 import { LongText } from '../history/LongText'
 import { whoWords, type MatterView } from './whoWords'
 import './view.scss'
@@ -17,14 +17,14 @@ export function StandCard({ view, me }: { view: MatterView; me: string | undefin
       <View className="stand-head">
         <View className="grow">
           <View className="big">{whoWords(view, me)}</View>
-          {due && <View className="stand-due">{dueWords(due)}</View>}
+          {due && <View className="stand-due">{due.overdue ? `说好 ${dueShort(due)}` : dueWords(due)}</View>}
         </View>
         {callable?.phone && <CallButton phone={callable.phone} name={callable.name} />}
       </View>
       {due?.overdue && (
         <View className="stand-late">
           <Tag tone="late">{lateWords(due)}</Tag>
-          <View className="soft">过了说好的日子还没办,村里已经看得到这件事超期了。</View>
+          <View className="soft">过了说好的日子还没走完这一步,村里管事的人都看得到。</View>
         </View>
       )}
       {outcome && (
