@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../ui/Button'
 import { goTo, matterPage } from '../ui/go'
 import { Note } from '../ui/Note'
+import { shortened } from './shortened'
 import './told.scss'
 
 /** Something that was just done, and what can still be changed about it. */
@@ -15,14 +16,13 @@ export interface ToldProps {
 
 /** Letters of the subject: enough to know it again. */
 const room = 14
-const shortened = (subject: string) => (subject.length > room ? `${subject.slice(0, room)}…` : subject)
 
 /** Tells what was just done to a matter, with the way back to it. */
 export const Told = ({ id, subject, done, still, kept }: ToldProps) => (
   <Note tone={kept ? 'wait' : 'done'}>
     <View className="told">
       <View id="told" className="grow">
-        <View className="said">{`「${shortened(subject)}」${done}`}</View>
+        <View className="said">{`「${shortened(subject, room)}」${done}`}</View>
         {still && <View className="soft">{still}</View>}
       </View>
       <Button

@@ -15,6 +15,7 @@ import { Told, type ToldProps } from '../Told'
 import { Trouble } from '../Trouble'
 import type { useOfficerNode } from '../useOfficerNode'
 import { useShownAgain } from '../useShownAgain'
+import { useUnderway } from '../useUnderway'
 import './agenda.scss'
 import { Figures } from './Figures'
 import { Late } from './Late'
@@ -33,6 +34,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
   const handling = usePages('matter.tray', { tray: 'handle', whose: 'node', nodeId })
   const counts = useRead('matter.counts', {})
+  const { underway, keep } = useUnderway()
   const [told, setTold] = useState<ToldProps>()
   const [opened, open] = useState<string | null | undefined>(focus)
 
@@ -40,15 +42,17 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   useShownAgain(refresh)
   useReachBottom(() => void list.more())
 
-  const rows = (list.rows ?? []).filter(({ id }) => id !== focus)
+  const undecided = (list.rows ?? []).filter(({ id }) => !underway.includes(id))
+  const rows = undecided.filter(({ id }) => id !== focus)
   const agenda = sectionsOf(rows, Date.now())
-  const meeting = meetingOf(sectionsOf(list.rows ?? [], Date.now()))
+  const meeting = meetingOf(sectionsOf(undecided, Date.now()))
   const late = (handling.rows ?? []).filter(({ id, due }) => due?.overdue && id !== focus)
   const first = agenda.overdue[0] ?? agenda.today[0] ?? agenda.later[0]
   const openId = opened === undefined ? first?.id : opened
 
   function decided(next: ToldProps) {
     setTold(next)
+    if (next.kept) keep(next.id)
     open(undefined)
     refresh()
   }

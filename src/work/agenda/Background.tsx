@@ -6,6 +6,7 @@ import { LongText } from '../../features/matter/history/LongText'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { Photos } from '../../ui/Photos'
 import { restOf } from '../restOf'
+import { shortened } from '../shortened'
 
 /** What those who discuss must know: what was said first, the photos, and the last word on it. */
 export function Background({ view, titled }: { view: MatterView; titled: boolean }) {
@@ -27,11 +28,10 @@ export function Background({ view, titled }: { view: MatterView; titled: boolean
       {titled && <View className="soft">{facts.join(' · ')}</View>}
       {rest && <LongText text={rest} />}
       <Photos urls={photos} />
-      {last && <View className="soft said">{shortened(sentenceLine(last))}</View>}
+      {last && <View className="soft said">{shortened(sentenceLine(last), room)}</View>}
     </View>
   )
 }
 
 /** Letters of the last word; all of it stands on the matter's page. */
 const room = 120
-const shortened = (words: string) => (words.length > room ? `${words.slice(0, room)}…` : words)

@@ -11,6 +11,7 @@ import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ActSheet } from '../ActSheet'
 import { Trouble } from '../Trouble'
+import { useNews } from '../useNews'
 import type { DeskProps } from './Desk'
 import { Kind } from './Kind'
 import { Said } from './Said'
@@ -29,6 +30,7 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
   const [urgency, setUrgency] = useState(view.urgency ?? 'ordinary')
   const [open, setOpen] = useState<'answer' | 'ask'>()
   const [unchosen, setUnchosen] = useState(false)
+  const news = useNews(view)
   const { send, sending, error } = useAct('matter.agenda', {
     view,
     onDone: (delivery) => onDone('agenda', view.asker.name, delivery),
@@ -62,7 +64,7 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
 
   const foot = (
     <SortFoot
-      wrong={unchosen && !category ? '先点一下是哪一类,再列入。' : error?.message}
+      wrong={unchosen && !category ? '先点一下是哪一类,再列入。' : error && (news ?? error.message)}
       urgency={urgency}
       sending={sending}
       onAgenda={toAgenda}

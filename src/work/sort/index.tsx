@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { useWaiting } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
 import { usePages } from '../../cloud/usePages'
 import { again, decided, inHand, newRound, skipped } from '../../features/sorting/round'
 import { doneWords, type SortingAct } from '../../features/sorting/words'
 import { Told, type ToldProps } from '../Told'
 import { useShownAgain } from '../useShownAgain'
+import { useUnderway } from '../useUnderway'
 import { Desk } from './Desk'
 import { Idle } from './Idle'
 
@@ -18,7 +18,7 @@ export default function SortPage() {
   const tray = usePages('matter.tray', { tray: 'sort', whose: 'mine' })
   const [round, setRound] = useState(newRound)
   const [told, setTold] = useState<ToldProps>()
-  const underway = useWaiting().flatMap(({ matterId, refusal }) => (refusal ? [] : [matterId]))
+  const { underway } = useUnderway()
   const rows = (tray.rows ?? []).filter(({ id }) => !underway.includes(id))
   const { current, next, left } = inHand(rows, round)
   const { hasMore, more, reload } = tray
