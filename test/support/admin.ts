@@ -4,6 +4,10 @@ import { collections } from '../../cloudfunctions/collections'
 type Sdk = typeof sdk
 type Docs = { _id: string }[]
 
+/** The SDK's types know a query's answer as text, nothing or a result; without callbacks it is the result. */
+const answered = async <Data>(query: { get(): unknown }): Promise<Data> =>
+  ((await query.get()) as { data: Data }).data
+
 export interface Admin {
   /** Stores documents as they are. */
   insert(collection: string, docs: Docs): Promise<void>
@@ -32,13 +36,14 @@ export function adminOf(url: string): Admin {
     const docs: { _id: string }[] = []
     for (;;) {
       const after = docs.at(-1)?._id
-      const { data } = await database
-        .collection(name)
-        .where(after === undefined ? {} : { _id: _.gt(after) })
-        .orderBy('_id', 'asc')
-        .limit(page)
-        .get()
-      docs.push(...(data as Docs))
+      const data = await answered<Docs>(
+        database
+          .collection(name)
+          .where(after === undefined ? {} : { _id: _.gt(after) })
+          .orderBy('_id', 'asc')
+          .limit(page)
+      )
+      docs.push(...data)
       if (data.length < page) return docs as Doc[]
     }
   }
@@ -48,7 +53,7 @@ export function adminOf(url: string): Admin {
       for (const doc of docs) await database.collection(name).add({ data: doc })
     },
     get: async <Doc>(name: string, id: string) =>
-      ((await database.collection(name).doc(id).get()) as { data: Doc | null }).data ?? null,
+      (await answered<Doc | null | undefined>(database.collection(name).doc(id))) ?? null,
     async set(name, id, data) {
       const fields = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, _.set(value)]))
       await database.collection(name).doc(id).update({ data: fields })
@@ -62,20 +67,22 @@ export function adminOf(url: string): Admin {
       return content
     },
     async messageIds(matterId) {
-      const { data } = await database
-        .collection('messages')
-        .where({ _id: _.gt(`${matterId}.`).and(_.lt(`${matterId}/`)) })
-        .limit(page)
-        .get()
-      return (data as Docs).map((doc) => doc._id)
+      const data = await answered<Docs>(
+        database
+          .collection('messages')
+          .where({ _id: _.gt(`${matterId}.`).and(_.lt(`${matterId}/`)) })
+          .limit(page)
+      )
+      return data.map((doc) => doc._id)
     },
     async waiting() {
-      const { data } = await database
-        .collection('matters')
-        .where({ pendingSince: _.gt(new Date(0)) })
-        .limit(page)
-        .get()
-      return (data as Docs).map((doc) => doc._id)
+      const data = await answered<Docs>(
+        database
+          .collection('matters')
+          .where({ pendingSince: _.gt(new Date(0)) })
+          .limit(page)
+      )
+      return data.map((doc) => doc._id)
     }
   }
 }

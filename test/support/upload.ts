@@ -7,7 +7,7 @@ export async function uploadAs(
 ): Promise<string> {
   const form = new FormData()
   form.append('cloudPath', cloudPath)
-  form.append('file', new Blob([bytes]), 'file')
+  form.append('file', new Blob([new Uint8Array(bytes)]), 'file')
   const response = await fetch(`${url}/client/upload`, {
     method: 'POST',
     headers: { 'x-openid': openid },

@@ -75,5 +75,5 @@ describe(`${sequences} random courses of three matters, with store calls overtak
       ),
       { numRuns: sequences }
     )
-  }, 240_000)
+  }, 900_000)
 })
