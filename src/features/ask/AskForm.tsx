@@ -53,6 +53,7 @@ export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
   const { text, place } = typed.value
   return (
     <View className="stack">
+      <TooLong text={text} />
       <TextArea
         id="ask-text"
         label="出了什么事?"
@@ -61,7 +62,6 @@ export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
         onChange={(next) => typed.set({ ...typed.value, text: next })}
         error={error?.fields.text}
       />
-      <TooLong text={text} />
       <PhotoPicker
         photos={pictures.photos}
         refusal={pictures.refusal}

@@ -2,14 +2,17 @@
 const kept = new Map<string, unknown>()
 export const phone = { kept, full: false, visited: [] as string[], toasts: [] as string[] }
 
+/** As a phone keeps things: nothing of the app's own memory. */
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
 export const useDidShow = () => undefined
 export const useRouter = () => ({ params: {} })
 
 export default {
-  getStorageSync: (key: string) => structuredClone(kept.get(key)) ?? '',
+  getStorageSync: (key: string) => (kept.has(key) ? copy(kept.get(key)) : ''),
   setStorageSync: (key: string, value: unknown) => {
     if (phone.full) throw new Error('exceeded storage limit')
-    kept.set(key, structuredClone(value))
+    kept.set(key, copy(value))
   },
   removeStorageSync: (key: string) => void kept.delete(key),
   showToast: ({ title }: { title: string }) => void phone.toasts.push(title),

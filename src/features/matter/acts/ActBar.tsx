@@ -25,9 +25,11 @@ export function ActBar({ view, onOpen }: ActBarProps) {
   return (
     <>
       {more.length > 0 && (
-        <Button id="act-more" onPress={() => setOpen(true)}>
-          更多
-        </Button>
+        <View className="act-more">
+          <Button id="act-more" onPress={() => setOpen(true)}>
+            更多
+          </Button>
+        </View>
       )}
       {beside && (
         <Button id={`act-${beside}`} onPress={() => onOpen(beside)}>
