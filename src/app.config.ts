@@ -30,5 +30,5 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   requiredPrivateInfos: ['chooseLocation'],
-  permission: { 'scope.userLocation': { desc: '您说哪里出了问题时,可以在地图上指给我们看' } }
+  permission: { 'scope.userLocation': { desc: '您说哪里出了问题时，可以在地图上指给我们看' } }
 })

@@ -20,7 +20,7 @@ const isTextTooLong = (issue: Issue) =>
   issue.code === 'too_big' && issue.origin === 'string' && issue.maximum === textLimit
 
 function named(issue: Issue): [string, string][] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [key, '多出来的内容,不认识'])
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [key, '多出来的内容，不认识'])
   return [[issue.path.join('.') || 'input', inWords(issue)]]
 }
 

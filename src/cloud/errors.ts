@@ -2,10 +2,10 @@ import type { ErrorName } from '../../types/api/errors'
 
 /** What can go wrong before the cloud has answered. */
 export const wireMessages = {
-  NO_SIGNAL: '现在没有信号。您写的还在,有信号了再试一次。',
-  TIMED_OUT: '等了很久没有回音,信号可能不好。请再试一次。',
-  BAD_ANSWER: '收到的内容看不懂,可能要更新到最新版本。',
-  NOT_KEPT: '手机里存不下了。请有信号的时候再发,或者少放几张照片。'
+  NO_SIGNAL: '现在没有信号。您写的还在，有信号了再试一次。',
+  TIMED_OUT: '等了很久没有回音，信号可能不好。请再试一次。',
+  BAD_ANSWER: '收到的内容看不懂，可能要更新到最新版本。',
+  NOT_KEPT: '手机里存不下了。请有信号的时候再发，或者少放几张照片。'
 } as const
 
 export type WireErrorName = keyof typeof wireMessages
@@ -37,4 +37,4 @@ export const isUnheard = (error: unknown): boolean =>
 export const asCloudError = (error: unknown): CloudError =>
   error instanceof CloudError
     ? error
-    : new CloudError('UNEXPECTED', '手机这边出了点问题,您写的内容还在,请再试一次。')
+    : new CloudError('UNEXPECTED', '手机这边出了点问题，您写的内容还在，请再试一次。')

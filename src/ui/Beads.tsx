@@ -11,10 +11,10 @@ export function Beads({ stage }: { stage: Stage }) {
   }
   const label =
     present === null
-      ? '已撤回,不再往下走'
+      ? '已撤回，不再往下走'
       : present > 4
         ? '五步都走完了'
-        : `走到第 ${present + 1} 步:${beads[present]?.label}`
+        : `走到第 ${present + 1} 步：${beads[present]?.label}`
   return (
     <View className="beads" {...(process.env.TARO_ENV === 'h5' ? { role: 'img', 'aria-label': label } : {})}>
       {beads.map(({ step, short, label: name }, index) => (

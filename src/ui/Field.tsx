@@ -36,11 +36,11 @@ function Counter({ now, limit }: { now: number; limit: number }) {
   const over = now - limit
   return over > 0 ? (
     <View className="field-error">
-      写了 {now} 个字,多了 {over} 个
+      写了 {now} 个字，多了 {over} 个
     </View>
   ) : (
     <View className="soft">
-      {now} / {limit} 个字,还能写 {-over} 个
+      {now} / {limit} 个字，还能写 {-over} 个
     </View>
   )
 }

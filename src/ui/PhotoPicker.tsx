@@ -51,7 +51,7 @@ export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: Photo
 function State({ photo, onRetry }: { photo: PickedPhoto; onRetry(): void }) {
   if (photo.trouble) {
     return (
-      <Pressable className="photo-state" label={`${photo.trouble},点这里再传一次`} onPress={onRetry}>
+      <Pressable className="photo-state" label={`${photo.trouble}，点这里再传一次`} onPress={onRetry}>
         {photo.trouble}
       </Pressable>
     )

@@ -10,7 +10,7 @@ export const Photos = ({ urls }: { urls: readonly string[] }) =>
       {urls.map((url, index) => (
         <Pressable
           key={url}
-          label={`看大图,第 ${index + 1} 张,共 ${urls.length} 张`}
+          label={`看大图，第 ${index + 1} 张，共 ${urls.length} 张`}
           onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
         >
           <Image className="picture" src={url} mode="aspectFill" lazyLoad />

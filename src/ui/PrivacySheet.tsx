@@ -13,7 +13,7 @@ export function PrivacySheet() {
   return (
     <Sheet title="先问您一声" onClose={() => consent.answer(false)}>
       <View>
-        照片和位置只用来把您说的事办好,只有办这件事的人能看到。不同意也可以接着用,只是不能发照片、指位置。
+        照片和位置只用来把您说的事办好，只有办这件事的人能看到。不同意也可以接着用，只是不能发照片、指位置。
       </View>
       <Button kind="quiet" size="small" onPress={() => Taro.openPrivacyContract()}>
         看看隐私保护指引

@@ -45,7 +45,7 @@ function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
       {view.acts.includes(act) ? (
         <Form view={{ ...view, ...chosen }} onDone={onDone} onStale={onStale} />
       ) : (
-        <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」,不能再「${actLabels[act]}」了。`}</Note>
+        <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」，不能再「${actLabels[act]}」了。`}</Note>
       )}
     </>
   )

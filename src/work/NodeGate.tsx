@@ -16,7 +16,7 @@ export function NodeGate({ office: { node, nodes, choose, known, error, reload }
     return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />
   if (!node)
     return (
-      <Empty icon="watch" title="这一页给村(社)干部用" hint="您在村里任职以后,这里会看到村里正在办的事。" />
+      <Empty icon="watch" title="这一页给村(社)干部用" hint="您在村里任职以后，这里会看到村里正在办的事。" />
     )
   return (
     <>

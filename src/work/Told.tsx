@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useWaiting } from '../cloud/queue'
 import { Button } from '../ui/Button'
 import { goTo, matterPage } from '../ui/go'
 import { Note } from '../ui/Note'
@@ -11,29 +12,36 @@ export interface ToldProps {
   subject: string
   done: string
   still?: string
+  /** It waits for signal. */
   kept: boolean
 }
 
 /** Letters of the subject: enough to know it again. */
 const room = 14
 
-/** Tells what was just done to a matter, with the way back to it. */
-export const Told = ({ id, subject, done, still, kept }: ToldProps) => (
-  <Note tone={kept ? 'wait' : 'done'}>
-    <View className="told">
-      <View id="told" className="grow">
-        <View className="said">{`「${shortened(subject, room)}」${done}`}</View>
-        {still && <View className="soft">{still}</View>}
+/** Tells what was just done to a matter, or what became of it once the signal was back, with the way to it. */
+export function Told({ id, subject, done, still, kept }: ToldProps) {
+  const waiting = useWaiting(id)
+  const refusal = kept ? waiting.find((item) => item.refusal)?.refusal : undefined
+  const isWaiting = kept && waiting.length > 0
+  const words = refusal ? `没有送成：${refusal.message}` : kept && !isWaiting ? '已经发出去了。' : done
+  return (
+    <Note tone={refusal ? 'late' : isWaiting ? 'wait' : 'done'}>
+      <View className="told">
+        <View id="told" className="grow">
+          <View className="said">{`「${shortened(subject, room)}」${words}`}</View>
+          {still && <View className="soft">{still}</View>}
+        </View>
+        <Button
+          id="told-open"
+          kind="quiet"
+          size="small"
+          label={`去看看「${subject}」`}
+          onPress={() => goTo(matterPage(id))}
+        >
+          去看看
+        </Button>
       </View>
-      <Button
-        id="told-open"
-        kind="quiet"
-        size="small"
-        label={`去看看「${subject}」`}
-        onPress={() => goTo(matterPage(id))}
-      >
-        去看看
-      </Button>
-    </View>
-  </Note>
-)
+    </Note>
+  )
+}

@@ -13,6 +13,6 @@ interface TroubleProps {
 export function Trouble({ error, shown, onRetry }: TroubleProps) {
   if (!error) return null
   if (shown && isUnheard(error))
-    return <Note tone="wait">没有信号,看到的是上次的样子。您定的先存着,有信号就发出。</Note>
+    return <Note tone="wait">没有信号，看到的是上次的样子。您定的先存着，有信号就发出。</Note>
   return <ErrorNote message={error.message} onRetry={onRetry} />
 }

@@ -11,5 +11,5 @@ export function useNews(view: MatterView): string | undefined {
   const [opened] = useState(view.version)
   const news = view.history.filter(({ seq, by }) => seq > opened && !by.you)
   if (news.length === 0) return undefined
-  return `刚刚有变化:${news.map((entry) => shortened(sentenceLine(entry), room)).join(';')}`
+  return `刚刚有变化：${news.map((entry) => shortened(sentenceLine(entry), room)).join('；')}`
 }

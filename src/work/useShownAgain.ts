@@ -1,13 +1,18 @@
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSignalBack } from './useSignalBack'
 
-/** Refreshes a page whenever a person comes back to it, or the signal does; the first showing asks by itself. */
+/**
+ * Refreshes whenever a person comes back to the page, or the signal does; what is drawn for the first time asks
+ * by itself.
+ */
 export function useShownAgain(refresh: () => void) {
-  const shown = useRef(false)
+  const drawn = useRef(false)
   useDidShow(() => {
-    if (shown.current) refresh()
-    shown.current = true
+    if (drawn.current) refresh()
   })
+  useEffect(() => {
+    drawn.current = true
+  }, [])
   useSignalBack(refresh)
 }

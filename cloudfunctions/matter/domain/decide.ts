@@ -88,7 +88,7 @@ function extended(matter: Matter, event: MatterEvent): Matter {
 
 /** An act the stage does not know: names the stage and what is possible instead. */
 function notNow(matter: Matter, act: Act, possible: Act[]): Refusal {
-  const instead = possible.length > 0 ? `可以:${possible.map((one) => actLabels[one]).join('、')}。` : ''
-  const message = `这件事现在是「${stageLabels[matter.stage]}」,不能「${actLabels[act]}」。${instead}`
+  const instead = possible.length > 0 ? `可以：${possible.map((one) => actLabels[one]).join('、')}。` : ''
+  const message = `这件事现在是「${stageLabels[matter.stage]}」，不能「${actLabels[act]}」。${instead}`
   return new Refusal('ACT_NOT_NOW', { stage: matter.stage, possible: possible.join(',') }, message)
 }

@@ -8,30 +8,30 @@ type Sentence = (matter: MatterState, event: MatterEvent) => string
 const until = (matter: MatterState) => {
   if (!matter.dueAt) return ''
   const [, month, date] = dayOf(matter.dueAt).split('-').map(Number)
-  return `,${month} 月 ${date} 日前`
+  return `，${month} 月 ${date} 日前`
 }
 
 /** What the asker is told of an act by somebody else. */
 const toAsker: Partial<Record<Act, Sentence>> = {
   add: (_, event) => `${event.by.name}补充了一句。`,
-  ask: (_, event) => `${event.by.name}想问您:${event.text}`,
-  answer: (_, event) => `${event.by.name}答复了您,请看看满意不满意。`,
+  ask: (_, event) => `${event.by.name}想问您：${event.text}`,
+  answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
-  postpone: (matter, event) => `村里把它缓一缓再议${until(matter)}。原因:${event.text}`,
-  decline: (_, event) => `村里没有受理,原因:${event.text}`,
+  postpone: (matter, event) => `村里把它缓一缓再议${until(matter)}。原因：${event.text}`,
+  decline: (_, event) => `村里没有受理，原因：${event.text}`,
   assign: (matter) => `村里定了由${matter.lead?.name}来办${until(matter)}办结。`,
   take: (matter) => `${matter.lead?.name}接手办了${until(matter)}办结。`,
-  progress: (_, event) => `${event.by.name}说了进展:${event.text}`,
-  finish: (_, event) => `${event.by.name}办完了,请看看满意不满意。`
+  progress: (_, event) => `${event.by.name}说了进展：${event.text}`,
+  finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`
 }
 
 /** What whoever must act next is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
-  submit: (matter) => `${matter.asker.name}反映了一件事,等您梳理${until(matter)}。`,
+  submit: (matter) => `${matter.asker.name}反映了一件事，等您梳理${until(matter)}。`,
   add: (_, event) => `${event.by.name}补充了一句。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
   assign: (matter) => `村里交给您一件事${until(matter)}办结。`,
-  rate: (matter) => `${matter.asker.name}不满意,要重新议。`,
+  rate: (matter) => `${matter.asker.name}不满意，要重新议。`,
   reopen: (matter) => `${matter.asker.name}要求重新办。`
 }
 

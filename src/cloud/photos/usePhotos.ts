@@ -41,13 +41,13 @@ export function usePhotos() {
     try {
       const chosen = await choosePhotos(photoLimit - count.current)
       const fitting = chosen.filter(({ size }) => size <= photoBytes)
-      if (fitting.length < chosen.length) setRefusal('超过 10 MB 的照片发不了,请换一张小一点的。')
+      if (fitting.length < chosen.length) setRefusal('超过 10 MB 的照片发不了，请换一张小一点的。')
       setPhotos((all) => [...all, ...fitting])
       // One after the other: on a weak signal two at once both fail.
       for (const photo of fitting) await upload(photo)
     } catch (thrown) {
-      if (!(thrown instanceof PrivacyRefused)) return setRefusal('没能打开照片,请再试一次。')
-      setRefusal('您没有同意用照片,不加照片也可以发。想加的话,再点一次「加照片」。')
+      if (!(thrown instanceof PrivacyRefused)) return setRefusal('没能打开照片，请再试一次。')
+      setRefusal('您没有同意用照片，不加照片也可以发。想加的话，再点一次「加照片」。')
     }
   }
 

@@ -13,7 +13,7 @@ interface DoorAnswer {
 export const h5Wire: Wire = {
   async call(name, data) {
     const body = await post('/client/call', JSON.stringify({ name, data }), callTimeout)
-    if (body.errCode) throw new CloudError('UNEXPECTED', '服务出了点问题,您写的内容还在,请稍后再试。')
+    if (body.errCode) throw new CloudError('UNEXPECTED', '服务出了点问题，您写的内容还在，请稍后再试。')
     return body.result
   },
   async upload(path, cloudPath, progress) {
@@ -21,7 +21,7 @@ export const h5Wire: Wire = {
     form.append('cloudPath', cloudPath)
     form.append('file', await (await fetch(path)).blob(), cloudPath.split('/').pop())
     const body = await post('/client/upload', form, uploadTimeout, progress)
-    if (!body.fileID) throw new CloudError('PHOTO_MISSING', '照片没有传上来,请再传一次。')
+    if (!body.fileID) throw new CloudError('PHOTO_MISSING', '照片没有传上来，请再传一次。')
     return body.fileID
   }
 }

@@ -34,10 +34,10 @@ function named(error: unknown): never {
   if (error instanceof CloudError) throw error
   const words = String((error as { errMsg?: string } | undefined)?.errMsg ?? error)
   if (/file.*(not exist|no such)|no such file/i.test(words)) {
-    throw new CloudError('PHOTO_MISSING', '照片没有传上来,请再传一次。')
+    throw new CloudError('PHOTO_MISSING', '照片没有传上来，请再传一次。')
   }
   if (/time(d)?[ -]?out/i.test(words)) throw wireError('TIMED_OUT')
   if (/request:fail|network|socket|connect|ERR_|interrupted|-404011/i.test(words))
     throw wireError('NO_SIGNAL')
-  throw new CloudError('UNEXPECTED', '服务出了点问题,您写的内容还在,请稍后再试。')
+  throw new CloudError('UNEXPECTED', '服务出了点问题，您写的内容还在，请稍后再试。')
 }

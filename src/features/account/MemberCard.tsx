@@ -11,7 +11,7 @@ export function MemberCard({ household }: { household: NonNullable<Me['household
   if (!member) {
     return (
       <Card>
-        <View className="soft">您家还没有联系党员。有事照样可以反映,村里会安排人看。</View>
+        <View className="soft">您家还没有联系党员。有事照样可以反映，村里会安排人看。</View>
       </Card>
     )
   }

@@ -49,7 +49,7 @@ export function proposedWords(urgency: Urgency | null): string {
     : `${defaultSettings.ordinaryWorkdays} 个工作日内(${urgencyLabels.ordinary})`
 }
 
-/** What the main act says: `交办给周国平,12 月 1 日(周二)前`. */
+/** What the main act says: `交办给周国平，12 月 1 日(周二)前`. */
 export function assignWords(people: readonly Candidate[], { leadId, until }: Assignment): string {
   const lead = people.find(({ id }) => id === leadId)
   if (!lead) return '交办'

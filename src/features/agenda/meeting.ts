@@ -23,9 +23,9 @@ export const recorded = (meeting: Meeting, id: string, words: string): Meeting =
 /** `3 / 6`: which one of how many is being discussed. */
 export const placeWords = ({ at, ids }: Meeting): string => `${Math.min(at + 1, ids.length)} / ${ids.length}`
 
-/** What the meeting has come to: `定了 4 件,还有 2 件没定`. */
+/** What the meeting has come to: `定了 4 件，还有 2 件没定`. */
 export function resultWords({ ids, decisions }: Meeting): string {
   const decided = ids.filter((id) => id in decisions).length
   const open = ids.length - decided
-  return open > 0 ? `定了 ${decided} 件,还有 ${open} 件没定` : `${decided} 件都定了`
+  return open > 0 ? `定了 ${decided} 件，还有 ${open} 件没定` : `${decided} 件都定了`
 }

@@ -56,8 +56,8 @@ export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
       <TooLong text={text} />
       <TextArea
         id="ask-text"
-        label="出了什么事?"
-        placeholder="怎么说话就怎么写,例如:桥头路灯不亮两周了"
+        label="出了什么事？"
+        placeholder="怎么说话就怎么写，例如：桥头路灯不亮两周了"
         value={text}
         onChange={(next) => typed.set({ ...typed.value, text: next })}
         error={error?.fields.text}

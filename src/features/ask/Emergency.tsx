@@ -12,7 +12,7 @@ const numbers = [
 /** Real danger cannot wait for anybody to read a form. */
 export const Emergency = () => (
   <View className="emergency">
-    <View className="emergency-words">真有危险,先打电话</View>
+    <View className="emergency-words">真有危险，先打电话</View>
     <View className="row">
       {numbers.map(({ number, for: use }) => (
         <Pressable

@@ -22,8 +22,8 @@ export function PlaceField({
     } catch (thrown) {
       setTrouble(
         thrown instanceof PrivacyRefused
-          ? '您没有同意用位置,在话里说清在哪里就行。'
-          : '地图没打开,在话里说清在哪里也行。'
+          ? '您没有同意用位置，在话里说清在哪里就行。'
+          : '地图没打开，在话里说清在哪里也行。'
       )
     }
   }

@@ -8,8 +8,8 @@ export const TooLong = ({ text }: { text: string }) =>
   text.length <= textLimit ? null : (
     <Note tone="wait">
       <View id="too-long">
-        您写了 {text.length} 个字,一次最多 {textLimit} 个。可以分成 {partsOf(text).length}{' '}
-        段一起发,一个字都不会少; 也可以自己缩短一些。
+        您写了 {text.length} 个字，一次最多 {textLimit} 个。可以分成 {partsOf(text).length}{' '}
+        段一起发，一个字都不会少；也可以自己缩短一些。
       </View>
     </Note>
   )

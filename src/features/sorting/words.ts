@@ -15,19 +15,19 @@ export const officeDay = `周${['一', '二', '三', '四', '五', '六', '日']
 
 /** What the main act does: an urgent matter does not wait for the office day. */
 export const agendaWords = (urgency: Urgency): string =>
-  urgency === 'urgent' ? '列入议事,马上议' : `列入${officeDay}议事`
+  urgency === 'urgent' ? '列入议事，马上议' : `列入${officeDay}议事`
 
 export type SortingAct = 'agenda' | 'answer' | 'ask'
 
 /** What a sorting act has done, and honestly what can still be changed about it. */
 export function doneWords(act: SortingAct, asker: string, kept: boolean): { done: string; still?: string } {
-  if (kept) return { done: '的决定先存在手机里,有信号就发出。' }
+  if (kept) return { done: '的决定先存在手机里，有信号就发出。' }
   switch (act) {
     case 'agenda':
-      return { done: '已列入议事。', still: '类别、急不急选错了,议事前还能改。' }
+      return { done: '已列入议事。', still: '类别、急不急选错了，议事前还能改。' }
     case 'answer':
-      return { done: `已答复${asker}。`, still: '答复收不回来;对方不满意,会重新办。' }
+      return { done: `已答复${asker}。`, still: '答复收不回来；对方不满意，会重新办。' }
     case 'ask':
-      return { done: `已去问${asker}。`, still: '不用等回话了,也可以直接列入议事。' }
+      return { done: `已去问${asker}。`, still: '不用等回话了，也可以直接列入议事。' }
   }
 }

@@ -41,7 +41,7 @@ export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) 
           )}
           <View className="soft">
             {momentWords(item.at)} 写的
-            {item.photos.length > 0 && `,${item.photos.length} 张照片`}。有信号了自己会发,只发一次。
+            {item.photos.length > 0 && `，${item.photos.length} 张照片`}。有信号了自己会发，只发一次。
           </View>
         </>
       )}

@@ -11,7 +11,7 @@ export default function Claim() {
       <ClaimForm
         first={params.code ?? ''}
         onClaimed={(name) => {
-          toast(`${name},登记好了`)
+          toast(`${name}，登记好了`)
           void Taro.switchTab({ url: '/pages/home/index' })
         }}
       />

@@ -37,7 +37,7 @@ export default function Home() {
             main
             icon="ask"
             title="反映问题"
-            hint="说一句话也行,可以拍照"
+            hint="说一句话也行，可以拍照"
             onPress={() => goTo('/pages/ask/index')}
           />
           {me.household && <MemberCard household={me.household} />}

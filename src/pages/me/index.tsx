@@ -36,7 +36,7 @@ export default function Me() {
         )}
         <SizeSwitch />
         <View>
-          <View className="heading">存了什么,为什么存</View>
+          <View className="heading">存了什么，为什么存</View>
           <PrivacyWords />
         </View>
         <View className="soft">联户 {process.env.TARO_APP_VERSION}</View>

@@ -22,7 +22,7 @@ export default function Messages() {
           <MessageCard key={message.id} message={message} />
         ))}
         {rows?.length === 0 && !error && (
-          <Empty icon="message" title="还没有消息" hint="您的事每走一步,都会在这里告诉您。" />
+          <Empty icon="message" title="还没有消息" hint="您的事每走一步，都会在这里告诉您。" />
         )}
         {hasMore && (
           <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>

@@ -60,7 +60,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
 
   const foot = meeting.length > 0 && (
     <Button id="agenda-meet" kind="main" onPress={() => goTo(`/work/agenda/index?meet=${nodeId}`)}>
-      {`开会,一件一件过(${meeting.length} 件)`}
+      {`开会，一件一件过(${meeting.length} 件)`}
     </Button>
   )
   return (
@@ -84,7 +84,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
           <Empty
             icon="talk"
             title="没有要议的事"
-            hint="梳理好的事会排到这里,由您交办、缓议,或者说明为什么不受理。"
+            hint="梳理好的事会排到这里，由您交办、缓议，或者说明为什么不受理。"
           />
         )}
         {list.hasMore && (

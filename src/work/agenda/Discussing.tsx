@@ -36,7 +36,7 @@ export function Discussing({ id, ...rest }: DiscussingProps) {
   )
 }
 
-const kept = '的决定先存在手机里,有信号就发出。'
+const kept = '的决定先存在手机里，有信号就发出。'
 
 interface DecidingProps extends Omit<DiscussingProps, 'id'> {
   view: MatterView

@@ -27,7 +27,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
             <Button
               id={`agenda-change-${row.id}`}
               size="small"
-              label={`${row.subject},换人办`}
+              label={`${row.subject}，换人办`}
               onPress={() => setOpen(row)}
             >
               换人办
@@ -35,7 +35,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
             <Button
               kind="quiet"
               size="small"
-              label={`${row.subject},看全部经过`}
+              label={`${row.subject}，看全部经过`}
               onPress={() => goTo(matterPage(row.id))}
             >
               看全部经过
@@ -53,7 +53,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
               id: open.id,
               subject: open.subject,
               kept: state === 'kept',
-              done: state === 'kept' ? '的决定先存在手机里,有信号就发出。' : '换人办了。',
+              done: state === 'kept' ? '的决定先存在手机里，有信号就发出。' : '换人办了。',
               still: undoWords.assign
             })
           }}

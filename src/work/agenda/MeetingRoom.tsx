@@ -53,7 +53,7 @@ export function MeetingRoom({ nodeId, ids, trouble, onRetry }: MeetingRoomProps)
         </Button>
       )}
       <Button id="meeting-next" onPress={() => go(moved(meeting, 1))}>
-        {decision ? '下一件' : '先过,下一件'}
+        {decision ? '下一件' : '先过，下一件'}
       </Button>
     </>
   )
@@ -61,13 +61,13 @@ export function MeetingRoom({ nodeId, ids, trouble, onRetry }: MeetingRoomProps)
     <Page title={`议事 ${placeWords(meeting)}`} foot={foot}>
       <View className="meeting stack">
         <Trouble error={trouble} shown onRetry={onRetry} />
-        {decision && <Note tone="done">{`刚才定的:${decision}`}</Note>}
+        {decision && <Note tone="done">{`刚才定的：${decision}`}</Note>}
         <Discussing
           key={id}
           id={id}
           nodeId={nodeId}
           titled
-          onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? `先存着,有信号就发出` : done))}
+          onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? `先存着，有信号就发出` : done))}
         />
       </View>
     </Page>

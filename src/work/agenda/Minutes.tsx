@@ -28,7 +28,7 @@ function Line({ id, decision }: { id: string; decision: string | undefined }) {
   return (
     <Card onPress={() => goTo(matterPage(id))}>
       <View className="strong said">{view?.subject ?? '这一件'}</View>
-      <View className={decision ? '' : 'soft'}>{decision ? minuted : '没定,还在议事里'}</View>
+      <View className={decision ? '' : 'soft'}>{decision ? minuted : '没定，还在议事里'}</View>
     </Card>
   )
 }

@@ -30,7 +30,7 @@ export function Who({ people, chosen, unchosen, helping, onChoose }: WhoProps) {
   const helpers = people
     .filter(({ id }) => id !== chosen.leadId)
     .map(({ id, name }) => ({ value: id, label: name }))
-  if (people.length === 0) return <Field label="谁领办" error="村里还没有登记能办事的人,请先让村里登记。" />
+  if (people.length === 0) return <Field label="谁领办" error="村里还没有登记能办事的人，请先让村里登记。" />
   return (
     <>
       <Field label="谁领办" error={unchosen ? '先点一下由谁领办' : undefined}>
@@ -43,7 +43,7 @@ export function Who({ people, chosen, unchosen, helping, onChoose }: WhoProps) {
         />
       </Field>
       {helping && (
-        <Field label="谁协办" hint={`可以不选,最多 ${helperLimit} 位。`}>
+        <Field label="谁协办" hint={`可以不选，最多 ${helperLimit} 位。`}>
           <Chips
             id="agenda-helper"
             many

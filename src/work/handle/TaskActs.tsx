@@ -21,11 +21,11 @@ interface TaskActsProps {
 }
 
 const dones = {
-  take: '您接下了,开始办。',
+  take: '您接下了，开始办。',
   progress: '的进展发出去了。',
-  finish: '的结果报上去了,等对方来评。'
+  finish: '的结果报上去了，等对方来评。'
 }
-const kept = '的话先存在手机里,有信号就发出。'
+const kept = '的话先存在手机里，有信号就发出。'
 
 /** What a lead or helper does: accept in one tap, tell the progress, report the result. */
 export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
@@ -50,7 +50,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
   return (
     <>
       <LastWord view={view} />
-      {waiting.length > 0 && <Note tone="wait">{`${waiting.length} 条待发送,有信号就发出。`}</Note>}
+      {waiting.length > 0 && <Note tone="wait">{`${waiting.length} 条待发送，有信号就发出。`}</Note>}
       {take.error && <ErrorNote message={take.error.message} />}
       <View className="task-acts">
         {acts.includes('take') && (
@@ -58,7 +58,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             id={`task-take-${id}`}
             kind="main"
             size="small"
-            label={`${subject},接办`}
+            label={`${subject}，接办`}
             busy={take.sending && '正在接办…'}
             onPress={() => void take.send({})}
           >
@@ -70,7 +70,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             id={`task-progress-${id}`}
             icon="camera"
             size="small"
-            label={`${subject},说说进展`}
+            label={`${subject}，说说进展`}
             onPress={() => setOpen('progress')}
           >
             {actLabels.progress}
@@ -81,7 +81,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             id={`task-finish-${id}`}
             icon="check"
             size="small"
-            label={`${subject},办结`}
+            label={`${subject}，办结`}
             onPress={() => setOpen('finish')}
           >
             {actLabels.finish}
@@ -91,7 +91,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
           id={`task-all-${id}`}
           kind="quiet"
           size="small"
-          label={`${subject},看全部经过`}
+          label={`${subject}，看全部经过`}
           onPress={() => goTo(matterPage(id))}
         >
           看全部经过

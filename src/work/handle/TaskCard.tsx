@@ -39,7 +39,7 @@ export function TaskCard({ row, unfolded, onDone }: TaskCardProps) {
         <Button
           id={`task-open-${id}`}
           size="small"
-          label={`${subject},打开来办`}
+          label={`${subject}，打开来办`}
           onPress={() => setOpened(true)}
         >
           打开来办

@@ -49,7 +49,7 @@ export default function HandlePage() {
           <Empty
             icon="do"
             title="手上没有要办的事"
-            hint="村里把事交办给您,会排到这里,写着什么时候要办完。您会收到一条消息。"
+            hint="村里把事交办给您，会排到这里，写着什么时候要办完。您会收到一条消息。"
           />
         )}
         {hasMore && (

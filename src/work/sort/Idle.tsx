@@ -42,14 +42,14 @@ export function Idle({ list: { rows, error, reload }, notice, left, onAgain }: I
       {aside ? (
         <Empty
           icon="tray"
-          title={`都看过一遍了,放下的有 ${left} 件`}
-          hint="什么也没写,时间还在走。想好了再来定。"
+          title={`都看过一遍了，放下的有 ${left} 件`}
+          hint="什么也没写，时间还在走。想好了再来定。"
         />
       ) : (
         <Empty
           icon="check"
           title="都梳理完了"
-          hint="群众再说什么,会先到这里,快到时间的排在前面。您会收到一条消息。"
+          hint="群众再说什么，会先到这里，快到时间的排在前面。您会收到一条消息。"
         />
       )}
     </Page>

@@ -29,7 +29,7 @@ export function Kind(props: KindProps) {
     <>
       <Field
         label="哪一类"
-        hint={guessed ? '按说的话猜的,不对就改。' : undefined}
+        hint={guessed ? '按说的话猜的，不对就改。' : undefined}
         error={unchosen ? '先点一下是哪一类' : undefined}
       >
         <Chips<Category | 'more'>

@@ -50,7 +50,7 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
       >
         <View className="stack">
           {error && <ErrorNote message={error.message} />}
-          <Note tone="do">{`这件事已经是「${stageLabels[view.stage]}」,不用您再梳理了。`}</Note>
+          <Note tone="do">{`这件事已经是「${stageLabels[view.stage]}」，不用您再梳理了。`}</Note>
           <Said view={view} />
         </View>
       </Page>
@@ -64,7 +64,7 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
 
   const foot = (
     <SortFoot
-      wrong={unchosen && !category ? '先点一下是哪一类,再列入。' : error && (news ?? error.message)}
+      wrong={unchosen && !category ? '先点一下是哪一类，再列入。' : error && (news ?? error.message)}
       urgency={urgency}
       sending={sending}
       onAgenda={toAgenda}

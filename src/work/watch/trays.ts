@@ -23,20 +23,20 @@ export const trayChoices = (counts: Counts | undefined): { value: Tray; label: s
 
 /** What the tray chosen holds, in one sentence. */
 export function trayWords(tray: Tray, counts: Counts | undefined): string {
-  if (tray === 'closed') return '办结和撤回的,最近的在前面。'
+  if (tray === 'closed') return '办结和撤回的，最近的在前面。'
   const line = counts?.find((one) => one.tray === tray)
   if (!line) return '快到时间的在前面。'
   return line.overdue > 0
-    ? `${line.count} 件里有 ${line.overdue} 件超期,排在最前面。`
-    : '没有超期的,快到时间的在前面。'
+    ? `${line.count} 件里有 ${line.overdue} 件超期，排在最前面。`
+    : '没有超期的，快到时间的在前面。'
 }
 
 /** What an empty tray says. */
 export const trayEmpty: Record<Tray, { title: string; hint: string }> = {
-  sort: { title: '没有等梳理的事', hint: '群众刚说的事,党员中心户还没归类的,会在这里。' },
-  discuss: { title: '没有等议的事', hint: '列入议事、还没交办的,会在这里。' },
-  handle: { title: '没有在办的事', hint: '交办了、还没办结的,会在这里,写着谁在办、哪天前办完。' },
-  ask: { title: '没有等补充的事', hint: '有话要问清楚、等群众回话的,会在这里。' },
-  rate: { title: '没有等评的事', hint: '有了结果、等群众来评的,会在这里。' },
-  closed: { title: '还没有办结的事', hint: '群众评过的、撤回的,会在这里,随时查得到。' }
+  sort: { title: '没有等梳理的事', hint: '群众刚说的事，党员中心户还没归类的，会在这里。' },
+  discuss: { title: '没有等议的事', hint: '列入议事、还没交办的，会在这里。' },
+  handle: { title: '没有在办的事', hint: '交办了、还没办结的，会在这里，写着谁在办、哪天前办完。' },
+  ask: { title: '没有等补充的事', hint: '有话要问清楚、等群众回话的，会在这里。' },
+  rate: { title: '没有等评的事', hint: '有了结果、等群众来评的，会在这里。' },
+  closed: { title: '还没有办结的事', hint: '群众评过的、撤回的，会在这里，随时查得到。' }
 }

@@ -10,7 +10,7 @@ export function Answer(props: ActFormProps) {
       {...props}
       method="matter.answer"
       button="答复"
-      words={{ label: '怎么答复', placeholder: '能当场说清、当场办好的,直接告诉他', required: true }}
+      words={{ label: '怎么答复', placeholder: '能当场说清、当场办好的，直接告诉他', required: true }}
       photos
       saying={(text) => (text && category ? { text, category } : undefined)}
     >

@@ -33,7 +33,7 @@ export function Assign(props: ActFormProps) {
       {...props}
       method="matter.assign"
       button="交办"
-      words={{ label: '怎么办,说一句(不写也行)', required: false }}
+      words={{ label: '怎么办，说一句(不写也行)', required: false }}
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}
     >
       {handlers.error && (

@@ -8,7 +8,7 @@ export const Decline = (props: ActFormProps) => (
     button="不予受理"
     words={{
       label: '为什么不受理',
-      placeholder: '把道理说明白,再告诉他可以找谁',
+      placeholder: '把道理说明白，再告诉他可以找谁',
       hint: `${props.view.asker.name}会看到这句话。`,
       required: true
     }}

@@ -10,7 +10,7 @@ type FinishOutcome = (typeof finishOutcomes)[number]
 const asked: Record<FinishOutcome, string> = {
   solved: '怎么办好的',
   explained: '怎么跟他说明的',
-  unsolvable: '为什么现在办不了,以后怎么办'
+  unsolvable: '为什么现在办不了，以后怎么办'
 }
 
 export function Finish(props: ActFormProps) {
@@ -22,7 +22,7 @@ export function Finish(props: ActFormProps) {
       button="报告结果"
       words={{
         label: outcome ? asked[outcome] : '结果怎么样',
-        hint: `${props.view.asker.name}会看到,并且来评。`,
+        hint: `${props.view.asker.name}会看到，并且来评。`,
         required: true
       }}
       photos

@@ -6,7 +6,7 @@ export const Progress = (props: ActFormProps) => (
     {...props}
     method="matter.progress"
     button="发出去"
-    words={{ label: '办到哪一步了', placeholder: '一句话就行,可以拍张照片', required: true }}
+    words={{ label: '办到哪一步了', placeholder: '一句话就行，可以拍张照片', required: true }}
     photos
     saying={(text) => (text ? { text } : undefined)}
   />

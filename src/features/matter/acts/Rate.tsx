@@ -13,9 +13,9 @@ export function Rate({ first, ...props }: ActFormProps & { first?: Satisfaction 
     <ActForm
       {...props}
       method="matter.rate"
-      button={unhappy ? '不满意,重新办' : '就这样评'}
+      button={unhappy ? '不满意，重新办' : '就这样评'}
       words={{
-        label: unhappy ? '还差什么?(说一句,办得更准;不写也行)' : '想说一句(不写也行)',
+        label: unhappy ? '还差什么？(说一句，办得更准；不写也行)' : '想说一句(不写也行)',
         required: false
       }}
       saying={(text) => satisfaction && { satisfaction, text }}

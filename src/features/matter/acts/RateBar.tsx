@@ -15,7 +15,7 @@ export function RateBar({ onWords, ...props }: ActFormProps & { onWords(first?: 
     <View className="rate">
       {error && <ErrorNote message={error.message} />}
       <View className="row">
-        <View className="grow strong">{sending ? '正在送出…' : '办得怎么样?点一下就行'}</View>
+        <View className="grow strong">{sending ? '正在送出…' : '办得怎么样？点一下就行'}</View>
         <Button id="rate-words" kind="quiet" size="small" disabled={sending} onPress={() => onWords()}>
           想说一句
         </Button>

@@ -2,9 +2,9 @@ import type { MatterAct } from './forms'
 
 /** How an act can be taken back, told right after it was done; absent where it cannot be. */
 export const undoWords: Partial<Record<MatterAct, string>> = {
-  classify: '归错了?可以再改类别。',
-  agenda: '列错了?开会的人还能改类别、缓议或说明不受理。',
-  assign: '选错人了?办结之前都可以重新交办。',
-  rate: '点错了?在这里点「重新办」就行。',
-  postpone: '又能议了?随时可以交办。'
+  classify: '归错了？可以再改类别。',
+  agenda: '列错了？开会的人还能改类别、缓议或说明不受理。',
+  assign: '选错人了？办结之前都可以重新交办。',
+  rate: '点错了？在这里点「重新办」就行。',
+  postpone: '又能议了？随时可以交办。'
 }

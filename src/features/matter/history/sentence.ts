@@ -30,21 +30,21 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   add: ({ by }) => (by.standing === 'asker' ? '补充' : '说'),
   withdraw: () => '把这件事撤回了',
   classify: ({ category, urgency }) =>
-    `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `,${urgencyLabels[urgency]}` : ''}`,
+    `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,
   answer: () => '当场答复',
   ask: () => '想问清楚',
   agenda: ({ category, urgency }) =>
     `把它列入了议事${category ? `(${categoryLabels[category]}${urgency ? ` · ${urgencyLabels[urgency]}` : ''})` : ''}`,
   assign: ({ lead, helpers = [], until }, now) =>
-    `定下:由${lead ?? '专人'}领办${helpers.length ? `,${helpers.join('、')}协办` : ''}${until ? `,${dayWords(until, now)}前办结` : ''}`,
-  decline: () => '说这件事没有受理,原因是',
-  postpone: ({ until }, now) => `把议事推到${until ? ` ${dayWords(until, now)}` : '以后'},原因是`,
-  take: () => '接下了,开始办',
+    `定下：由${lead ?? '专人'}领办${helpers.length ? `，${helpers.join('、')}协办` : ''}${until ? `，${dayWords(until, now)}前办结` : ''}`,
+  decline: () => '说这件事没有受理，原因是',
+  postpone: ({ until }, now) => `把议事推到${until ? ` ${dayWords(until, now)}` : '以后'}，原因是`,
+  take: () => '接下了，开始办',
   progress: () => '说进展',
   finish: ({ outcome }) => `说办的结果(${outcome ? outcomeLabels[outcome] : '有结果'})`,
   rate: ({ satisfaction }) =>
     satisfaction === 'no'
-      ? '不满意,这件事重新办'
+      ? '不满意，这件事重新办'
       : `评了「${satisfaction ? satisfactionLabels[satisfaction] : '有评价'}」`,
   reopen: () => '要求重新办'
 }

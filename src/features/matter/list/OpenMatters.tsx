@@ -21,7 +21,7 @@ export function OpenMatters({ list }: { list: MatterListProps['list'] }) {
           <Empty
             icon="list"
             title="现在没有在办的事"
-            hint="您反映的事会排在这里,谁在办、哪天办好,一眼看得到。"
+            hint="您反映的事会排在这里，谁在办、哪天办好，一眼看得到。"
           />
         }
       />

@@ -19,8 +19,8 @@ export function rowWords(row: Row, you: boolean, now?: number): string {
 }
 
 function askerWords({ stage, responsible, due, askedAt }: Row, now?: number): string {
-  if (stage === 'returned') return '有句话要问您,点开回一句'
-  if (stage === 'handled') return '有结果了,点开看看满意不满意'
+  if (stage === 'returned') return '有句话要问您，点开回一句'
+  if (stage === 'handled') return '有结果了，点开看看满意不满意'
   if (stage === 'closed' || stage === 'withdrawn') return `${momentWords(askedAt, now)} 说的`
   const who = responsible ? `${responsible}${doing[stage] ?? ''}` : '正在安排'
   return due ? `${who},${dueShort(due, now)}` : who

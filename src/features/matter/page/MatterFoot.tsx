@@ -36,7 +36,7 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
         <Sheet id="act-sheet" title={actLabels[open.act]} onClose={closeForm}>
           {changed && <Note tone="wait">{changed}</Note>}
           {changed && !view.acts.includes(open.act) && (
-            <ErrorNote message="所以这一步现在不能办了。您写的话还留着,可以复制出来。" />
+            <ErrorNote message="所以这一步现在不能办了。您写的话还留着，可以复制出来。" />
           )}
           {open.act === 'rate' ? <Rate {...props} first={open.first} /> : <Form {...props} />}
         </Sheet>

@@ -8,4 +8,4 @@ export const doneWords = (act: MatterAct): string => `「${actLabels[act]}」已
 
 /** What a person is told once their matter is there. */
 export const sentWords = ({ responsible }: Pick<MatterView, 'responsible'>): string =>
-  `已送到${responsible ? `,${responsible.name}会先看` : ''}`
+  `已送到${responsible ? `，${responsible.name}会先看` : ''}`

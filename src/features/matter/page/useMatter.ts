@@ -41,7 +41,7 @@ export function useMatter(id: string, submitted: boolean) {
     const news = view.history.filter(({ seq }) => seq > from)
     if (news.length === 0) return
     seenSeq.current = undefined
-    setChanged(`刚刚有变化:${news.map((entry) => sentenceLine(entry)).join(';')}`)
+    setChanged(`刚刚有变化：${news.map((entry) => sentenceLine(entry)).join('；')}`)
   }, [view])
 
   return {

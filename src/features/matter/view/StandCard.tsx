@@ -24,18 +24,18 @@ export function StandCard({ view, me }: { view: MatterView; me: string | undefin
       {due?.overdue && (
         <View className="stand-late">
           <Tag tone="late">{lateWords(due)}</Tag>
-          <View className="soft">过了说好的日子还没走完这一步,村里管事的人都看得到。</View>
+          <View className="soft">过了说好的日子还没走完这一步，村里管事的人都看得到。</View>
         </View>
       )}
       {outcome && (
         <View className="stand-outcome">
-          <View className="strong">结果:{outcomeLabels[outcome.kind]}</View>
+          <View className="strong">结果：{outcomeLabels[outcome.kind]}</View>
           <LongText text={outcome.text} />
         </View>
       )}
       {rating && (
         <View className="stand-outcome">
-          评价:<View className="stand-rating strong">{satisfactionLabels[rating.satisfaction]}</View>
+          评价：<View className="stand-rating strong">{satisfactionLabels[rating.satisfaction]}</View>
         </View>
       )}
     </Card>

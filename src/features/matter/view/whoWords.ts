@@ -12,7 +12,7 @@ export function whoWords(view: MatterView, me: string | undefined): string {
   const who = responsible?.name
   switch (stage) {
     case 'asked':
-      return mine ? '等您梳理' : who ? `${who}会先看` : '送到了,正在安排人看'
+      return mine ? '等您梳理' : who ? `${who}会先看` : '送到了，正在安排人看'
     case 'returned':
       return asker.you ? '有句话要问您' : `等${asker.name}补充`
     case 'sorted':
@@ -22,7 +22,7 @@ export function whoWords(view: MatterView, me: string | undefined): string {
     case 'handling':
       return mine ? '您在办' : who ? `${who}在办` : '正在办'
     case 'handled':
-      return asker.you ? '有结果了,等您评' : `有结果了,等${asker.name}评`
+      return asker.you ? '有结果了，等您评' : `有结果了，等${asker.name}评`
     case 'closed':
       return '办结了'
     case 'withdrawn':
