@@ -104,7 +104,7 @@ describe('somebody without a part in the matter', () => {
     const { _id: id } = matterFor('matter.read')
     const before = await content()
     for (const who of uninvolved) {
-      const answer = await cloud.callRaw(who, 'matter.submit', { id, text: '暗号七七:村口的路灯坏了三天。' })
+      const answer = await cloud.callRaw(who, 'matter.submit', { id, text: '暗号七七：村口的路灯坏了三天。' })
       expect([who, errorOf(answer)]).toEqual([who, 'ACT_REUSED'])
     }
     expect(await content()).toEqual(before)

@@ -80,7 +80,7 @@ describe.each(actNames)('%s', (name) => {
 
 describe('matter.submit', () => {
   it('sent twice, and four times at once, is one matter and answers the same', async () => {
-    const input = { id: freshId('matter'), text: '暗号七七:一次' }
+    const input = { id: freshId('matter'), text: '暗号七七：一次' }
     const answers = await Promise.all(
       [1, 2, 3, 4].map(() => cloud.callRaw('a.resident', 'matter.submit', input))
     )
@@ -94,7 +94,7 @@ describe('matter.submit', () => {
   })
 
   it('of one id by two people at once belongs to one of them', async () => {
-    const input = { id: freshId('matter'), text: '暗号七七:谁的' }
+    const input = { id: freshId('matter'), text: '暗号七七：谁的' }
     const answers = await Promise.all(
       ['a.resident', 'b.resident'].map((who) => cloud.callRaw(who, 'matter.submit', input))
     )
@@ -141,7 +141,7 @@ describe('an instance that froze before its effects were done', () => {
   it('has them carried out by the next act too', async () => {
     const id = await matterOn(cloud, 'asked')
     const messageId = await frozen(id)
-    valueOf(await cloud.callRaw('a.hub', 'matter.ask', { id, act: freshId(), text: '哪一盏?' }))
+    valueOf(await cloud.callRaw('a.hub', 'matter.ask', { id, act: freshId(), text: '哪一盏？' }))
     await cloud.settled()
     expect((await messagesOf(id)).map((one) => one._id)).toContain(messageId)
   })

@@ -35,11 +35,11 @@ describe('parse', () => {
       { text: '好', place: { name: '太长的名字' } },
       { 'place.name': '最多 3 个字' }
     ],
-    ['a field nobody knows', { text: '好', role: 'officer' }, { role: '多出来的内容,不认识' }],
+    ['a field nobody knows', { text: '好', role: 'officer' }, { role: '多出来的内容，不认识' }],
     [
       'several at once',
       { count: 9, x: 1 },
-      { text: '还没有填写', count: '最多 5', x: '多出来的内容,不认识' }
+      { text: '还没有填写', count: '最多 5', x: '多出来的内容，不认识' }
     ],
     ['no object at all', null, { input: '填写的内容不对' }],
     ['a list', [], { input: '填写的内容不对' }]

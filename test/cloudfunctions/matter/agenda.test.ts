@@ -20,7 +20,7 @@ describe('matter.agenda', () => {
     })
     expect(village.last(id).text).toBe('去看过了')
     await settled()
-    expect(village.told('village-a')).toEqual(['有一件事等村里议,12 月 1 日前。'])
+    expect(village.told('village-a')).toEqual(['有一件事等村里议，12 月 1 日前。'])
   })
 
   it('gives an urgent matter 24 hours', async () => {

@@ -18,7 +18,7 @@ describe('matter.answer', () => {
       dueAt: new Date('2026-11-30T02:00:00Z')
     })
     await settled()
-    expect(village.told(personIdOf('a.resident'))).toEqual(['王长河答复了您,请看看满意不满意。'])
+    expect(village.told(personIdOf('a.resident'))).toEqual(['王长河答复了您，请看看满意不满意。'])
   })
 
   it('by an officer, where there is no hub', async () => {

@@ -9,7 +9,7 @@ beforeEach(() => village.reset())
 describe('matter.ask', () => {
   it('returns the matter with a question, and stops the clock', async () => {
     const id = await village.reach('asked')
-    await village.act('a.hub', 'ask', id, { text: '哪一盏?' })
+    await village.act('a.hub', 'ask', id, { text: '哪一盏？' })
     expect(village.matter(id)).toMatchObject({
       stage: 'returned',
       dueAt: null,
@@ -17,11 +17,11 @@ describe('matter.ask', () => {
       tray: 'ask'
     })
     await settled()
-    expect(village.told(personIdOf('a.resident'))).toEqual(['王长河想问您:哪一盏?'])
+    expect(village.told(personIdOf('a.resident'))).toEqual(['王长河想问您：哪一盏？'])
   })
 
   it('is not possible twice without an answer', async () => {
     const id = await village.reach('returned')
-    expect(await refusalOf(village.act('a.hub', 'ask', id, { text: '喂?' }))).toBe('ACT_NOT_NOW')
+    expect(await refusalOf(village.act('a.hub', 'ask', id, { text: '喂？' }))).toBe('ACT_NOT_NOW')
   })
 })

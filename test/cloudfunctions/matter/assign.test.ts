@@ -22,8 +22,8 @@ describe('matter.assign', () => {
     })
     expect(village.last(id).text).toBe('换灯泡')
     await settled()
-    expect(village.told(leadId)).toEqual(['村里交给您一件事,11 月 30 日前办结。'])
-    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('村里定了由孙大勇来办,11 月 30 日前办结。')
+    expect(village.told(leadId)).toEqual(['村里交给您一件事，11 月 30 日前办结。'])
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('村里定了由孙大勇来办，11 月 30 日前办结。')
   })
 
   it('takes a day the village sets, today included', async () => {

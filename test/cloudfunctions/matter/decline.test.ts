@@ -17,7 +17,7 @@ describe('matter.decline', () => {
       dueAt: new Date('2026-11-30T02:00:00Z')
     })
     await settled()
-    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('村里没有受理,原因:归供电所管')
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('村里没有受理，原因：归供电所管')
   })
 
   it('is impossible without a reason', async () => {

@@ -19,7 +19,7 @@ describe('matter.finish', () => {
       inHand: []
     })
     await settled()
-    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('孙大勇办完了,请看看满意不满意。')
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('孙大勇办完了，请看看满意不满意。')
   })
 
   it('is the lead’s alone', async () => {

@@ -69,7 +69,7 @@ describe('a matter', () => {
   it('comes back with a question, is answered, put off, given to another lead and put off again by the asker', async () => {
     const id = await matterOn(cloud, 'asked')
     expect(await done('a.hub', 'classify', id, sorted)).toBe('asked')
-    expect(await done('a.hub', 'ask', id, { text: '哪一户?' })).toBe('returned')
+    expect(await done('a.hub', 'ask', id, { text: '哪一户？' })).toBe('returned')
     expect(await done('a.resident', 'add', id, { text: '第三户' })).toBe('asked')
     expect(await done('a.hub', 'agenda', id, sorted)).toBe('sorted')
     expect(await done('a.officer', 'postpone', id, { text: '等款项', until: inDays(20) })).toBe('sorted')

@@ -16,7 +16,9 @@ describe('matter.postpone', () => {
       hands: ['village-a']
     })
     await settled()
-    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('村里把它缓一缓再议,12 月 8 日前。原因:等款项')
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe(
+      '村里把它缓一缓再议，12 月 8 日前。原因：等款项'
+    )
   })
 
   it.each([

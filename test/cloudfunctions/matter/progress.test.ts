@@ -13,7 +13,7 @@ describe('matter.progress', () => {
     await village.act(who, 'progress', id, { text: '灯泡买到了' })
     expect(village.matter(id)).toMatchObject({ stage: 'handling', dueAt })
     await settled()
-    expect(village.told(personIdOf('a.resident')).at(-1)).toMatch(/说了进展:灯泡买到了$/)
+    expect(village.told(personIdOf('a.resident')).at(-1)).toMatch(/说了进展：灯泡买到了$/)
   })
 
   it('can be told before the start by nobody', async () => {

@@ -40,7 +40,7 @@ describe('matter.rate', () => {
       dueAt: new Date('2026-11-24T10:00:00Z')
     })
     await settled()
-    expect(village.told('village-a').at(-1)).toBe('周小满不满意,要重新议。')
+    expect(village.told('village-a').at(-1)).toBe('周小满不满意，要重新议。')
   })
 
   it('not satisfied with an urgent matter gives 24 hours', async () => {

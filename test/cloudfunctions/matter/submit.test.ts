@@ -55,7 +55,7 @@ describe('matter.submit', () => {
   it('tells the hub', async () => {
     await village.submit()
     await settled()
-    expect(village.told(personIdOf('a.hub'))).toEqual(['周小满反映了一件事,等您梳理,11 月 24 日前。'])
+    expect(village.told(personIdOf('a.hub'))).toEqual(['周小满反映了一件事，等您梳理，11 月 24 日前。'])
   })
 
   it.each(['a.loner', 'a.homeless', 'a.hub'] as const)(

@@ -14,7 +14,7 @@ describe('matter.take', () => {
     await village.act('a.handler', 'take', id, {})
     expect(village.matter(id)).toMatchObject({ stage: 'handling', dueAt })
     await settled()
-    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('孙大勇接手办了,11 月 30 日前办结。')
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('孙大勇接手办了，11 月 30 日前办结。')
   })
 
   it('is the lead’s alone: not the helper’s, not an uninvolved handler’s', async () => {

@@ -10,7 +10,7 @@ describe('a code', () => {
     [' k7-qf ', 'K7QF'],
     ['K7QF', 'K7QF'],
     ['oO0-iI1', '000111'],
-    ['邀请码:k7qf。', 'K7QF'],
+    ['邀请码：k7qf。', 'K7QF'],
     ['!!!', '']
   ])('typed as %j is %j', (typed, stored) => {
     expect(normalized(typed)).toBe(stored)

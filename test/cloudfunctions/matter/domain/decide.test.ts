@@ -84,7 +84,7 @@ describe.each(stages)('a matter at %s', (stage) => {
 
 describe('a decision', () => {
   it('adds one event that says who, as what, when, what and where it led', () => {
-    const after = saved({ act: 'ask', person: only.sorter, rule: () => ({ text: '哪一盏?', dueAt: null }) })
+    const after = saved({ act: 'ask', person: only.sorter, rule: () => ({ text: '哪一盏？', dueAt: null }) })
     expect(after.history.at(-1)).toEqual({
       seq: 3,
       id: 'act-00000000000001',
@@ -93,7 +93,7 @@ describe('a decision', () => {
       act: 'ask',
       by: { id: 'hub', name: '姓hub', standing: 'sorter' },
       stage: 'returned',
-      text: '哪一盏?',
+      text: '哪一盏？',
       dueAt: null
     })
   })

@@ -26,7 +26,7 @@ describe('what people are told', () => {
     const first = { ...before, lead: undefined, helpers: undefined, dueAt: due }
     const effects = effectsOf(matterOf('m', [first], [], null), first)
     expect(effects.map(({ to, text }) => [to, text])).toEqual([
-      ['hub', '姓asker反映了一件事,等您梳理,12 月 1 日前。']
+      ['hub', '姓asker反映了一件事，等您梳理，12 月 1 日前。']
     ])
   })
 
@@ -36,52 +36,52 @@ describe('what people are told', () => {
   })
 
   it('of a question: the asker, with the question', () => {
-    expect(told('ask', 'returned', 'sorter', { text: '哪一盏?', dueAt: null })).toEqual({
-      asker: '姓hub想问您:哪一盏?'
+    expect(told('ask', 'returned', 'sorter', { text: '哪一盏？', dueAt: null })).toEqual({
+      asker: '姓hub想问您：哪一盏？'
     })
   })
 
   it('of an answer on the spot: the asker, to rate', () => {
     expect(told('answer', 'handled', 'sorter', { text: '明天修' })).toEqual({
-      asker: '姓hub答复了您,请看看满意不满意。'
+      asker: '姓hub答复了您，请看看满意不满意。'
     })
   })
 
   it('of the agenda: the asker and the office, both with the day', () => {
     expect(told('agenda', 'sorted', 'sorter', { dueAt: due })).toEqual({
-      asker: '姓hub把它列入了议事,12 月 1 日前有结果。',
-      village: '有一件事等村里议,12 月 1 日前。'
+      asker: '姓hub把它列入了议事，12 月 1 日前有结果。',
+      village: '有一件事等村里议，12 月 1 日前。'
     })
   })
 
   it('of an assignment: the asker and the lead', () => {
     expect(told('assign', 'discussed', 'officer', { dueAt: due })).toEqual({
-      asker: '村里定了由姓lead来办,12 月 1 日前办结。',
-      lead: '村里交给您一件事,12 月 1 日前办结。'
+      asker: '村里定了由姓lead来办，12 月 1 日前办结。',
+      lead: '村里交给您一件事，12 月 1 日前办结。'
     })
   })
 
   it('of a delay: the asker, with the day and the reason', () => {
     expect(told('postpone', 'sorted', 'officer', { text: '等款项', dueAt: due })).toMatchObject({
-      asker: '村里把它缓一缓再议,12 月 1 日前。原因:等款项'
+      asker: '村里把它缓一缓再议，12 月 1 日前。原因：等款项'
     })
   })
 
   it('of a refusal: the asker, with the reason', () => {
     expect(told('decline', 'handled', 'officer', { text: '不归村里管' })).toEqual({
-      asker: '村里没有受理,原因:不归村里管'
+      asker: '村里没有受理，原因：不归村里管'
     })
   })
 
   it('of the start, the progress and the end of handling: the asker', () => {
     expect(told('take', 'handling', 'lead', { dueAt: due })).toEqual({
-      asker: '姓lead接手办了,12 月 1 日前办结。'
+      asker: '姓lead接手办了，12 月 1 日前办结。'
     })
     expect(told('progress', 'handling', 'helper', { text: '买了灯泡' }).asker).toBe(
-      '姓helper说了进展:买了灯泡'
+      '姓helper说了进展：买了灯泡'
     )
     expect(told('finish', 'handled', 'lead', { text: '好了' })).toEqual({
-      asker: '姓lead办完了,请看看满意不满意。'
+      asker: '姓lead办完了，请看看满意不满意。'
     })
   })
 
@@ -99,7 +99,7 @@ describe('what people are told', () => {
 
   it('of a bad rating and of a reopening: the office', () => {
     expect(told('rate', 'sorted', 'asker', { satisfaction: 'no' })).toEqual({
-      village: '姓asker不满意,要重新议。'
+      village: '姓asker不满意，要重新议。'
     })
     expect(told('reopen', 'sorted', 'asker', { text: '又坏了' })).toEqual({ village: '姓asker要求重新办。' })
   })
@@ -111,7 +111,9 @@ describe('what people are told', () => {
 
   it('leaves out the day where there is none', () => {
     const first = { ...before, lead: undefined, helpers: undefined }
-    expect(effectsOf(matterOf('m', [first], [], null), first)[0]!.text).toBe('姓asker反映了一件事,等您梳理。')
+    expect(effectsOf(matterOf('m', [first], [], null), first)[0]!.text).toBe(
+      '姓asker反映了一件事，等您梳理。'
+    )
   })
 
   it.each(acts)('never tells of %s the one who did it', (act) => {
@@ -131,7 +133,7 @@ describe('an effect', () => {
         to: 'village',
         matterId: 'm',
         subject: '路灯坏了',
-        text: '姓asker不满意,要重新议。',
+        text: '姓asker不满意，要重新议。',
         at: asked
       }
     ])
