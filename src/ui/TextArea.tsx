@@ -42,7 +42,7 @@ export function TextArea({
         focus={focus}
         cursorSpacing={24}
         showConfirmBar={false}
-        {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
+        {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label ?? placeholder } } : {})}
       />
     </Field>
   )

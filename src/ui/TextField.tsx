@@ -39,7 +39,7 @@ export function TextField({
         maxlength={maxLength}
         cursorSpacing={24}
         onConfirm={onDone}
-        {...(process.env.TARO_ENV === 'h5' ? { 'aria-label': label ?? placeholder } : {})}
+        {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label ?? placeholder } } : {})}
       />
     </Field>
   )
