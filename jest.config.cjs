@@ -39,7 +39,8 @@ module.exports = {
       testEnvironment: 'jsdom',
       // The compiled mini program runs as it is.
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/']
-    })
+    }),
+    project('browser', ['browser/**/*.test.ts'])
   ],
   testTimeout: 30000
 }

@@ -2,7 +2,7 @@ import { textLimit } from '../../types/domain/limits'
 import { useVillage } from './support/village'
 
 const village = useVillage()
-const concern = '桥头那盏路灯不亮两周了,孩子放学看不见路。'
+const concern = '桥头那盏路灯不亮两周了，孩子放学看不见路。'
 
 /** The matters the resident has, the newest first, with everything in them. */
 async function matters() {
@@ -19,7 +19,7 @@ test('a concern needs one field and nothing else', async () => {
   await phone.type('#ask-text', concern)
   await phone.tap('#ask-send')
   await phone.arrive('pages/matter/index')
-  await phone.see('已送到,王长河会先看')
+  await phone.see('已送到，王长河会先看')
   expect(phone.fields).toBe(1)
   expect((await matters()).map(({ history }) => history.map(({ text }) => text))).toEqual([[concern]])
 })
@@ -27,7 +27,7 @@ test('a concern needs one field and nothing else', async () => {
 test('nothing can be sent before something is typed', async () => {
   const phone = village.phone('a.neighbor')
   phone.start('pages/ask/index')
-  await phone.see('出了什么事?')
+  await phone.see('出了什么事？')
   expect(phone.isOff('#ask-send')).toBe(true)
   await phone.type('#ask-text', '   ')
   await phone.type('#ask-text', '水管漏了')
@@ -42,7 +42,7 @@ test('a photo and a place go along', async () => {
   await phone.see('加照片')
   await phone.tap({ words: '在地图上指一下' })
   await phone.see('石桥桥头')
-  await phone.type('#ask-text', '桥栏杆松了,靠上去会晃。')
+  await phone.type('#ask-text', '桥栏杆松了，靠上去会晃。')
   await phone.tap('#ask-send')
   await phone.arrive('pages/matter/index')
   await phone.see('桥栏杆松了')
@@ -62,16 +62,16 @@ test('what was typed is still there after leaving the page, and after the phone 
   await phone.arrive('pages/ask/index')
   expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头')
 
-  await phone.type('#ask-text', '水渠塌了一块石头,两亩地没水')
+  await phone.type('#ask-text', '水渠塌了一块石头，两亩地没水')
   await phone.keeps('两亩地没水')
   phone.start('pages/ask/index')
-  await phone.see('出了什么事?')
-  expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头,两亩地没水')
+  await phone.see('出了什么事？')
+  expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头，两亩地没水')
 })
 
 test('a text that is too long is offered to be sent in parts, and every word of it arrives in order', async () => {
   const phone = village.phone('a.neighbor')
-  const long = '我们组的水渠去年修过一次,今年又塌了。'.repeat(600)
+  const long = '我们组的水渠去年修过一次，今年又塌了。'.repeat(600)
   expect(long.length).toBeGreaterThan(textLimit * 2)
   phone.start('pages/ask/index')
   await phone.type('#ask-text', long)

@@ -32,7 +32,7 @@ test('a concern whose answer was lost is sent again and is still one matter', as
   const phone = village.phone('a.resident')
   const before = submissions().length
   phone.start('pages/ask/index')
-  await phone.see('出了什么事?')
+  await phone.see('出了什么事？')
   phone.signal('answers lost')
   await phone.type('#ask-text', '自来水今天早上是浑的')
   await phone.tap('#ask-send')
@@ -49,7 +49,7 @@ test('a concern whose answer was lost is sent again and is still one matter', as
 test('a photo taken without signal is uploaded and sent with its concern later', async () => {
   const phone = village.phone('a.resident')
   phone.start('pages/ask/index')
-  await phone.see('出了什么事?')
+  await phone.see('出了什么事？')
   phone.signal('off')
   await phone.tap('#add-photo')
   await phone.agreeToPrivacy()

@@ -15,7 +15,7 @@ test('a resident asks', async () => {
   await phone.type('#ask-text', `${subject}。孩子放学看不见路。`)
   await phone.tap('#ask-send')
   await phone.arrive('pages/matter/index')
-  await phone.see('已送到,王长河会先看')
+  await phone.see('已送到，王长河会先看')
   id = (await village.call('a.resident', 'matter.mine', {})).rows[0]!.id
   expect((await matter()).stage).toBe('asked')
 })
@@ -57,7 +57,7 @@ test('the handler takes it with one tap', async () => {
   await phone.see(subject)
   phone.taps = 0
   await phone.tap(`#task-take-${id}`)
-  await phone.see('您接下了,开始办')
+  await phone.see('您接下了，开始办')
   expect(phone.taps).toBe(1)
   expect((await matter()).responsible?.name).toBe('孙大勇')
 })
@@ -68,7 +68,7 @@ test('the helper tells how far it is, with a photo', async () => {
   await phone.tap('#work-handle')
   await phone.see(subject)
   await phone.tap(`#task-progress-${id}`)
-  await phone.type('#act-text', '灯杆底座进水,线已换,等新灯头到货。')
+  await phone.type('#act-text', '灯杆底座进水，线已换，等新灯头到货。')
   await phone.tap('#add-photo')
   await phone.agreeToPrivacy()
   await phone.tap('#act-send')
@@ -81,7 +81,7 @@ test('the helper tells how far it is, with a photo', async () => {
 test('the handler reports the result', async () => {
   const phone = village.phone('a.handler')
   await phone.tap(`#task-finish-${id}`)
-  await phone.type('#act-text', '新灯头装好了,晚上亮了。')
+  await phone.type('#act-text', '新灯头装好了，晚上亮了。')
   await phone.tap({ words: '已办好' })
   await phone.tap('#act-send')
   await phone.see('的结果报上去了')
@@ -93,7 +93,7 @@ test('the resident sees every step and rates with one tap', async () => {
   phone.start()
   await phone.tap({ words: subject })
   await phone.arrive('pages/matter/index')
-  await phone.see('结果:已办好')
+  await phone.see('结果：已办好')
   await phone.see('灯杆底座进水')
   expect(phone.count('.picture')).toBe(1)
   phone.taps = 0

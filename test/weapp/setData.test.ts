@@ -7,7 +7,7 @@ import { useVillage } from './support/village'
 const ceiling = 32 * 1024
 
 const village = useVillage()
-const longest = '我们组的水渠去年修过一次,今年又塌了。'.repeat(textLimit).slice(0, textLimit)
+const longest = '我们组的水渠去年修过一次，今年又塌了。'.repeat(textLimit).slice(0, textLimit)
 const adds = 40
 const ids = Array.from({ length: 45 }, () => freshId('matter'))
 const [first = ''] = ids
