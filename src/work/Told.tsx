@@ -10,11 +10,15 @@ import './told.scss'
 export interface ToldProps {
   id: string
   subject: string
+  /** What is told once the cloud has it. */
   done: string
   still?: string
   /** It waits for signal. */
   kept: boolean
 }
+
+/** Told of what waits for signal. */
+export const keptWords = '先存在手机里了，有信号就发出。'
 
 /** Letters of the subject: enough to know it again. */
 const room = 14
@@ -24,13 +28,19 @@ export function Told({ id, subject, done, still, kept }: ToldProps) {
   const waiting = useWaiting(id)
   const refusal = kept ? waiting.find((item) => item.refusal)?.refusal : undefined
   const isWaiting = kept && waiting.length > 0
-  const words = refusal ? `没有送成：${refusal.message}` : kept && !isWaiting ? '已经发出去了。' : done
+  const words = refusal
+    ? `没有送成：${refusal.message}`
+    : isWaiting
+      ? keptWords
+      : kept
+        ? '已经发出去了。'
+        : done
   return (
     <Note tone={refusal ? 'late' : isWaiting ? 'wait' : 'done'}>
       <View className="told">
         <View id="told" className="grow">
           <View className="said">{`「${shortened(subject, room)}」${words}`}</View>
-          {still && <View className="soft">{still}</View>}
+          {still && !isWaiting && !refusal && <View className="soft">{still}</View>}
         </View>
         <Button
           id="told-open"

@@ -20,8 +20,7 @@ export const agendaWords = (urgency: Urgency): string =>
 export type SortingAct = 'agenda' | 'answer' | 'ask'
 
 /** What a sorting act has done, and honestly what can still be changed about it. */
-export function doneWords(act: SortingAct, asker: string, kept: boolean): { done: string; still?: string } {
-  if (kept) return { done: '的决定先存在手机里，有信号就发出。' }
+export function doneWords(act: SortingAct, asker: string): { done: string; still: string } {
   switch (act) {
     case 'agenda':
       return { done: '已列入议事。', still: '类别、急不急选错了，议事前还能改。' }

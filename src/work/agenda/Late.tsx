@@ -53,7 +53,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
               id: open.id,
               subject: open.subject,
               kept: state === 'kept',
-              done: state === 'kept' ? '的决定先存在手机里，有信号就发出。' : '换人办了。',
+              done: '换人办了。',
               still: undoWords.assign
             })
           }}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { goBack } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
+import { keptWords } from '../Told'
 import { Trouble } from '../Trouble'
 import './agenda.scss'
 import { Discussing } from './Discussing'
@@ -67,7 +68,7 @@ export function MeetingRoom({ nodeId, ids, trouble, onRetry }: MeetingRoomProps)
           id={id}
           nodeId={nodeId}
           titled
-          onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? `先存着，有信号就发出` : done))}
+          onDecided={({ done, kept }) => go(recorded(meeting, id, kept ? keptWords : done))}
         />
       </View>
     </Page>

@@ -25,7 +25,6 @@ const dones = {
   progress: '的进展发出去了。',
   finish: '的结果报上去了，等对方来评。'
 }
-const kept = '的话先存在手机里，有信号就发出。'
 
 /** What a lead or helper does: accept in one tap, tell the progress, report the result. */
 export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
@@ -44,7 +43,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
   function told(act: keyof typeof dones, { state }: Delivery) {
     setOpen(undefined)
     onReload()
-    onDone({ id, subject, kept: state === 'kept', done: state === 'kept' ? kept : dones[act] })
+    onDone({ id, subject, kept: state === 'kept', done: dones[act] })
   }
 
   return (

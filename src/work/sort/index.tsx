@@ -32,8 +32,7 @@ export default function SortPage() {
 
   function done(act: SortingAct, asker: string, { state }: Delivery) {
     if (!current) return
-    const kept = state === 'kept'
-    setTold({ id: current.id, subject: current.subject, kept, ...doneWords(act, asker, kept) })
+    setTold({ id: current.id, subject: current.subject, kept: state === 'kept', ...doneWords(act, asker) })
     setRound(decided(round, current.id))
     toTop()
   }

@@ -2,7 +2,7 @@ import { subjectOf } from '../../../types/domain/text'
 import { restOf } from '../../../src/work/restOf'
 
 test('leaves out the first sentence where it is the subject', () => {
-  expect(restOf('水渠堵了,进不了水', '水渠堵了,进不了水。好像塌了一块石头。')).toBe('好像塌了一块石头。')
+  expect(restOf('水渠堵了，进不了水', '水渠堵了，进不了水。好像塌了一块石头。')).toBe('好像塌了一块石头。')
 })
 
 test('is empty where the subject says it all', () => {

@@ -21,7 +21,7 @@ test('moves forth and back, never before the first and never past the end', () =
 })
 
 test('says honestly what was left undecided', () => {
-  expect(resultWords(moved(recorded(begun, 'a', '缓议'), 1))).toBe('定了 1 件,还有 2 件没定')
+  expect(resultWords(moved(recorded(begun, 'a', '缓议'), 1))).toBe('定了 1 件，还有 2 件没定')
   const all = ['a', 'b', 'c'].reduce((meeting, id) => recorded(meeting, id, '缓议'), begun)
   expect(resultWords(all)).toBe('3 件都定了')
 })
