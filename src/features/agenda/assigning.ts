@@ -53,5 +53,5 @@ export function proposedWords(urgency: Urgency | null): string {
 export function assignWords(people: readonly Candidate[], { leadId, until }: Assignment): string {
   const lead = people.find(({ id }) => id === leadId)
   if (!lead) return '交办'
-  return until ? `交办给${lead.name},${dayWords(`${until}T12:00:00+08:00`)}前` : `交办给${lead.name}`
+  return until ? `交办给${lead.name}，${dayWords(`${until}T12:00:00+08:00`)}前` : `交办给${lead.name}`
 }

@@ -35,7 +35,7 @@ function Step({ entry }: { entry: Entry }) {
       <View>
         <View className="history-who">{who}</View>
         {did}
-        {words && ':'}
+        {words && '：'}
         {words && <LongText text={words} />}
       </View>
       <Photos urls={entry.photos} />

@@ -22,7 +22,7 @@ export function sentence(entry: Entry, now?: number): Sentence {
 /** The sentence as one line, for places without room. */
 export function sentenceLine(entry: Entry, now?: number): string {
   const { who, did, words } = sentence(entry, now)
-  return words ? `${who}${did}:${words}` : `${who}${did}`
+  return words ? `${who}${did}：${words}` : `${who}${did}`
 }
 
 const told: Record<Act, (entry: Entry, now?: number) => string> = {

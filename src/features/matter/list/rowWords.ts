@@ -23,7 +23,7 @@ function askerWords({ stage, responsible, due, askedAt }: Row, now?: number): st
   if (stage === 'handled') return '有结果了，点开看看满意不满意'
   if (stage === 'closed' || stage === 'withdrawn') return `${momentWords(askedAt, now)} 说的`
   const who = responsible ? `${responsible}${doing[stage] ?? ''}` : '正在安排'
-  return due ? `${who},${dueShort(due, now)}` : who
+  return due ? `${who}，${dueShort(due, now)}` : who
 }
 
 function workWords({ asker, category, urgency, responsible, due, stage }: Row, now?: number): string {

@@ -59,7 +59,7 @@ test('without signal all of it is kept, and sent in order when the signal is bac
 })
 
 test('a refusal leaves nothing behind on the phone', async () => {
-  heard.mockResolvedValue({ ok: false, error: { name: 'PHOTO_BAD', message: '这不是照片,请换一张。' } })
+  heard.mockResolvedValue({ ok: false, error: { name: 'PHOTO_BAD', message: '这不是照片，请换一张。' } })
   const concern = { text: `${'一'.repeat(5000)}二`, photos: [], draft: 'ask' }
   await expect(submitAll(concern)).rejects.toMatchObject({ name: 'PHOTO_BAD' })
   expect(queue.items()).toEqual([])

@@ -19,16 +19,16 @@ const row = (change: Partial<Row>): Row => ({
 
 describe('a row tells the asker', () => {
   test.each<[string, Partial<Row>, string]>([
-    ['who looks first', { stage: 'asked' }, '周国平会先看,11 月 27 日(周五)前'],
-    ['that somebody has a question', { stage: 'returned' }, '有句话要问您,点开回一句'],
-    ['who is on it and until when', {}, '周国平在办,11 月 27 日(周五)前'],
+    ['who looks first', { stage: 'asked' }, '周国平会先看，11 月 27 日(周五)前'],
+    ['that somebody has a question', { stage: 'returned' }, '有句话要问您，点开回一句'],
+    ['who is on it and until when', {}, '周国平在办，11 月 27 日(周五)前'],
     ['that it is being arranged while nobody is named', { responsible: null, due: null }, '正在安排'],
-    ['that there is a result to rate', { stage: 'handled' }, '有结果了,点开看看满意不满意'],
+    ['that there is a result to rate', { stage: 'handled' }, '有结果了，点开看看满意不满意'],
     ['when it was said, once it is closed', { stage: 'closed' }, '11 月 19 日 17:30 说的'],
     [
       'how often it was handled again',
       { stage: 'handled', reopened: 2 },
-      '有结果了,点开看看满意不满意 · 重新办过 2 次'
+      '有结果了，点开看看满意不满意 · 重新办过 2 次'
     ]
   ])('%s', (_, change, words) => {
     expect(rowWords(row(change), true, now)).toBe(words)

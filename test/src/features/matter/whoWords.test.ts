@@ -13,12 +13,12 @@ const asker = { name: '王小梅', household: null, you: true }
 
 /** To the asker, to whoever must act, and while nobody is named. */
 const expected: Record<Stage, [string, string, string]> = {
-  asked: ['周国平会先看', '等您梳理', '送到了,正在安排人看'],
+  asked: ['周国平会先看', '等您梳理', '送到了，正在安排人看'],
   returned: ['有句话要问您', '等王小梅补充', '等王小梅补充'],
   sorted: ['等周国平安排议事', '等您安排议事', '等村里议事'],
   discussed: ['交给周国平办了', '交给您办了', '定下要办了'],
   handling: ['周国平在办', '您在办', '正在办'],
-  handled: ['有结果了,等您评', '有结果了,等王小梅评', '有结果了,等王小梅评'],
+  handled: ['有结果了，等您评', '有结果了，等王小梅评', '有结果了，等王小梅评'],
   closed: ['办结了', '办结了', '办结了'],
   withdrawn: ['您撤回了', '提出人撤回了', '提出人撤回了']
 }

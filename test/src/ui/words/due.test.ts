@@ -11,7 +11,7 @@ const due = (at: string, workdays: number, change = {}) => ({
 
 describe('a deadline in words', () => {
   test('names the day and the working days left', () => {
-    expect(dueWords(due('2026-11-27T10:00:00Z', 3), now)).toBe('11 月 27 日(周五)前,还有 3 个工作日')
+    expect(dueWords(due('2026-11-27T10:00:00Z', 3), now)).toBe('11 月 27 日(周五)前，还有 3 个工作日')
   })
 
   test('names the hour on its last day', () => {
@@ -24,7 +24,7 @@ describe('a deadline in words', () => {
 
   test('says honestly how late it is', () => {
     expect(dueWords(due('2026-11-20T10:00:00Z', -2, { overdue: true }), now)).toBe(
-      '说好 11 月 20 日(周五)前,超期 2 个工作日'
+      '说好 11 月 20 日(周五)前，超期 2 个工作日'
     )
   })
 

@@ -54,5 +54,5 @@ test('the main act names the lead and the day that were chosen', () => {
   expect(assignWords(people, noAssignment)).toBe('交办')
   expect(assignWords(people, withLead(noAssignment, 'p0'))).toBe('交办给周国平')
   const until = { ...withLead(noAssignment, 'p0'), until: '2999-12-01' }
-  expect(assignWords(people, until)).toMatch(/^交办给周国平,.*12 月 1 日\(周.\)前$/)
+  expect(assignWords(people, until)).toMatch(/^交办给周国平，.*12 月 1 日\(周.\)前$/)
 })
