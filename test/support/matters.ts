@@ -7,7 +7,7 @@ import type { Role, Standing } from '../../types/domain/roles'
 import type { Stage } from '../../types/domain/stages'
 
 /** Where the matters of the pure tests lie. */
-export const path = ['county', 'town', 'village', 'grid']
+const path = ['county', 'town', 'village', 'grid']
 export const asked = new Date('2026-11-23T02:00:00Z')
 
 const post = (role: Role, nodeId: string): Post => ({ role, nodeId, nodeName: nodeId })

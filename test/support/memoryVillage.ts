@@ -14,7 +14,7 @@ import { pathTo } from './pathTo'
 import { openidOf, world, type PersonKey } from './world'
 
 /** Monday 23 November 2026, 10:00 in Shanghai: an ordinary working day. */
-export const monday = new Date('2026-11-23T02:00:00Z')
+const monday = new Date('2026-11-23T02:00:00Z')
 
 /** What an act needs beside the matter and its own id. */
 export type Own<Name extends MethodName> = Omit<InputOf<Contract[Name]>, 'id' | 'act'>

@@ -25,7 +25,7 @@ const ordinary: [Stage, PathStep][] = [
 ]
 
 const aside: Partial<Record<Stage, PathStep>> = {
-  returned: { who: 'a.hub', act: 'ask', own: { text: '哪一盏?' } },
+  returned: { who: 'a.hub', act: 'ask', own: { text: '哪一盏？' } },
   withdrawn: { who: 'a.resident', act: 'withdraw', own: {} }
 }
 

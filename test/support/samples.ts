@@ -17,7 +17,7 @@ export interface Sample<Name extends MethodName = MethodName> {
 
 const category = 'environment' as const
 const urgency = 'ordinary' as const
-const text = '暗号七七:还有一盏也坏了'
+const text = '暗号七七：还有一盏也坏了'
 
 const samples: { [Name in MethodName]: Sample<Name> } = {
   'account.claim': { who: 'a.resident', stage: 'asked', own: { code: 'WRONG-CODE' } },
@@ -86,7 +86,7 @@ export function inputFor(name: MethodName, matterId: string): Record<string, unk
 /** A matter of village A, told in words that stand nowhere else, brought to a stage. */
 export async function matterOn(cloud: TestCloud, stage: Stage): Promise<string> {
   const id = freshId('matter')
-  valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '暗号七七:村口的路灯坏了三天。' }))
+  valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '暗号七七：村口的路灯坏了三天。' }))
   for (const { who, act, own } of pathTo(stage))
     valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own }))
   return id

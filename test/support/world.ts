@@ -20,7 +20,7 @@ const parts = {
   { name: string; household?: 'one' | 'two'; role?: Role; at?: 'grid' | 'village'; title?: string }
 >
 
-export type Part = keyof typeof parts
+type Part = keyof typeof parts
 /** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
 export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office'
 
@@ -143,7 +143,7 @@ export function world(): World {
 }
 
 /** Everybody of the world. */
-export const everybody: PersonKey[] = [
+const everybody: PersonKey[] = [
   ...(['a', 'b'] as const).flatMap((letter) =>
     (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
   ),

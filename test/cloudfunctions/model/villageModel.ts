@@ -21,7 +21,7 @@ export interface MatterModel {
   done: { act: string; what: string; answer: ActAnswer }[]
 }
 
-export interface ActAnswer {
+interface ActAnswer {
   stage: Stage
   version: number
 }

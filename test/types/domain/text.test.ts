@@ -63,7 +63,7 @@ describe('subjectOf', () => {
 
   it('takes the first sentence', () => {
     expect(subjectOf('  村口路灯坏了。三天没修。', 60)).toBe('村口路灯坏了')
-    expect(subjectOf('没水了!已经两天。', 60)).toBe('没水了')
+    expect(subjectOf('没水了！已经两天。', 60)).toBe('没水了')
     expect(subjectOf('第一行\n第二行', 60)).toBe('第一行')
   })
 
