@@ -19,21 +19,25 @@ export const dayOf = (moment: Date): string => utcDay(moment.getTime() + shangha
 export const atHour = (day: string, hour: number): Date =>
   dayjs.utc(`${day}T00:00:00Z`).add(hour, 'hour').subtract(shanghaiOffset, 'minute').toDate()
 
-const shift = (day: string, days: number): string => utcDay(Date.parse(day) + days * dayMs)
+/** Days since the first of January 1970. */
+const numberOf = (day: string): number => Date.parse(day) / dayMs
+const shift = (day: string, days: number): string => utcDay((numberOf(day) + days) * dayMs)
 /** 1 = Monday … 7 = Sunday; the first of January 1970 was a Thursday. */
-const weekday = (day: string): number => ((Date.parse(day) / dayMs + 3) % 7) + 1
+const weekdayOf = (number: number): number => ((number + 3) % 7) + 1
 
 /**
  * The library's own functions read a day by the zone of the host and err on hosts west of UTC; its tables,
  * keyed by YYYY-MM-DD, agree everywhere.
  */
-const holidays: Record<string, string> = announced.holidays
-const makeUpDays: Record<string, string> = announced.workdays
-const announcedYears = new Set(Object.keys(holidays).map((day) => day.slice(0, 4)))
+const holidays = new Set(Object.keys(announced.holidays).map(numberOf))
+const makeUpDays = new Set(Object.keys(announced.workdays).map(numberOf))
+const announcedYears = new Set(Object.keys(announced.holidays).map((day) => day.slice(0, 4)))
 
 /** Whether people work on a day: moved holidays and make-up days count (调休). */
-export const isWorkday = (day: string): boolean =>
-  day in makeUpDays || (weekday(day) <= 5 && !(day in holidays))
+export const isWorkday = (day: string): boolean => isWorkdayNumber(numberOf(day))
+
+const isWorkdayNumber = (number: number): boolean =>
+  makeUpDays.has(number) || (weekdayOf(number) <= 5 && !holidays.has(number))
 
 /** Whether the holidays of a day's year are announced; if not, days are counted by weekends alone. */
 export const isAnnounced = (day: string): boolean => announcedYears.has(day.slice(0, 4))
@@ -51,17 +55,15 @@ export function addWorkdays(day: string, count: number): string {
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
 export function workdaysBetween(from: string, to: string): number {
   if (to < from) return 0 - workdaysBetween(to, from)
+  const last = numberOf(to)
   let count = 0
-  for (let day = from; day < to;) {
-    day = shift(day, 1)
-    if (isWorkday(day)) count += 1
-  }
+  for (let day = numberOf(from) + 1; day <= last; day += 1) if (isWorkdayNumber(day)) count += 1
   return count
 }
 
 /** The next joint office day after a day: the weekday set (1 = Monday), or the working day that follows it. */
 export function nextOfficeDay(day: string, officeWeekday: number): string {
-  const ahead = (officeWeekday - weekday(day) + 7) % 7 || 7
+  const ahead = (officeWeekday - weekdayOf(numberOf(day)) + 7) % 7 || 7
   return workdayFrom(shift(day, ahead))
 }
 
