@@ -6,7 +6,7 @@ import { startEmulator } from '../emulator'
 import { buildBare } from './bench/buildBare'
 import { baseCases } from './bench/cases'
 import { bench } from './bench/run'
-import { broken, nameOf, overBare, table, type Row } from './bench/table'
+import { broken, nameOf, table, type Row } from './bench/table'
 import { buildFunctions } from './buildFunctions'
 
 /** Measures every method against the ceilings of the architecture; fails where one is broken. */
@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       cases: { type: 'string', default: '10000' },
-      samples: { type: 'string', default: '40' }
+      samples: { type: 'string', default: '60' },
+      only: { type: 'string', default: '' }
     }
   })
   const cases = Number(values.cases)
@@ -25,18 +26,25 @@ async function main(): Promise<void> {
   const functions = join(folder, 'functions')
   await buildFunctions(functions)
   await buildBare(functions)
-  const emulator = await startEmulator({
-    functions,
-    collections: join(functions, 'collections.json'),
-    data: join(folder, 'data'),
-    strict: true,
-    timers: false,
-    instances: 1
-  })
+  const start = (name: string) =>
+    startEmulator({
+      functions,
+      collections: join(functions, 'collections.json'),
+      data: join(folder, name),
+      strict: true,
+      timers: false,
+      instances: 1
+    })
+  const small = await start('small')
+  const large = await start('large')
   try {
-    report(await bench(emulator, { cases, samples, say: (line) => console.error(line) }), cases)
+    report(
+      await bench(small, large, { cases, samples, only: values.only, say: (line) => console.error(line) }),
+      cases
+    )
   } finally {
-    await emulator.close()
+    await small.close()
+    await large.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -50,7 +58,7 @@ function report(rows: Row[], cases: number): void {
     effects: row.effects,
     examined: rounded(row.examined),
     ms: rounded(row.ms),
-    overBare: rounded(overBare(row)),
+    overBare: rounded(row.overBare),
     ...(row.growth !== undefined && { growth: rounded(row.growth) })
   }))
   console.log(JSON.stringify({ cases, methods, broken: faults }))

@@ -5,21 +5,20 @@ import { caseOf, messagesOf } from './cases'
 
 const batch = 1000
 
-/** Inserts the invented matters `from` up to, not including, `to`, with their messages. */
+/** Inserts so many invented matters with their messages. */
 export async function fill(
   store: Store,
-  from: number,
-  to: number,
+  count: number,
   now: Date,
   onFilled: (done: number) => void = () => {}
 ): Promise<void> {
-  const chance = random(from + 1)
+  const chance = random(1)
   const all = askers()
-  for (let at = from; at < to; at += batch) {
-    const count = Math.min(batch, to - at)
-    const matters = Array.from({ length: count }, (_, index) => caseOf(at + index, now, chance, all))
+  for (let at = 0; at < count; at += batch) {
+    const length = Math.min(batch, count - at)
+    const matters = Array.from({ length }, (_, index) => caseOf(at + index, now, chance, all))
     await insertAll(store, 'matters', matters)
     await insertAll(store, 'messages', matters.flatMap(messagesOf))
-    onFilled(at + count)
+    onFilled(at + length)
   }
 }

@@ -9,6 +9,8 @@ import type { Subject } from './subjects'
 export interface Staged {
   by: string
   input: Record<string, unknown>
+  /** Whether the call writes, so that the next sample makes other store calls. */
+  changes: boolean
   /** Waits until the effects of the call are carried out. */
   settle(): Promise<void>
   restore(): Promise<void>
@@ -28,6 +30,7 @@ export async function stage(store: Store, subject: Subject, index: number): Prom
   return {
     by: subject.by,
     input: subject.input(id, `act-${id}`),
+    changes: writes,
     settle: () => (writes ? settled(store, id) : Promise.resolve()),
     restore: () => restore(store, kept)
   }
@@ -46,6 +49,7 @@ async function stageClaim(store: Store, name: string): Promise<Staged> {
   return {
     by: openid,
     input: { code: invitation.code },
+    changes: true,
     settle: () => Promise.resolve(),
     restore: () => restore(store, kept)
   }

@@ -8,19 +8,23 @@ export interface Row extends Measured {
   growth?: number
 }
 
-/** The ceilings of the architecture: counts and ratios, never bare times. */
-export const ceilings = { read: 2, write: 3, examined: 1.5, overBare: 1.15, growth: 1.5 }
-
-export const overBare = ({ ms, bareMs }: Measured): number => ms / bareMs
+/**
+ * The ceilings of the architecture: counts and ratios, never bare times. It sets none for a claim, which happens
+ * once in a person’s life and looks at the wrong guesses first.
+ */
+export const ceilings = {
+  calls: { list: 2, read: 2, act: 3, submit: 3, claim: 4 },
+  examined: 1.5,
+  overBare: 1.15,
+  growth: 1.5
+}
 
 /** Which ceilings a row breaks, in words. */
 export function broken(row: Row): string[] {
-  const isRead = row.subject.kind === 'list' || row.subject.kind === 'read'
-  const mostCalls = isRead ? ceilings.read : ceilings.write
   const checks: [string, number, number][] = [
-    ['store calls', row.calls, mostCalls],
+    ['store calls', row.calls, ceilings.calls[row.subject.kind]],
     ['examined per returned', row.examined, ceilings.examined],
-    ['over the bare SDK', overBare(row), ceilings.overBare],
+    ['over the bare SDK', row.overBare, ceilings.overBare],
     ['growth', row.growth ?? 0, ceilings.growth]
   ]
   return checks.filter(([, found, most]) => found > most).map(([what]) => what)
@@ -34,8 +38,8 @@ const line = (name: string, cells: string[], end: string) =>
 
 export function table(rows: Row[]): string {
   const lines = rows.map((row) => {
-    const { subject, calls, effects, examined, ms, bareMs, growth } = row
-    const numbers = [examined, ms, bareMs, overBare(row)].map((number) => number.toFixed(2))
+    const { subject, calls, effects, examined, ms, bareMs, overBare, growth } = row
+    const numbers = [examined, ms, bareMs, overBare].map((number) => number.toFixed(2))
     const cells = [String(calls), String(effects), ...numbers, growth === undefined ? '' : growth.toFixed(2)]
     return line(nameOf(subject), cells, broken(row).join(', '))
   })

@@ -11,32 +11,33 @@ export interface BareEvent {
 }
 
 const functions = { account, matter }
-let calls: Recorded[] = []
+let waitedFor: Recorded[] = []
+let begun: Recorded[] = []
 
 /**
  * A function of the bench alone. `record` runs a method once and keeps its store calls; `replay` makes the same
- * calls with the bare SDK and does nothing else. Answers the number of calls.
+ * calls with the bare SDK and does nothing else: what the method waited for it waits for, what the method only
+ * began, the first of its effects, it begins.
  */
-export async function main({ do: what, name, data }: BareEvent): Promise<number> {
-  if (what === 'record') {
-    const made = await record(() => functions[name](data))
-    calls = made.filter((call) => !isEffect(call))
-  } else await replay(calls)
-  return calls.length
+export async function main({ do: what, name, data }: BareEvent): Promise<void> {
+  if (what === 'replay') return replay()
+  const made = await record(() => functions[name](data))
+  waitedFor = made.filter((call) => !isEffect(call))
+  begun = made.filter(isEffect)
 }
 
-/** Effects begin before the answer, but nobody waits for them. */
 const isEffect = ({ collection, chain }: Recorded): boolean =>
   collection === 'messages' && chain.at(-1)?.method === 'set'
 
 const database = sdk.database({ throwOnNotFound: false } as never)
 
-async function replay(recorded: Recorded[]): Promise<void> {
-  for (let from = 0; from < recorded.length;) {
-    const together = recorded.slice(from).filter(({ wave }) => wave === recorded[from]!.wave)
+async function replay(): Promise<void> {
+  for (let from = 0; from < waitedFor.length;) {
+    const together = waitedFor.slice(from).filter(({ wave }) => wave === waitedFor[from]!.wave)
     await Promise.all(together.map(again))
     from += together.length
   }
+  for (const call of begun) again(call).catch(console.error)
 }
 
 type Chained = Record<string, (...args: unknown[]) => Chained>
