@@ -3,6 +3,7 @@ import { CallError } from '../functions/callError'
 import { readJson } from '../http/body'
 import { replyJson } from '../http/reply'
 import type { Exchange, Route } from '../http/router'
+import { NoSuchTimer } from '../timers/timers'
 import type { ConsoleServices } from './services'
 
 class BadRequest extends Error {}
@@ -43,8 +44,9 @@ function act(
         await run(await readJson(exchange.request, 64 * 1024), exchange)
         replyJson(exchange.response, { ok: true })
       } catch (error) {
-        const expected =
-          error instanceof BadRequest || error instanceof SyntaxError || error instanceof CallError
+        const expected = [BadRequest, SyntaxError, CallError, NoSuchTimer].some(
+          (kind) => error instanceof kind
+        )
         replyJson(exchange.response, { ok: false, error: (error as Error).message }, expected ? 400 : 500)
       }
     }

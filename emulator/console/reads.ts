@@ -18,6 +18,7 @@ export function reads(services: ConsoleServices): Route[] {
     read('clock', () => ({ now: clock.now(), machine: Date.now() })),
     read('inbox', () => inbox.list().slice(-SHOWN).reverse()),
     read('timers', () => timers.list()),
+    read('timers/unreadable', () => timers.unreadable()),
     read('calls', () => calls.recent().slice(-SHOWN).reverse()),
     read('files', () =>
       storage.files

@@ -9,6 +9,17 @@ export interface Trigger {
   config: string
 }
 
+/** A function whose timers are not known at present, and why. */
+export interface Unreadable {
+  function: string
+  problem: string
+}
+
+export interface Triggers {
+  triggers: Trigger[]
+  unreadable: Unreadable[]
+}
+
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
 
 /** A folder of built functions, read afresh each time so that a new build is seen at the next call. */
@@ -28,21 +39,29 @@ export class FunctionsFolder {
     return stat?.isFile() ? { file, stamp: `${stat.mtimeMs}-${stat.size}-${stat.ino}` } : undefined
   }
 
-  /** @throws Error naming the file when a trigger is not a timer with name and config */
-  triggers(): Trigger[] {
-    return this.names().flatMap((name) => {
-      const file = path.join(this.folder, name, 'config.json')
-      const { triggers = [] } = readJsonFile(file, {}) as { triggers?: Record<string, unknown>[] }
-      return triggers.map((trigger) => {
-        if (
-          trigger.type !== 'timer' ||
-          typeof trigger.name !== 'string' ||
-          typeof trigger.config !== 'string'
-        ) {
-          throw new Error(`${file}: a trigger needs "type": "timer", "name" and "config"`)
-        }
-        return { function: name, name: trigger.name, config: trigger.config }
-      })
+  /** The timers of every function; one whose config.json cannot be read has none and is named beside them. */
+  triggers(): Triggers {
+    const found: Triggers = { triggers: [], unreadable: [] }
+    for (const name of this.names()) {
+      try {
+        found.triggers.push(...this.triggersOf(name))
+      } catch (error) {
+        found.unreadable.push({ function: name, problem: (error as Error).message })
+      }
+    }
+    return found
+  }
+
+  private triggersOf(name: string): Trigger[] {
+    const file = path.join(this.folder, name, 'config.json')
+    const { triggers = [] } = (readJsonFile(file, {}) ?? {}) as { triggers?: unknown }
+    if (!Array.isArray(triggers)) throw new Error(`${file}: triggers is not a list`)
+    return triggers.map((trigger: Partial<Record<string, unknown>> | null) => {
+      const { type, name: own, config } = trigger ?? {}
+      if (type !== 'timer' || typeof own !== 'string' || typeof config !== 'string') {
+        throw new Error(`${file}: a trigger needs "type": "timer", "name" and "config"`)
+      }
+      return { function: name, name: own, config }
     })
   }
 }

@@ -1,9 +1,9 @@
-import type { Trigger } from '../functions/folder'
+import type { Trigger, Triggers, Unreadable } from '../functions/folder'
 import { readJsonFile, writeJsonFile } from '../jsonFile'
 import { Schedule } from './schedule'
 
 export interface TimersOptions {
-  triggers: () => Trigger[]
+  triggers: () => Triggers
   /** runs a function with the event of a timer */
   run: (name: string, event: TimerEvent) => Promise<void>
   now: () => number
@@ -25,10 +25,23 @@ export interface TimerState extends Trigger {
   next?: number
 }
 
+/** @throws when fired by a name that no function and no trigger has */
+export class NoSuchTimer extends Error {
+  constructor(name: string) {
+    super(`there is no timer named ${name}`)
+  }
+}
+
+interface Timer {
+  trigger: Trigger
+  schedule: Schedule
+}
+
 /** Fires what came due by the movable clock: each timer once, however often it was missed. */
 export class Timers {
   private seen: Record<string, number>
   private firing: Promise<void> = Promise.resolve()
+  private reported: string[] = []
 
   constructor(private readonly options: TimersOptions) {
     this.seen = readJsonFile(options.file, {}) as Record<string, number>
@@ -36,24 +49,31 @@ export class Timers {
 
   /** Fires every timer that came due since it was last looked at, in the order of their times. */
   fireDue(): Promise<void> {
-    this.firing = this.firing.then(() => this.fire())
-    return this.firing
+    const fired = this.firing.then(() => this.fire())
+    // The next look must come whatever becomes of this one; its own caller hears of a failure.
+    this.firing = fired.catch(() => {})
+    return fired
   }
 
-  /** @throws Error when there is no such function or trigger, or when the function fails */
+  /** @throws NoSuchTimer, or Error when the function fails */
   async fireByName(name: string): Promise<void> {
-    const triggers = this.options.triggers()
+    const { triggers } = this.options.triggers()
     const trigger = triggers.find((one) => one.function === name) ?? triggers.find((one) => one.name === name)
-    if (!trigger) throw new Error(`there is no timer named ${name}`)
+    if (!trigger) throw new NoSuchTimer(name)
     await this.options.run(trigger.function, eventOf(trigger, this.options.now()))
   }
 
   list(): TimerState[] {
     const now = this.options.now()
-    return this.options.triggers().map((trigger) => {
-      const next = new Schedule(trigger.config).next(now)
+    return this.look().timers.map(({ trigger, schedule }) => {
+      const next = schedule.next(now)
       return { ...trigger, ...(next === undefined ? {} : { next }) }
     })
+  }
+
+  /** The functions whose timers cannot be read at present, and why. */
+  unreadable(): Unreadable[] {
+    return this.look().unreadable
   }
 
   private async fire(): Promise<void> {
@@ -68,16 +88,46 @@ export class Timers {
 
   private takeDue(): { trigger: Trigger; time: number }[] {
     const now = this.options.now()
-    const seen: Record<string, number> = {}
-    const due = this.options.triggers().flatMap((trigger) => {
+    const { timers, unreadable } = this.look()
+    this.report(unreadable)
+    const seen = this.seenOf(unreadable)
+    const due = timers.flatMap(({ trigger, schedule }) => {
       const key = `${trigger.function}/${trigger.name}`
-      const time = new Schedule(trigger.config).latest(Math.min(this.seen[key] ?? now, now), now)
+      const time = schedule.latest(Math.min(this.seen[key] ?? now, now), now)
       seen[key] = now
       return time === undefined ? [] : [{ trigger, time }]
     })
     this.seen = seen
     writeJsonFile(this.options.file, seen)
     return due.sort((a, b) => a.time - b.time)
+  }
+
+  private look(): { timers: Timer[]; unreadable: Unreadable[] } {
+    const { triggers, unreadable } = this.options.triggers()
+    const found = { timers: [] as Timer[], unreadable: [...unreadable] }
+    for (const trigger of triggers) {
+      try {
+        found.timers.push({ trigger, schedule: new Schedule(trigger.config) })
+      } catch (error) {
+        found.unreadable.push({ function: trigger.function, problem: (error as Error).message })
+      }
+    }
+    return found
+  }
+
+  /** Each problem once, and again when it comes back after it was gone. */
+  private report(unreadable: Unreadable[]): void {
+    const lines = unreadable.map(({ function: name, problem }) => `timers of ${name}: ${problem}`)
+    for (const line of lines) if (!this.reported.includes(line)) this.options.log(line)
+    this.reported = lines
+  }
+
+  // Kept, so that what comes due while a config.json is half written fires once it is whole.
+  private seenOf(unreadable: Unreadable[]): Record<string, number> {
+    const names = unreadable.map(({ function: name }) => `${name}/`)
+    return Object.fromEntries(
+      Object.entries(this.seen).filter(([key]) => names.some((name) => key.startsWith(name)))
+    )
   }
 }
 

@@ -117,9 +117,12 @@ async function showInbox() {
 }
 
 async function showTimers() {
-  const timers = await get('timers')
-  if (!timers.length) return none('没有函数声明定时任务。')
-  return timers.map((timer) => {
+  const [timers, unreadable] = await Promise.all([get('timers'), get('timers/unreadable')])
+  if (!timers.length && !unreadable.length) return none('没有函数声明定时任务。')
+  const problems = unreadable.map(({ function: name, problem }) =>
+    el('div', { class: 'card bad' }, `${name} 的定时任务读不到，下次再读：${problem}`)
+  )
+  const cards = timers.map((timer) => {
     const fire = async () => {
       await act('timers', { name: timer.function })
       await refresh()
@@ -136,6 +139,7 @@ async function showTimers() {
       button('立即触发', fire)
     )
   })
+  return [...problems, ...cards]
 }
 
 function storeTable(calls) {

@@ -1,5 +1,7 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Emulator } from '../../../emulator'
-import { emulators } from '../support/start'
+import { emulators, FIXTURES } from '../support/start'
 
 const tools = emulators()
 let emulator: Emulator
@@ -65,7 +67,24 @@ describe('the console', () => {
     ])
     expect((await post('timers', { name: 'sweep' })).status).toBe(200)
     expect(emulator.calls().at(-1)).toMatchObject({ name: 'sweep', ok: true })
-    expect(await (await post('timers', { name: 'nothing' })).json()).toMatchObject({ ok: false })
+    const unknown = await post('timers', { name: 'nothing' })
+    expect([unknown.status, await unknown.json()]).toEqual([
+      400,
+      { ok: false, error: 'there is no timer named nothing' }
+    ])
+  })
+
+  it('shows the function whose config.json is half written, until it is whole', async () => {
+    const functions = tools.folder()
+    const config = path.join(functions, 'sweep', 'config.json')
+    fs.cpSync(path.join(FIXTURES, 'functions', 'sweep'), path.dirname(config), { recursive: true })
+    const { url } = await tools.start({ functions })
+    const shown = async () => (await fetch(`${url}/console/api/timers/unreadable`)).json()
+    const whole = fs.readFileSync(config, 'utf8')
+    fs.writeFileSync(config, whole.slice(0, 20))
+    expect(await shown()).toEqual([{ function: 'sweep', problem: expect.stringContaining('is not JSON') }])
+    fs.writeFileSync(config, whole)
+    expect(await shown()).toEqual([])
   })
 
   it('shows calls with their store calls, latest first', async () => {

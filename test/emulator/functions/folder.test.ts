@@ -6,19 +6,27 @@ import { temporaryFolder } from '../support/temporaryFolder'
 
 describe('the functions folder', () => {
   it('reads the timers of each config.json', () => {
-    expect(new FunctionsFolder(path.join(FIXTURES, 'functions')).triggers()).toEqual([
-      { function: 'sweep', name: 'everyMorning', config: '0 0 8 * * * *' }
-    ])
+    expect(new FunctionsFolder(path.join(FIXTURES, 'functions')).triggers()).toEqual({
+      triggers: [{ function: 'sweep', name: 'everyMorning', config: '0 0 8 * * * *' }],
+      unreadable: []
+    })
   })
 
-  it('names the file of a trigger it cannot read', () => {
+  it.each([
+    ['{"triggers":[{"type":"tide"}]}', 'a trigger needs "type": "timer"'],
+    ['{"triggers":[null]}', 'a trigger needs "type": "timer"'],
+    ['{"triggers":7}', 'triggers is not a list'],
+    ['{"triggers":[{"ty', 'is not JSON']
+  ])('names the file of the config %s, and reads the timers of the others', (config, problem) => {
     const folder = temporaryFolder()
+    fs.cpSync(path.join(FIXTURES, 'functions', 'sweep'), path.join(folder, 'sweep'), { recursive: true })
     fs.mkdirSync(path.join(folder, 'odd'))
     fs.writeFileSync(path.join(folder, 'odd', 'index.js'), '')
-    fs.writeFileSync(path.join(folder, 'odd', 'config.json'), '{"triggers":[{"type":"tide"}]}')
-    expect(() => new FunctionsFolder(folder).triggers()).toThrow(
-      /odd.config\.json: a trigger needs "type": "timer"/
-    )
+    fs.writeFileSync(path.join(folder, 'odd', 'config.json'), config)
+    const { triggers, unreadable } = new FunctionsFolder(folder).triggers()
+    expect(triggers.map(({ name }) => name)).toEqual(['everyMorning'])
+    expect(unreadable).toEqual([{ function: 'odd', problem: expect.stringContaining(problem) }])
+    expect(unreadable[0]?.problem).toContain(path.join(folder, 'odd', 'config.json'))
     fs.rmSync(folder, { recursive: true })
   })
 })

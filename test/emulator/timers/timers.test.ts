@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { type TimerEvent, Timers } from '../../../emulator/timers/timers'
+import type { Triggers } from '../../../emulator/functions/folder'
+import { NoSuchTimer, type TimerEvent, Timers } from '../../../emulator/timers/timers'
 import { emulators } from '../support/start'
 import { temporaryFolder } from '../support/temporaryFolder'
 
@@ -17,10 +18,11 @@ describe('timers', () => {
   let now: number
   let fired: [string, string][]
   let lines: string[]
+  let declared: () => Triggers
   const open = (run = async (name: string, event: TimerEvent) => void fired.push([name, event.Time])) => {
     const file = path.join(folder, 'timers.json')
     return new Timers({
-      triggers: () => triggers,
+      triggers: () => declared(),
       run,
       now: () => now,
       file,
@@ -30,6 +32,7 @@ describe('timers', () => {
   beforeEach(async () => {
     folder = temporaryFolder()
     now = start
+    declared = () => ({ triggers, unreadable: [] })
     fired = []
     lines = []
     await open().fireDue()
@@ -81,6 +84,54 @@ describe('timers', () => {
     await timers.fireDue()
     expect(lines).toEqual(['timer midnight failed: boom'])
     expect(fired).toEqual([['often', '']])
+  })
+
+  it('go on after a look that failed', async () => {
+    const timers = open()
+    declared = () => {
+      throw new Error('no folder')
+    }
+    await expect(timers.fireDue()).rejects.toThrow('no folder')
+    declared = () => ({ triggers, unreadable: [] })
+    now = start + MINUTE
+    await timers.fireDue()
+    expect(fired).toHaveLength(1)
+  })
+
+  it('of a function that cannot be read wait until it can, while the others run; that is logged once', async () => {
+    const timers = open()
+    const [nightly, often] = triggers
+    declared = () => ({
+      triggers: [nightly!],
+      unreadable: [{ function: 'often', problem: 'half written' }]
+    })
+    now = start + DAY
+    await timers.fireDue()
+    await timers.fireDue()
+    expect(fired.map(([name]) => name)).toEqual(['nightly'])
+    expect(lines).toEqual(['timers of often: half written'])
+    expect(timers.unreadable()).toEqual([{ function: 'often', problem: 'half written' }])
+    declared = () => ({ triggers: [nightly!, often!], unreadable: [] })
+    await timers.fireDue()
+    expect(fired.map(([name]) => name)).toEqual(['nightly', 'often'])
+    expect(timers.unreadable()).toEqual([])
+  })
+
+  it('with a schedule that cannot be read do not stop the others', async () => {
+    const timers = open()
+    declared = () => ({
+      triggers: [...triggers, { function: 'odd', name: 'odd', config: 'at noon' }],
+      unreadable: []
+    })
+    now = start + MINUTE
+    await timers.fireDue()
+    expect(fired.map(([name]) => name)).toEqual(['often'])
+    expect(lines).toEqual([expect.stringContaining('timers of odd: the timer schedule "at noon"')])
+    expect(timers.list()).toHaveLength(2)
+  })
+
+  it('are refused by a name that none has', async () => {
+    await expect(open().fireByName('nothing')).rejects.toThrow(NoSuchTimer)
   })
 
   it('say when they are due next', () => {
