@@ -1,5 +1,4 @@
-import { useRouter } from '@tarojs/taro'
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { ClaimForm } from '../../features/account/ClaimForm'
 import { Page } from '../../ui/Page'
 import { toast } from '../../ui/toast'
