@@ -11,6 +11,8 @@ export interface PressableProps {
   role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab'
   /** For radio, checkbox, switch and tab: whether it is the chosen one. */
   chosen?: boolean
+  /** Whether what it opens is open. */
+  expanded?: boolean
 }
 
 /** Anything that can be tapped: reachable by keyboard and named to screen readers in a browser. */
@@ -31,12 +33,13 @@ export function Pressable(props: PropsWithChildren<PressableProps>) {
   )
 }
 
-function spoken({ onPress, disabled, label, role = 'button', chosen }: PressableProps) {
+function spoken({ onPress, disabled, label, role = 'button', chosen, expanded }: PressableProps) {
   const state = role === 'tab' ? { 'aria-selected': chosen } : { 'aria-checked': chosen }
   return {
     role,
     tabIndex: disabled ? -1 : 0,
     'aria-label': label,
+    'aria-expanded': expanded,
     'aria-disabled': disabled || undefined,
     ...(chosen === undefined ? {} : state),
     onKeyDown: (event: { key?: string }) => {

@@ -26,7 +26,7 @@ export const MatterCard = ({ id, row, nodeId, open, onToggle, onDecided }: Matte
       <Pressable
         id={`agenda-open-${id}`}
         className="agenda-head"
-        label={`${row.subject}，${open ? '收起' : '打开来议'}`}
+        expanded={open}
         onPress={onToggle}
       >
         <View className="grow">
