@@ -1,24 +1,39 @@
 import { readJsonFile, writeJsonFile } from './jsonFile'
 
+const FIRST = Date.UTC(2000, 0, 1)
+const END = Date.UTC(2100, 0, 1)
+
+/** @throws when the clock is asked for a time that is none or lies beyond the years 2000 to 2099 */
+export class ClockRefusal extends Error {
+  constructor(time: number) {
+    const date = new Date(time)
+    const asked = Number.isNaN(date.getTime()) ? String(time) : date.toISOString()
+    super(`the clock goes from 2000 to 2099, not to ${asked}`)
+  }
+}
+
 /** The machine's time plus an offset that survives restarts. All times in milliseconds since 1970. */
 export class MovableClock {
-  private offset: number
+  private offset = 0
 
+  /** A kept offset that leads beyond the clock's years is ignored, and `log` is told. */
   constructor(
     private readonly file: string,
+    log: (line: string) => void,
     private readonly machine: () => number = Date.now
   ) {
-    const saved = readJsonFile(file, {}) as { offset?: unknown }
-    this.offset = typeof saved.offset === 'number' ? saved.offset : 0
+    const { offset = 0 } = readJsonFile(file, {}) as { offset?: unknown }
+    if (typeof offset === 'number' && isWithinYears(machine() + offset)) this.offset = offset
+    else log(`clock: ${file} is ignored, for its offset ${String(offset)} leads beyond 2000 to 2099`)
   }
 
   now(): number {
     return this.machine() + this.offset
   }
 
-  /** @throws RangeError when the time is not finite */
+  /** @throws ClockRefusal */
   set(time: number): void {
-    if (!Number.isFinite(time)) throw new RangeError('the clock needs a time in milliseconds since 1970')
+    if (!isWithinYears(time)) throw new ClockRefusal(time)
     this.shift(Math.round(time - this.machine()))
   }
 
@@ -31,3 +46,5 @@ export class MovableClock {
     writeJsonFile(this.file, { offset })
   }
 }
+
+const isWithinYears = (time: number): boolean => time >= FIRST && time < END

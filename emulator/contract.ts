@@ -85,7 +85,7 @@ export interface InboxEntry {
 export interface EmulatorClock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Each move resolves once the timers that came due have run. */
+  /** Each move resolves once the timers that came due have run; rejects beyond the years 2000 to 2099. */
   advance(ms: number): Promise<void>
   set(ms: number): Promise<void>
   reset(): Promise<void>

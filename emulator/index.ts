@@ -51,7 +51,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     for (const end of closing.splice(0).reverse()) await end()
   }
   try {
-    const clock = new MovableClock(kept('clock.json'))
+    const clock = new MovableClock(kept('clock.json'), log)
     const now = () => clock.now()
     const calls = new CallLog()
     const asking = new AsyncLocalStorage<string | undefined>()

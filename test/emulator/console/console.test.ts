@@ -61,6 +61,18 @@ describe('the console', () => {
     expect((await post('clock', { advance: 'much' })).status).toBe(400)
   })
 
+  it.each([{ set: 1e18 }, { advance: 300 * 31_536_000_000 }, { set: -1 }])(
+    'refuses to move the clock to %j with a clear line',
+    async (move) => {
+      const response = await post('clock', move)
+      expect(response.status).toBe(400)
+      expect(((await response.json()) as { error: string }).error).toMatch(
+        /^the clock goes from 2000 to 2099, not to /
+      )
+      expect(new Date(emulator.clock.now()).getUTCFullYear()).toBe(new Date().getUTCFullYear())
+    }
+  )
+
   it('fires a timer', async () => {
     expect(await get('timers')).toEqual([
       expect.objectContaining({ function: 'sweep', name: 'everyMorning' })
