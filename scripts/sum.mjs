@@ -8,6 +8,10 @@ try {
 } catch (error) {
   console.log(`no test results: ${error.message}`)
 }
-const failed = Math.max(counted.numFailedTests, counted.numFailedTestSuites > 0 ? 1 : 0, Number(failedCommands))
+const failed = Math.max(
+  counted.numFailedTests,
+  counted.numFailedTestSuites > 0 ? 1 : 0,
+  Number(failedCommands)
+)
 console.log(`${counted.numPassedTests} passed, ${failed} failed`)
 process.exit(failed > 0 || counted.numPassedTests === 0 ? 1 : 0)

@@ -1,10 +1,10 @@
 import { claim as method } from '../../types/api/account/claim'
-import { _, collection } from '../kernel/cloud'
+import { _, collection, isDuplicate } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { claimRefusal, normalized } from './domain/invitation'
-import { assertMayTry, countTry } from './tries'
+import { countTry } from './tries'
 
 /**
  * One WeChat is one person: the account document, whose id is the OPENID, is written first and keeps a second
@@ -12,7 +12,7 @@ import { assertMayTry, countTry } from './tries'
  */
 export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const wanted = normalized(code)
-  await assertMayTry(openid, now)
+  await countTry(openid, now)
   const { data } = await collection<Person>('persons')
     .where(_.or([{ openid }, { 'invitation.code': wanted }]))
     .limit(2)
@@ -21,7 +21,6 @@ export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const invited = data.find((person) => person.invitation?.code === wanted)
   if (own && own === invited) return { personId: own._id, name: own.name }
   if (own) throw new Refusal('ALREADY_CLAIMED')
-  if (!invited) await countTry(openid, now)
   const refusal = claimRefusal(invited, now)
   if (refusal) throw new Refusal(refusal)
   await reserve(openid, invited!._id, now)
@@ -47,7 +46,8 @@ async function reserve(openid: string, personId: string, now: Date): Promise<voi
   const accounts = collection<{ personId: string; at: Date }>('accounts')
   try {
     await accounts.add({ data: { _id: openid, personId, at: now } })
-  } catch {
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
     if ((await accounts.doc(openid).get()).data?.personId === personId) return
     const { stats } = await accounts
       .where({ _id: openid, at: _.lt(new Date(now.getTime() - 60_000)) })

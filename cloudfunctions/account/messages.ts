@@ -17,7 +17,7 @@ interface Message {
 export const messages = handler(method, async ({ after }, { caller, now }) => {
   const readers = [caller._id, ...nodesOf(caller, 'officer', now)]
   const { data } = await collection<Message>('messages')
-    .where({ to: _.in(readers), ...(after && { key: _.lt(after) }) })
+    .where({ to: _.in(readers), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .get()

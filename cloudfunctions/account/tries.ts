@@ -1,26 +1,33 @@
-import { collection } from '../kernel/cloud'
+import { _, collection, isDuplicate } from '../kernel/cloud'
 import { Refusal } from '../kernel/refusal'
 
-/** Wrong codes one WeChat may try within the hour: enough for typing errors, useless for guessing. */
+/** Codes one WeChat may try within the hour: enough for typing errors, useless for guessing. */
 const most = 10
 const spanMs = 3_600_000
 
-const tries = () => collection<{ at: Date[] }>('claimTries')
-
-async function recentTries(openid: string, now: Date): Promise<Date[]> {
-  const known = (await tries().doc(openid).get()).data?.at ?? []
-  return known.filter((at) => now.getTime() - at.getTime() < spanMs)
-}
-
-/** Errors: TOO_MANY_TRIES, also for the right code. */
-export async function assertMayTry(openid: string, now: Date): Promise<void> {
-  if ((await recentTries(openid, now)).length >= most) throw new Refusal('TOO_MANY_TRIES')
-}
-
-/** Counts a wrong code. */
+/**
+ * Counts a try before it is judged, in one atomic write, so that many at once are all counted.
+ * Errors: TOO_MANY_TRIES, also for the right code.
+ */
 export async function countTry(openid: string, now: Date): Promise<void> {
-  const recent = await recentTries(openid, now)
-  await tries()
-    .doc(openid)
-    .set({ data: { at: [...recent, now] } })
+  const tries = collection<{ at: Date[] }>('claimTries')
+  const pushed = { at: _.push({ each: [now], slice: -(most + 1) }) }
+  const { stats } = await tries.where({ _id: openid }).update({ data: pushed })
+  if (stats.updated === 0 && !(await begun(openid, now))) {
+    await tries.where({ _id: openid }).update({ data: pushed })
+  }
+  const last = (await tries.doc(openid).get()).data?.at ?? []
+  const recent = last.filter((at) => now.getTime() - at.getTime() < spanMs)
+  if (recent.length > most) throw new Refusal('TOO_MANY_TRIES')
+}
+
+/** Writes the first try of a WeChat; false where another call was faster. */
+async function begun(openid: string, now: Date): Promise<boolean> {
+  try {
+    await collection('claimTries').add({ data: { _id: openid, at: [now] } })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { _, collection } from './cloud'
+import { _, collection, isDuplicate } from './cloud'
 import { Refusal } from './refusal'
 
 /** One entry of an aggregate's history. */
@@ -62,9 +62,6 @@ async function insert<Doc extends Aggregate>(name: string, doc: Doc): Promise<bo
     throw error
   }
 }
-
-const isDuplicate = (error: unknown) =>
-  /duplicate key|E11000/i.test(String((error as Error)?.message ?? error))
 
 async function update<Doc extends Aggregate>(name: string, before: Doc, after: Doc): Promise<boolean> {
   const { stats } = await collection(name)

@@ -61,10 +61,14 @@ export function workdaysBetween(from: string, to: string): number {
   return count
 }
 
-/** The next joint office day after a day: the weekday set (1 = Monday), or the working day that follows it. */
+/**
+ * The next joint office day after a day: the weekday set (1 = Monday), or the working day that follows it where
+ * that one is a holiday; a day that was moved this way is not skipped by those who ask in between.
+ */
 export function nextOfficeDay(day: string, officeWeekday: number): string {
   const ahead = (officeWeekday - weekdayOf(numberOf(day)) + 7) % 7 || 7
-  return workdayFrom(shift(day, ahead))
+  const moved = workdayFrom(shift(day, ahead - 7))
+  return moved > day ? moved : workdayFrom(shift(day, ahead))
 }
 
 /** A moment plus whole days around the clock. */

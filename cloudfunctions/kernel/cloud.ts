@@ -46,6 +46,10 @@ export const _ = database.command
 export const collection = <Doc>(name: string): Collection<Doc> =>
   database.collection(name) as unknown as Collection<Doc>
 
+/** Whether a write was refused because its `_id` is taken. */
+export const isDuplicate = (error: unknown): boolean =>
+  /duplicate key|E11000/i.test(String((error as Error)?.message ?? error))
+
 /** Who calls, by the platform's word alone; empty when a timer fired. */
 export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
 

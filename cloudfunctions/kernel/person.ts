@@ -30,7 +30,7 @@ export interface Person {
 }
 
 /** The posts that last at `now`. */
-export const lastingPosts = (person: Person, now: Date): Post[] =>
+export const lastingPosts = (person: Pick<Person, 'posts'>, now: Date): Post[] =>
   person.posts.filter((post) => !post.until || post.until > now)
 
 export const holds = (person: Person, role: Role, now: Date): boolean =>

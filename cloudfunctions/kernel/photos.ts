@@ -19,10 +19,13 @@ const headBytes = 16
  */
 export async function checkPhotos(photoIds: string[], personId: string): Promise<void> {
   if (photoIds.length === 0) return
-  if (!photoIds.every((id) => id.includes(`/photos/${personId}/`))) throw new Refusal('PHOTO_MISSING')
+  if (!photoIds.every((id) => folderOf(id) === `photos/${personId}`)) throw new Refusal('PHOTO_MISSING')
   const addresses = await addressesOf(photoIds)
   await Promise.all(photoIds.map((id) => checkOne(addresses.get(id))))
 }
+
+/** The folder of a stored file: `cloud://environment/photos/p1/a.jpg` lies in `photos/p1`. */
+const folderOf = (photoId: string) => /^cloud:\/\/[^/]+\/(.+)\/[^/]+$/.exec(photoId)?.[1]
 
 async function checkOne(address: string | undefined): Promise<void> {
   if (!address) throw new Refusal('PHOTO_MISSING')

@@ -24,14 +24,15 @@ export const actHandler = <M extends ActMethod>(
   handler(
     method,
     async (input, { caller, named, now }) => {
-      await checkPhotos(input.photos ?? [], caller._id)
       const act = method.name.split('.')[1] as Act
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',
         input.id,
         async (matter) => {
           const settings = await settingsAt(matter?.path ?? [], now)
-          return decide(act, rule, input, matter, { person: caller, named, settings, now })
+          const decided = decide(act, rule, input, matter, { person: caller, named, settings, now })
+          if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
+          return decided
         }
       )
       if (saved) carryOutLater(saved)

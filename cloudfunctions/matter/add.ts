@@ -1,10 +1,10 @@
 import { add as method } from '../../types/api/matter/add'
 import { actHandler } from './act'
 import { sortBy } from './domain/deadlines'
+import { assertRoomToTalk } from './domain/talk'
 
 /** The answer to a question starts the time for sorting afresh. */
-export const add = actHandler(method, ({ text, photos }, { stage }, { settings, now }) => ({
-  text,
-  photos,
-  ...(stage === 'returned' && { dueAt: sortBy(now, settings) })
-}))
+export const add = actHandler(method, ({ text, photos }, matter, { settings, now }) => {
+  assertRoomToTalk(matter)
+  return { text, photos, ...(matter.stage === 'returned' && { dueAt: sortBy(now, settings) }) }
+})

@@ -1,5 +1,9 @@
 import { ask as method } from '../../types/api/matter/ask'
 import { actHandler } from './act'
+import { answerBy } from './domain/deadlines'
 
-/** While the asker thinks, nobody’s time runs. */
-export const ask = actHandler(method, ({ text }) => ({ text, dueAt: null }))
+/** The asker is given some days; afterwards whoever asked decides with what is known. */
+export const ask = actHandler(method, ({ text }, _, { settings, now }) => ({
+  text,
+  dueAt: answerBy(now, settings)
+}))

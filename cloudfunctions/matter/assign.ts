@@ -1,12 +1,14 @@
 import { assign as method } from '../../types/api/matter/assign'
-import { dayOf } from '../kernel/calendar'
 import { contactOf, covers, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
-import { assertChosenDay } from './domain/chosenDay'
-import { endOf, handleBy } from './domain/deadlines'
+import { endOfChosen } from './domain/chosenDay'
+import { handleBy } from './domain/deadlines'
 
-/** 支部研究议事 → 干部领衔办事: the lead and the helpers must serve where the matter belongs (S2 §6). */
+/**
+ * 支部研究议事 → 干部领衔办事: the lead and the helpers must serve where the matter belongs (S2 §6), and be somebody
+ * else than who asked. Giving it to others, or setting another day, once it was given needs a reason.
+ */
 export const assign = actHandler(
   method,
   ({ leadId, helperIds, text, until }, matter, { named, settings, now }) => {
@@ -15,14 +17,15 @@ export const assign = actHandler(
       const serves =
         person && (covers(person, 'handler', matter.path, now) || covers(person, 'officer', matter.path, now))
       if (!serves) throw new Refusal('PERSON_UNKNOWN')
+      if (id === matter.asker.id) throw new Refusal('OWN_MATTER')
       return person
     }
-    if (until) assertChosenDay(until, dayOf(now), now)
+    if (matter.stage !== 'sorted' && !text) throw new Refusal('REASON_MISSING', { text: '要说一句为什么' })
     return {
       lead: contactOf(serving(leadId)),
       helpers: [...new Set(helperIds)].filter((id) => id !== leadId).map((id) => contactOf(serving(id))),
       ...(text && { text }),
-      dueAt: until ? endOf(until, settings) : handleBy(now, matter.urgency ?? 'ordinary', settings)
+      dueAt: until ? endOfChosen(until, settings, now) : handleBy(now, matter.urgency ?? 'ordinary', settings)
     }
   },
   ({ leadId, helperIds }) => [leadId, ...helperIds]

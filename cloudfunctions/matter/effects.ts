@@ -4,10 +4,10 @@ import type { MatterEffect } from './domain/effects'
 import type { Matter } from './domain/matter'
 
 /** Writes one message; its id derives from the event, so that a repetition writes the same document. */
-async function carry({ id, to, matterId, subject, text, at }: MatterEffect): Promise<void> {
+async function carry({ id, to, by, matterId, subject, text, at }: MatterEffect): Promise<void> {
   await collection('messages')
     .doc(id)
-    .set({ data: { to, matterId, subject, text, at, key: `${at.toISOString()} ${id}` } })
+    .set({ data: { to, by, matterId, subject, text, at, key: `${at.toISOString()} ${id}` } })
 }
 
 /** Carries out what an act left to be done. */

@@ -1,7 +1,7 @@
 import { handlers as method } from '../../types/api/matter/handlers'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { nodesOf, type Person } from '../kernel/person'
+import { lastingPosts, nodesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 
 type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
@@ -21,11 +21,10 @@ export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
     .lookup({ from: 'matters', localField: '_id', foreignField: 'inHand', as: 'matters' })
     .project({ name: 1, posts: 1, inHand: $.size('$matters') })
     .end()
-  const people = (list as Candidate[]).map(({ _id, name, posts, inHand }) => ({
-    id: _id,
-    name,
-    title: posts.find((post) => post.nodeId === chosen && post.title)?.title ?? null,
-    inHand
-  }))
+  const people = (list as Candidate[]).flatMap(({ _id, name, posts, inHand }) => {
+    const held = lastingPosts({ posts }, now).filter((post) => post.nodeId === chosen)
+    const title = held.find((post) => post.title)?.title ?? null
+    return held.length > 0 ? [{ id: _id, name, title, inHand }] : []
+  })
   return { people: people.sort((a, b) => a.inHand - b.inHand || a.id.localeCompare(b.id)) }
 })

@@ -1,10 +1,11 @@
 import { postpone as method } from '../../types/api/matter/postpone'
-import { addDays, dayOf } from '../kernel/calendar'
+import { dayOf, workdayFrom } from '../kernel/calendar'
+import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
-import { assertChosenDay } from './domain/chosenDay'
-import { endOf } from './domain/deadlines'
+import { endOfChosen } from './domain/chosenDay'
 
+/** A discussion is put off to a day on which people work. */
 export const postpone = actHandler(method, ({ text, until }, _, { settings, now }) => {
-  assertChosenDay(until, dayOf(addDays(now, 1)), now)
-  return { text, dueAt: endOf(until, settings) }
+  if (until <= dayOf(now)) throw new Refusal('DATE_PAST', { until: '要选明天以后的日子' })
+  return { text, dueAt: endOfChosen(workdayFrom(until), settings, now) }
 })

@@ -3,6 +3,7 @@ import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
 import { addressesOf } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
 import type { Matter } from './domain/matter'
 import { standingsOf } from './domain/standing'
 import { photosOf, viewOf } from './domain/view'
@@ -11,5 +12,9 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
   const matter = await load<Matter>('matters', id)
   const standings = matter ? standingsOf(matter, caller, now) : []
   if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
-  return viewOf(matter, caller, standings, await addressesOf(photosOf(matter)), now)
+  const [addresses, settings] = await Promise.all([
+    addressesOf(photosOf(matter)),
+    settingsAt(matter.path, now)
+  ])
+  return viewOf(matter, caller, standings, addresses, settings, now)
 })

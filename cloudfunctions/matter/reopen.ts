@@ -1,10 +1,10 @@
 import { reopen as method } from '../../types/api/matter/reopen'
-import { addDays } from '../kernel/calendar'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
 import { discussBy } from './domain/deadlines'
+import { isReopenable } from './domain/reopening'
 
 export const reopen = actHandler(method, ({ text }, matter, { settings, now }) => {
-  if (!matter.closedAt || addDays(matter.closedAt, settings.reopenDays) < now) throw new Refusal('TOO_LATE')
+  if (!isReopenable(matter, settings, now)) throw new Refusal('TOO_LATE')
   return { text, dueAt: discussBy(now, matter.urgency ?? 'ordinary', settings) }
 })

@@ -19,15 +19,19 @@ import { routeOf } from './route'
 
 /** 党员上门问事: the matter goes to the hub of the household, or to the village office where there is none (S2 §6). */
 export const submit = handler(method, async (input, { caller, now }) => {
-  const [route, settings] = await Promise.all([
-    routeOf(caller),
-    settingsAt(caller.path, now),
-    checkPhotos(input.photos, caller._id)
-  ])
+  const print = fingerprint(caller._id, 'submit', input)
+  const route = await routeOf(caller)
+  const settings = await settingsAt(route.path, now)
+  const bad = await checkPhotos(input.photos, caller._id).then(
+    () => null,
+    (refusal: unknown) => refusal
+  )
+  // A repetition is answered as it was, whatever became of its photos since.
+  if (bad) return (await firstAnswer(input.id, print)) ?? raise(bad)
   const event: MatterEvent = {
     seq: 1,
     id: input.id,
-    print: fingerprint(caller._id, 'submit', input),
+    print,
     at: now,
     act: 'submit',
     by: { id: caller._id, name: caller.name, standing: 'asker' },
@@ -43,18 +47,21 @@ export const submit = handler(method, async (input, { caller, now }) => {
     }
   }
   const begun = matterOf(input.id, [event], [], null)
-  const matter: Matter = { ...begun, pending: effectsOf(begun, event), pendingSince: now }
+  const matter: Matter = { ...begun, pending: effectsOf(null, begun, event), pendingSince: now }
   const answer = { id: matter._id, stage: matter.stage, version: matter.version }
   if (await save('matters', null, matter)) {
     carryOutLater(matter)
     return answer
   }
-  return firstAnswer(input.id, event.print)
+  return (await firstAnswer(input.id, print)) ?? raise(new Refusal('ACT_REUSED'))
 })
 
-/** The id is taken: by this very submission, which answers again as it did, or by something else. */
+/** What this very submission was answered the first time; null where the id is free or something else's. */
 async function firstAnswer(id: string, print: string) {
   const first = (await load<Matter>('matters', id))?.history[0]
-  if (first?.print !== print) throw new Refusal('ACT_REUSED')
-  return { id, stage: first.stage, version: first.seq }
+  return first?.print === print ? { id, stage: first.stage, version: first.seq } : null
+}
+
+function raise(error: unknown): never {
+  throw error
 }

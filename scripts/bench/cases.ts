@@ -68,9 +68,10 @@ export function caseOf(index: number, now: Date, chance: Random, all: Players[])
 
 /** The messages that the last act of a matter gave rise to, as stored. */
 export const messagesOf = (matter: Matter): object[] =>
-  effectsOf(matter, matter.history.at(-1)!).map(({ id, to, matterId, subject, text, at }) => ({
+  effectsOf(null, matter, matter.history.at(-1)!).map(({ id, to, by, matterId, subject, text, at }) => ({
     _id: id,
     to,
+    by,
     matterId,
     subject,
     text,

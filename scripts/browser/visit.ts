@@ -33,7 +33,6 @@ export const front = (page: Page): Locator => page.locator('.taro_page:visible')
 
 /** Waits until the page in front stands still and has everything it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.offsetParent)
     const last = shown.at(-1)

@@ -54,9 +54,10 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
 
 /** Ids of the messages that a history gives rise to. */
 const owed = ({ _id, history }: Matter): string[] =>
-  history.flatMap((event, index) =>
-    effectsOf(matterOf(_id, history.slice(0, index + 1), [], null), event).map(({ id }) => id)
-  )
+  history.flatMap((event, index) => {
+    const at = (length: number) => (length === 0 ? null : matterOf(_id, history.slice(0, length), [], null))
+    return effectsOf(at(index), at(index + 1)!, event).map(({ id }) => id)
+  })
 
 /** How many of `wanted` are not in `there`, and the other way round; each as often as it occurs. */
 export function compare(

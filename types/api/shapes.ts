@@ -5,8 +5,13 @@ import { photoLimit, textLimit } from '../domain/limits'
 export const clientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/))
 /** An id made by the server. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64))
+/** Something to be seen: a letter, a digit, a mark or a picture, not blanks and invisible signs alone. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 /** Words a person typed; surrounding blanks do not count. */
-export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimit))
+export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimit), z.regex(visible))
+/** One line of words, at most `limit` characters. */
+export const line = (limit: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.regex(visible), z.regex(/^[^\r\n]*$/))
 /** A calendar day in Shanghai, YYYY-MM-DD; only days that exist. */
 export const day = z.iso.date()
 /** A moment on the wire: ISO 8601 in UTC. */

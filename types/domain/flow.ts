@@ -50,6 +50,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   returned: {
     add: step(['asker'], 'asked'),
     withdraw: step(['asker'], 'withdrawn'),
+    answer: step(['sorter'], 'handled'),
     agenda: step(['sorter'], 'sorted')
   },
   sorted: {

@@ -10,3 +10,5 @@ export const photoBytes = 10 * 1024 * 1024
 export const pageSize = 20
 /** Helpers beside the lead. */
 export const helperLimit = 5
+/** Entries a matter's history takes from talking alone; acts that move it on are always taken. */
+export const talkLimit = 200

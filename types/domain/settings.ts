@@ -8,6 +8,8 @@ export interface Settings {
   ordinaryWorkdays: number
   /** Working days for a complex matter. */
   complexWorkdays: number
+  /** Days in which the asker is expected to answer a question. */
+  answerDays: number
   /** Days in which the asker is expected to rate. */
   rateDays: number
   /** Days in which a closed matter can be reopened by the asker. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   urgentHours: 24,
   ordinaryWorkdays: 5,
   complexWorkdays: 15,
+  answerDays: 7,
   rateDays: 7,
   reopenDays: 30,
   officeWeekday: 2,

@@ -22,5 +22,8 @@ export function handleBy(now: Date, urgency: Urgency, settings: Settings): Date 
 /** The end of the working hours of a day. */
 export const endOf = (day: string, settings: Settings): Date => atHour(day, settings.dayEndsAt)
 
+/** Answering a question: the asker is expected to within the set days. */
+export const answerBy = (now: Date, settings: Settings): Date => addDays(now, settings.answerDays)
+
 /** Rating: the asker is expected to within the set days. */
 export const rateBy = (now: Date, settings: Settings): Date => addDays(now, settings.rateDays)

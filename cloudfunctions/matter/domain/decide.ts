@@ -52,16 +52,19 @@ export function decide<Input extends ActInput>(
   matter: Matter | null,
   actor: Actor
 ): { save: Matter; result: ActAnswer } | { result: ActAnswer } {
-  const { person, now } = actor
-  const standings = matter ? standingsOf(matter, person, now) : []
-  if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
-  const print = fingerprint(person._id, act, input)
+  const { person, settings, now } = actor
+  if (!matter) throw new Refusal('NOT_FOUND')
+  const { seen, ...content } = input
+  const print = fingerprint(person._id, act, content)
   const done = matter.history.find((event) => event.id === input.act)
-  if (done && done.print !== print) throw new Refusal('ACT_REUSED')
-  if (done) return { result: answerOf(matter._id, done) }
-  if (input.seen !== undefined && input.seen !== matter.version) throw new Refusal('STALE')
+  // Whoever did it is answered again, even if they have no part in the matter any more.
+  if (done?.print === print) return { result: answerOf(matter._id, done) }
+  const standings = standingsOf(matter, person, now)
+  if (standings.length === 0) throw new Refusal('NOT_FOUND')
+  if (done) throw new Refusal('ACT_REUSED')
+  if (seen !== undefined && seen !== matter.version) throw new Refusal('STALE')
   const step = flow[matter.stage][act]
-  if (!step) throw notNow(matter, act, actsOf(matter, standings))
+  if (!step) throw notNow(matter, act, actsOf(matter, standings, settings, now))
   const standing = step.who.find((who) => standings.includes(who))
   if (!standing) throw new Refusal('NOT_ALLOWED')
   const { next, ...facts } = rule(input, matter, actor)
@@ -81,7 +84,7 @@ export function decide<Input extends ActInput>(
 function extended(matter: Matter, event: MatterEvent): Matter {
   const history = [...matter.history, event]
   const after = matterOf(matter._id, history, matter.pending, matter.pendingSince)
-  const effects = effectsOf(after, event)
+  const effects = effectsOf(matter, after, event)
   if (effects.length === 0) return after
   return { ...after, pending: [...matter.pending, ...effects], pendingSince: matter.pendingSince ?? event.at }
 }

@@ -2,12 +2,14 @@ import type { Effect } from '../../kernel/aggregate'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 import { messageFor } from './message'
-import { responsibleFor } from './project'
+import { readersOf } from './readers'
 
 /** Something to be told to a person, or to the officers of a node. */
 export interface MatterEffect extends Effect {
   kind: 'message'
   to: string
+  /** Who acted: an office hears of what one of its officers did, that officer does not. */
+  by: string
   matterId: string
   subject: string
   text: string
@@ -15,18 +17,32 @@ export interface MatterEffect extends Effect {
 }
 
 /**
- * What follows from an event: the asker and whoever must act next are told, never the one who acted.
- * The id derives from the event, so that carrying it out twice writes one message.
+ * What follows from an event: whoever it concerns is told, each once. The id derives from the event, so that
+ * carrying it out twice writes one message.
  */
-export function effectsOf(matter: MatterState & { _id: string }, event: MatterEvent): MatterEffect[] {
-  const next = responsibleFor(matter)
-  const readers = new Set([matter.asker.id, ...(next ? [next.id] : [])])
-  readers.delete(event.by.id)
-  return [...readers].flatMap((to) => {
-    const text = messageFor(matter, event, to === matter.asker.id ? 'asker' : 'next')
-    const id = `${matter._id}.${event.seq}.${to}`
-    return text
-      ? [{ id, kind: 'message', to, matterId: matter._id, subject: matter.subject, text, at: event.at }]
-      : []
+export function effectsOf(
+  before: MatterState | null,
+  after: MatterState & { _id: string },
+  event: MatterEvent
+): MatterEffect[] {
+  return readersOf(before, after, event).flatMap(({ id: to, as }) => {
+    const text = messageFor(after, event, as)
+    return text ? [messageTo(to, text, after, event)] : []
   })
 }
+
+const messageTo = (
+  to: string,
+  text: string,
+  matter: MatterState & { _id: string },
+  event: MatterEvent
+): MatterEffect => ({
+  id: `${matter._id}.${event.seq}.${to}`,
+  kind: 'message',
+  to,
+  by: event.by.id,
+  matterId: matter._id,
+  subject: matter.subject,
+  text,
+  at: event.at
+})

@@ -44,7 +44,7 @@ function ending(before: MatterState, event: MatterEvent): Partial<Ending> {
   if (backOnAgenda)
     return {
       outcome: null,
-      rating: rating ?? before.rating,
+      rating: null,
       reopened: before.reopened + 1,
       closedAt: null,
       lead: null,

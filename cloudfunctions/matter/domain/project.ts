@@ -24,6 +24,10 @@ export function responsibleFor(state: MatterState): Contact | null {
   }
 }
 
+/** Who keeps an eye on a matter while the asker thinks about a question. */
+const waitingBeside = (state: MatterState): Contact | null =>
+  state.stage === 'returned' ? (state.hub ?? state.office) : null
+
 function project(id: string, state: MatterState, askedAt: Date): Projection {
   const tray = trayOf[state.stage]
   const inHand =
@@ -31,7 +35,10 @@ function project(id: string, state: MatterState, askedAt: Date): Projection {
   const responsible = responsibleFor(state)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
   return {
-    hands: inHand.length > 0 ? inHand : responsible ? [responsible.id] : [],
+    hands:
+      inHand.length > 0
+        ? inHand
+        : [responsible, waitingBeside(state)].flatMap((one) => (one ? [one.id] : [])),
     inHand,
     tray,
     dueKey: `${moment.toISOString()} ${id}`,

@@ -2,6 +2,7 @@ import type { z } from 'zod/mini'
 import type { Standing } from '../../../types/domain/roles'
 import type { due, row, view } from '../../../types/api/matter/views'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
+import type { Settings } from '../../../types/domain/settings'
 import type { Person } from '../../kernel/person'
 import type { MatterEvent } from './event'
 import type { Matter } from './matter'
@@ -67,6 +68,7 @@ export function viewOf(
   person: Person,
   standings: Standing[],
   addresses: Map<string, string>,
+  settings: Settings,
   now: Date
 ): View {
   return {
@@ -89,7 +91,7 @@ export function viewOf(
     rating: matter.rating,
     reopened: matter.reopened,
     history: matter.history.map((event) => entryOf(event, person, addresses)).reverse(),
-    acts: actsOf(matter, standings)
+    acts: actsOf(matter, standings, settings, now)
   }
 }
 

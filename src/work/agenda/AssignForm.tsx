@@ -23,7 +23,10 @@ interface AssignFormProps {
   onStale(): void
 }
 
-/** Who leads, who helps, until when, and the plan in a line: a tap each, all but the lead optional. */
+/**
+ * Who leads, who helps, until when, and the plan in a line: a tap each, all but the lead optional. Giving it to
+ * somebody else once it was given needs the reason.
+ */
 export function AssignForm({ view, nodeId, onSending, onDone, onStale }: AssignFormProps) {
   const handlers = useRead('matter.handlers', { nodeId })
   const [chosen, choose] = useState(noAssignment)
@@ -33,7 +36,8 @@ export function AssignForm({ view, nodeId, onSending, onDone, onStale }: AssignF
   const [planning, setPlanning] = useState(false)
   const [helping, setHelping] = useState(false)
   const people = handlers.value?.people ?? []
-  const isPlanned = planning || plan.value !== ''
+  const again = view.stage !== 'sorted'
+  const isPlanned = again || planning || plan.value !== ''
   const leadName = people.find(({ id }) => id === chosen.leadId)?.name ?? ''
   const { send, sending, error } = useAct('matter.assign', {
     view,
@@ -76,7 +80,7 @@ export function AssignForm({ view, nodeId, onSending, onDone, onStale }: AssignF
       {isPlanned && (
         <TextArea
           id="agenda-plan"
-          label="怎么办(不写也行)"
+          label={again ? '为什么换人或改期' : '怎么办(不写也行)'}
           value={plan.value}
           onChange={plan.set}
           limit={textLimit}

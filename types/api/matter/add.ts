@@ -9,5 +9,5 @@ export const add = method({
   callers: ['person'],
   input: z.strictObject({ ...actInput, text: words, photos: photoIds }),
   output: actOutput,
-  errors: [...actErrors, ...photoErrors]
+  errors: [...actErrors, ...photoErrors, 'HISTORY_FULL']
 })

@@ -8,7 +8,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const agenda = method({
   name: 'matter.agenda',
   summary: 'Puts a sorted matter on the agenda of the next joint office day.',
-  callers: ['hub', 'officer'],
+  callers: ['person'],
   input: z.strictObject({
     ...actInput,
     category: z.enum(categories),

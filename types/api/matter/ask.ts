@@ -6,7 +6,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const ask = method({
   name: 'matter.ask',
   summary: 'Returns a matter to the asker with a question.',
-  callers: ['hub', 'officer'],
+  callers: ['person'],
   input: z.strictObject({ ...actInput, text: words }),
   output: actOutput,
   errors: actErrors

@@ -7,7 +7,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const assign = method({
   name: 'matter.assign',
   summary: 'The village organization accepts a matter: who leads, who helps, the plan, the deadline.',
-  callers: ['officer'],
+  callers: ['person'],
   input: z.strictObject({
     ...actInput,
     leadId: id,
@@ -17,5 +17,5 @@ export const assign = method({
     until: z.optional(day)
   }),
   output: actOutput,
-  errors: [...actErrors, 'PERSON_UNKNOWN', 'DATE_PAST', 'DATE_FAR']
+  errors: [...actErrors, 'PERSON_UNKNOWN', 'OWN_MATTER', 'REASON_MISSING', 'DATE_PAST', 'DATE_FAR']
 })

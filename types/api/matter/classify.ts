@@ -7,7 +7,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const classify = method({
   name: 'matter.classify',
   summary: 'Sets or corrects what a matter is about and how urgent it is.',
-  callers: ['hub', 'officer'],
+  callers: ['person'],
   input: z.strictObject({ ...actInput, category: z.enum(categories), urgency: z.enum(urgencies) }),
   output: actOutput,
   errors: actErrors

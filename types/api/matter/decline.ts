@@ -6,7 +6,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const decline = method({
   name: 'matter.decline',
   summary: 'The village organization does not take a matter on, and says why; never without a reason.',
-  callers: ['officer'],
+  callers: ['person'],
   input: z.strictObject({ ...actInput, text: words }),
   output: actOutput,
   errors: actErrors

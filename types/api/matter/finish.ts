@@ -7,7 +7,7 @@ import { actErrors, actInput, actOutput, photoErrors } from './act'
 export const finish = method({
   name: 'matter.finish',
   summary: 'The lead handler reports the result: solved, explained, or cannot be solved now and why.',
-  callers: ['handler', 'officer'],
+  callers: ['person'],
   input: z.strictObject({ ...actInput, outcome: z.enum(finishOutcomes), text: words, photos: photoIds }),
   output: actOutput,
   errors: [...actErrors, ...photoErrors]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { subjectLimit } from '../../domain/limits'
 import { method } from '../contract'
-import { clientId, photoIds, words } from '../shapes'
+import { clientId, line, photoIds, words } from '../shapes'
 import { actOutput, photoErrors } from './act'
 
 export const submit = method({
@@ -13,7 +13,7 @@ export const submit = method({
     id: clientId,
     text: words,
     /** Taken from the text where none is given. */
-    subject: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(subjectLimit))),
+    subject: z.optional(line(subjectLimit)),
     photos: photoIds,
     place: z.optional(
       z.strictObject({

@@ -5,7 +5,7 @@ import { actErrors, actInput, actOutput } from './act'
 export const take = method({
   name: 'matter.take',
   summary: 'The lead handler accepts the matter and starts on it.',
-  callers: ['handler', 'officer'],
+  callers: ['person'],
   input: z.strictObject({ ...actInput }),
   output: actOutput,
   errors: actErrors

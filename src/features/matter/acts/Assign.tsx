@@ -10,6 +10,7 @@ import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
 
 export function Assign(props: ActFormProps) {
+  const again = props.view.stage !== 'sorted'
   const handlers = useRead('matter.handlers', {})
   const [leadId, setLead] = useState<string>()
   const [helperIds, setHelpers] = useState<string[]>([])
@@ -33,7 +34,11 @@ export function Assign(props: ActFormProps) {
       {...props}
       method="matter.assign"
       button="交办"
-      words={{ label: '怎么办，说一句(不写也行)', required: false }}
+      words={
+        again
+          ? { label: '为什么换人或改期', required: true }
+          : { label: '怎么办，说一句(不写也行)', required: false }
+      }
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}
     >
       {handlers.error && (
