@@ -101,6 +101,7 @@ export function useVillage(seed: World = world()): Village {
             expect(complaints).toEqual([])
           } catch (error) {
             await takePictures(name, pages())
+            if (complaints.length > 0) console.error(complaints.join('\n'))
             throw error
           } finally {
             await Promise.all(browser.contexts().map((context) => context.close()))

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { front, settled } from '../../scripts/browser/visit'
+import { textLimit } from '../../types/domain/limits'
+import { stages, type Stage } from '../../types/domain/stages'
+import type { PersonKey } from '../support/world'
+import { audit, overflows, smallTargets } from './support/measures'
+import { matterAt } from './support/matters'
+import { describeInBrowser, useVillage } from './support/village'
+
+const sizes = [
+  { elder: false, target: 44 },
+  { elder: true, target: 60 }
+]
+const widths = [320, 390]
+
+/** A screen as a person comes upon it; `reach` does what has to be done on the page first. */
+interface Screen {
+  name: string
+  who: PersonKey | 'stranger'
+  route: string
+  reach?(page: Page): Promise<unknown>
+}
+
+const tap = (words: string) => (page: Page) =>
+  front(page).getByRole('button', { name: words }).first().click()
+
+/** Every page, as each role that uses it. Where a matter is meant, `{stage}` stands for its id. */
+const screens: Screen[] = [
+  { name: 'the home of a stranger', who: 'stranger', route: '/pages/home/index' },
+  { name: 'the claim page', who: 'stranger', route: '/pages/claim/index' },
+  { name: 'the home of a resident', who: 'a.resident', route: '/pages/home/index' },
+  { name: 'the home of a hub', who: 'a.hub', route: '/pages/home/index' },
+  { name: 'the home of an officer', who: 'a.officer', route: '/pages/home/index' },
+  { name: 'the home of a handler', who: 'a.handler', route: '/pages/home/index' },
+  { name: 'asking', who: 'a.resident', route: '/pages/ask/index' },
+  {
+    name: 'asking too much at once',
+    who: 'a.neighbor',
+    route: '/pages/ask/index',
+    reach: (page) => page.locator('#ask-text textarea').fill('水渠塌了。'.repeat(textLimit / 4))
+  },
+  { name: 'my matters', who: 'a.resident', route: '/pages/mine/index' },
+  { name: 'no matters yet', who: 'a.member', route: '/pages/mine/index' },
+  { name: 'messages', who: 'a.resident', route: '/pages/messages/index' },
+  { name: 'me', who: 'a.officer', route: '/pages/me/index' },
+  ...stages.map((stage): Screen => ({
+    name: `a matter that is ${stage}, to who asked it`,
+    who: 'a.resident',
+    route: `/pages/matter/index?id={${stage}}`
+  })),
+  {
+    name: 'what else the asker can do',
+    who: 'a.resident',
+    route: '/pages/matter/index?id={asked}',
+    reach: tap('更多')
+  },
+  {
+    name: 'rating with a word',
+    who: 'a.resident',
+    route: '/pages/matter/index?id={handled}',
+    reach: tap('不满意')
+  },
+  {
+    name: 'answering on the spot',
+    who: 'a.hub',
+    route: '/pages/matter/index?id={asked}',
+    reach: tap('当场答复')
+  },
+  {
+    name: 'assigning on the matter’s page',
+    who: 'a.officer',
+    route: '/pages/matter/index?id={sorted}',
+    reach: tap('交办')
+  },
+  {
+    name: 'telling the progress',
+    who: 'a.helper',
+    route: '/pages/matter/index?id={handling}',
+    reach: tap('说说进展')
+  },
+  { name: 'the sorting tray', who: 'a.hub', route: '/work/sort/index' },
+  { name: 'an empty sorting tray', who: 'a.officer2', route: '/work/sort/index' },
+  { name: 'the agenda', who: 'a.officer', route: '/work/agenda/index' },
+  { name: 'the meeting', who: 'a.officer', route: '/work/agenda/index?meet=village-a' },
+  { name: 'what a handler has in hand', who: 'a.handler', route: '/work/handle/index' },
+  { name: 'the village’s matters', who: 'a.officer', route: '/work/watch/index' }
+]
+
+describeInBrowser('every page can be read and tapped by everybody', () => {
+  const village = useVillage()
+  const ids = new Map<Stage, string>()
+  let contrasts = 0
+
+  beforeAll(async () => {
+    for (const stage of stages) {
+      ids.set(
+        stage,
+        await matterAt(village, stage, `桥头那盏路灯不亮两周了，现在是${stage}。孩子放学看不见路。`)
+      )
+    }
+  })
+  afterAll(() => expect(contrasts).toBeGreaterThan(screens.length))
+
+  for (const { name, who, route, reach } of screens) {
+    village.walk(name, async () => {
+      const url = route.replace(/\{(\w+)\}/, (_, stage: Stage) => ids.get(stage) ?? stage)
+      const found: unknown[] = []
+      for (const { elder, target } of sizes) {
+        const page = await village.open(who, url, { elder })
+        await settled(page)
+        await reach?.(page)
+        await settled(page)
+        const { findings, contrasts: measured } = await audit(page)
+        contrasts += measured
+        found.push(...findings, ...(await smallTargets(page, target)))
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 844 })
+          await settled(page)
+          found.push(...(await overflows(page)).map((what) => `at ${width} px: ${what}`))
+        }
+      }
+      expect(found).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,71 @@
+import { front, settled } from '../../scripts/browser/visit'
+import { personIdOf, world } from '../support/world'
+import { matterAt } from './support/matters'
+import { describeInBrowser, useVillage } from './support/village'
+
+const invited = 'p-invited'
+const { persons, ...rest } = world()
+const resident = persons.find(({ _id }) => _id === personIdOf('a.resident')) as object
+const seed = {
+  ...rest,
+  persons: [
+    ...persons,
+    {
+      ...resident,
+      _id: invited,
+      name: '赵玉珍',
+      openid: undefined,
+      invitation: { code: 'A7K2P9M4', until: new Date('2030-01-01') }
+    }
+  ]
+}
+
+describeInBrowser('somebody not yet known', () => {
+  const village = useVillage(JSON.parse(JSON.stringify(seed), revive))
+
+  village.walk('sees how to be known and nothing of the village, whatever the address', async () => {
+    const id = await matterAt(village, 'sorted', '桥头那盏路灯不亮两周了')
+    const routes = [
+      'pages/home',
+      'pages/mine',
+      'pages/ask',
+      'work/sort',
+      'work/agenda',
+      'work/handle',
+      'work/watch'
+    ]
+    for (const route of [...routes.map((one) => `/${one}/index`), `/pages/matter/index?id=${id}`]) {
+      const page = await village.open('stranger', route)
+      await settled(page)
+      const text = await page.locator('body').innerText()
+      for (const words of ['路灯', '石桥村', '周小满', '王长河']) expect(text).not.toContain(words)
+      if (route.startsWith('/pages/home')) expect(text).toContain('用邀请码登记')
+    }
+  })
+
+  village.walk('is told in place what is wrong with a code, and keeps what was typed', async () => {
+    const page = await village.open('stranger')
+    await page.locator('#to-claim').click()
+    await settled(page)
+    const code = page.locator('#code input')
+    expect(await page.locator('#claim').getAttribute('aria-disabled')).toBe('true')
+    await code.fill('WRONG-CODE')
+    await page.locator('#claim').click()
+    await front(page).getByRole('alert').getByText('没有这个邀请码').waitFor()
+    expect(await code.inputValue()).toBe('WRONG-CODE')
+  })
+
+  village.walk('claims with the printed code, typed carelessly, and is at home', async () => {
+    const page = await village.open('newcomer', '/pages/claim/index?code=a7k2-p9m4')
+    await page.locator('#claim').click()
+    await front(page).getByText('反映问题').waitFor()
+    await front(page).getByText('陈立秋').waitFor()
+    const { person } = await village.call('newcomer', 'account.me', {})
+    expect(person?.name).toBe('赵玉珍')
+  })
+})
+
+/** Dates survive the copy that leaves out what is undefined. */
+function revive(key: string, value: unknown): unknown {
+  return key === 'until' && typeof value === 'string' ? new Date(value) : value
+}
