@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CallLog } from '../functions/callLog'
-import { BodyTooLarge, readJson } from '../http/body'
+import { BadBody, BodyTooLarge, readJson } from '../http/body'
+import { isForm, readFields } from '../http/form'
 import { replyJson } from '../http/reply'
 import type { Handler } from '../http/router'
 import { WireError } from '../wireError'
@@ -37,7 +38,7 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
     let answer: ActionAnswer = { body: {}, examined: 0, returned: 0 }
     let failure: { code: string; message: string } | undefined
     try {
-      body = await readJson(request, REQUEST_LIMIT)
+      body = isForm(request) ? await readFields(request) : await readJson(request, REQUEST_LIMIT)
       action = String(body.action)
       const run = find(action)
       if (!run) throw new WireError('INVALID_PARAM', `${action} is not supported by the local cloud`)
@@ -60,6 +61,6 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
 function asFailure(error: unknown): { code: string; message: string } {
   if (error instanceof WireError) return { code: error.code, message: error.message }
   if (error instanceof BodyTooLarge) return { code: 'EXCEED_REQUEST_LIMIT', message: error.message }
-  if (error instanceof SyntaxError) return { code: 'INVALID_PARAM', message: error.message }
+  if (error instanceof BadBody) return { code: 'INVALID_PARAM', message: error.message }
   return { code: 'SYS_ERR', message: error instanceof Error ? String(error.stack) : String(error) }
 }

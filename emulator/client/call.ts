@@ -1,6 +1,6 @@
 import { CallError, tooLarge } from '../functions/callError'
 import { BODY_LIMIT } from '../functions/functions'
-import { BodyTooLarge, readJson } from '../http/body'
+import { BadBody, BodyTooLarge, readJson } from '../http/body'
 import { replyText, replyJson } from '../http/reply'
 import type { Handler } from '../http/router'
 import { identify } from './identity'
@@ -31,6 +31,6 @@ export function callDoor(call: (openid: string, name: string, event: string) => 
 function asCallError(error: unknown): CallError {
   if (error instanceof CallError) return error
   if (error instanceof BodyTooLarge) return tooLarge('request')
-  if (error instanceof SyntaxError) return new CallError(-501007, 'INVALID_PARAM', error.message)
+  if (error instanceof BadBody) return new CallError(-501007, 'INVALID_PARAM', error.message)
   throw error
 }

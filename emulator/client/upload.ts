@@ -1,6 +1,7 @@
-import busboy from 'busboy'
 import type { IncomingMessage } from 'node:http'
 import { PassThrough } from 'node:stream'
+import { BadBody } from '../http/body'
+import { openForm } from '../http/form'
 import { replyJson } from '../http/reply'
 import type { Handler } from '../http/router'
 import { isCloudPath, toFileId } from '../storage/fileId'
@@ -30,18 +31,21 @@ export function uploadDoor(files: Files): Handler {
       replyJson(exchange.response, { fileID: toFileId(cloudPath) })
     } catch (error) {
       exchange.request.resume()
-      if (!(error instanceof UploadRefused)) throw error
-      replyJson(exchange.response, {
-        errCode: error.errCode,
-        errMsg: `cloud.uploadFile:fail ${error.message}`
-      })
+      const { errCode, message } = asRefused(error)
+      replyJson(exchange.response, { errCode, errMsg: `cloud.uploadFile:fail ${message}` })
     }
   }
 }
 
+function asRefused(error: unknown): UploadRefused {
+  if (error instanceof UploadRefused) return error
+  if (error instanceof BadBody) return new UploadRefused(-501007, error.message)
+  throw error
+}
+
 function receive(request: IncomingMessage, files: Files, owner: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const form = openForm(request)
+    const form = openForm(request, { limits: { fileSize: UPLOAD_LIMIT }, defParamCharset: 'utf8' })
     let cloudPath: unknown
     let stored: Promise<string> | undefined
     form.on('field', (name, value) => {
@@ -66,14 +70,6 @@ function receive(request: IncomingMessage, files: Files, owner: string): Promise
     request.on('aborted', () => form.destroy(new Error('aborted')))
     request.pipe(form)
   })
-}
-
-function openForm(request: IncomingMessage): busboy.Busboy {
-  try {
-    return busboy({ headers: request.headers, limits: { fileSize: UPLOAD_LIMIT }, defParamCharset: 'utf8' })
-  } catch (error) {
-    throw new UploadRefused(-501007, (error as Error).message)
-  }
 }
 
 async function store(cloudPath: unknown, content: PassThrough, files: Files, owner: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { identityCookie, isOpenid } from '../client/identity'
 import { ClockRefusal } from '../clock'
 import { CallError } from '../functions/callError'
-import { readJson } from '../http/body'
+import { BadBody, readJson } from '../http/body'
 import { replyJson } from '../http/reply'
 import type { Exchange, Route } from '../http/router'
 import { NoSuchTimer } from '../timers/timers'
@@ -45,7 +45,7 @@ function act(
         await run(await readJson(exchange.request, 64 * 1024), exchange)
         replyJson(exchange.response, { ok: true })
       } catch (error) {
-        const expected = [BadRequest, SyntaxError, CallError, NoSuchTimer, ClockRefusal].some(
+        const expected = [BadRequest, BadBody, CallError, NoSuchTimer, ClockRefusal].some(
           (kind) => error instanceof kind
         )
         replyJson(exchange.response, { ok: false, error: (error as Error).message }, expected ? 400 : 500)

@@ -1,8 +1,19 @@
 import type { IncomingMessage } from 'node:http'
+import { parseJson } from '../json'
 
-export class BodyTooLarge extends Error {
+/** A request body that cannot be used, with the HTTP status that says so. */
+export class BadBody extends Error {
+  constructor(
+    message: string,
+    readonly status: 400 | 413 = 400
+  ) {
+    super(message)
+  }
+}
+
+export class BodyTooLarge extends BadBody {
   constructor(limit: number) {
-    super(`the request body is larger than ${limit} bytes`)
+    super(`the request body is larger than ${limit} bytes`, 413)
   }
 }
 
@@ -22,11 +33,20 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
   return Buffer.concat(chunks)
 }
 
-/** @throws BodyTooLarge, or SyntaxError when the body is not a JSON object */
+/** @throws BodyTooLarge, or BadBody when the body is not a JSON object of bearable depth */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
-  const value: unknown = JSON.parse((await readBody(request, limit)).toString('utf8') || '{}')
+  const text = (await readBody(request, limit)).toString('utf8')
+  const value = parsed(text || '{}')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SyntaxError('the body is not a JSON object')
+    throw new BadBody('the body is not a JSON object')
   }
   return value as Record<string, unknown>
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw new BadBody((error as SyntaxError).message)
+  }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { BadBody } from './body'
 import { isLocal } from './guard'
 import { replyJson, replyText } from './reply'
 
@@ -17,17 +18,22 @@ export interface Route {
   handle: Handler
 }
 
-/** A request listener over routes. What a handler throws is logged and answered with status 500. */
+const ORIGIN = 'http://127.0.0.1'
+
+/** A request listener over routes. A bad body is told to its sender; whatever else a handler throws is logged. */
 export function listener(routes: Route[], log: (line: string) => void) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!isLocal(request))
       return replyText(response, 403, 'only pages and programs of this machine are served')
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const address = request.url ?? '/'
+    if (!URL.canParse(address, ORIGIN)) return replyText(response, 400, `${address} is no address`)
+    const url = new URL(address, ORIGIN)
     const route = routes.find(({ method, path }) => method === request.method && matches(path, url.pathname))
     if (!route) return replyText(response, 404, `${request.method} ${url.pathname} is not served`)
     Promise.resolve({ request, response, url })
       .then(route.handle)
       .catch((error: unknown) => {
+        if (error instanceof BadBody) return replyText(response, error.status, error.message)
         log(`${request.method} ${url.pathname}: ${error instanceof Error ? error.stack : String(error)}`)
         if (response.headersSent) response.destroy()
         else replyJson(response, { errCode: -501001, errMsg: 'the emulator failed; see its log' }, 500)

@@ -1,4 +1,4 @@
-import { readJson } from '../http/body'
+import { BadBody, readJson } from '../http/body'
 import { replyJson } from '../http/reply'
 import type { Route } from '../http/router'
 import type { Inbox } from './inbox'
@@ -11,14 +11,24 @@ const LIMIT = 6 * 1024 * 1024
 
 /**
  * `POST /openapi {api, params}` → WeChat's answer `{errCode, errMsg, …}`. Everything asked is kept in the
- * inbox; an api the port does not have is refused by name.
+ * inbox; an api the port does not have is refused by name, a body that is no JSON with 47001.
  */
 export function openApiRoute(apis: Record<string, OpenApi>, inbox: Inbox, now: () => number): Route {
   return {
     method: 'POST',
     path: '/openapi',
     handle: async ({ request, response }) => {
-      const { api: name, params: given } = await readJson(request, LIMIT)
+      let body: Record<string, unknown>
+      try {
+        body = await readJson(request, LIMIT)
+      } catch (error) {
+        if (!(error instanceof BadBody)) throw error
+        return replyJson(response, {
+          errCode: 47001,
+          errMsg: `openapi:fail data format error: ${error.message}`
+        })
+      }
+      const { api: name, params: given } = body
       const api = String(name)
       const params = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {}
       const answer = ask(apis, api, params)

@@ -32,7 +32,7 @@ export function mediaCheckAsync(
     const mediaUrl = requireText(params, 'mediaUrl')
     const openid = requireVisitor(params, visits)
     const traceId = randomUUID()
-    const result = judge(decodeURI(mediaUrl), markers)
+    const result = judge(decoded(mediaUrl), markers)
     push({
       MsgType: 'event',
       Event: 'wxa_media_check',
@@ -42,6 +42,14 @@ export function mediaCheckAsync(
       result
     })
     return { traceId }
+  }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    throw new Refused(40097, 'invalid args: mediaUrl')
   }
 }
 

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { refused, unsupported } from '../../wireError'
 import { isPlainObject, type Document } from './types'
 
+const DEEPEST = 200
+
 /** An id as the cloud makes them: 32 hex digits. */
 export function newId(): string {
   return randomBytes(16).toString('hex')
@@ -18,14 +20,15 @@ export function storable(document: Document): Document {
       throw refused(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
     }
   }
-  refuseRegularExpressions(document)
+  checkWithin(document, 1)
   return document
 }
 
-function refuseRegularExpressions(value: unknown): void {
+function checkWithin(value: unknown, depth: number): void {
   if (value instanceof RegExp) throw unsupported('storing a regular expression')
   if (typeof value !== 'object' || value === null || value instanceof Date) return
+  if (depth > DEEPEST) throw refused(`Document exceeds maximum nested object depth: ${DEEPEST}`)
   for (const item of Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : []) {
-    if (typeof item === 'object' && item !== null) refuseRegularExpressions(item)
+    if (typeof item === 'object' && item !== null) checkWithin(item, depth + 1)
   }
 }

@@ -11,6 +11,7 @@ import {
   ObjectId,
   Timestamp
 } from 'bson'
+import { requireShallow } from '../../json'
 import { invalidParameter, refused, unsupported } from '../../wireError'
 
 const FLAGS = /^[ims]*$/
@@ -25,6 +26,7 @@ const FLAGS = /^[ims]*$/
 export function parse(text: string, now: number): unknown {
   let parsed: unknown
   try {
+    requireShallow(text)
     parsed = EJSON.parse(text, { relaxed: true })
   } catch (error) {
     throw invalidParameter(`not extended JSON: ${error instanceof Error ? error.message : String(error)}`)

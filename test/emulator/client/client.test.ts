@@ -66,6 +66,14 @@ describe('a client’s call', () => {
     expect((await post('call', '{')).body).toMatchObject({ errCode: -501007 })
   })
 
+  it.each([5_000, 100_000])('answers errCode and errMsg when its data is nested %d deep', async (depth) => {
+    const body = `{"name":"whoami","data":${'['.repeat(depth)}${']'.repeat(depth)}}`
+    expect((await post('call', body)).body).toEqual({
+      errCode: -501007,
+      errMsg: expect.stringContaining('the JSON is nested more than 200 levels deep')
+    })
+  })
+
   it('carries up to 6 MB and no more', async () => {
     const mega = 1024 * 1024
     const call = (size: number) =>
@@ -149,6 +157,13 @@ describe('a client’s upload', () => {
 })
 
 describe('a client’s temporary addresses', () => {
+  it.each(['{', '[]', '"x"'])('are refused for the body %s', async (body) => {
+    expect((await post('tempUrls', body)).body).toEqual({
+      errCode: -501007,
+      errMsg: expect.stringMatching(/^cloud\.getTempFileURL:fail /)
+    })
+  })
+
   it.each([[undefined], [[]], [Array.from({ length: 51 }, String)]])(
     'are refused for the list %#',
     async (fileIDs) => {

@@ -119,6 +119,13 @@ test.each<[string, Fields, (_: Cloud['command']) => Fields, RegExp]>([
   expect((await cloud.collection('things').doc(_id).get()).data).toEqual({ _id, ...before })
 })
 
+test('a document nested deeper than 200 levels is refused, however it came to be', async () => {
+  const path = (depth: number) => Array(depth).fill('a').join('.')
+  expect(await changed({}, { [path(200)]: 1 })).toHaveProperty('a')
+  await expect(changed({}, { [path(201)]: 1 })).rejects.toThrow(/maximum nested object depth: 200/)
+  await expect(changed({}, { [path(50_000)]: 1 })).rejects.toThrow(/maximum nested object depth: 200/)
+})
+
 test('set replaces a document and counts it as updated', async () => {
   await cloud.collection('things').add({ data: { _id: 's', a: 1 } })
   const { stats } = await cloud

@@ -22,6 +22,14 @@ async function status(
   return response.statusCode
 }
 
+describe('the router', () => {
+  it.each(['//', '//[', '/%'])('answers the odd address %s and goes on', async (path) => {
+    const { host } = new URL(emulator.url)
+    expect([400, 404]).toContain(await status({ host }, path))
+    expect(await status({ host })).toBe(200)
+  })
+})
+
 describe('the door guard', () => {
   it.each(['127.0.0.1', 'localhost', 'localhost:8787'])('lets the host %s in', async (host) => {
     expect(await status({ host })).toBe(200)

@@ -28,6 +28,17 @@ describe('the open-API port', () => {
     expect(await ask('toString', {})).toMatchObject({ errCode: -604100 })
   })
 
+  it.each(['{', '7', `{"api":"x","params":${'['.repeat(5000)}${']'.repeat(5000)}}`])(
+    'refuses a body that is no JSON object of bearable depth (%#)',
+    async (body) => {
+      const response = await fetch(`${emulator.url}/openapi`, { method: 'POST', body })
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        { errCode: 47001, errMsg: expect.stringMatching(/^openapi:fail data format error: /) }
+      ])
+    }
+  )
+
   it('keeps everything asked, over a restart', async () => {
     const data = tools.folder()
     const first = await tools.start({ data })
@@ -108,6 +119,11 @@ describe('security.msgSecCheck', () => {
 })
 
 describe('security.mediaCheckAsync', () => {
+  it('refuses an address that cannot be decoded', async () => {
+    const params = { mediaUrl: 'http://x/%E0.png', mediaType: 2, version: 2, scene: 1, openid: 'oWang' }
+    expect(await ask('security.mediaCheckAsync', params)).toMatchObject({ errCode: 40097 })
+  })
+
   it('answers a trace id, and pushes the verdict with it to the function named for that', async () => {
     const receiving = await tools.start({ push: 'whoami' })
     const params = { mediaUrl: 'http://x/违规测试.png', mediaType: 2, version: 2, scene: 1, openid: 'oWang' }
