@@ -115,5 +115,3 @@ export function createQueue(ports: QueuePorts) {
     drop: (key: string) => put(without(key))
   }
 }
-
-export type Queue = ReturnType<typeof createQueue>
