@@ -45,7 +45,7 @@ export { CallError } from './functions/callError'
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { appid = 'wxlocal0000000001', timers: ownTimers = true, log = () => {} } = options
   const kept = (name: string) => path.join(options.data, name)
-  const unlock = lockFolder(options.data)
+  const unlock = await lockFolder(options.data)
   const closing: (() => Promise<void> | void)[] = [unlock]
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end()

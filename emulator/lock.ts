@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { open } from 'lmdb'
 
 /**
  * Claims a data folder for this process, creating it if need be. A lock left by a dead process is taken over.
@@ -7,10 +8,10 @@ import path from 'node:path'
  * @returns a function that gives the folder back
  * @throws Error naming the owner when a living process holds it
  */
-export function lockFolder(folder: string): () => void {
+export async function lockFolder(folder: string): Promise<() => void> {
   fs.mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'lock')
-  while (!claim(file)) {
+  await oneAtATime(path.join(folder, 'lock.guard'), () => {
     const owner = ownerOf(file)
     if (owner !== undefined && isAlive(owner)) {
       const otherwise = `delete ${file} if that is another program`
@@ -18,23 +19,21 @@ export function lockFolder(folder: string): () => void {
         `the data folder ${folder} is in use by process ${owner}: stop it first, or ${otherwise}`
       )
     }
-    fs.rmSync(file, { force: true })
-  }
+    fs.writeFileSync(file, String(process.pid))
+  })
   return () => fs.rmSync(file, { force: true })
 }
 
-// A link appears with its content in one step, so nobody ever reads a half-written lock.
-function claim(file: string): boolean {
-  const draft = `${file}.${process.pid}`
-  fs.writeFileSync(draft, String(process.pid))
+/**
+ * Runs a step that no other process runs at the same time. The write lock of an lmdb environment serves, because
+ * the system frees it when its holder dies; a lock made of files alone could itself be left behind.
+ */
+async function oneAtATime(guard: string, step: () => void): Promise<void> {
+  const environment = open({ path: guard, noSubdir: true, mapSize: 1024 * 1024 })
   try {
-    fs.linkSync(draft, file)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    environment.transactionSync(step)
   } finally {
-    fs.rmSync(draft, { force: true })
+    await environment.close()
   }
 }
 

@@ -1,0 +1,25 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { lockFolder } from '../../../emulator/lock'
+
+/** Claims the folder many times, leaving the lock of a dead process behind, and says whether it was ever not alone. */
+async function takeOver(folder: string, times: number): Promise<void> {
+  const alone = path.join(folder, 'alone')
+  for (let taken = 0; taken < times;) {
+    try {
+      await lockFolder(folder)
+    } catch (error) {
+      if (!String(error).includes('is in use by process')) throw error
+      continue
+    }
+    // Fails when another holds the folder too.
+    fs.writeFileSync(alone, '', { flag: 'wx' })
+    taken++
+    fs.rmSync(alone)
+    fs.writeFileSync(path.join(folder, 'lock.stale'), '999999999')
+    fs.renameSync(path.join(folder, 'lock.stale'), path.join(folder, 'lock'))
+  }
+  console.log(`${times} takeovers, never with another`)
+}
+
+void takeOver(process.argv[2]!, Number(process.argv[3]))
