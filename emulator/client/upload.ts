@@ -5,7 +5,7 @@ import { openForm } from '../http/form'
 import { replyJson } from '../http/reply'
 import type { Handler } from '../http/router'
 import { isCloudPath, toFileId } from '../storage/fileId'
-import type { Files } from '../storage/files'
+import { type Files, NotTheOwner } from '../storage/files'
 import { identify } from './identity'
 
 const UPLOAD_LIMIT = 50 * 1024 * 1024
@@ -39,6 +39,7 @@ export function uploadDoor(files: Files): Handler {
 
 function asRefused(error: unknown): UploadRefused {
   if (error instanceof UploadRefused) return error
+  if (error instanceof NotTheOwner) return new UploadRefused(-503002, error.message)
   if (error instanceof BadBody) return new UploadRefused(-501007, error.message)
   throw error
 }
@@ -74,9 +75,6 @@ function receive(request: IncomingMessage, files: Files, owner: string): Promise
 
 async function store(cloudPath: unknown, content: PassThrough, files: Files, owner: string): Promise<string> {
   if (!isCloudPath(cloudPath)) throw new UploadRefused(-503004, `bad cloudPath: ${String(cloudPath)}`)
-  const earlier = files.find(cloudPath)
-  if (earlier && earlier.owner !== owner)
-    throw new UploadRefused(-503002, 'the file belongs to somebody else')
   await files.put(cloudPath, content, owner)
   return cloudPath
 }

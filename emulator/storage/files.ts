@@ -17,6 +17,13 @@ export interface StoredFile {
   content: string
 }
 
+/** A file that one person uploaded is not overwritten by another. */
+export class NotTheOwner extends Error {
+  constructor(cloudPath: string) {
+    super(`${cloudPath} belongs to somebody else`)
+  }
+}
+
 /**
  * Files by cloud path. A record names the content it belongs to and is written last, so an upload cut short
  * leaves the earlier file as it was.
@@ -36,11 +43,18 @@ export class Files {
     fs.mkdirSync(this.contents, { recursive: true })
   }
 
-  /** Streams a file to disk, replacing one of the same path; nothing is kept when the source fails. */
+  /**
+   * Streams a file to disk, replacing one of the same path; nothing is kept when the source fails.
+   *
+   * @param owner who uploads it from a mini program; functions, which are nobody, may replace every file
+   * @throws NotTheOwner when the path is somebody else's, be it that it became so during the upload
+   */
   async put(cloudPath: string, source: Readable, owner?: string): Promise<StoredFile> {
+    this.checkOwner(cloudPath, owner)
     const content = randomUUID()
     try {
       await pipeline(source, fs.createWriteStream(this.contentPath(content)))
+      this.checkOwner(cloudPath, owner)
     } catch (error) {
       fs.rmSync(this.contentPath(content), { force: true })
       throw error
@@ -73,6 +87,11 @@ export class Files {
       .filter((name) => name.endsWith('.json'))
       .map((name) => readJsonFile(path.join(this.records, name), undefined) as StoredFile)
       .sort((a, b) => b.uploadedAt - a.uploadedAt)
+  }
+
+  private checkOwner(cloudPath: string, owner: string | undefined): void {
+    const earlier = owner === undefined ? undefined : this.find(cloudPath)
+    if (earlier && earlier.owner !== owner) throw new NotTheOwner(cloudPath)
   }
 
   private contentPath(content: string): string {

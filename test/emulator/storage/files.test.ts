@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { Files } from '../../../emulator/storage/files'
+import { PassThrough, Readable } from 'node:stream'
+import { Files, NotTheOwner } from '../../../emulator/storage/files'
 import { temporaryFolder } from '../support/temporaryFolder'
 
 describe('the stored files', () => {
@@ -48,6 +48,32 @@ describe('the stored files', () => {
     await expect(files.put('a', broken)).rejects.toThrow('cut short')
     expect(contents()).toHaveLength(1)
     expect(read(files.find('a')?.content ?? '')).toBe('old')
+  })
+
+  it('belong to whoever ends the upload first, when two upload one path at once', async () => {
+    const files = open()
+    const [first, second] = [new PassThrough(), new PassThrough()]
+    const uploads = [files.put('a', first, 'oWang'), files.put('a', second, 'oLi')]
+    const outcome = Promise.allSettled(uploads)
+    second.end('theirs')
+    await uploads[1]
+    first.end('too late')
+    expect((await outcome)[0]).toEqual({ status: 'rejected', reason: expect.any(NotTheOwner) })
+    expect([files.find('a')?.owner, read(files.find('a')?.content ?? ''), contents().length]).toEqual([
+      'oLi',
+      'theirs',
+      1
+    ])
+  })
+
+  it('are replaced by their owner and by functions, by nobody else', async () => {
+    const files = open()
+    await files.put('a', Readable.from(['1']), 'oWang')
+    await files.put('a', Readable.from(['2']), 'oWang')
+    await expect(files.put('a', Readable.from(['3']), 'oLi')).rejects.toThrow(NotTheOwner)
+    await files.put('a', Readable.from(['4']))
+    await expect(files.put('a', Readable.from(['5']), 'oWang')).rejects.toThrow(NotTheOwner)
+    expect(read(files.find('a')?.content ?? '')).toBe('4')
   })
 
   it('are gone once removed, content and all', async () => {
