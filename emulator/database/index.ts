@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   /** the emulator's clock, in milliseconds */
   now: () => number
   warn: (message: string) => void
+  /** real time that has passed, in milliseconds from any start; the life of transactions is counted by it */
+  elapsed?: () => number
 }
 
 /** `body` goes on the wire beside requestId; documents read and documents returned are for the log. */
@@ -39,10 +41,10 @@ export interface Database {
 
 /** Opens the database in a folder. @throws Error when the folder cannot be used or a declaration is wrong */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { folder, collections, strict, now, warn } = options
+  const { folder, collections, strict, now, warn, elapsed = () => performance.now() } = options
   const store = new Store(folder)
   declareCollections(store, collections)
-  const transactions = new Transactions(store, now)
+  const transactions = new Transactions(store, elapsed)
   const engine = { store, transactions, strict, now, warn }
   return {
     async handle(action, request) {

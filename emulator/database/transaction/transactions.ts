@@ -16,7 +16,10 @@ export class Locked extends Error {
   }
 }
 
-/** The open transactions, and which documents were committed since the oldest of them began. */
+/**
+ * The open transactions, and which documents were committed since the oldest of them began. They live by the time
+ * that really passes, in milliseconds: a clock that is moved ends none of them.
+ */
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
   private readonly lastCommit = new Map<DocumentKey, number>()
@@ -25,12 +28,12 @@ export class Transactions {
 
   constructor(
     private readonly store: Store,
-    private readonly now: () => number
+    private readonly elapsed: () => number
   ) {}
 
   start(): string {
     const id = randomUUID()
-    this.open.set(id, new Transaction(id, this.now(), this.store))
+    this.open.set(id, new Transaction(id, this.elapsed(), this.store))
     return id
   }
 
@@ -78,7 +81,7 @@ export class Transactions {
     let timer: NodeJS.Timeout | undefined
     await new Promise<void>((resolve) => {
       this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve])
-      timer = setTimeout(resolve, Math.max(1, transaction.startedAt + LIFETIME + 1 - this.now()))
+      timer = setTimeout(resolve, Math.max(1, transaction.startedAt + LIFETIME + 1 - this.elapsed()))
     })
     clearTimeout(timer)
   }
@@ -96,7 +99,7 @@ export class Transactions {
   }
 
   private expired(transaction: Transaction): boolean {
-    return this.now() - transaction.startedAt > LIFETIME
+    return this.elapsed() - transaction.startedAt > LIFETIME
   }
 
   private note(keys: DocumentKey[]): void {

@@ -27,6 +27,8 @@ export interface Cloud {
   warnings: string[]
   /** the movable clock, in milliseconds */
   clock: { now: number }
+  /** the real time that has passed, in milliseconds */
+  passed: { ms: number }
   close(): Promise<void>
 }
 
@@ -37,6 +39,7 @@ export async function startCloud(
 ): Promise<Cloud> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'database-'))
   const clock = { now: Date.UTC(2026, 4, 1) }
+  const passed = { ms: 0 }
   const warnings: string[] = []
   const log: Cloud['log'] = []
   const database = await openDatabase({
@@ -44,6 +47,7 @@ export async function startCloud(
     collections,
     strict,
     now: () => clock.now,
+    elapsed: () => passed.ms,
     warn: (message) => warnings.push(message)
   })
   const server = createServer(async (request, response) => {
@@ -89,6 +93,7 @@ export async function startCloud(
     log,
     warnings,
     clock,
+    passed,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
