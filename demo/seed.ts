@@ -22,14 +22,15 @@ export function seedState(data: string): SeedState {
 /** Makes a folder whose seeding was broken off empty again; before the local cloud opens it. */
 export const clearBrokenOff = (data: string): void => rmSync(data, { recursive: true, force: true })
 
-/** Writes the demo village into an empty local cloud and tells its stories. */
+/** Writes the demo village into an empty local cloud and tells its stories; `day` as in `tell`. */
 export async function seed(
   emulator: Emulator,
   data: string,
-  onTold: (done: number, all: number) => void = () => {}
+  onTold: (done: number, all: number) => void = () => {},
+  day?: Date
 ): Promise<void> {
   writeFileSync(markerOf(data), JSON.stringify({ done: false }))
-  await plantVillage(await openStore(emulator.url), new Date())
-  await tell(emulator, stories, onTold)
+  await plantVillage(await openStore(emulator.url), day ?? new Date())
+  await tell(emulator, stories, onTold, day)
   writeFileSync(markerOf(data), JSON.stringify({ done: true }))
 }

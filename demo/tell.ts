@@ -31,13 +31,15 @@ function timeOf(at: Moment, now: number): number {
  * Tells the stories to the deployed functions in the order of time, the clock standing where each act belongs,
  * so that histories, deadlines and messages are the functions’ own work.
  * @param onTold called after each act with how many of how many are done
+ * @param day the moment at which the stories end and the clock is left; by default the present, by a clock unmoved
  */
 export async function tell(
   emulator: Emulator,
   stories: Story[],
-  onTold: (done: number, all: number) => void = () => {}
+  onTold: (done: number, all: number) => void = () => {},
+  day?: Date
 ): Promise<void> {
-  const now = Date.now()
+  const now = day?.getTime() ?? Date.now()
   const deeds = stories.flatMap((story) => deedsOf(story, now)).sort((a, b) => a.at - b.at)
   try {
     for (const [index, deed] of deeds.entries()) {
@@ -46,7 +48,7 @@ export async function tell(
       onTold(index + 1, deeds.length)
     }
   } finally {
-    await emulator.clock.reset()
+    await (day ? emulator.clock.set(now) : emulator.clock.reset())
   }
 }
 
