@@ -12,7 +12,8 @@ export function parse<Schema extends z.ZodMiniType>(schema: Schema, input: unkno
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return result.data
   const issues = result.error.issues
-  const fields = Object.fromEntries(issues.flatMap(named))
+  // Of several faults of one field the first is told: an empty one is empty, whatever else it lacks.
+  const fields = Object.fromEntries(issues.flatMap(named).reverse())
   throw new Refusal(issues.every(isTextTooLong) ? 'TEXT_TOO_LONG' : 'BAD_INPUT', fields)
 }
 
