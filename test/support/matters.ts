@@ -18,13 +18,22 @@ export function somebody(id: string, ...held: `${Role}@${string}`[]): Person {
   return { _id: id, name: `姓${id}`, path, home: { id: 'grid', name: '一组' }, posts, postKeys: held }
 }
 
-/** One person for each standing, who has that standing and no other. */
+/** One person for each standing; see `standingsBy` for what else they are. */
 export const only: Record<Standing, Person> = {
   asker: somebody('asker'),
   sorter: somebody('hub', 'hub@grid'),
   officer: somebody('officer', 'officer@village'),
   lead: somebody('lead', 'handler@village'),
   helper: somebody('helper', 'handler@village')
+}
+
+/** What each of these people is to the matters of the pure tests: officers may sort too, the others are one thing. */
+export const standingsBy: Record<Standing, Standing[]> = {
+  asker: ['asker'],
+  sorter: ['sorter'],
+  officer: ['sorter', 'officer'],
+  lead: ['lead'],
+  helper: ['helper']
 }
 
 const contact = (id: string) => ({ id, name: `姓${id}` })

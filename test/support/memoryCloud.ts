@@ -65,6 +65,9 @@ export const _ = {
   aggregate: {}
 }
 
+/** Whether `add` below refused. */
+export const isDuplicate = (error: unknown): boolean => /E11000/.test(String(error))
+
 export const callerOpenid = (): string => ''
 
 export const temporaryAddresses = (fileList: string[]): Promise<{ fileID: string; tempFileURL?: string }[]> =>

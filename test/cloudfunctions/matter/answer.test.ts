@@ -27,11 +27,16 @@ describe('matter.answer', () => {
     expect(village.last(id).by).toMatchObject({ standing: 'sorter' })
   })
 
-  it('is not the officer’s where there is a hub', async () => {
-    const id = await village.reach('asked')
-    expect(await refusalOf(village.act('a.officer', 'answer', id, { text: '好', category: 'other' }))).toBe(
-      'NOT_ALLOWED'
-    )
+  it.each(['asked', 'returned'] as const)('by an officer beside the hub, at %s', async (stage) => {
+    const id = await village.reach(stage)
+    await village.act('a.officer', 'answer', id, { text: '好', category: 'other' })
+    expect(village.matter(id)).toMatchObject({ stage: 'handled', outcome: { kind: 'explained' } })
+  })
+
+  it('by the hub while the question is open', async () => {
+    const id = await village.reach('returned')
+    await village.act('a.hub', 'answer', id, { text: '问到了，是三号灯', category: 'infrastructure' })
+    expect(village.matter(id).stage).toBe('handled')
   })
 
   it('cannot come without words', async () => {

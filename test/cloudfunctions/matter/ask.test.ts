@@ -7,13 +7,13 @@ const village = memoryVillage()
 beforeEach(() => village.reset())
 
 describe('matter.ask', () => {
-  it('returns the matter with a question, and stops the clock', async () => {
+  it('returns the matter with a question, gives seven days to answer, and leaves it with who asked too', async () => {
     const id = await village.reach('asked')
     await village.act('a.hub', 'ask', id, { text: '哪一盏？' })
     expect(village.matter(id)).toMatchObject({
       stage: 'returned',
-      dueAt: null,
-      hands: [personIdOf('a.resident')],
+      dueAt: new Date('2026-11-30T02:00:00Z'),
+      hands: [personIdOf('a.resident'), personIdOf('a.hub')],
       tray: 'ask'
     })
     await settled()

@@ -73,7 +73,7 @@ describe('matter.assign', () => {
 
   it('can be corrected while it is handled, and begins again with the new lead', async () => {
     const id = await village.reach('handling')
-    await village.act('a.officer2', 'assign', id, { leadId: helperId })
+    await village.act('a.officer2', 'assign', id, { leadId: helperId, text: '他家就在旁边' })
     expect(village.matter(id)).toMatchObject({
       stage: 'discussed',
       lead: { id: helperId },

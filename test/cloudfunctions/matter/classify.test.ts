@@ -23,7 +23,7 @@ describe('matter.classify', () => {
     expect(village.matter(id)).toMatchObject({ category: 'welfare', stage: 'discussed' })
   })
 
-  it('is closed to residents before anything is looked up', async () => {
+  it('is not the asker’s', async () => {
     const id = await village.reach('asked')
     expect(
       await refusalOf(village.act('a.resident', 'classify', id, { category: 'other', urgency: 'urgent' }))

@@ -74,9 +74,13 @@ describe('a matter', () => {
     expect(await done('a.hub', 'agenda', id, sorted)).toBe('sorted')
     expect(await done('a.officer', 'postpone', id, { text: '等款项', until: inDays(20) })).toBe('sorted')
     expect(await done('a.officer2', 'assign', id, lead)).toBe('discussed')
-    expect(await done('a.officer', 'assign', id, { leadId: personIdOf('a.helper'), until: inDays(3) })).toBe(
-      'discussed'
-    )
+    expect(
+      await done('a.officer', 'assign', id, {
+        leadId: personIdOf('a.helper'),
+        until: inDays(3),
+        text: '他在家'
+      })
+    ).toBe('discussed')
     expect(errorOf(await cloud.callRaw('a.handler', 'matter.take', { id, act: freshId() }))).toBe('NOT_FOUND')
     expect(await done('a.helper', 'take', id, {})).toBe('handling')
     expect(await done('a.helper', 'finish', id, { outcome: 'unsolvable', text: '今年没有款项' })).toBe(

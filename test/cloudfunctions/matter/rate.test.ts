@@ -33,7 +33,7 @@ describe('matter.rate', () => {
     expect(village.matter(id)).toMatchObject({
       stage: 'sorted',
       reopened: 1,
-      rating: { satisfaction: 'no' },
+      rating: null,
       outcome: null,
       lead: null,
       hands: ['village-a'],

@@ -33,7 +33,7 @@ const stage: Stage = {
   }
 }
 
-describe(`${sequences} random courses of three matters through the whole cloud, acts racing for real`, () => {
+describe(`${sequences} random courses of four matters through the whole cloud, acts racing for real`, () => {
   it('go as the model says', async () => {
     const progress = progressOf('model in the cloud', sequences)
     await fc.assert(

@@ -57,7 +57,7 @@ function interleave(turns: number[]): void {
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => jest.restoreAllMocks())
 
-describe(`${sequences} random courses of three matters, with store calls overtaking one another and instances freezing`, () => {
+describe(`${sequences} random courses of four matters, with store calls overtaking one another and instances freezing`, () => {
   it('go as the model says', async () => {
     const progress = progressOf('model in memory', sequences)
     const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 })

@@ -34,6 +34,7 @@ export interface Plan {
   who: PersonKey
   seen: number | null
   satisfied: boolean
+  reason: boolean
   lead: PersonKey
   helpers: PersonKey[]
   /** Sends the id of an act that was sent before (how many acts ago) instead of a fresh one. */
@@ -43,13 +44,14 @@ export interface Plan {
 }
 
 export const plan: fc.Arbitrary<Plan> = fc.record({
-  matter: fc.nat({ max: 2 }),
+  matter: fc.nat({ max: 3 }),
   fitting: fc.nat({ max: 3 }).map((dice) => dice > 0),
   pick: fc.nat({ max: 1000 }),
   act: fc.constantFrom(...laterActs),
   who: fc.constantFrom(...cast),
   seen: fc.constantFrom(null, null, null, 0, 0, -1, 1),
   satisfied: fc.boolean(),
+  reason: fc.nat({ max: 3 }).map((dice) => dice > 0),
   lead: fc.constantFrom(...handlers),
   helpers: fc.array(fc.constantFrom(...handlers), { maxLength: 2 }),
   again: fc.constantFrom(null, null, null, null, null, 0, 1, 3),
@@ -58,13 +60,13 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
 
 /** The attempt a plan comes down to, the matter being as it is. */
 export function attemptOf(plan: Plan, matter: MatterModel, id: string): Attempt {
-  const { satisfied, seen } = plan
+  const { satisfied, reason, seen } = plan
   const own = matter.officers[0]![0]
   const local = plan.fitting ? handlers.filter((one) => one[0] === own && one !== 'a.neighbor') : handlers
   const lead = plan.fitting ? local[plan.pick % local.length]! : plan.lead
   const helpers = plan.fitting ? plan.helpers.filter((one) => local.includes(one)) : plan.helpers
   const { who, act } = plan.fitting ? fittingOf(plan, matter) : plan
-  return { who, act, id, satisfied, lead, helpers, seen: plan.fitting && seen !== null ? 0 : seen }
+  return { who, act, id, satisfied, reason, lead, helpers, seen: plan.fitting && seen !== null ? 0 : seen }
 }
 
 function fittingOf({ pick, who, act }: Plan, matter: MatterModel): { who: PersonKey; act: Act } {
@@ -99,7 +101,11 @@ export function inputOf(
     postpone: { text, until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) },
     finish: { text, outcome: 'explained' },
     rate: { satisfaction: attempt.satisfied ? 'yes' : 'no' },
-    assign: { leadId: idOf(attempt.lead), helperIds: attempt.helpers.map(idOf) }
+    assign: {
+      leadId: idOf(attempt.lead),
+      helperIds: attempt.helpers.map(idOf),
+      ...(attempt.reason && { text })
+    }
   }
   return { id: matterId, act: attempt.id, ...(version !== null && { seen: version }), ...own[attempt.act] }
 }

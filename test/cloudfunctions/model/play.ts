@@ -43,11 +43,12 @@ const models = (): MatterModel[] => {
   return [
     fresh('a.resident', 'a.hub', ['a.officer', 'a.officer2'], id()),
     fresh('a.loner', null, ['a.officer', 'a.officer2'], id()),
-    fresh('b.resident', 'b.hub', ['b.officer', 'b.officer2'], id())
+    fresh('b.resident', 'b.hub', ['b.officer', 'b.officer2'], id()),
+    fresh('a.officer2', null, ['a.officer', 'a.officer2'], id())
   ]
 }
 
-/** Plays plans on three fresh matters of two villages and compares everything with the model, who may read too. Throws at the first difference. */
+/** Plays plans on four fresh matters of two villages, one asked by an officer, and compares everything with the model, who may read too. Throws at the first difference. */
 export async function play(stage: Stage, plans: Plan[], readers: PersonKey[] = cast): Promise<void> {
   const matters = models()
   const ids = matters.map((matter) => matter.done[0]!.act)
@@ -126,8 +127,10 @@ async function compare(stage: Stage, id: string, model: MatterModel, readers: Pe
   })
   const rebuilt = matterOf(id, stored.history, [], null)
   expect(inOrder(rebuilt)).toBe(inOrder(stored))
+  const after = (count: number) =>
+    count === 0 ? null : matterOf(id, stored.history.slice(0, count), [], null)
   const expectedMessages = stored.history.flatMap((event, index) =>
-    effectsOf(matterOf(id, stored.history.slice(0, index + 1), [], null), event).map((effect) => effect.id)
+    effectsOf(after(index), after(index + 1)!, event).map((effect) => effect.id)
   )
   expect(messageIds.sort()).toEqual(expectedMessages.sort())
   for (const who of readers)
@@ -138,8 +141,10 @@ async function compare(stage: Stage, id: string, model: MatterModel, readers: Pe
 function handsOf({ stage, asker, hub, officers, lead, helpers }: MatterModel): string[] {
   const office = officers[0]!.startsWith('a.') ? 'village-a' : 'village-b'
   if (stage === 'closed' || stage === 'withdrawn') return []
-  if (stage === 'returned' || stage === 'handled') return [personIdOf(asker)]
-  if (stage === 'asked') return [hub ? personIdOf(hub) : office]
+  const sorter = hub ? personIdOf(hub) : office
+  if (stage === 'handled') return [personIdOf(asker)]
+  if (stage === 'returned') return [personIdOf(asker), sorter]
+  if (stage === 'asked') return [sorter]
   return stage === 'sorted' ? [office] : [lead!, ...helpers].map(personIdOf)
 }
 

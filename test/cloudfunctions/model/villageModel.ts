@@ -34,16 +34,13 @@ export interface Attempt {
   /** The version looked at, as an offset from the present one; null sends none. */
   seen: number | null
   satisfied: boolean
+  /** Whether an assignment comes with words. */
+  reason: boolean
   lead: PersonKey
   helpers: PersonKey[]
 }
 
 export type Outcome = ActAnswer | { error: ErrorName }
-
-/** Who may call an act at all, by role. */
-const open: Act[] = ['add', 'withdraw', 'rate', 'reopen']
-const ofSorters: Act[] = ['classify', 'answer', 'ask', 'agenda']
-const ofHandlers: Act[] = ['take', 'progress', 'finish']
 
 const roleOf = (who: PersonKey) => {
   const part = who.slice(2)
@@ -51,18 +48,12 @@ const roleOf = (who: PersonKey) => {
   return part === 'hub' ? 'hub' : part === 'handler' || part === 'helper' ? 'handler' : 'none'
 }
 
-function mayCall(who: PersonKey, act: Act): boolean {
-  const role = who === 'town.office' ? 'none' : roleOf(who)
-  if (open.includes(act)) return true
-  if (role === 'officer') return true
-  return (role === 'hub' && ofSorters.includes(act)) || (role === 'handler' && ofHandlers.includes(act))
-}
-
+/** Who asked is nothing else; officers may sort beside the hub. */
 export function standingsIn(matter: MatterModel, who: PersonKey): Standing[] {
+  if (matter.asker === who) return ['asker']
   const officer = matter.officers.includes(who)
   const held: [Standing, boolean][] = [
-    ['asker', matter.asker === who],
-    ['sorter', matter.hub === null ? officer : matter.hub === who],
+    ['sorter', officer || matter.hub === who],
     ['officer', officer],
     ['lead', matter.lead === who],
     ['helper', matter.helpers.includes(who)]
@@ -70,18 +61,20 @@ export function standingsIn(matter: MatterModel, who: PersonKey): Standing[] {
   return held.filter(([, holds]) => holds).map(([standing]) => standing)
 }
 
-/** What makes two attempts of one id the same attempt. */
-const whatOf = ({ who, act, seen, satisfied, lead, helpers }: Attempt, version: number | null) =>
-  JSON.stringify([
-    who,
-    act,
-    seen === null ? null : version,
-    act === 'rate' && satisfied,
-    act === 'assign' && [lead, helpers]
-  ])
+/** What makes two attempts of one id the same attempt: who did what, whichever version they looked at. */
+const whatOf = ({ who, act, satisfied, reason, lead, helpers }: Attempt) =>
+  JSON.stringify([who, act, act === 'rate' && satisfied, act === 'assign' && [reason, lead, helpers]])
 
 const servesIn = (matter: MatterModel, who: PersonKey) =>
   who[0] === matter.officers[0]![0] && ['officer', 'handler'].includes(roleOf(who))
+
+/** What is wrong with an assignment: given anew without a reason, or to somebody who cannot have it. */
+function faultOf(matter: MatterModel, { reason, lead, helpers }: Attempt): ErrorName | null {
+  if (matter.stage !== 'sorted' && !reason) return 'REASON_MISSING'
+  const wrong = [lead, ...helpers].find((one) => !servesIn(matter, one) || one === matter.asker)
+  if (!wrong) return null
+  return servesIn(matter, wrong) ? 'OWN_MATTER' : 'PERSON_UNKNOWN'
+}
 
 /** What an attempt must be answered, and the matter afterwards. `version` is the one sent as looked at. */
 export function attempted(
@@ -91,27 +84,24 @@ export function attempted(
 ): { outcome: Outcome; after: MatterModel } {
   const refused = (error: ErrorName) => ({ outcome: { error }, after: matter })
   const { who, act } = attempt
-  if (!mayCall(who, act)) return refused('NOT_ALLOWED')
+  const earlier = matter.done.find((one) => one.act === attempt.id)
+  if (earlier?.what === whatOf(attempt)) return { outcome: earlier.answer, after: matter }
   const standings = standingsIn(matter, who)
   if (standings.length === 0) return refused('NOT_FOUND')
-  const earlier = matter.done.find((one) => one.act === attempt.id)
-  if (earlier) {
-    if (earlier.what !== whatOf(attempt, version)) return refused('ACT_REUSED')
-    return { outcome: earlier.answer, after: matter }
-  }
+  if (earlier) return refused('ACT_REUSED')
   if (version !== null && version !== matter.done.length) return refused('STALE')
   const step = expectedStep(matter.stage, act)
   if (!step) return refused('ACT_NOT_NOW')
   if (!step.who.some((standing) => standings.includes(standing))) return refused('NOT_ALLOWED')
-  if (act === 'assign' && ![attempt.lead, ...attempt.helpers].every((one) => servesIn(matter, one)))
-    return refused('PERSON_UNKNOWN')
+  const fault = act === 'assign' && faultOf(matter, attempt)
+  if (fault) return refused(fault)
   const stage = act === 'rate' && !attempt.satisfied ? 'sorted' : step.next
   const answer = { stage, version: matter.done.length + 1 }
   return {
     outcome: answer,
     after: {
       ...moved(matter, attempt, stage),
-      done: [...matter.done, { act: attempt.id, what: whatOf(attempt, version), answer }]
+      done: [...matter.done, { act: attempt.id, what: whatOf(attempt), answer }]
     }
   }
 }

@@ -53,7 +53,7 @@ describe('the state of a matter', () => {
     expect(after(6).dueAt).toBeNull()
   })
 
-  it('forgets lead, helpers, outcome and closing when it is opened again, and counts that', () => {
+  it('forgets lead, helpers, outcome, rating and closing when it is opened again, and counts that', () => {
     expect(after(6, event(7, 'reopen', 'sorted', { text: '又坏了' }))).toMatchObject({
       stage: 'sorted',
       lead: null,
@@ -61,14 +61,14 @@ describe('the state of a matter', () => {
       outcome: null,
       closedAt: null,
       reopened: 1,
-      rating: { satisfaction: 'yes', score: 5 }
+      rating: null
     })
   })
 
-  it('keeps the rating that sent it back', () => {
+  it('forgets the rating that sent it back, which its history keeps', () => {
     expect(after(5, event(6, 'rate', 'sorted', { satisfaction: 'no', text: '没修好' }))).toMatchObject({
       reopened: 1,
-      rating: { satisfaction: 'no', score: null },
+      rating: null,
       outcome: null
     })
   })

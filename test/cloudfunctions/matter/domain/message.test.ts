@@ -17,14 +17,14 @@ const before = event(1, 'submit', 'asked', {
 function told(act: Act, stage: Stage, by: keyof typeof only, facts: Facts = {}): Record<string, string> {
   const { _id: id, name } = only[by]
   const done = { ...event(2, act, stage, facts), by: { id, name, standing: by } }
-  const effects = effectsOf(matterOf('m', [before, done], [], null), done)
+  const effects = effectsOf(matterOf('m', [before], [], null), matterOf('m', [before, done], [], null), done)
   return Object.fromEntries(effects.map((effect) => [effect.to, effect.text]))
 }
 
 describe('what people are told', () => {
   it('of a submission: the hub, with the day by which to sort', () => {
     const first = { ...before, lead: undefined, helpers: undefined, dueAt: due }
-    const effects = effectsOf(matterOf('m', [first], [], null), first)
+    const effects = effectsOf(null, matterOf('m', [first], [], null), first)
     expect(effects.map(({ to, text }) => [to, text])).toEqual([
       ['hub', '姓asker反映了一件事，等您梳理，12 月 1 日前。']
     ])
@@ -32,7 +32,7 @@ describe('what people are told', () => {
 
   it('of a submission without a hub: the office', () => {
     const first = { ...before, opening: { ...opening, hub: null } }
-    expect(effectsOf(matterOf('m', [first], [], null), first).map(({ to }) => to)).toEqual(['village'])
+    expect(effectsOf(null, matterOf('m', [first], [], null), first).map(({ to }) => to)).toEqual(['village'])
   })
 
   it('of a question: the asker, with the question', () => {
@@ -111,7 +111,7 @@ describe('what people are told', () => {
 
   it('leaves out the day where there is none', () => {
     const first = { ...before, lead: undefined, helpers: undefined }
-    expect(effectsOf(matterOf('m', [first], [], null), first)[0]!.text).toBe(
+    expect(effectsOf(null, matterOf('m', [first], [], null), first)[0]!.text).toBe(
       '姓asker反映了一件事，等您梳理。'
     )
   })
@@ -125,18 +125,20 @@ describe('what people are told', () => {
 describe('an effect', () => {
   it('has an id made of the matter, the event and the reader, so that a repetition writes the same message', () => {
     const done = { ...event(2, 'rate', 'sorted', { satisfaction: 'no' }) }
+    const earlier = matterOf('m', [before], [], null)
     const matter = matterOf('m', [before, done], [], null)
-    expect(effectsOf(matter, done)).toEqual([
+    expect(effectsOf(earlier, matter, done)).toEqual([
       {
         id: 'm.2.village',
         kind: 'message',
         to: 'village',
+        by: 'asker',
         matterId: 'm',
         subject: '路灯坏了',
         text: '姓asker不满意，要重新议。',
         at: asked
       }
     ])
-    expect(effectsOf(matter, done)).toEqual(effectsOf(matter, done))
+    expect(effectsOf(earlier, matter, done)).toEqual(effectsOf(earlier, matter, done))
   })
 })

@@ -1,4 +1,5 @@
 import { photosOf, rowOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
+import { defaultSettings } from '../../../../types/domain/settings'
 import { row, view } from '../../../../types/api/matter/views'
 import { asked, matterAt, only } from '../../../support/matters'
 import { strictSchema } from '../../../support/strictSchema'
@@ -15,6 +16,7 @@ const matter = {
       id: 'secret-effect',
       kind: 'message' as const,
       to: 'x',
+      by: 'y',
       matterId: 'm',
       subject: 's',
       text: 't',
@@ -23,7 +25,7 @@ const matter = {
   ]
 }
 const shown = (now = asked) =>
-  viewOf(matter, only.asker, ['asker'], new Map([[photo, 'https://files/1']]), now)
+  viewOf(matter, only.asker, ['asker'], new Map([[photo, 'https://files/1']]), defaultSettings, now)
 
 describe('the view of a matter', () => {
   it('holds what the contract names and no field more', () => {
@@ -55,7 +57,9 @@ describe('the view of a matter', () => {
       [1, true]
     ])
     expect(
-      viewOf(matter, only.officer, ['officer'], new Map(), asked).history.map(({ by }) => by.you)
+      viewOf(matter, only.officer, ['officer'], new Map(), defaultSettings, asked).history.map(
+        ({ by }) => by.you
+      )
     ).toEqual([false, false])
   })
 
@@ -66,10 +70,10 @@ describe('the view of a matter', () => {
 
   it('offers the acts of the reader’s standing only', () => {
     expect(shown().acts.sort()).toEqual(['add', 'withdraw'])
-    expect(viewOf(matter, only.officer, ['officer'], new Map(), asked).acts.sort()).toEqual(
+    expect(viewOf(matter, only.officer, ['officer'], new Map(), defaultSettings, asked).acts.sort()).toEqual(
       ['add', 'assign', 'classify', 'decline', 'postpone'].sort()
     )
-    expect(viewOf(matter, only.helper, ['helper'], new Map(), asked).acts).toEqual([])
+    expect(viewOf(matter, only.helper, ['helper'], new Map(), defaultSettings, asked).acts).toEqual([])
   })
 })
 
@@ -88,12 +92,14 @@ describe('the deadline shown', () => {
 
   it('is provisional where the holidays of its year are not announced', () => {
     const next = { ...matter, dueAt: new Date('2027-01-05T10:00:00Z') }
-    expect(viewOf(next, only.asker, ['asker'], new Map(), asked).due?.provisional).toBe(true)
+    expect(viewOf(next, only.asker, ['asker'], new Map(), defaultSettings, asked).due?.provisional).toBe(true)
     expect(due('2026-11-23T02:00:00Z')?.provisional).toBe(false)
   })
 
   it('is absent where nobody’s time runs', () => {
-    expect(viewOf({ ...matter, dueAt: null }, only.asker, ['asker'], new Map(), asked).due).toBeNull()
+    expect(
+      viewOf({ ...matter, dueAt: null }, only.asker, ['asker'], new Map(), defaultSettings, asked).due
+    ).toBeNull()
   })
 })
 
