@@ -31,7 +31,13 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Pa
 /** The page in front: those before it stay in the document, hidden. */
 export const front = (page: Page): Locator => page.locator('.taro_page:visible').last()
 
-/** Waits until the page in front stands still and has everything it asked for. */
+/** Waits until the page in front has everything it asked for, and stands still. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await settled(page)
+}
+
+/** Waits until the page in front stands still. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.offsetParent)

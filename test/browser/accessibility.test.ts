@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, settled } from '../../scripts/browser/visit'
+import { front, loaded, settled } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
 import { stages, type Stage } from '../../types/domain/stages'
 import type { PersonKey } from '../support/world'
@@ -107,9 +107,9 @@ describeInBrowser('every page can be read and tapped by everybody', () => {
       const found: unknown[] = []
       for (const { elder, target } of sizes) {
         const page = await village.open(who, url, { elder })
-        await settled(page)
+        await loaded(page)
         await reach?.(page)
-        await settled(page)
+        await loaded(page)
         const { findings, contrasts: measured } = await audit(page)
         contrasts += measured
         found.push(...findings, ...(await smallTargets(page, target)))

@@ -1,4 +1,4 @@
-import { front, settled } from '../../scripts/browser/visit'
+import { front, loaded } from '../../scripts/browser/visit'
 import { personIdOf, world } from '../support/world'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
@@ -36,7 +36,7 @@ describeInBrowser('somebody not yet known', () => {
     ]
     for (const route of [...routes.map((one) => `/${one}/index`), `/pages/matter/index?id=${id}`]) {
       const page = await village.open('stranger', route)
-      await settled(page)
+      await loaded(page)
       const text = await page.locator('body').innerText()
       for (const words of ['路灯', '石桥村', '周小满', '王长河']) expect(text).not.toContain(words)
       if (route.startsWith('/pages/home')) expect(text).toContain('用邀请码登记')
@@ -46,7 +46,7 @@ describeInBrowser('somebody not yet known', () => {
   village.walk('is told in place what is wrong with a code, and keeps what was typed', async () => {
     const page = await village.open('stranger')
     await page.locator('#to-claim').click()
-    await settled(page)
+    await loaded(page)
     const code = page.locator('#code input')
     expect(await page.locator('#claim').getAttribute('aria-disabled')).toBe('true')
     await code.fill('WRONG-CODE')

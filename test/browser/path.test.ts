@@ -1,4 +1,4 @@
-import { front, settled } from '../../scripts/browser/visit'
+import { front, loaded } from '../../scripts/browser/visit'
 import { personIdOf } from '../support/world'
 import { photo } from './support/photo'
 import { describeInBrowser, useVillage } from './support/village'
@@ -13,7 +13,7 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
     const page = await village.open('a.resident')
     await page.getByRole('button', { name: '反映问题' }).click()
     await page.locator('#ask-text textarea').fill(`${subject}。孩子放学看不见路。`)
-    await settled(page)
+    await loaded(page)
     const chooser = page.waitForEvent('filechooser')
     await front(page).getByRole('button', { name: '加照片' }).click()
     await (await chooser).setFiles(photo)

@@ -1,4 +1,4 @@
-import { front, settled } from '../../scripts/browser/visit'
+import { front, loaded } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
 import { until } from '../weapp/harness/until'
 import { matterAt } from './support/matters'
@@ -14,7 +14,7 @@ describeInBrowser('what a person types', () => {
     await page.locator('#ask-text textarea').fill('水渠塌了一块石头')
     await page.waitForFunction(() => JSON.stringify(localStorage).includes('水渠塌了一块石头'))
     await page.reload()
-    await settled(page)
+    await loaded(page)
     expect(await page.locator('#ask-text textarea').inputValue()).toBe('水渠塌了一块石头')
   })
 
@@ -26,7 +26,7 @@ describeInBrowser('what a person types', () => {
     await page.waitForFunction(() => JSON.stringify(localStorage).includes('中午又清了'))
     await page.reload()
     await page.locator('#act-add').click()
-    await settled(page)
+    await loaded(page)
     expect(await page.locator('#act-text textarea').inputValue()).toBe('中午又清了')
   })
 
@@ -61,7 +61,7 @@ describeInBrowser('what a person types', () => {
 
   village.walk('waits without signal, and goes out once', async () => {
     const page = await village.open('a.loner', '/pages/ask/index')
-    await settled(page)
+    await loaded(page)
     await page.context().setOffline(true)
     await page.locator('#ask-text textarea').fill('村口垃圾点三天没人清了')
     await page.locator('#ask-send').click()

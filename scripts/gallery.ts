@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { seed } from '../demo/seed'
+import { openidOf } from '../demo/village/people'
+import { startEmulator, type Emulator } from '../emulator'
+import { launchChromium } from './browser/chromium'
+import { front, loaded, visit } from './browser/visit'
+import { freshFunctions, freshSite } from './build/parts'
+import { galleryMoment } from './gallery/day'
+import { fileOf, indexPage } from './gallery/indexPage'
+import { reach, shots, type Shot } from './gallery/shots'
+
+const target = 'docs/gallery'
+/** Longest picture, px; what lies below is cut. */
+const longest = 2000
+const say = (line: string) => console.log(line)
+
+/** Takes a picture of every page for every role in both type sizes, in the demo village on a fixed day. */
+async function main(): Promise<void> {
+  await freshFunctions(say)
+  await freshSite(say)
+  const data = mkdtempSync(join(tmpdir(), 'lianhu-gallery-'))
+  const emulator = await startEmulator({
+    functions: 'dist/functions',
+    collections: 'dist/functions/collections.json',
+    data,
+    site: 'dist/h5',
+    timers: false
+  })
+  try {
+    await seed(emulator, data, undefined, galleryMoment)
+    rmSync(target, { recursive: true, force: true })
+    mkdirSync(target, { recursive: true })
+    await takeAll(emulator)
+    writeFileSync(join(target, 'README.md'), indexPage(shots))
+    say(`${shots.length * 2} pictures in ${target}`)
+  } finally {
+    await emulator.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function takeAll({ url }: Emulator): Promise<void> {
+  const browser = await launchChromium()
+  try {
+    for (const shot of shots) {
+      for (const elder of [false, true]) {
+        const page = await visit(browser, { url, openid: shot.who && openidOf(shot.who), elder })
+        await page.clock.setFixedTime(galleryMoment)
+        await page.goto(`${url}/#${shot.route}`)
+        await loaded(page)
+        await reach(page, shot)
+        await loaded(page)
+        await page.setViewportSize({ width: 390, height: Math.min(longest, await heightOf(page)) })
+        await loaded(page)
+        await page.screenshot({ path: join(target, fileOf(shot, elder)) })
+        await page.context().close()
+      }
+      say(`${shot.page} ${shot.role}`)
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** How tall the page in front is: all of it, and at least the screen. */
+const heightOf = (page: Page): Promise<number> =>
+  front(page).evaluate((shown) => Math.max(innerHeight, shown.scrollHeight))
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

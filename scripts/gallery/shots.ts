@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { front } from '../browser/visit'
+
+/** A picture to take: a page as one person comes upon it. */
+export interface Shot {
+  /** The page; with the role it names the file. */
+  page: string
+  role: string
+  /** Who of the demo village looks: a key of the roster; nobody known without one. */
+  who?: string
+  route: string
+  caption: string
+  /** What is tapped first, by the words on it. */
+  taps?: string[]
+}
+
+const matter = (key: string) => `/pages/matter/index?id=matter-demo-${key}`
+
+/** Every page for every role that uses it. */
+export const shots: Shot[] = [
+  {
+    page: 'home',
+    role: 'stranger',
+    route: '/pages/home/index',
+    caption: '还没登记的人先看到这是什么、怎么登记'
+  },
+  { page: 'claim', role: 'stranger', route: '/pages/claim/index', caption: '用村里给的邀请码登记一次' },
+  {
+    page: 'home',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/home/index',
+    caption: '村民的首页：反映问题、给党员打电话、我家的事'
+  },
+  {
+    page: 'ask',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/ask/index',
+    caption: '反映问题：一句话就行'
+  },
+  {
+    page: 'mine',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/mine/index',
+    caption: '我反映过的事'
+  },
+  {
+    page: 'messages',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/messages/index',
+    caption: '每走一步都告诉提的人'
+  },
+  {
+    page: 'me',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/me/index',
+    caption: '我：长辈版、存了什么'
+  },
+  {
+    page: 'matter-closed',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: matter('shiqiao-lamp'),
+    caption: '一件办完的事，从头到尾'
+  },
+  {
+    page: 'matter-returned',
+    role: 'resident',
+    who: 'zhou-xiulan',
+    route: matter('shiqiao-bus'),
+    caption: '有句话要问您'
+  },
+  { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },
+  { page: 'sort', role: 'hub', who: 'chen-jiawang', route: '/work/sort/index', caption: '梳理：一次看一件' },
+  {
+    page: 'sort-answer',
+    role: 'hub',
+    who: 'chen-jiawang',
+    route: '/work/sort/index',
+    taps: ['当场答复'],
+    caption: '能当场说清的，直接答复'
+  },
+  { page: 'home', role: 'officer', who: 'zhou-lixin', route: '/pages/home/index', caption: '村支书的首页' },
+  {
+    page: 'agenda',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/work/agenda/index',
+    caption: '联合办公：今天要议的事'
+  },
+  {
+    page: 'meeting',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/work/agenda/index?meet=n-yunxi-qingxi-shiqiao',
+    caption: '开会：一件一件过'
+  },
+  {
+    page: 'watch',
+    role: 'officer',
+    who: 'shen-yulin',
+    route: '/work/watch/index',
+    caption: '村里的事，哪些超期'
+  },
+  { page: 'home', role: 'handler', who: 'wu-zhiqiang', route: '/pages/home/index', caption: '承办人的首页' },
+  {
+    page: 'handle',
+    role: 'handler',
+    who: 'wu-zhiqiang',
+    route: '/work/handle/index',
+    caption: '我在办的，按期限排'
+  },
+  {
+    page: 'handle-late',
+    role: 'handler',
+    who: 'qian-dayong',
+    route: '/work/handle/index',
+    caption: '超期了，老老实实写着'
+  },
+  {
+    page: 'progress',
+    role: 'handler',
+    who: 'qian-dayong',
+    route: '/work/handle/index',
+    taps: ['说说进展'],
+    caption: '一句话、一张照片，说说进展'
+  }
+]
+
+/** Taps what a shot taps. */
+export async function reach(page: Page, { taps = [] }: Shot): Promise<void> {
+  for (const words of taps) await front(page).getByRole('button', { name: words }).first().click()
+}
