@@ -74,6 +74,20 @@ export const shots: Shot[] = [
     route: matter('shiqiao-bus'),
     caption: '有句话要问您'
   },
+  {
+    page: 'matter-late',
+    role: 'resident',
+    who: 'lu-ming',
+    route: matter('liuwan-pit'),
+    caption: '超期的事：谁在办、晚了几天，都写明'
+  },
+  {
+    page: 'matter-declined',
+    role: 'resident',
+    who: 'fang-yongkang',
+    route: matter('shiqiao-barrier'),
+    caption: '没受理的也说明原因，由提的人评'
+  },
   { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },
   { page: 'sort', role: 'hub', who: 'chen-jiawang', route: '/work/sort/index', caption: '梳理：一次看一件' },
   {
@@ -110,7 +124,7 @@ export const shots: Shot[] = [
   {
     page: 'handle',
     role: 'handler',
-    who: 'wu-zhiqiang',
+    who: 'luo-aihua',
     route: '/work/handle/index',
     caption: '我在办的，按期限排'
   },
