@@ -8,7 +8,9 @@ export default defineAppConfig({
     'pages/messages/index',
     'pages/claim/index'
   ],
-  subPackages: [{ root: 'work', pages: ['sort/index', 'agenda/index', 'handle/index', 'watch/index'] }],
+  subPackages: [
+    { root: 'work', pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index'] }
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTextStyle: 'black',

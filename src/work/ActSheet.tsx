@@ -3,6 +3,7 @@ import { stageLabels } from '../../types/domain/stages'
 import type { Delivery } from '../cloud/queue/queue'
 import { useRead } from '../cloud/useRead'
 import { forms, type MatterAct } from '../features/matter/acts/forms'
+import { wordsOf } from '../features/matter/acts/wordsOf'
 import type { MatterView } from '../features/matter/view/whoWords'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Note } from '../ui/Note'
@@ -23,7 +24,7 @@ interface ActSheetProps {
 export function ActSheet({ id, act, onClose, ...rest }: ActSheetProps) {
   const { value: view, error, reload } = useRead('matter.read', { id })
   return (
-    <Sheet id={`sheet-${act}`} title={actLabels[act]} onClose={onClose}>
+    <Sheet id={`sheet-${act}`} title={view ? wordsOf(act, view) : actLabels[act]} onClose={onClose}>
       {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton cards={1} />}
       {view && <Opened act={act} view={view} onStale={() => void reload()} {...rest} />}

@@ -12,6 +12,8 @@ export interface Along {
   photos?: readonly KeptPhoto[]
   /** The form it was typed in; its draft ends when this is sent. */
   draft?: string
+  /** Whether the form is still there to hear of a refusal; always, without it. */
+  listens?(): boolean
 }
 
 /** What a form says of an act; its names are given here, its photos go along. */
@@ -26,7 +28,7 @@ export async function act<Name extends ActMethod>(
   said: Said<Name>,
   along: Along = {}
 ): Promise<Delivery> {
-  return queue.deliver(await makeItem(method, said, along))
+  return queue.deliver(await makeItem(method, said, along), [], along.listens)
 }
 
 /** Makes an item for the queue; a submission is named by its matter, anything else by a new id. */

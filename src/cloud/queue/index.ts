@@ -19,9 +19,14 @@ export const queue = createQueue({
 /** Tries to send what waits for the person who is known now. */
 export const sendWaiting = () => (ownerId() ? queue.flush(ownerId()) : Promise.resolve())
 
-/** What waits to be sent, oldest first: of one matter, or all of it. */
+/**
+ * What waits to be sent, oldest first: of one matter, or all of it. What a form is just sending is not among it:
+ * the form says how it went.
+ */
 export function useWaiting(matterId?: string): QueueItem[] {
   const items = useSyncExternalStore(queue.subscribe, queue.items)
   const owner = ownerId()
-  return items.filter((item) => item.owner === owner && (!matterId || item.matterId === matterId))
+  return items.filter(
+    (item) => item.owner === owner && (!matterId || item.matterId === matterId) && !queue.isAwaited(item.key)
+  )
 }

@@ -20,6 +20,13 @@ export interface QueuePorts {
 /** What became of something handed to the queue: answered by the cloud, or kept until the signal is back. */
 export type Delivery = { state: 'sent'; answer: ActAnswer } | { state: 'kept' }
 
+/** A form that waits to hear of its item. */
+interface Awaiting {
+  hear(outcome: Delivery | CloudError): void
+  listens(): boolean
+  following: string[]
+}
+
 /**
  * The acts on their way to the cloud. An item is kept before it is sent and let go after it was answered, so
  * that closing the app at any moment loses nothing; the cloud knows a repetition by its id.
@@ -27,7 +34,7 @@ export type Delivery = { state: 'sent'; answer: ActAnswer } | { state: 'kept' }
 export function createQueue(ports: QueuePorts) {
   const changed = createSignal()
   /** Forms that wait to hear, and what falls with their item when it is refused. */
-  const awaited = new Map<string, { hear(outcome: Delivery | CloudError): void; following: string[] }>()
+  const awaited = new Map<string, Awaiting>()
   let items = ports.load()
   let running: Promise<void> | undefined
 
@@ -58,7 +65,7 @@ export function createQueue(ports: QueuePorts) {
         return 'failed'
       }
       const form = awaited.get(item.key)
-      if (form) {
+      if (form?.listens()) {
         put(without(item.key, ...form.following))
         form.hear(error)
       } else patch(item.key, { failures, refusal: { name: error.name, message: error.message } })
@@ -85,19 +92,31 @@ export function createQueue(ports: QueuePorts) {
 
   return {
     items: () => items,
+    /** Whether a form still says by itself how this item is going. */
+    isAwaited: (key: string): boolean => awaited.get(key)?.listens() ?? false,
     subscribe: changed.subscribe,
     flush,
     /**
      * Keeps an item and tries to send it at once.
      * @param following what belongs after it and makes no sense without it
+     * @param listens whether the form is still there; once it is not, a refusal stays with the item
      * @throws CloudError when the cloud refuses it (neither it nor what follows is then kept: the form still has
      *   the words), or NOT_KEPT
      */
-    async deliver(item: QueueItem, following: QueueItem[] = []): Promise<Delivery> {
-      put([...items, item, ...following])
+    async deliver(
+      item: QueueItem,
+      following: QueueItem[] = [],
+      listens: () => boolean = () => true
+    ): Promise<Delivery> {
       const outcome = new Promise<Delivery | CloudError>((hear) =>
-        awaited.set(item.key, { hear, following: following.map(({ key }) => key) })
+        awaited.set(item.key, { hear, listens, following: following.map(({ key }) => key) })
       )
+      try {
+        put([...items, item, ...following])
+      } catch (full) {
+        awaited.delete(item.key)
+        throw full
+      }
       const kept = (async () => {
         if (running) await running
         if (items.some(({ key }) => key === item.key)) await flush(item.owner)
@@ -105,6 +124,9 @@ export function createQueue(ports: QueuePorts) {
       })()
       const result = await Promise.race([outcome, kept])
       awaited.delete(item.key)
+      // What was on its way is now something that waits: whoever shows it must hear.
+      items = [...items]
+      changed.emit()
       if (result instanceof Error) throw result
       return result
     },

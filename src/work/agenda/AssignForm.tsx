@@ -17,8 +17,6 @@ import { Who } from './Who'
 interface AssignFormProps {
   view: MatterView
   nodeId: string | undefined
-  /** Whether it is being sent. */
-  onSending(sending: boolean): void
   onDone(delivery: Delivery, lead: string): void
   onStale(): void
 }
@@ -27,7 +25,7 @@ interface AssignFormProps {
  * Who leads, who helps, until when, and the plan in a line: a tap each, all but the lead optional. Giving it to
  * somebody else once it was given needs the reason.
  */
-export function AssignForm({ view, nodeId, onSending, onDone, onStale }: AssignFormProps) {
+export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
   const handlers = useRead('matter.handlers', { nodeId })
   const [chosen, choose] = useState(noAssignment)
   const [unchosen, setUnchosen] = useState(false)
@@ -51,9 +49,7 @@ export function AssignForm({ view, nodeId, onSending, onDone, onStale }: AssignF
     if (!leadId) return
     const text = plan.value.trim() || undefined
     const saying = { leadId, helperIds: [...helperIds], text, until: until ?? undefined }
-    onSending(true)
     if (await send(saying, { draft })) plan.clear()
-    onSending(false)
   }
 
   return (

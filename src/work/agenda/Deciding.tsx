@@ -29,12 +29,9 @@ const dones = { assign: '换人办了。', postpone: '缓议了。', decline: '�
 /** What the officers can decide on a matter: to give it to somebody here, anything else in its own form. */
 export function Deciding({ view, nodeId, titled, onDecided, onReload }: DecidingProps) {
   const [open, setOpen] = useState<keyof typeof others>()
-  const [sending, setSending] = useState(false)
   const news = useNews(view)
   const { id, subject, stage } = view
-  const queued = useWaiting(id)
-  // What is being sent from here is not yet something that waits.
-  const waiting = open || sending ? [] : queued
+  const waiting = useWaiting(id)
   const acts = stillOpen(view.acts, waiting)
   const isDiscussed = stage === 'sorted'
   const offered = (Object.keys(others) as (keyof typeof others)[]).filter(
@@ -57,7 +54,6 @@ export function Deciding({ view, nodeId, titled, onDecided, onReload }: Deciding
         <AssignForm
           view={view}
           nodeId={nodeId}
-          onSending={setSending}
           onDone={(delivery, lead) => tell(`交办给${lead}了。`, undoWords.assign, delivery)}
           onStale={onReload}
         />

@@ -35,9 +35,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
     onStale: onReload
   })
   const { id, subject } = view
-  const queued = useWaiting(id)
-  // What is being sent from here is not yet something that waits.
-  const waiting = open || take.sending ? [] : queued
+  const waiting = useWaiting(id)
   const acts = stillOpen(view.acts, waiting)
 
   function told(act: keyof typeof dones, { state }: Delivery) {

@@ -19,6 +19,8 @@ export interface DeskProps {
   left: string
   /** What was just done to the one before. */
   notice: ReactNode
+  /** The way to what waits for an answer. */
+  beside: ReactNode
   trouble: CloudError | undefined
   onDone(act: SortingAct, asker: string, delivery: Delivery): void
   /** Somebody else has sorted it. */

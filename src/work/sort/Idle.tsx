@@ -11,13 +11,15 @@ import { Trouble } from '../Trouble'
 interface IdleProps {
   list: { rows: unknown[] | undefined; error: CloudError | undefined; reload(): Promise<void> }
   notice: ReactNode
+  /** The way to what waits for an answer. */
+  beside: ReactNode
   /** What was put aside. */
   left: number
   onAgain(): void
 }
 
 /** The tray while nothing is in hand: on its way, failed, put aside, or done. */
-export function Idle({ list: { rows, error, reload }, notice, left, onAgain }: IdleProps) {
+export function Idle({ list: { rows, error, reload }, notice, beside, left, onAgain }: IdleProps) {
   if (!rows) {
     return (
       <Page title="梳理">
@@ -52,6 +54,7 @@ export function Idle({ list: { rows, error, reload }, notice, left, onAgain }: I
           hint="群众再说什么，会先到这里，快到时间的排在前面。您会收到一条消息。"
         />
       )}
+      {beside}
     </Page>
   )
 }

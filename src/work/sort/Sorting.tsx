@@ -24,7 +24,17 @@ interface SortingProps extends Omit<DeskProps, 'row' | 'nextId'> {
 }
 
 /** Sorting one matter: what is chosen stays chosen, also when somebody else was first. */
-export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, onReload }: SortingProps) {
+export function Sorting({
+  view,
+  left,
+  notice,
+  beside,
+  trouble,
+  onDone,
+  onGone,
+  onSkip,
+  onReload
+}: SortingProps) {
   const [{ category: guess, ranked }] = useState(() => suggestCategory(view.subject, allWords(view)))
   const [category, setCategory] = useState<Category | null>(view.category ?? guess)
   const [urgency, setUrgency] = useState(view.urgency ?? 'ordinary')
@@ -87,6 +97,7 @@ export function Sorting({ view, left, notice, trouble, onDone, onGone, onSkip, o
           onCategory={setCategory}
           onUrgency={setUrgency}
         />
+        {beside}
       </View>
       {open && (
         <ActSheet

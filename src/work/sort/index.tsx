@@ -9,6 +9,8 @@ import { useShownAgain } from '../useShownAgain'
 import { useUnderway } from '../useUnderway'
 import { Desk } from './Desk'
 import { Idle } from './Idle'
+import { Unanswered } from './Unanswered'
+import { useUnanswered } from './useUnanswered'
 
 /** Rows left of the present page at which the next one is fetched. */
 const few = 3
@@ -19,11 +21,12 @@ export default function SortPage() {
   const [round, setRound] = useState(newRound)
   const [told, setTold] = useState<ToldProps>()
   const { underway } = useUnderway()
+  const unanswered = useUnanswered()
   const rows = (tray.rows ?? []).filter(({ id }) => !underway.includes(id))
   const { current, next, left } = inHand(rows, round)
   const { hasMore, more, reload } = tray
 
-  useShownAgain(() => void reload())
+  useShownAgain(() => void Promise.all([reload(), unanswered.reload()]))
   useEffect(() => {
     if (hasMore && left - round.skipped.length <= few) void more()
   }, [hasMore, more, left, round.skipped.length])
@@ -34,6 +37,7 @@ export default function SortPage() {
     if (!current) return
     setTold({ id: current.id, subject: current.subject, kept: state === 'kept', ...doneWords(act, asker) })
     setRound(decided(round, current.id))
+    if (act === 'ask') void unanswered.reload()
     toTop()
   }
 
@@ -45,11 +49,13 @@ export default function SortPage() {
   }
 
   const notice = told && <Told {...told} />
+  const beside = <Unanswered count={unanswered.count} />
   if (!current) {
     return (
       <Idle
         list={tray}
         notice={notice}
+        beside={beside}
         left={left}
         onAgain={() => {
           setRound(again(round))
@@ -65,6 +71,7 @@ export default function SortPage() {
       nextId={next?.id}
       left={hasMore ? `还有 ${left} 件多` : `还有 ${left} 件`}
       notice={notice}
+      beside={beside}
       trouble={tray.error}
       onDone={done}
       onGone={() => setRound(decided(round, current.id))}

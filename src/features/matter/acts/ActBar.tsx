@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { actLabels } from '../../../../types/domain/flow'
 import { Button } from '../../../ui/Button'
 import { Sheet } from '../../../ui/Sheet'
 import { arrange } from './arrange'
 import type { MatterAct } from './forms'
 import type { MatterView } from '../view/whoWords'
+import { wordsOf } from './wordsOf'
 
 interface ActBarProps {
   view: Pick<MatterView, 'acts' | 'stage' | 'asker'>
@@ -16,8 +16,6 @@ interface ActBarProps {
 export function ActBar({ view, onOpen }: ActBarProps) {
   const [open, setOpen] = useState(false)
   const { main, beside, more } = arrange(view.acts, view.stage)
-  const label = (act: MatterAct) =>
-    act === 'add' && main === 'add' && view.asker.you ? '回一句' : actLabels[act]
   const choose = (act: MatterAct) => {
     setOpen(false)
     onOpen(act)
@@ -31,14 +29,14 @@ export function ActBar({ view, onOpen }: ActBarProps) {
           </Button>
         </View>
       )}
-      {beside && (
-        <Button id={`act-${beside}`} onPress={() => onOpen(beside)}>
-          {label(beside)}
+      {beside.map((act) => (
+        <Button key={act} id={`act-${act}`} onPress={() => onOpen(act)}>
+          {wordsOf(act, view)}
         </Button>
-      )}
+      ))}
       {main && (
         <Button id={`act-${main}`} kind="main" onPress={() => onOpen(main)}>
-          {label(main)}
+          {wordsOf(main, view)}
         </Button>
       )}
       {open && (
@@ -46,7 +44,7 @@ export function ActBar({ view, onOpen }: ActBarProps) {
           <View className="stack">
             {more.map((act) => (
               <Button key={act} id={`act-${act}`} onPress={() => choose(act)}>
-                {label(act)}
+                {wordsOf(act, view)}
               </Button>
             ))}
           </View>

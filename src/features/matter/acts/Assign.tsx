@@ -33,10 +33,10 @@ export function Assign(props: ActFormProps) {
     <ActForm
       {...props}
       method="matter.assign"
-      button="交办"
+      button={again ? '就这样改' : '交办'}
       words={
         again
-          ? { label: '为什么换人或改期', required: true }
+          ? { label: '为什么换人或改期', hint: `${props.view.asker.name}会看到这句话。`, required: true }
           : { label: '怎么办，说一句(不写也行)', required: false }
       }
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}

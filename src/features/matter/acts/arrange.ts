@@ -18,23 +18,31 @@ const order: MatterAct[] = [
   'decline'
 ]
 
-/** How the acts allowed now stand on the page: the main one, one beside it, the others behind 更多. */
+/** What somebody waits for at each stage; elsewhere an act may be done and nobody is pressed to. */
+const expected: Partial<Record<Stage, readonly MatterAct[]>> = {
+  asked: ['agenda', 'answer'],
+  returned: ['add'],
+  sorted: ['assign'],
+  discussed: ['take'],
+  handling: ['finish', 'progress']
+}
+
+/** How the acts allowed now stand on the page: the main one, those beside it, the others behind 更多. */
 export interface Arrangement {
   main?: MatterAct
-  beside?: MatterAct
+  beside: MatterAct[]
   more: MatterAct[]
 }
 
-/**
- * Arranges the acts; rating has its own place and is left out. An act that moves the matter on is the main
- * one; a mere addition is, only where somebody waits for it.
- */
+/** Acts that stand on the page itself, with the main one. */
+const room = 2
+
+/** Arranges the acts; rating has its own place and is left out. The main one is what somebody waits for now. */
 export function arrange(acts: readonly Act[], stage: Stage): Arrangement {
   const offered = order.filter((act) => acts.includes(act))
-  const [first, second, ...rest] = offered
-  const moves = first && (first !== 'add' || stage === 'returned')
+  const main = offered.find((act) => expected[stage]?.includes(act))
+  const others = offered.filter((act) => act !== main)
+  const beside = others.slice(0, main ? room - 1 : room)
   const tucked: MatterAct[] = acts.includes('withdraw') ? ['withdraw'] : []
-  return moves
-    ? { main: first, beside: second, more: [...rest, ...tucked] }
-    : { beside: first, more: [...(second ? [second] : []), ...rest, ...tucked] }
+  return { main, beside, more: [...others.slice(beside.length), ...tucked] }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Act } from '../../../../types/domain/flow'
 import { asCloudError, type CloudError } from '../../../cloud/errors'
 import type { ActMethod } from '../../../cloud/methods'
@@ -28,13 +28,19 @@ export type Saying<Name extends ActMethod> = Omit<Said<Name>, 'id' | 'seen'>
 export function useAct<Name extends ActMethod>(method: Name, { view, onDone, onStale }: ActFormProps) {
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => void (here.current = false)
+  }, [])
 
   async function send(saying: Saying<Name>, along: { photos?: KeptPhoto[]; draft?: string } = {}) {
     setSending(true)
     setError(undefined)
     const seen = decisions.has(method.slice('matter.'.length)) ? { seen: view.version } : {}
     try {
-      onDone(await act(method, { id: view.id, ...seen, ...saying } as unknown as Said<Name>, along))
+      const said = { id: view.id, ...seen, ...saying } as unknown as Said<Name>
+      onDone(await act(method, said, { ...along, listens: () => here.current }))
       return true
     } catch (thrown) {
       const failure = asCloudError(thrown)

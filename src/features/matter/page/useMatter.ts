@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { useWaiting } from '../../../cloud/queue'
+import type { Delivery } from '../../../cloud/queue/queue'
 import { useRead } from '../../../cloud/useRead'
 import type { Satisfaction } from '../../../../types/domain/outcomes'
 import type { MatterAct } from '../acts/forms'
@@ -17,6 +18,7 @@ export function useMatter(id: string, submitted: boolean) {
   const [open, setOpen] = useState<{ act: MatterAct; first?: Satisfaction }>()
   const [acted, setActed] = useState<MatterAct | undefined>()
   const [changed, setChanged] = useState<string>()
+  const [past, setPast] = useState<number>()
   const { reload, value: view } = read
 
   useDidShow(() => void reload())
@@ -51,6 +53,8 @@ export function useMatter(id: string, submitted: boolean) {
     // What is still on its way is said by its own card.
     done: waiting.length > 0 ? undefined : acted ? doneWords(acted) : submittedWords,
     changed,
+    /** The cloud took an act on what is shown; what may be done next is not heard yet. */
+    settling: past !== undefined && view?.version === past,
     open,
     openForm: (act: MatterAct, first?: Satisfaction) => {
       setChanged(undefined)
@@ -58,7 +62,8 @@ export function useMatter(id: string, submitted: boolean) {
     },
     closeForm: () => setOpen(undefined),
     stale: () => void stale(),
-    finished: (act: MatterAct) => {
+    finished: (act: MatterAct, { state }: Delivery) => {
+      if (state === 'sent') setPast(view?.version)
       setOpen(undefined)
       setChanged(undefined)
       setActed(act)

@@ -54,6 +54,23 @@ describe('an item handed to the queue', () => {
     expect(shelf.load()).toEqual([])
   })
 
+  test('is said by its form while it is being sent, and waits once there was no signal', async () => {
+    const said: boolean[] = []
+    const { queue } = setUp(async () => {
+      said.push(queue.isAwaited('1'))
+      throw wireError('NO_SIGNAL')
+    })
+    await queue.deliver(addition('1', 'a'))
+    expect(said).toEqual([true])
+    expect(queue.isAwaited('1')).toBe(false)
+  })
+
+  test('keeps a refusal that its form is not there to hear', async () => {
+    const { queue, shelf } = setUp(async () => refuse('STALE'))
+    expect(await queue.deliver(addition('1', 'a'), [], () => false)).toEqual({ state: 'kept' })
+    expect(shelf.load()).toMatchObject([{ key: '1', refusal: { name: 'STALE' } }])
+  })
+
   test('is not accepted by a phone without room, which keeps what it had', async () => {
     const { queue } = setUp(async () => answer)
     const full = createQueue({

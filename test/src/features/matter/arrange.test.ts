@@ -6,28 +6,46 @@ import { arrange } from '../../../../src/features/matter/acts/arrange'
 test('the sorter’s main act is the agenda, with an answer on the spot beside it', () => {
   expect(arrange(['add', 'classify', 'answer', 'ask', 'agenda'], 'asked')).toEqual({
     main: 'agenda',
-    beside: 'answer',
+    beside: ['answer'],
     more: ['add', 'ask', 'classify']
   })
 })
 
 test('a mere addition is no main act', () => {
-  expect(arrange(['add', 'withdraw'], 'handling')).toEqual({ beside: 'add', more: ['withdraw'] })
+  expect(arrange(['add', 'withdraw'], 'handling')).toEqual({
+    main: undefined,
+    beside: ['add'],
+    more: ['withdraw']
+  })
 })
 
 test('an addition is the main act where somebody waits for it', () => {
   expect(arrange(['add', 'withdraw'], 'returned')).toEqual({
     main: 'add',
-    beside: undefined,
+    beside: [],
     more: ['withdraw']
   })
+})
+
+test.each([
+  ['closed', ['reopen'], 'the asker of a closed matter'],
+  ['returned', ['agenda', 'answer'], 'who waits for an answer'],
+  ['sorted', ['add', 'classify'], 'who has sorted a matter'],
+  ['discussed', ['add', 'assign', 'classify'], 'the officer of a matter that is given to somebody'],
+  ['handling', ['assign'], 'the officer of a matter that is being handled']
+] as const)('on %s, %j presses nobody: %s', (stage, acts) => {
+  expect(arrange(acts, stage).main).toBeUndefined()
+})
+
+test('a lead who is an officer too is asked to take the matter, not to give it away', () => {
+  expect(arrange(['add', 'assign', 'classify', 'take'], 'discussed').main).toBe('take')
 })
 
 test('every allowed act is offered once, but rating, which has its own place, and nothing else', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.constantFrom(...acts)), fc.constantFrom(...stages), (allowed, stage) => {
       const { main, beside, more } = arrange(allowed, stage)
-      const offered = [main, beside, ...more].filter((act) => act !== undefined)
+      const offered = [main, ...beside, ...more].filter((act) => act !== undefined)
       const expected = allowed.filter((act) => act !== 'rate' && act !== 'submit')
       expect([...offered].sort()).toEqual([...expected].sort())
     })
@@ -38,7 +56,7 @@ test('withdrawing is never one tap away', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.constantFrom(...acts)), fc.constantFrom(...stages), (allowed, stage) => {
       const { main, beside } = arrange(allowed, stage)
-      expect([main, beside]).not.toContain('withdraw')
+      expect([main, ...beside]).not.toContain('withdraw')
     })
   )
 })

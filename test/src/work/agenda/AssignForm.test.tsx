@@ -24,9 +24,7 @@ async function setUp(answer: unknown = assigned) {
   heard.mockImplementation(async (_name, { method }) =>
     method === 'handlers' ? { ok: true, value: { people } } : answer
   )
-  return draw(
-    <AssignForm view={view} nodeId="village" onSending={jest.fn()} onDone={done} onStale={jest.fn()} />
-  )
+  return draw(<AssignForm view={view} nodeId="village" onDone={done} onStale={jest.fn()} />)
 }
 
 beforeEach(() => jest.resetAllMocks())

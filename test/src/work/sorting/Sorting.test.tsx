@@ -20,6 +20,7 @@ function Bench({ first, then = first }: { first: ReturnType<typeof viewOf>; then
       view={view}
       left="还有 2 件"
       notice={null}
+      beside={null}
       trouble={undefined}
       onDone={done}
       onGone={jest.fn()}
