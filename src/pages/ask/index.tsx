@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { useMe } from '../../cloud/me'
+import { Welcome } from '../../features/account/Welcome'
 import { AskForm, useAskForm } from '../../features/ask/AskForm'
 import { Emergency } from '../../features/ask/Emergency'
 import { Button } from '../../ui/Button'
@@ -6,7 +8,18 @@ import { goOn, matterPage } from '../../ui/go'
 import { Page } from '../../ui/Page'
 
 export default function Ask() {
+  const { me } = useMe()
   const form = useAskForm((id) => goOn(`${matterPage(id)}&sent=1`))
+  if (me && !me.person) {
+    return (
+      <Page title="反映问题">
+        <View className="stack">
+          <Emergency />
+          <Welcome />
+        </View>
+      </Page>
+    )
+  }
   return (
     <Page
       title="反映问题"

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
+import { Welcome } from '../../features/account/Welcome'
 import { MatterBody } from '../../features/matter/page/MatterBody'
 import { MatterFoot } from '../../features/matter/page/MatterFoot'
 import { useMatter } from '../../features/matter/page/useMatter'
@@ -14,6 +15,13 @@ export default function Matter() {
   usePullDownRefresh(
     () => void Promise.all([matter.reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
   )
+  if (me && !me.person) {
+    return (
+      <Page title="一件事">
+        <Welcome />
+      </Page>
+    )
+  }
   return (
     <Page
       title={matter.view?.subject ?? '一件事'}

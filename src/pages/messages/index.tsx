@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
+import { Welcome } from '../../features/account/Welcome'
 import { MessageCard } from '../../features/messages/MessageCard'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -9,10 +11,21 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 
 export default function Messages() {
-  const { rows, error, loading, hasMore, reload, more } = usePages('account.messages', {})
+  const { me } = useMe()
+  const { rows, error, loading, hasMore, reload, more } = usePages(
+    'account.messages',
+    me?.person ? {} : undefined
+  )
   useDidShow(() => void reload())
   useReachBottom(() => void more())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  if (me && !me.person) {
+    return (
+      <Page title="给我的消息">
+        <Welcome />
+      </Page>
+    )
+  }
   return (
     <Page title="给我的消息">
       <View className="stack">

@@ -18,7 +18,7 @@ export function Assign(props: ActFormProps) {
 
   const choices = (handlers.value?.people ?? []).map(({ id, name, inHand }) => ({
     value: id,
-    label: `${name} · 手上 ${inHand} 件`
+    label: again && id === props.view.responsible?.id ? `${name} · 现在在办` : `${name} · 手上 ${inHand} 件`
   }))
   const toggle = (id: string) =>
     setHelpers((all) =>
@@ -36,7 +36,11 @@ export function Assign(props: ActFormProps) {
       button={again ? '就这样改' : '交办'}
       words={
         again
-          ? { label: '为什么换人或改期', hint: `${props.view.asker.name}会看到这句话。`, required: true }
+          ? {
+              label: '为什么换人或改期，说一句',
+              hint: `${props.view.asker.name}会看到这句话。`,
+              required: true
+            }
           : { label: '怎么办，说一句(不写也行)', required: false }
       }
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}

@@ -7,13 +7,15 @@ import { momentWords } from '../../../ui/words/dates'
 import { History } from '../history/History'
 import { Facts } from '../view/Facts'
 import { StandCard } from '../view/StandCard'
+import { isFinal, NotThere } from './NotThere'
 import type { MatterPage } from './useMatter'
 
 /** Where a matter stands and what happened so far. */
 export function MatterBody({ matter, me }: { matter: MatterPage; me: string | undefined }) {
-  const { view, error, loading, reload, done, heardAt, waiting } = matter
+  const { view, error, loading, reload, done, heardAt, missing, waiting } = matter
   if (!view) {
     if (waiting.length > 0) return null
+    if (missing || (error && isFinal(error.name))) return <NotThere />
     return error ? (
       <ErrorNote message={error.message} onRetry={() => void reload()} />
     ) : loading ? (

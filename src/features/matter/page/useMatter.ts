@@ -48,6 +48,8 @@ export function useMatter(id: string, submitted: boolean) {
 
   return {
     ...read,
+    /** The link names no matter. */
+    missing: !id,
     view,
     waiting,
     // What is still on its way is said by its own card.
