@@ -17,12 +17,20 @@ import { values } from './operators/values'
 type QueryOps = Parameters<Context['addQueryOps']>[0]
 type ExpressionOps = Parameters<Context['addExpressionOps']>[0]
 
+// The cloud has none of these, and their matches would not be bounded in time.
+const {
+  $regexMatch: _match,
+  $regexFind: _find,
+  $regexFindAll: _findAll,
+  ...otherExpressions
+} = expressionOperators
+
 /** The operators of the query language: the library's, with the real database's ways where they differ. */
 const context = Context.init()
   .addQueryOps({ ...comparison, ...arrays, ...values, ...geo } as QueryOps)
   .addQueryOps({ ...logical, ...bitwise, $expr })
   .addExpressionOps({ ...comparisonExpressions, ...strings, ...dates } as ExpressionOps)
-  .addExpressionOps(expressionOperators)
+  .addExpressionOps(otherExpressions as ExpressionOps)
   .addAccumulatorOps(accumulatorOperators)
   .addProjectionOps(projectionOperators)
 

@@ -27,13 +27,15 @@ export function projected(documents: Record<string, unknown>[], projection: Reco
 const unknownOperator =
   /^(?:unknown (?:query|top level) operator:?|accumulator|unregistered pipeline operator) '?(\$\w+)/
 
+const scripted = /^(\$\w+) (?:operator )?requires (?:option )?'scriptEnabled' option/
+
 /** Runs code of the query library and turns its errors into those of the wire. */
 export function guarded<T>(run: () => T): T {
   try {
     return run()
   } catch (error) {
     if (error instanceof WireError || !(error instanceof Error)) throw error
-    const unknown = unknownOperator.exec(error.message)?.[1]
+    const unknown = (unknownOperator.exec(error.message) ?? scripted.exec(error.message))?.[1]
     if (unknown) throw unsupported(unknown)
     if (error instanceof MingoError || error instanceof TypeError) throw refused(error.message)
     throw error

@@ -1,6 +1,7 @@
 import { refused, unsupported } from '../../wireError'
 import { fieldOf, isPlainObject } from '../values/types'
 import { areEqual } from './equality'
+import { compiled, patternTest } from './pattern'
 
 type Test = (value: unknown) => boolean
 type Schema = Record<string, unknown>
@@ -71,10 +72,7 @@ const keywords: Record<string, (value: unknown, schema: Schema) => Test> = {
   multipleOf: (factor) => ofNumber((value) => value % Number(factor) === 0),
   minLength: (least) => ofText((value) => lengthOf(value) >= Number(least)),
   maxLength: (most) => ofText((value) => lengthOf(value) <= Number(most)),
-  pattern: (pattern) => {
-    const expression = new RegExp(String(pattern))
-    return ofText((value) => expression.test(value))
-  },
+  pattern: (pattern) => ofText(patternTest(compiled(String(pattern)))),
   minItems: (least) => ofArray((value) => value.length >= Number(least)),
   maxItems: (most) => ofArray((value) => value.length <= Number(most)),
   uniqueItems: (unique) =>

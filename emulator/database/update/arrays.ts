@@ -1,6 +1,6 @@
 import { refused } from '../../wireError'
 import { options } from '../query/context'
-import { areEqual } from '../query/equality'
+import { areEqual, testFor } from '../query/equality'
 import { elementTest } from '../query/operators/arrays'
 import { sortBy, type Order } from '../planner/order'
 import { compareValues } from '../values/order'
@@ -79,9 +79,7 @@ const without = (document: Record<string, unknown>, path: string, goes: (item: u
 const $pull: UpdateOperator = (document, path, operand) => {
   const test = isPlainObject(operand)
     ? elementTest(operand, options as Parameters<typeof elementTest>[1])
-    : operand instanceof RegExp
-      ? (item: unknown) => typeof item === 'string' && operand.test(item)
-      : (item: unknown) => areEqual(item, operand)
+    : testFor(operand)
   without(document, path, test)
 }
 

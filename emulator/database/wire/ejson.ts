@@ -12,6 +12,7 @@ import {
   Timestamp
 } from 'bson'
 import { requireShallow } from '../../json'
+import { compiled } from '../query/pattern'
 import { invalidParameter, refused, unsupported } from '../../wireError'
 
 const FLAGS = /^[ims]*$/
@@ -65,7 +66,7 @@ function special(value: object): unknown {
   if (value instanceof Long) return value.toNumber()
   if (value instanceof BSONRegExp) {
     if (!FLAGS.test(value.options)) throw unsupported(`the regular expression option ${value.options}`)
-    return new RegExp(value.pattern, value.options)
+    return compiled(value.pattern, value.options)
   }
   for (const type of [Binary, BSONSymbol, Code, Decimal128, MaxKey, MinKey, Timestamp]) {
     if (value instanceof type) throw unsupported(`the type ${type.name}`)

@@ -197,7 +197,37 @@ test.each([
     { collectionName: 'empty', query: '{"_id":{"$type":"string"}}' },
     '$type is not supported by the local cloud'
   ],
-  ['database.getDocument', { collectionName: 'empty', query: '{"$where":"1"}' }, '$where'],
+  [
+    'database.getDocument',
+    { collectionName: 'empty', query: '{"$where":"1"}' },
+    '$where is not supported by the local cloud'
+  ],
+  [
+    'database.aggregateDocuments',
+    { collectionName: 'empty', stages: [{ stageKey: '$match', stageValue: '{"$where":"1"}' }] },
+    '$where is not supported by the local cloud'
+  ],
+  [
+    'database.aggregateDocuments',
+    {
+      collectionName: 'rows',
+      stages: [{ stageKey: '$project', stageValue: '{"x":{"$function":{"body":"","args":[],"lang":"js"}}}' }]
+    },
+    '$function is not supported by the local cloud'
+  ],
+  [
+    'database.aggregateDocuments',
+    {
+      collectionName: 'rows',
+      stages: [{ stageKey: '$group', stageValue: '{"_id":null,"x":{"$accumulator":{"init":""}}}' }]
+    },
+    '$accumulator is not supported by the local cloud'
+  ],
+  [
+    'database.getDocument',
+    { collectionName: 'rows', query: '{"n":1,"$expr":{"$regexMatch":{"input":"$path","regex":"a"}}}' },
+    '$regexMatch is not supported by the local cloud'
+  ],
   [
     'database.modifyDocument',
     { collectionName: 'empty', query: '{}', data: '{"$currentDate":{"a":true}}' },
@@ -215,6 +245,22 @@ test.each([
   ]
 ])('%s of what is not supported is refused by name', async (action, request, message) => {
   await expect(cloud.database.handle(action, request)).rejects.toMatchObject({
+    code: 'DATABASE_REQUEST_FAILED',
+    message: expect.stringContaining(message) as string
+  })
+})
+
+test.each([
+  ['{"n":1,"path":{"$regex":"("}}', 'Regular expression is invalid'],
+  ['{"n":1,"path":{"$regularExpression":{"pattern":"(","options":""}}}', 'Regular expression is invalid'],
+  ['{"n":1,"$jsonSchema":{"properties":{"path":{"pattern":"("}}}}', 'Regular expression is invalid'],
+  [`{"n":1,"path":{"$regex":"${'a'.repeat(32_765)}"}}`, 'Regular expression is too long'],
+  ['{"n":1,"path":{"$in":1}}', '$in needs an array'],
+  ['{"n":1,"tags":{"$size":"1"}}', 'Failed to parse $size. Expected a number']
+])('the malformed condition %.60s is refused in the words of the database', async (query, message) => {
+  await expect(
+    cloud.database.handle('database.getDocument', { collectionName: 'rows', query })
+  ).rejects.toMatchObject({
     code: 'DATABASE_REQUEST_FAILED',
     message: expect.stringContaining(message) as string
   })

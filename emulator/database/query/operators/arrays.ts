@@ -2,7 +2,7 @@ import { Query } from 'mingo/query'
 import { refused } from '../../../wireError'
 import { candidatesAt, valuesAt } from '../../values/path'
 import { isPlainObject } from '../../values/types'
-import { areEqual } from '../equality'
+import { testFor } from '../equality'
 import type { Operators, Options, QueryOperator } from '../mingo'
 
 /** A test of one array element: conditions on its fields hold for objects only, operators for any element. */
@@ -28,16 +28,17 @@ const $all: QueryOperator = (path, operand, options) => {
   if (!Array.isArray(operand)) throw refused('$all needs an array')
   const tests = (operand as unknown[]).map((wanted): ((document: unknown) => boolean) => {
     if (isPlainObject(wanted) && '$elemMatch' in wanted) return $elemMatch(path, wanted.$elemMatch, options)
-    return (document) =>
-      candidatesAt(document, path).some((value) =>
-        wanted instanceof RegExp ? typeof value === 'string' && wanted.test(value) : areEqual(value, wanted)
-      )
+    const test = testFor(wanted)
+    return (document) => candidatesAt(document, path).some(test)
   })
   return (document) => tests.length > 0 && tests.every((test) => test(document))
 }
 
-const $size: QueryOperator = (path, operand) => (document) =>
-  valuesAt(document, path).some((value) => Array.isArray(value) && value.length === operand)
+const $size: QueryOperator = (path, operand) => {
+  if (typeof operand !== 'number') throw refused('Failed to parse $size. Expected a number')
+  return (document) =>
+    valuesAt(document, path).some((value) => Array.isArray(value) && value.length === operand)
+}
 
 const $exists: QueryOperator = (path, operand) => (document) =>
   valuesAt(document, path).some((value) => value !== undefined) === Boolean(operand)

@@ -1,5 +1,6 @@
 import { candidatesAt } from '../../values/path'
-import { areEqual, comparesAs } from '../equality'
+import { refused } from '../../../wireError'
+import { areEqual, comparesAs, testFor } from '../equality'
 import type { Operators, QueryOperator } from '../mingo'
 
 /** An operator that holds when one of the candidate values fulfils it. */
@@ -16,11 +17,11 @@ const not =
     return (document) => !holds(document)
   }
 
-const isIn = some((value, operand) =>
-  (operand as unknown[]).some((wanted) =>
-    wanted instanceof RegExp ? typeof value === 'string' && wanted.test(value) : areEqual(value, wanted)
-  )
-)
+const isIn: QueryOperator = (path, operand) => {
+  if (!Array.isArray(operand)) throw refused('$in needs an array')
+  const tests = (operand as unknown[]).map(testFor)
+  return (document) => candidatesAt(document, path).some((value) => tests.some((test) => test(value)))
+}
 
 /**
  * Comparisons of the real database. The library's own take equal objects whatever the order of their keys, and do

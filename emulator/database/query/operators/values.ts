@@ -2,6 +2,7 @@ import { refused } from '../../../wireError'
 import { candidatesAt } from '../../values/path'
 import { compile } from '../jsonSchema'
 import type { Operators, QueryOperator } from '../mingo'
+import { compiled, patternTest } from '../pattern'
 
 const $mod: QueryOperator = (path, operand) => {
   const [divisor, remainder] = (Array.isArray(operand) ? operand : []) as unknown[]
@@ -16,9 +17,9 @@ const $mod: QueryOperator = (path, operand) => {
 }
 
 const $regex: QueryOperator = (path, operand) => {
-  const pattern = operand instanceof RegExp ? operand : new RegExp(String(operand))
+  const matches = patternTest(operand instanceof RegExp ? operand : compiled(String(operand)))
   return (document) =>
-    candidatesAt(document, path).some((value) => typeof value === 'string' && pattern.test(value))
+    candidatesAt(document, path).some((value) => typeof value === 'string' && matches(value))
 }
 
 const $jsonSchema: QueryOperator = (_path, operand) => compile(operand)
