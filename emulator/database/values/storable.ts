@@ -1,8 +1,10 @@
+import { calculateObjectSize } from 'bson'
 import { randomBytes } from 'node:crypto'
 import { refused, unsupported } from '../../wireError'
 import { isPlainObject, type Document } from './types'
 
 const DEEPEST = 200
+const LARGEST = 16 * 1024 * 1024
 
 /** An id as the cloud makes them: 32 hex digits. */
 export function newId(): string {
@@ -21,6 +23,9 @@ export function storable(document: Document): Document {
     }
   }
   checkWithin(document, 1)
+  const size = calculateObjectSize(document)
+  if (size > LARGEST)
+    throw refused(`object to insert too large. size in bytes: ${size}, max size: ${LARGEST}`)
   return document
 }
 

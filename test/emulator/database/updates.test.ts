@@ -126,6 +126,24 @@ test('a document nested deeper than 200 levels is refused, however it came to be
   await expect(changed({}, { [path(50_000)]: 1 })).rejects.toThrow(/maximum nested object depth: 200/)
 })
 
+test('an update that would make a document larger than 16 MB is refused, and the document stays', async () => {
+  const text = 'a'.repeat(5 * 1024 * 1024)
+  await cloud.collection('things').add({ data: { _id: 'large', list: [text, text, text] } })
+  const grow = cloud
+    .collection('things')
+    .doc('large')
+    .update({ data: { list: cloud.command.push(text) } })
+  await expect(grow).rejects.toThrow(/too large\. size in bytes: 2\d{7}, max size: 16777216/)
+  expect(
+    (
+      await cloud
+        .collection('things')
+        .where({ _id: 'large', list: cloud.command.size(3) })
+        .count()
+    ).total
+  ).toBe(1)
+})
+
 test('set replaces a document and counts it as updated', async () => {
   await cloud.collection('things').add({ data: { _id: 's', a: 1 } })
   const { stats } = await cloud
