@@ -1,4 +1,4 @@
-import type { RootComponent, Component } from 'j-component'
+import type { Component, RootComponent } from 'j-component'
 import simulate from 'miniprogram-simulate'
 import utils from 'miniprogram-simulate/src/utils'
 import path from 'node:path'
