@@ -51,7 +51,7 @@ export const cloudApi = ({ url, openid, network, fileAt, sent }: CloudPorts) => 
       if (answer.fileID) succeed(options, { fileID: String(answer.fileID) })
       else failWith(options, String(answer.errMsg))
     }
-    void upload()
+    upload().catch((error: Error) => failWith(options, `uploadFile:fail request:fail ${error.message}`))
     return {
       onProgressUpdate: (listener: (status: { progress: number }) => void) => void progress.push(listener)
     }
