@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { photoBytes, photoLimit } from '../../../types/domain/limits'
-import { asCloudError, isUnheard } from '../errors'
+import { asCloudError, CloudError, isUnheard } from '../errors'
 import { PrivacyRefused } from '../privacy'
 import { choosePhotos } from './choose'
 import type { KeptPhoto } from './photo'
@@ -46,6 +46,7 @@ export function usePhotos() {
       // One after the other: on a weak signal two at once both fail.
       for (const photo of fitting) await upload(photo)
     } catch (thrown) {
+      if (thrown instanceof CloudError) return setRefusal(thrown.message)
       if (!(thrown instanceof PrivacyRefused)) return setRefusal('没能打开照片，请再试一次。')
       setRefusal('您没有同意用照片，不加照片也可以发。想加的话，再点一次「加照片」。')
     }

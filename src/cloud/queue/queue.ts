@@ -47,6 +47,12 @@ export function createQueue(ports: QueuePorts) {
   const patch = (key: string, change: Partial<QueueItem>) =>
     put(items.map((item) => (item.key === key ? { ...item, ...change } : item)))
 
+  /** What a form was sending may now be something that waits: whoever shows it must hear. */
+  function lookAgain() {
+    items = [...items]
+    changed.emit()
+  }
+
   const without = (...keys: string[]) => items.filter((item) => !keys.includes(item.key))
 
   async function attempt(item: QueueItem): Promise<'sent' | 'refused' | 'failed' | 'unheard'> {
@@ -124,12 +130,12 @@ export function createQueue(ports: QueuePorts) {
       })()
       const result = await Promise.race([outcome, kept])
       awaited.delete(item.key)
-      // What was on its way is now something that waits: whoever shows it must hear.
-      items = [...items]
-      changed.emit()
+      lookAgain()
       if (result instanceof Error) throw result
       return result
     },
+    /** A form has gone: what it was sending is shown by others from now on. */
+    formGone: () => void (awaited.size > 0 && lookAgain()),
     /** Lets a refused item go again, changed; see `revised`. */
     revise: (key: string, newKey: string, change: { text?: string; seen?: number }) =>
       put(revised(items, key, newKey, change)),

@@ -3,6 +3,7 @@ import type { Act } from '../../../../types/domain/flow'
 import { asCloudError, type CloudError } from '../../../cloud/errors'
 import type { ActMethod } from '../../../cloud/methods'
 import type { KeptPhoto } from '../../../cloud/photos/photo'
+import { queue } from '../../../cloud/queue'
 import { act, type Said } from '../../../cloud/queue/act'
 import type { ActFormProps } from './props'
 
@@ -31,7 +32,10 @@ export function useAct<Name extends ActMethod>(method: Name, { view, onDone, onS
   const here = useRef(true)
   useEffect(() => {
     here.current = true
-    return () => void (here.current = false)
+    return () => {
+      here.current = false
+      queue.formGone()
+    }
   }, [])
 
   async function send(saying: Saying<Name>, along: { photos?: KeptPhoto[]; draft?: string } = {}) {

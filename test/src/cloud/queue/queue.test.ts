@@ -65,6 +65,19 @@ describe('an item handed to the queue', () => {
     expect(queue.isAwaited('1')).toBe(false)
   })
 
+  test('waits for all to see when its form goes while it is being sent', async () => {
+    let here = true
+    const shown: boolean[] = []
+    const { queue } = setUp(async () => {
+      queue.subscribe(() => shown.push(!queue.isAwaited('1')))
+      here = false
+      queue.formGone()
+      return answer
+    })
+    await queue.deliver(addition('1', 'a'), [], () => here)
+    expect(shown[0]).toBe(true)
+  })
+
   test('keeps a refusal that its form is not there to hear', async () => {
     const { queue, shelf } = setUp(async () => refuse('STALE'))
     expect(await queue.deliver(addition('1', 'a'), [], () => false)).toEqual({ state: 'kept' })

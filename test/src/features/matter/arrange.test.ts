@@ -28,14 +28,17 @@ test('an addition is the main act where somebody waits for it', () => {
 })
 
 test.each([
-  ['closed', ['reopen'], 'the asker of a closed matter'],
-  ['returned', ['agenda', 'answer'], 'who waits for an answer'],
-  ['sorted', ['add', 'classify'], 'who has sorted a matter'],
-  ['discussed', ['add', 'assign', 'classify'], 'the officer of a matter that is given to somebody'],
-  ['handling', ['assign'], 'the officer of a matter that is being handled']
-] as const)('on %s, %j presses nobody: %s', (stage, acts) => {
-  expect(arrange(acts, stage).main).toBeUndefined()
-})
+  ['closed', ['reopen']],
+  ['returned', ['agenda', 'answer']],
+  ['sorted', ['add', 'classify']],
+  ['discussed', ['add', 'assign', 'classify']],
+  ['handling', ['assign']]
+] as const)(
+  'at the stage %s, %j presses nobody: somebody else is waited for, or nobody',
+  (stage, allowed) => {
+    expect(arrange(allowed, stage).main).toBeUndefined()
+  }
+)
 
 test('a lead who is an officer too is asked to take the matter, not to give it away', () => {
   expect(arrange(['add', 'assign', 'classify', 'take'], 'discussed').main).toBe('take')
