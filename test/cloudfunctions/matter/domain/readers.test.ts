@@ -1,0 +1,89 @@
+import type { Facts } from '../../../../cloudfunctions/matter/domain/event'
+import { matterOf } from '../../../../cloudfunctions/matter/domain/project'
+import { readersOf } from '../../../../cloudfunctions/matter/domain/readers'
+import type { Act } from '../../../../types/domain/flow'
+import type { Stage } from '../../../../types/domain/stages'
+import { event, opening, only } from '../../../support/matters'
+
+const contact = (id: string) => ({ id, name: `姓${id}` })
+const given = { lead: contact('lead'), helpers: [contact('helper')] }
+
+/** Whom an act concerns, as `id as role`, the matter having come from one stage to another. */
+function readers(
+  act: Act,
+  from: Stage,
+  to: Stage,
+  by: keyof typeof only,
+  facts: Facts = {},
+  first: Facts = given
+) {
+  const { _id: id, name } = only[by]
+  const history = [event(1, 'submit', 'asked', { opening, ...first }), event(2, 'add', from)]
+  const done = { ...event(3, act, to, facts), by: { id, name, standing: by } }
+  const before = matterOf('m', history, [], null)
+  const told = readersOf(before, matterOf('m', [...history, done], [], null), done)
+  return told.map((reader) => `${reader.id} as ${reader.as}`).sort()
+}
+
+describe('whom an act concerns', () => {
+  it('a withdrawal while it is handled: the lead and the helpers, who need not go on', () => {
+    for (const stage of ['discussed', 'handling'] as const)
+      expect(readers('withdraw', stage, 'withdrawn', 'asker')).toEqual(['helper as former', 'lead as former'])
+  })
+
+  it('a withdrawal before that: whoever had to act next', () => {
+    const nobody = { lead: undefined, helpers: undefined }
+    expect(readers('withdraw', 'asked', 'withdrawn', 'asker', {}, nobody)).toEqual(['hub as former'])
+    expect(readers('withdraw', 'sorted', 'withdrawn', 'asker', {}, nobody)).toEqual(['village as former'])
+  })
+
+  it('a withdrawal instead of an answer: whoever had asked the question', () => {
+    const nobody = { lead: undefined, helpers: undefined }
+    expect(readers('withdraw', 'returned', 'withdrawn', 'asker', {}, nobody)).toEqual(['hub as former'])
+    const alone = { ...nobody, opening: { ...opening, hub: null } }
+    expect(readers('withdraw', 'returned', 'withdrawn', 'asker', {}, alone)).toEqual(['village as former'])
+  })
+
+  it('an assignment to others: the asker, the new ones and the old ones', () => {
+    const facts = { lead: contact('lead-2'), helpers: [contact('helper-2'), contact('helper')] }
+    expect(readers('assign', 'handling', 'discussed', 'officer', facts)).toEqual([
+      'asker as asker',
+      'helper-2 as helper',
+      'lead as former',
+      'lead-2 as next'
+    ])
+  })
+
+  it('an assignment that changes the parts of two: each in the new one', () => {
+    const facts = { lead: contact('helper'), helpers: [contact('lead')] }
+    expect(readers('assign', 'handling', 'discussed', 'officer', facts)).toEqual([
+      'asker as asker',
+      'helper as next',
+      'lead as helper'
+    ])
+  })
+
+  it('a bad rating: the office, and those who handled it', () => {
+    expect(readers('rate', 'handled', 'sorted', 'asker', { satisfaction: 'no' })).toEqual([
+      'helper as former',
+      'lead as former',
+      'village as next'
+    ])
+  })
+
+  it('a word while the rating is awaited: whoever finished it', () => {
+    expect(readers('add', 'handled', 'handled', 'asker')).toEqual(['lead as next'])
+    const nobody = { lead: undefined, helpers: undefined }
+    expect(readers('add', 'handled', 'handled', 'asker', {}, nobody)).toEqual(['hub as next'])
+  })
+
+  it.each(['asker', 'sorter', 'officer', 'lead', 'helper'] as const)('never the %s who acted', (by) => {
+    for (const [act, from, to] of [
+      ['add', 'asked', 'asked'],
+      ['withdraw', 'handling', 'withdrawn'],
+      ['assign', 'handling', 'discussed'],
+      ['rate', 'handled', 'sorted']
+    ] as const)
+      for (const reader of readers(act, from, to, by)) expect(reader).not.toMatch(`${only[by]._id} as`)
+  })
+})
