@@ -191,6 +191,13 @@ describe.each(methodNames.filter((name) => fieldsOf(name).includes('photos')))(
       expect((await send([id])).name).toBe('PHOTO_MISSING')
     })
 
+    refusing('must lie in that very folder, neither beside it nor below it', async () => {
+      for (const path of [`${folder()}x`, `x/${folder()}`, `${folder()}/below`]) {
+        const id = await cloud.upload(owner(), `${path}/${freshId('file')}.png`, picture)
+        expect([path, (await send([id])).name]).toEqual([path, 'PHOTO_MISSING'])
+      }
+    })
+
     refusing('must be named by its file id', async () => {
       for (const id of [
         '',

@@ -20,6 +20,8 @@ export interface Admin {
   all<Doc>(collection: string): Promise<Doc[]>
   /** All documents of all collections. */
   dump(): Promise<Record<string, unknown[]>>
+  /** Removes a stored file. */
+  deleteFile(fileId: string): Promise<void>
   /** Ids of the messages told of a matter; they begin with the matter's own id. */
   messageIds(matterId: string): Promise<string[]>
   /** The matters that have effects that wait. */
@@ -30,7 +32,8 @@ const page = 1000
 
 /** The database of a local cloud through the genuine SDK, as a function of an administrator would reach it. */
 export function adminOf(url: string): Admin {
-  const database = loadSdk(url).database({ throwOnNotFound: false } as never)
+  const cloud = loadSdk(url)
+  const database = cloud.database({ throwOnNotFound: false } as never)
   const _ = database.command
   const all = async <Doc>(name: string): Promise<Doc[]> => {
     const docs: { _id: string }[] = []
@@ -65,6 +68,9 @@ export function adminOf(url: string): Admin {
       const content: Record<string, unknown[]> = {}
       for (const name of Object.keys(collections)) content[name] = await all(name)
       return content
+    },
+    async deleteFile(fileId) {
+      await cloud.deleteFile({ fileList: [fileId] })
     },
     async messageIds(matterId) {
       const data = await answered<Docs>(

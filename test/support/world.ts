@@ -143,7 +143,7 @@ export function world(): World {
 }
 
 /** Everybody of the world. */
-const everybody: PersonKey[] = [
+export const everybody: PersonKey[] = [
   ...(['a', 'b'] as const).flatMap((letter) =>
     (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
   ),

@@ -125,6 +125,19 @@ describe('account.claim', () => {
     expect(valueOf(await claim(who, code)).personId).toBe(personId)
   })
 
+  it('judges no more than ten of sixty codes tried at once', async () => {
+    const { personId, code } = await invited()
+    const who = wechat()
+    const wrong = Array.from({ length: 60 }, (_none, index) => `WRONG${index}`)
+    const answers = (await Promise.all(wrong.map((one) => claim(who, one)))).map(errorOf)
+    expect(new Set(answers)).toEqual(new Set(['CODE_UNKNOWN', 'TOO_MANY_TRIES']))
+    expect(answers.filter((answer) => answer === 'CODE_UNKNOWN').length).toBeLessThanOrEqual(10)
+    expect(errorOf(await claim(who, code))).toBe('TOO_MANY_TRIES')
+    expect((await person(personId)).openid).toBeUndefined()
+    await cloud.emulator.clock.advance(3_600_001)
+    expect(valueOf(await claim(who, code)).personId).toBe(personId)
+  })
+
   it('counts the tries of one WeChat apart from those of others', async () => {
     const { code } = await invited()
     const guesser = wechat()

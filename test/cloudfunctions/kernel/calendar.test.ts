@@ -89,6 +89,9 @@ describe('the joint office day', () => {
     ['2026-11-24', '2026-12-01', 'a week later on the Tuesday itself'],
     ['2026-11-25', '2026-12-01', 'the next Tuesday'],
     ['2026-09-30', '2026-10-08', 'moved behind the October holiday'],
+    ['2026-10-06', '2026-10-08', 'the moved one on the weekday itself'],
+    ['2026-10-07', '2026-10-08', 'the moved one on the eve of it'],
+    ['2026-10-08', '2026-10-13', 'the next Tuesday once the moved one is there'],
     ['2026-02-13', '2026-02-24', 'moved behind the Spring Festival']
   ])('after %s it is %s, %s', (day, expected) => {
     expect(nextOfficeDay(day, 2)).toBe(expected)

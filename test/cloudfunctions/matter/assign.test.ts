@@ -32,6 +32,33 @@ describe('matter.assign', () => {
     expect(village.matter(id).dueAt).toEqual(new Date('2026-11-23T10:00:00Z'))
   })
 
+  it('takes today only until the working hours end', async () => {
+    const id = await village.reach('sorted')
+    village.at('2026-11-23T10:00:00Z')
+    const refusal = await refusedBy(village.act('a.officer', 'assign', id, { leadId, until: '2026-11-23' }))
+    expect(refusal).toMatchObject({ named: 'DATE_PAST', fields: { until: expect.any(String) } })
+    expect(village.matter(id).version).toBe(2)
+  })
+
+  it.each(['discussed', 'handling'] as const)('needs a reason once it was given, at %s', async (stage) => {
+    const id = await village.reach(stage)
+    const before = village.matter(id)
+    const refusal = await refusedBy(village.act('a.officer', 'assign', id, { leadId: helperId }))
+    expect(refusal).toMatchObject({ named: 'REASON_MISSING', fields: { text: expect.any(String) } })
+    expect(village.matter(id)).toEqual(before)
+    await village.act('a.officer', 'assign', id, { leadId: helperId, text: '他家近' })
+    expect(village.last(id)).toMatchObject({ act: 'assign', text: '他家近', lead: { id: helperId } })
+  })
+
+  it('is never given to who asked, neither as lead nor as helper', async () => {
+    const id = await village.submit('a.officer2')
+    await village.act('a.officer', 'agenda', id, { category: 'other', urgency: 'ordinary' })
+    const own = personIdOf('a.officer2')
+    for (const input of [{ leadId: own }, { leadId, helperIds: [own] }])
+      expect(await refusalOf(village.act('a.officer', 'assign', id, input))).toBe('OWN_MATTER')
+    expect(village.matter(id).version).toBe(2)
+  })
+
   it('refuses a day that has passed in Shanghai, though not yet in UTC', async () => {
     const id = await village.reach('sorted')
     village.at('2026-11-23T16:00:00Z')

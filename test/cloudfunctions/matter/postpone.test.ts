@@ -33,6 +33,18 @@ describe('matter.postpone', () => {
     expect(village.matter(id).version).toBe(2)
   })
 
+  it.each([
+    ['a Sunday', '2026-11-23T02:00:00Z', '2026-12-06', '2026-12-07T10:00:00Z'],
+    ['a Saturday', '2026-11-23T02:00:00Z', '2026-12-05', '2026-12-07T10:00:00Z'],
+    ['a holiday', '2026-09-22T02:00:00Z', '2026-10-01', '2026-10-08T10:00:00Z'],
+    ['a Saturday that makes up for a holiday', '2026-09-22T02:00:00Z', '2026-10-10', '2026-10-10T10:00:00Z']
+  ])('to %s is to a day on which people work', async (_name, now, until, due) => {
+    village.at(now)
+    const id = await village.reach('sorted')
+    await village.act('a.officer', 'postpone', id, { text: '等款项', until })
+    expect(village.matter(id).dueAt).toEqual(new Date(due))
+  })
+
   it('knows that in Shanghai it is tomorrow already', async () => {
     const id = await village.reach('sorted')
     village.at('2026-11-23T16:00:00Z')

@@ -1,4 +1,4 @@
-import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
+import { memoryVillage, refusalOf, refusedBy, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -58,6 +58,27 @@ describe('matter.rate', () => {
       await refusalOf(village.act('a.resident', 'rate', id, { satisfaction: 'yes', score: score as number }))
     ).toBe('BAD_INPUT')
   })
+
+  it.each([
+    ['yes', 2],
+    ['basically', 1],
+    ['no', 4],
+    ['no', 5]
+  ] as const)('refuses %s with the score %i, which says the opposite', async (satisfaction, score) => {
+    const id = await village.reach('handled')
+    const refusal = await refusedBy(village.act('a.resident', 'rate', id, { satisfaction, score }))
+    expect(refusal).toMatchObject({ named: 'BAD_INPUT', fields: { score: expect.any(String) } })
+    expect(village.matter(id).stage).toBe('handled')
+  })
+
+  it.each(['yes', 'basically', 'no'] as const)(
+    'takes %s with a score in the middle',
+    async (satisfaction) => {
+      const id = await village.reach('handled')
+      await village.act('a.resident', 'rate', id, { satisfaction, score: 3 })
+      expect(village.last(id)).toMatchObject({ satisfaction, score: 3 })
+    }
+  )
 
   it('is the asker’s alone, and possible once', async () => {
     const id = await village.reach('handled')

@@ -16,6 +16,7 @@ describe('matter.reopen', () => {
       closedAt: null,
       lead: null,
       outcome: null,
+      rating: null,
       hands: ['village-a'],
       dueAt: new Date('2026-12-01T10:00:00Z')
     })
@@ -30,6 +31,14 @@ describe('matter.reopen', () => {
     village.at('2026-12-23T02:00:00.000Z')
     await village.act('a.resident', 'reopen', id, { text: '又坏了' })
     expect(village.matter(id).stage).toBe('sorted')
+  })
+
+  it('is offered as long as it is possible', async () => {
+    const id = await village.reach('closed')
+    village.at('2026-12-23T02:00:00.000Z')
+    expect((await village.call('a.resident', 'matter.read', { id })).acts).toEqual(['reopen'])
+    village.at('2026-12-23T02:00:00.001Z')
+    expect((await village.call('a.resident', 'matter.read', { id })).acts).toEqual([])
   })
 
   it('needs a reason', async () => {

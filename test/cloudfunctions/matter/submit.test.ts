@@ -101,6 +101,17 @@ describe('matter.submit', () => {
     expect(refusal).toMatchObject({ named: 'TEXT_TOO_LONG', fields: { text: '最多 5000 个字' } })
   })
 
+  it.each([
+    ['a subject of two lines', { subject: '路灯\n坏了' }, 'subject'],
+    ['an invisible subject', { subject: '\u200b\u200b' }, 'subject'],
+    ['an invisible text', { text: '\u200b\u200d' }, 'text']
+  ])('refuses %s', async (_name, own, field) => {
+    const sent = village.call('a.resident', 'matter.submit', { id: freshId('matter'), text: '看', ...own })
+    const refusal = await refusedBy(sent)
+    expect([refusal.named, Object.keys(refusal.fields ?? {})]).toEqual(['BAD_INPUT', [field]])
+    expect(storedDocs('matters')).toEqual([])
+  })
+
   it('refuses photos that lie in somebody else’s folder', async () => {
     const photos = [`cloud://local-1.local/photos/${personIdOf('a.neighbor')}/1.jpg`]
     const sent = village.call('a.resident', 'matter.submit', { id: freshId('matter'), text: '看', photos })

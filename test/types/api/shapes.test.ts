@@ -1,4 +1,4 @@
-import { clientId, day, words } from '../../../types/api/shapes'
+import { clientId, day, line, words } from '../../../types/api/shapes'
 
 describe('a day', () => {
   it.each(['2026-01-01', '2026-12-31', '2028-02-29'])('%s is one', (text) => {
@@ -46,8 +46,32 @@ describe('words', () => {
     expect(words.safeParse(' \n\t\u3000').success).toBe(false)
   })
 
+  it.each(['\u200b', '\u200b\u200d\ufeff', '\u2060 \u2060', '\u00ad', '\u202e'])(
+    'may not be invisible: %j',
+    (text) => {
+      expect(words.safeParse(text).success).toBe(false)
+    }
+  )
+
+  it.each(['好', '7', '。', '👍', '👨\u200d👩\u200d👧', '+', '\u200b好'])('may be %j', (text) => {
+    expect(words.safeParse(text).success).toBe(true)
+  })
+
   it('may be as long as the limit, counted without the blanks around them', () => {
     expect(words.safeParse(` ${'好'.repeat(5000)} `).success).toBe(true)
     expect(words.safeParse('好'.repeat(5001)).success).toBe(false)
   })
+})
+
+describe('a line', () => {
+  it.each(['路灯坏了', ' 路灯坏了三 ', '12345'])('%j is one of five characters', (text) => {
+    expect(line(5).safeParse(text).success).toBe(true)
+  })
+
+  it.each(['路灯\n坏', '路灯\r坏', '路灯坏了三天', '\u200b', ' ', ''])(
+    '%j is none of five characters',
+    (text) => {
+      expect(line(5).safeParse(text).success).toBe(false)
+    }
+  )
 })

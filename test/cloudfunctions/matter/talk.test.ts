@@ -1,0 +1,44 @@
+import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import { matterOf } from '../../../cloudfunctions/matter/domain/project'
+import { talkLimit } from '../../../types/domain/limits'
+import type { Stage } from '../../../types/domain/stages'
+import { stored } from '../../support/memoryCloud'
+import { memoryVillage, refusalOf } from '../../support/memoryVillage'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+const village = memoryVillage()
+beforeEach(() => village.reset())
+
+/** A matter at a stage about which so many entries were written; returns its id. */
+async function talkedOver(stage: Stage, entries: number): Promise<string> {
+  const id = await village.reach(stage)
+  const { history } = village.matter(id)
+  const last = history.at(-1)!
+  const more = Array.from({ length: entries - history.length }, (_none, index) => {
+    const seq = history.length + index + 1
+    return { ...last, act: 'add' as const, seq, id: `talk-${seq}`, print: `print-${seq}`, text: '还有一句' }
+  })
+  const full: Matter = matterOf(id, [...history, ...more], [], null)
+  stored.get('matters')!.set(id, { ...full })
+  return id
+}
+
+describe('a matter that was talked over for long', () => {
+  it.each([
+    ['add', 'asked', 'a.resident'],
+    ['progress', 'handling', 'a.handler']
+  ] as const)('takes one more word by %s below the limit and none at it', async (act, stage, who) => {
+    const id = await talkedOver(stage, talkLimit - 1)
+    await village.act(who, act, id, { text: '最后一句' })
+    expect(village.matter(id).version).toBe(talkLimit)
+    expect(await refusalOf(village.act(who, act, id, { text: '再一句' }))).toBe('HISTORY_FULL')
+    expect(village.matter(id).version).toBe(talkLimit)
+  })
+
+  it('can still be brought to its end', async () => {
+    const id = await talkedOver('asked', talkLimit)
+    await village.lead(id, 'closed')
+    expect(village.matter(id)).toMatchObject({ stage: 'closed', version: talkLimit + 5 })
+  })
+})
