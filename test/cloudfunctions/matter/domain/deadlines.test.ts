@@ -1,4 +1,5 @@
 import {
+  answerBy,
   discussBy,
   endOf,
   handleBy,
@@ -35,7 +36,8 @@ describe('deadlines', () => {
     )
   })
 
-  it('rating is expected within seven days', () => {
+  it('rating, and the answer to a question, are expected within seven days', () => {
+    expect(iso(answerBy(monday, settings))).toBe('2026-11-30T09:59:00.000Z')
     expect(iso(rateBy(monday, settings))).toBe('2026-11-30T09:59:00.000Z')
   })
 
@@ -47,13 +49,15 @@ describe('deadlines', () => {
       ordinaryWorkdays: 1,
       officeWeekday: 5,
       dayEndsAt: 17,
-      rateDays: 1
+      rateDays: 1,
+      answerDays: 2
     }
     expect(iso(sortBy(monday, own))).toBe('2026-11-25T09:00:00.000Z')
     expect(iso(discussBy(monday, 'ordinary', own))).toBe('2026-11-27T09:00:00.000Z')
     expect(iso(handleBy(monday, 'urgent', own))).toBe('2026-11-23T21:59:00.000Z')
     expect(iso(handleBy(monday, 'ordinary', own))).toBe('2026-11-24T09:00:00.000Z')
     expect(iso(rateBy(monday, own))).toBe('2026-11-24T09:59:00.000Z')
+    expect(iso(answerBy(monday, own))).toBe('2026-11-25T09:59:00.000Z')
     expect(iso(endOf('2026-12-01', own))).toBe('2026-12-01T09:00:00.000Z')
   })
 })

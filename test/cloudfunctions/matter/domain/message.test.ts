@@ -97,6 +97,30 @@ describe('what people are told', () => {
     })
   })
 
+  it('of a withdrawal: whoever had to act, and those who handled it', () => {
+    const text = '姓asker把这件事撤回了，不用再办。'
+    expect(told('withdraw', 'withdrawn', 'asker')).toEqual({ hub: text, lead: text, helper: text })
+  })
+
+  it('of an assignment to others: the new ones what they do, the old ones that it is over', () => {
+    const contact = (id: string) => ({ id, name: `姓${id}` })
+    const facts = { lead: contact('lead-2'), helpers: [contact('helper-2')], dueAt: due, text: '出门了' }
+    expect(told('assign', 'discussed', 'officer', facts)).toEqual({
+      asker: '村里定了由姓lead-2来办，12 月 1 日前办结。',
+      'lead-2': '村里交给您一件事，12 月 1 日前办结。',
+      'helper-2': '村里请您协办一件事，姓lead-2领办，12 月 1 日前办结。',
+      lead: '这件事改由姓lead-2来办，您不用再办了。',
+      helper: '这件事改由姓lead-2来办，您不用再办了。'
+    })
+  })
+
+  it('of another urgency: whoever must act next, with the day', () => {
+    const facts = { category: 'safety', urgency: 'urgent', dueAt: due } as const
+    expect(told('classify', 'discussed', 'officer', facts)).toEqual({
+      lead: '改成了「紧急」，12 月 1 日前。'
+    })
+  })
+
   it('of a bad rating and of a reopening: the office', () => {
     expect(told('rate', 'sorted', 'asker', { satisfaction: 'no' })).toEqual({
       village: '姓asker不满意，要重新议。'
