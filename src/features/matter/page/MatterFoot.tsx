@@ -1,9 +1,10 @@
 import type { Delivery } from '../../../cloud/queue/queue'
+import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Note } from '../../../ui/Note'
 import { Sheet } from '../../../ui/Sheet'
 import { ActBar } from '../acts/ActBar'
-import { forms } from '../acts/forms'
+import { forms, type MatterAct } from '../acts/forms'
 import { Rate } from '../acts/Rate'
 import { RateBar } from '../acts/RateBar'
 import { wordsOf } from '../acts/wordsOf'
@@ -11,11 +12,15 @@ import type { MatterView } from '../view/whoWords'
 import { stillOpen } from './stillOpen'
 import type { MatterPage } from './useMatter'
 
+/** Acts that ask for no words: nothing is lost with their form. */
+const wordless: ReadonlySet<MatterAct> = new Set<MatterAct>(['take', 'classify'])
+
 /** The acts allowed to this person at this moment, and the form of the one that was chosen. */
 export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterView }) {
   const { open, openForm, closeForm, finished, stale, changed, settling, waiting } = matter
   const acts = settling ? [] : stillOpen(view.acts, waiting)
   const Form = open && forms[open.act]
+  const late = open && changed && !view.acts.includes(open.act)
   const props = open && {
     view,
     onDone: (delivery: Delivery) => finished(open.act, delivery),
@@ -36,10 +41,16 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
       {open && Form && props && (
         <Sheet id="act-sheet" title={wordsOf(open.act, view)} onClose={closeForm}>
           {changed && <Note tone="wait">{changed}</Note>}
-          {changed && !view.acts.includes(open.act) && (
+          {late && !wordless.has(open.act) && (
             <ErrorNote message="所以这一步现在不能办了。您写的话还留着，可以复制出来。" />
           )}
-          {open.act === 'rate' ? <Rate {...props} first={open.first} /> : <Form {...props} />}
+          {late && wordless.has(open.act) ? (
+            <Button onPress={closeForm}>知道了</Button>
+          ) : open.act === 'rate' ? (
+            <Rate {...props} first={open.first} />
+          ) : (
+            <Form {...props} />
+          )}
         </Sheet>
       )}
     </>

@@ -60,6 +60,21 @@ test('a rating that found no signal is not asked for again', async () => {
   await page.remove()
 })
 
+test('an act without words that somebody else was faster with offers only to be closed', async () => {
+  const matter = {
+    waiting: [],
+    settling: false,
+    changed: '刚刚有变化：您接下了，开始办',
+    open: { act: 'take' },
+    closeForm: jest.fn()
+  } as unknown as MatterPage
+  const page = await draw(<MatterFoot matter={matter} view={{ ...rated, stage: 'handling', acts: [] }} />)
+  expect(page.text()).not.toContain('接下以后')
+  await page.tap('知道了')
+  expect(matter.closeForm).toHaveBeenCalledTimes(1)
+  await page.remove()
+})
+
 test('nothing is offered between an act and what the cloud says of the matter then', async () => {
   const page = await draw(<Bench settling />)
   expect(page.text()).toBe('')
