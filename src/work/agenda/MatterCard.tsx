@@ -23,12 +23,7 @@ interface MatterCardProps {
 export const MatterCard = ({ id, row, nodeId, open, onToggle, onDecided }: MatterCardProps) => (
   <Card id={`agenda-${id}`} tone={row?.due?.overdue ? 'late' : undefined}>
     {row && onToggle && (
-      <Pressable
-        id={`agenda-open-${id}`}
-        className="agenda-head"
-        expanded={open}
-        onPress={onToggle}
-      >
+      <Pressable id={`agenda-open-${id}`} className="agenda-head" expanded={open} onPress={onToggle}>
         <View className="grow">
           <View className="agenda-subject strong said">{row.subject}</View>
           {row.due?.overdue && <Tag tone="late">{lateWords(row.due)}</Tag>}
