@@ -5,6 +5,7 @@ import { assertRoomToTalk } from './domain/talk'
 
 /** The answer to a question starts the time for sorting afresh. */
 export const add = actHandler(method, ({ text, photos }, matter, { settings, now }) => {
-  assertRoomToTalk(matter)
-  return { text, photos, ...(matter.stage === 'returned' && { dueAt: sortBy(now, settings) }) }
+  const answers = matter.stage === 'returned'
+  if (!answers) assertRoomToTalk(matter)
+  return { text, photos, ...(answers && { dueAt: sortBy(now, settings) }) }
 })

@@ -48,7 +48,8 @@ const toHelper: Partial<Record<Act, Sentence>> = {
 const toFormer: Partial<Record<Act, Sentence>> = {
   withdraw: (matter) => `${matter.asker.name}把这件事撤回了，不用再办。`,
   assign: (matter) => `这件事改由${matter.lead?.name}来办，您不用再办了。`,
-  rate: (matter) => `${matter.asker.name}不满意，村里要重新议这件事。`
+  rate: (matter) => `${matter.asker.name}不满意，村里要重新议这件事。`,
+  reopen: (matter) => `${matter.asker.name}要求重新办，村里要再议这件事。`
 }
 
 const sentences: Record<ReaderRole, Partial<Record<Act, Sentence>>> = {

@@ -36,6 +36,12 @@ describe('a matter that was talked over for long', () => {
     expect(village.matter(id).version).toBe(talkLimit)
   })
 
+  it('still takes the answer to a question, which moves it on', async () => {
+    const id = await talkedOver('returned', talkLimit)
+    await village.act('a.resident', 'add', id, { text: '是第二盏' })
+    expect(village.matter(id)).toMatchObject({ stage: 'asked', version: talkLimit + 1 })
+  })
+
   it('can still be brought to its end', async () => {
     const id = await talkedOver('asked', talkLimit)
     await village.lead(id, 'closed')
