@@ -43,7 +43,8 @@ async function stageClaim(store: Store, name: string): Promise<Staged> {
   const { openid: _known, ...unclaimed } = { ...somebody!, _id: `p-${name}`, posts: [], postKeys: [] }
   const kept = [
     { collection: 'persons', id: unclaimed._id, before: { ...unclaimed, invitation } },
-    { collection: 'accounts', id: openid, before: null }
+    { collection: 'accounts', id: openid, before: null },
+    { collection: 'claimTries', id: openid, before: null }
   ]
   await restore(store, kept)
   return {

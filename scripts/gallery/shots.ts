@@ -91,6 +91,13 @@ export const shots: Shot[] = [
   { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },
   { page: 'sort', role: 'hub', who: 'chen-jiawang', route: '/work/sort/index', caption: '梳理：一次看一件' },
   {
+    page: 'unanswered',
+    role: 'hub',
+    who: 'chen-jiawang',
+    route: '/work/unanswered/index',
+    caption: '问过群众、还等着回话的事'
+  },
+  {
     page: 'sort-answer',
     role: 'hub',
     who: 'chen-jiawang',
