@@ -1,6 +1,7 @@
 import { claim as method } from '../../types/api/account/claim'
-import { _, collection, isDuplicate } from '../kernel/cloud'
+import { _, collection } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
+import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { claimRefusal, normalized } from './domain/invitation'
@@ -44,14 +45,10 @@ async function isClaimedBy(openid: string, personId: string): Promise<boolean> {
  */
 async function reserve(openid: string, personId: string, now: Date): Promise<void> {
   const accounts = collection<{ personId: string; at: Date }>('accounts')
-  try {
-    await accounts.add({ data: { _id: openid, personId, at: now } })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    if ((await accounts.doc(openid).get()).data?.personId === personId) return
-    const { stats } = await accounts
-      .where({ _id: openid, at: _.lt(new Date(now.getTime() - 60_000)) })
-      .update({ data: { personId, at: now } })
-    if (stats.updated === 0) throw new Refusal('ALREADY_CLAIMED')
-  }
+  if (await insert('accounts', { _id: openid, personId, at: now })) return
+  if ((await accounts.doc(openid).get()).data?.personId === personId) return
+  const { stats } = await accounts
+    .where({ _id: openid, at: _.lt(new Date(now.getTime() - 60_000)) })
+    .update({ data: { personId, at: now } })
+  if (stats.updated === 0) throw new Refusal('ALREADY_CLAIMED')
 }

@@ -1,4 +1,5 @@
-import { _, collection, isDuplicate } from '../kernel/cloud'
+import { _, collection } from '../kernel/cloud'
+import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
 
 /** Codes one WeChat may try within the hour: enough for typing errors, useless for guessing. */
@@ -13,21 +14,10 @@ export async function countTry(openid: string, now: Date): Promise<void> {
   const tries = collection<{ at: Date[] }>('claimTries')
   const pushed = { at: _.push({ each: [now], slice: -(most + 1) }) }
   const { stats } = await tries.where({ _id: openid }).update({ data: pushed })
-  if (stats.updated === 0 && !(await begun(openid, now))) {
+  if (stats.updated === 0 && !(await insert('claimTries', { _id: openid, at: [now] }))) {
     await tries.where({ _id: openid }).update({ data: pushed })
   }
   const last = (await tries.doc(openid).get()).data?.at ?? []
   const recent = last.filter((at) => now.getTime() - at.getTime() < spanMs)
   if (recent.length > most) throw new Refusal('TOO_MANY_TRIES')
-}
-
-/** Writes the first try of a WeChat; false where another call was faster. */
-async function begun(openid: string, now: Date): Promise<boolean> {
-  try {
-    await collection('claimTries').add({ data: { _id: openid, at: [now] } })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
-import { _, collection, isDuplicate } from './cloud'
+import { _, collection } from './cloud'
+import { insert } from './insert'
 import { Refusal } from './refusal'
 
 /** One entry of an aggregate's history. */
@@ -51,16 +52,6 @@ function assertExtended(before: Aggregate | null, after: Aggregate): void {
     after.version === after.history.length &&
     after.history.every((event, index) => event.seq === index + 1)
   if (!sound) throw new Error(`${after._id}: a save must extend the history and nothing else of it`)
-}
-
-async function insert<Doc extends Aggregate>(name: string, doc: Doc): Promise<boolean> {
-  try {
-    await collection(name).add({ data: doc })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
 
 async function update<Doc extends Aggregate>(name: string, before: Doc, after: Doc): Promise<boolean> {

@@ -46,6 +46,10 @@ export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
 export const covers = (person: Person, role: Role, path: string[], now: Date): boolean =>
   nodesOf(person, role, now).some((nodeId) => path.includes(nodeId))
 
+/** Whether the person can be given what lies at the end of a path: as its handler or as an officer over it. */
+export const serves = (person: Person, path: string[], now: Date): boolean =>
+  covers(person, 'handler', path, now) || covers(person, 'officer', path, now)
+
 export const contactOf = (person: Person): Contact => ({
   id: person._id,
   name: person.name,

@@ -1,7 +1,7 @@
 import { flow, type Act, type Step } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
-import { covers, type Person } from '../../kernel/person'
+import { covers, serves, type Person } from '../../kernel/person'
 import type { MatterState } from './matter'
 import { isReopenable } from './reopening'
 
@@ -15,12 +15,12 @@ export function standingsOf(state: MatterState, person: Person, now: Date): Stan
   if (state.asker.id === person._id) return ['asker']
   const officer = covers(person, 'officer', state.path, now)
   const hub = state.hub?.id === person._id && covers(person, 'hub', state.path, now)
-  const serves = officer || covers(person, 'handler', state.path, now)
+  const handles = serves(person, state.path, now)
   const is: Record<Exclude<Standing, 'asker'>, boolean> = {
     sorter: hub || officer,
     officer,
-    lead: serves && state.lead?.id === person._id,
-    helper: serves && state.helpers.some((helper) => helper.id === person._id)
+    lead: handles && state.lead?.id === person._id,
+    helper: handles && state.helpers.some((helper) => helper.id === person._id)
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
