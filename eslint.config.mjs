@@ -14,8 +14,8 @@ const all = ['./types', './src', './cloudfunctions', './emulator', './scripts', 
 const allBut = (...kept) => all.filter((folder) => !kept.includes(folder))
 const zone = (target, from, message) => ({ target, from, message })
 
-/** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below the functions. */
-const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel')
+/** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below what functions share, that below the functions. */
+const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel' && name !== 'shared')
 const features = folders('./src/features')
 const zones = [
   ...allBut('./types').map((from) =>
@@ -25,7 +25,7 @@ const zones = [
     zone('./src', from, 'the mini program knows the contract and nothing else of the cloud')
   ),
   ...allBut('./cloudfunctions', './types').map((from) =>
-    zone('./cloudfunctions', from, 'functions know the contract and the kernel')
+    zone('./cloudfunctions', from, 'functions know the contract, the kernel and what they share')
   ),
   ...allBut('./emulator').map((from) =>
     zone('./emulator', from, 'the local cloud serves any project and knows none')
@@ -38,6 +38,10 @@ const zones = [
   ...['./src/pages', './src/work'].map((from) => zone('./src/features', from, 'features stand below pages')),
   ...functions.map((name) =>
     zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')
+  ),
+  zone('./cloudfunctions/kernel', './cloudfunctions/shared', 'the kernel stands below what functions share'),
+  ...functions.map((name) =>
+    zone('./cloudfunctions/shared', `./cloudfunctions/${name}`, 'what is shared stands below the functions')
   ),
   ...functions.flatMap((name) =>
     functions

@@ -9,18 +9,22 @@ export interface Collection {
 const index = (name: string, keys: Record<string, 1 | -1>) => ({ name, keys })
 
 export const collections: Record<string, Collection> = {
-  organizations: { indexes: [] },
+  organizations: { indexes: [index('by_path', { path: 1, _id: 1 })] },
   settings: { indexes: [] },
   persons: {
     indexes: [
       index('by_openid', { openid: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
-      index('by_post', { postKeys: 1 })
+      index('by_post', { postKeys: 1 }),
+      index('by_reach', { reach: 1, _id: 1 }),
+      index('by_household', { householdId: 1 })
     ]
   },
   accounts: { indexes: [] },
   claimTries: { indexes: [] },
-  households: { indexes: [] },
+  households: {
+    indexes: [index('by_path', { path: 1, _id: 1 }), index('by_member', { 'member.id': 1, _id: 1 })]
+  },
   matters: {
     indexes: [
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),

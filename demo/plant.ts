@@ -1,14 +1,18 @@
+import { founded } from '../cloudfunctions/kernel/record'
 import { insertAll, type Store } from './store'
 import { households } from './village/households'
 import { organizations } from './village/organizations'
 import { people } from './village/people'
 
+const system = { id: 'system', name: '系统' }
 const yearMs = 365 * 24 * 3_600_000
 
 /** Writes the demo village (nodes, people, households) into an empty store. */
 export async function plantVillage(store: Store, now: Date): Promise<void> {
+  const onFile = <Doc extends { _id: string }>(docs: Doc[]) =>
+    docs.map((doc) => founded(doc, { id: 'founded', print: 'founded', at: now, act: 'found', by: system }))
   const everybody = people(new Date(now.getTime() + yearMs))
-  await insertAll(store, 'organizations', organizations())
-  await insertAll(store, 'persons', everybody)
-  await insertAll(store, 'households', households(everybody))
+  await insertAll(store, 'organizations', onFile(organizations()))
+  await insertAll(store, 'persons', onFile(everybody))
+  await insertAll(store, 'households', onFile(households(everybody)))
 }

@@ -16,7 +16,7 @@ export interface Built {
   bytes: number
 }
 
-/** A folder with an index.ts is a function that is deployed; `kernel` is not. */
+/** A folder with an index.ts is a function that is deployed; `kernel` and `shared` are not. */
 const functionNames = (): string[] =>
   readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
 

@@ -1,8 +1,11 @@
 import { claim as method } from '../../types/api/account/claim'
+import { load, save } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
+import { fingerprint } from '../kernel/fingerprint'
 import { openHandler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
+import { changed, type Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { claimRefusal, normalized } from './domain/invitation'
 import { countTry } from './tries'
@@ -14,7 +17,7 @@ import { countTry } from './tries'
 export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const wanted = normalized(code)
   await countTry(openid, now)
-  const { data } = await collection<Person>('persons')
+  const { data } = await collection<Recorded<Person>>('persons')
     .where(_.or([{ openid }, { 'invitation.code': wanted }]))
     .limit(2)
     .get()
@@ -25,18 +28,31 @@ export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const refusal = claimRefusal(invited, now)
   if (refusal) throw new Refusal(refusal)
   await reserve(openid, invited!._id, now)
-  const { stats } = await collection('persons')
-    .where({ _id: invited!._id, openid: _.exists(false) })
-    .update({ data: { openid, claimedAt: now } })
   const { _id: personId, name } = invited!
-  if (stats.updated === 1 || (await isClaimedBy(openid, personId))) return { personId, name }
+  if (await mark(invited!, openid, now)) return { personId, name }
   await collection('accounts').doc(openid).remove()
   throw new Refusal('CODE_USED')
 })
 
-/** Whether the same WeChat was faster with the same code: a double tap, or a repetition on a slow line. */
-async function isClaimedBy(openid: string, personId: string): Promise<boolean> {
-  return (await collection<Person>('persons').doc(personId).get()).data?.openid === openid
+/**
+ * Ties the person to the WeChat. False where another one was faster; true also where the same one was: a double
+ * tap, or a repetition on a slow line.
+ */
+async function mark(invited: Recorded<Person>, openid: string, now: Date): Promise<boolean> {
+  for (let person: Recorded<Person> | null = invited; person; person = await load('persons', invited._id)) {
+    if (person.openid) return person.openid === openid
+    const by = { id: person._id, name: person.name }
+    const print = fingerprint(person._id, 'claim', {})
+    if (
+      await save(
+        'persons',
+        person,
+        changed(person, { openid }, { id: 'claim', print, at: now, act: 'claim', by })
+      )
+    )
+      return true
+  }
+  return false
 }
 
 /**

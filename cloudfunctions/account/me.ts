@@ -1,15 +1,9 @@
 import { me as method } from '../../types/api/account/me'
 import { collection } from '../kernel/cloud'
-import type { Contact } from '../kernel/contact'
 import { openHandler } from '../kernel/handler'
+import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts } from '../kernel/person'
-
-interface Household {
-  _id: string
-  name: string
-  member: Contact | null
-}
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
   const { caller } = await loadPeople(openid, [])

@@ -1,4 +1,5 @@
 import type { Role } from '../../types/domain/roles'
+import type { Duty, Exemption, MemberCategory, PartyGroup } from '../../types/domain/members'
 import type { Contact } from './contact'
 
 /** A role held at a node; it covers what is below the node. */
@@ -6,9 +7,28 @@ export interface Post {
   role: Role
   nodeId: string
   nodeName: string
+  /** Ids from the root down to the node itself. */
+  path: string[]
   title?: string
+  /** First moment of the role; absent where it always held. */
+  from?: Date
   /** Last moment of the role; absent while it lasts. */
   until?: Date
+}
+
+/** What a member's own service needs; seen by the member and by those who arrange the linkage. */
+export interface Service {
+  category: MemberCategory
+  /** Day of birth, YYYY-MM-DD. */
+  born?: string
+  /** The hub who looks after this member. */
+  hub?: Contact
+  group?: PartyGroup
+  duty?: Duty
+  /** Why the member is not asked to link; `volunteers`: links all the same. */
+  exemption?: { reason: Exemption; volunteers: boolean }
+  /** 先锋承诺: shown on the member’s public page. */
+  pledge?: string
 }
 
 /** A real-name person of the village, as stored. */
@@ -22,16 +42,27 @@ export interface Person {
   path: string[]
   home: { id: string; name: string }
   householdId?: string
+  service?: Service
+  /** The member who looks after this person in the city: follows the city link. */
+  cityMember?: Contact
   posts: Post[]
   /** `role@node` of the posts that last: what the store is asked by. */
   postKeys: string[]
+  /** Every node on the way to one of the posts: who serves at a node or below it. */
+  reach: string[]
   /** The invitation that was made out for this person, until it is used. */
   invitation?: { code: string; until: Date }
 }
 
+/** What the store is asked by, derived from the posts. */
+export const postIndex = (posts: Post[]): Pick<Person, 'postKeys' | 'reach'> => ({
+  postKeys: posts.map(({ role, nodeId }) => `${role}@${nodeId}`),
+  reach: [...new Set(posts.flatMap(({ path }) => path))]
+})
+
 /** The posts that last at `now`. */
 export const lastingPosts = (person: Pick<Person, 'posts'>, now: Date): Post[] =>
-  person.posts.filter((post) => !post.until || post.until > now)
+  person.posts.filter((post) => (!post.from || post.from <= now) && (!post.until || post.until > now))
 
 export const holds = (person: Person, role: Role, now: Date): boolean =>
   lastingPosts(person, now).some((post) => post.role === role)

@@ -7,8 +7,8 @@ import { handler, type Handler } from '../kernel/handler'
 import { checkPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
 import { decide, type ActInput, type Rule } from './domain/decide'
-import type { Matter } from './domain/matter'
-import { carryOutLater } from './effects'
+import type { Matter } from '../shared/matter/matter'
+import { carryOutLater } from '../shared/matter/carry'
 
 type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof actOutput>
 

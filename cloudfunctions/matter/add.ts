@@ -1,6 +1,6 @@
 import { add as method } from '../../types/api/matter/add'
 import { actHandler } from './act'
-import { sortBy } from './domain/deadlines'
+import { sortBy } from '../shared/matter/deadlines'
 import { assertRoomToTalk } from './domain/talk'
 
 /** The answer to a question starts the time for sorting afresh. */

@@ -1,6 +1,6 @@
 import { agenda as method } from '../../types/api/matter/agenda'
 import { actHandler } from './act'
-import { discussBy } from './domain/deadlines'
+import { discussBy } from '../shared/matter/deadlines'
 
 /** 户组梳理提事: on to the next joint office day (S2 §6). */
 export const agenda = actHandler(method, ({ category, urgency, text }, _, { settings, now }) => ({

@@ -3,7 +3,7 @@ import { contactOf, serves, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
 import { endOfChosen } from './domain/chosenDay'
-import { handleBy } from './domain/deadlines'
+import { handleBy } from '../shared/matter/deadlines'
 
 /**
  * 支部研究议事 → 干部领衔办事: the lead and the helpers must serve where the matter belongs (S2 §6), and be somebody

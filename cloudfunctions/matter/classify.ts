@@ -1,6 +1,6 @@
 import { classify as method } from '../../types/api/matter/classify'
 import { actHandler } from './act'
-import { discussBy, handleBy } from './domain/deadlines'
+import { discussBy, handleBy } from '../shared/matter/deadlines'
 
 /** Another urgency means another deadline for the step that is due; the category alone changes none. */
 export const classify = actHandler(method, ({ category, urgency }, matter, { settings, now }) => {

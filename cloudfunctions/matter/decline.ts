@@ -1,6 +1,6 @@
 import { decline as method } from '../../types/api/matter/decline'
 import { actHandler } from './act'
-import { rateBy } from './domain/deadlines'
+import { rateBy } from '../shared/matter/deadlines'
 
 export const decline = actHandler(method, ({ text }, _, { settings, now }) => ({
   text,

@@ -1,6 +1,6 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
-import type { Matter } from './domain/matter'
+import type { Matter } from '../shared/matter/matter'
 import { rowFields, rowOf } from './domain/view'
 
 /** Lists page by key: the last row’s key begins the next page. */

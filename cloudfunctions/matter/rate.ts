@@ -1,6 +1,6 @@
 import { rate as method } from '../../types/api/matter/rate'
 import { actHandler } from './act'
-import { discussBy } from './domain/deadlines'
+import { discussBy } from '../shared/matter/deadlines'
 
 /** 群众评事: not satisfied puts the matter back before the village organization (S2 §6, domain.md §4). */
 export const rate = actHandler(method, ({ satisfaction, score, text }, matter, { settings, now }) => {

@@ -4,7 +4,7 @@ import { handler } from '../kernel/handler'
 import { addressesOf } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import type { Matter } from './domain/matter'
+import type { Matter } from '../shared/matter/matter'
 import { standingsOf } from './domain/standing'
 import { photosOf, viewOf } from './domain/view'
 

@@ -1,7 +1,7 @@
 import { reopen as method } from '../../types/api/matter/reopen'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
-import { discussBy } from './domain/deadlines'
+import { discussBy } from '../shared/matter/deadlines'
 import { isReopenable } from './domain/reopening'
 
 export const reopen = actHandler(method, ({ text }, matter, { settings, now }) => {

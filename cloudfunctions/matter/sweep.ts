@@ -1,6 +1,6 @@
 import { _, collection } from '../kernel/cloud'
-import type { Matter } from './domain/matter'
-import { carryOut } from './effects'
+import type { Matter } from '../shared/matter/matter'
+import { carryOut } from '../shared/matter/carry'
 
 /** Effects younger than this are still being carried out by the instance that wrote them. */
 const graceMs = 10_000

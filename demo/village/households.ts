@@ -1,7 +1,7 @@
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import { contactOf, type Person } from '../../cloudfunctions/kernel/person'
-import type { Household } from '../../cloudfunctions/matter/route'
-import { gridPath, officeOf } from './organizations'
+import type { Household } from '../../cloudfunctions/kernel/household'
+import { gridId, gridPath, officeOf } from './organizations'
 import { householdId, personId } from './people'
 import type { Grid, Home, Villager } from './roster'
 import { villages } from './villages'
@@ -19,6 +19,7 @@ export function households(people: Person[]): Household[] {
           _id: householdId(home),
           name: `${grid.name} ${home.people[0]!.name}家`,
           path: gridPath(village, grid),
+          home: { id: gridId(village, grid), name: `${village.name}${grid.name}` },
           member: member && contact(member),
           hub: hub && contact(hub),
           office: officeOf(village)

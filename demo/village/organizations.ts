@@ -1,16 +1,7 @@
 import type { Contact } from '../../cloudfunctions/kernel/contact'
+import type { Organization } from '../../cloudfunctions/kernel/organization'
 import type { Grid, Village } from './roster'
 import { villages } from './villages'
-
-/** A node of the organization tree as stored; `office` is the village that answers for it. */
-export interface Organization {
-  _id: string
-  name: string
-  kind: 'county' | 'town' | 'village' | 'grid'
-  /** Ids from the root down to the node itself. */
-  path: string[]
-  office: Contact
-}
 
 const county = 'n-yunxi'
 const town = 'n-yunxi-qingxi'

@@ -1,4 +1,4 @@
-import type { Person, Post } from '../../cloudfunctions/kernel/person'
+import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import { gridId, gridPath, villageId } from './organizations'
 import type { Duty, Grid, Home, Village, Villager } from './roster'
 import { invited, villages } from './villages'
@@ -37,7 +37,7 @@ export function people(until: Date): Person[] {
       home: { id: gridId(village, grid), name: `${village.name}${grid.name}` },
       householdId: householdId(home),
       posts,
-      postKeys: posts.map(({ role, nodeId }) => `${role}@${nodeId}`)
+      ...postIndex(posts)
     }
     return villager.key === invited.key
       ? { ...person, invitation: { code: invited.code, until } }
@@ -51,6 +51,7 @@ function postOf({ role, title }: Duty, village: Village, grid: Grid): Post {
     role,
     nodeId: inVillage ? villageId(village) : gridId(village, grid),
     nodeName: inVillage ? village.name : `${village.name}${grid.name}`,
+    path: inVillage ? gridPath(village, grid).slice(0, -1) : gridPath(village, grid),
     ...(title && { title })
   }
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import { founded } from '../../cloudfunctions/kernel/record'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import type { Store } from '../../demo/store'
 import { people } from '../../demo/village/people'
 import { matterAt, measured } from './cases'
@@ -36,13 +37,27 @@ export async function stage(store: Store, subject: Subject, index: number): Prom
   }
 }
 
+const founding = {
+  id: 'founded',
+  print: 'founded',
+  at: new Date(0),
+  act: 'found',
+  by: { id: 'system', name: '系统' }
+}
+
 async function stageClaim(store: Store, name: string): Promise<Staged> {
   const openid = `visitor-${name}`
   const invitation = { code: `C0DE${name.replace(/\D/g, '')}`, until: addDays(new Date(), 9) }
   const [somebody] = people(new Date())
-  const { openid: _known, ...unclaimed } = { ...somebody!, _id: `p-${name}`, posts: [], postKeys: [] }
+  const { openid: _known, ...unclaimed } = {
+    ...somebody!,
+    _id: `p-${name}`,
+    posts: [],
+    postKeys: [],
+    reach: []
+  }
   const kept = [
-    { collection: 'persons', id: unclaimed._id, before: { ...unclaimed, invitation } },
+    { collection: 'persons', id: unclaimed._id, before: founded({ ...unclaimed, invitation }, founding) },
     { collection: 'accounts', id: openid, before: null },
     { collection: 'claimTries', id: openid, before: null }
   ]

@@ -1,5 +1,5 @@
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
-import { matterOf } from '../../cloudfunctions/matter/domain/project'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { matterOf } from '../../cloudfunctions/shared/matter/project'
 import { canonical } from './canonical'
 
 /** The document that a matter’s history gives; what still waits to be carried out is no part of the history. */

@@ -1,4 +1,4 @@
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { everyDocument, type Store } from '../../demo/store'
 import { derived, differences } from './derive'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { contract, type MethodName } from '../../types/api'
+import type { MethodName } from '../../types/api'
 import type { Answer } from '../../types/api/errors'
 import { CloudError, wireError } from './errors'
-import { isRead, type Input, type Output } from './methods'
+import { methodOf, type Input, type Output } from './methods'
 import { withRetry } from './retry'
 import { wire } from './wire'
 
@@ -15,7 +15,7 @@ z.config({ jitless: true })
  */
 export function call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   const attempt = () => callOnce(name, input)
-  return isRead(name) ? withRetry(attempt) : attempt()
+  return methodOf(name).reads ? withRetry(attempt) : attempt()
 }
 
 async function callOnce<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
@@ -23,7 +23,7 @@ async function callOnce<Name extends MethodName>(name: Name, input: Input<Name>)
   const answer = await wire.call(group, { method, input })
   if (!isAnswer(answer)) throw wireError('BAD_ANSWER')
   if (!answer.ok) throw new CloudError(answer.error.name, answer.error.message, answer.error.fields)
-  const parsed = z.safeParse(contract[name].output, answer.value)
+  const parsed = z.safeParse(methodOf(name).output, answer.value)
   if (!parsed.success) throw wireError('BAD_ANSWER')
   return parsed.data as Output<Name>
 }

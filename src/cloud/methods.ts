@@ -1,5 +1,7 @@
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import { account } from '../../types/api/account'
+import type { InputOf, Method, OutputOf } from '../../types/api/contract'
+import { matter } from '../../types/api/matter'
 
 export type Input<Name extends MethodName> = InputOf<Contract[Name]>
 export type Output<Name extends MethodName> = OutputOf<Contract[Name]>
@@ -7,7 +9,7 @@ export type Output<Name extends MethodName> = OutputOf<Contract[Name]>
 /** Methods that change a matter: each is named by an id of the client, so sending twice does it once. */
 export type ActMethod = {
   [Name in MethodName]: OutputOf<Contract[Name]> extends { stage: string; version: number } ? Name : never
-}[Exclude<MethodName, 'matter.read'>]
+}[Exclude<Extract<MethodName, `matter.${string}`>, 'matter.read'>]
 
 /** Methods whose answers come in pages of `rows`, handed on by `after`. */
 export type PagedMethod = {
@@ -16,16 +18,22 @@ export type PagedMethod = {
     : never
 }[MethodName]
 
-/** Methods that change nothing and may be asked again at once. */
-const reads: ReadonlySet<MethodName> = new Set<MethodName>([
-  'account.me',
-  'account.messages',
-  'matter.counts',
-  'matter.handlers',
-  'matter.mine',
-  'matter.read',
-  'matter.tray'
-])
+const known = new Map<string, Method>()
 
-/** Whether asking again changes nothing. */
-export const isRead = (name: MethodName) => reads.has(name)
+/**
+ * Makes methods callable. What only some roles use lies in a subpackage with its descriptions, so that the main
+ * package stays small; such a package learns its methods when it is loaded.
+ */
+export function learn(methods: Partial<Contract>): void {
+  for (const method of Object.values(methods)) known.set(method.name, method)
+}
+
+/** The description of a method. Throws where the package that calls it has not learnt it. */
+export function methodOf(name: MethodName): Method {
+  const method = known.get(name)
+  if (!method) throw new Error(`${name} is called before its package has learnt it`)
+  return method
+}
+
+learn(account)
+learn(matter)

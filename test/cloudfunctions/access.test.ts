@@ -1,9 +1,9 @@
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
-import { contract, type MethodName } from '../../types/api'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { contract } from '../../types/api'
 import type { Caller } from '../../types/api/contract'
 import { errorMessages } from '../../types/api/errors'
 import type { Stage } from '../../types/domain/stages'
-import { fieldsOf, inputFor, matterOn, methodNames, sampleOf } from '../support/samples'
+import { fieldsOf, inputFor, matterOn, matterMethods, sampleOf, type MatterMethod } from '../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { strictSchema } from '../support/strictSchema'
 import { outsiders, world, type PersonKey } from '../support/world'
@@ -17,19 +17,19 @@ const matters = new Map<Stage, Matter>()
 
 beforeAll(async () => {
   cloud = await startTestCloud()
-  for (const stage of new Set(methodNames.map((name) => sampleOf(name).stage)))
+  for (const stage of new Set(matterMethods.map((name) => sampleOf(name).stage)))
     matters.set(stage, (await cloud.admin.get<Matter>('matters', await matterOn(cloud, stage)))!)
   await cloud.settled()
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const matterFor = (name: MethodName) => matters.get(sampleOf(name).stage)!
-const callersOf = (name: MethodName): readonly Caller[] => contract[name].callers
-const isOpen = (name: MethodName) => callersOf(name).includes('anyone')
+const matterFor = (name: MatterMethod) => matters.get(sampleOf(name).stage)!
+const callersOf = (name: MatterMethod): readonly Caller[] => contract[name].callers
+const isOpen = (name: MatterMethod) => callersOf(name).includes('anyone')
 
 /** Words that only who has a part in the matter may read. */
 function secretsOf(matter: Matter): string[] {
-  const people = world().persons as { _id: string; name: string; phone?: string }[]
+  const people = world().persons
   const ofVillageA = people.filter((person) => person._id.startsWith('p-a-'))
   const names = ofVillageA.filter(
     ({ _id }) => !bystanders.some((who) => _id === `p-${who.replace('.', '-')}`)
@@ -43,10 +43,11 @@ async function content() {
   return rest
 }
 
-const named = (name: MethodName, who: string) => cloud.callRaw(who, name, inputFor(name, matterFor(name)._id))
+const named = (name: MatterMethod, who: string) =>
+  cloud.callRaw(who, name, inputFor(name, matterFor(name)._id))
 
 describe('a stranger', () => {
-  it.each(methodNames.filter((name) => !isOpen(name)))(
+  it.each(matterMethods.filter((name) => !isOpen(name)))(
     'calling %s is asked to register and told nothing else',
     async (name) => {
       const before = await content()
@@ -58,12 +59,15 @@ describe('a stranger', () => {
     }
   )
 
-  it.each(methodNames.filter(isOpen))('calling %s, which is open, hears no word of anybody', async (name) => {
-    const before = await content()
-    const told = JSON.stringify(await named(name, 'stranger'))
-    for (const secret of secretsOf(matterFor(name))) expect(told).not.toContain(secret)
-    expect(await content()).toEqual(before)
-  })
+  it.each(matterMethods.filter(isOpen))(
+    'calling %s, which is open, hears no word of anybody',
+    async (name) => {
+      const before = await content()
+      const told = JSON.stringify(await named(name, 'stranger'))
+      for (const secret of secretsOf(matterFor(name))) expect(told).not.toContain(secret)
+      expect(await content()).toEqual(before)
+    }
+  )
 
   it('is told the same of a method and of a matter that do not exist', async () => {
     expect(errorOf(await cloud.callRaw('stranger', 'matter.read', { id: 'matter-that-never-was' }))).toBe(
@@ -74,9 +78,9 @@ describe('a stranger', () => {
 })
 
 describe('somebody without a part in the matter', () => {
-  const visible = (name: MethodName) => fieldsOf(name).includes('id') && name !== 'matter.submit'
+  const visible = (name: MatterMethod) => fieldsOf(name).includes('id') && name !== 'matter.submit'
 
-  it.each(methodNames)('calling %s changes nothing of it and hears no word of it', async (name) => {
+  it.each(matterMethods)('calling %s changes nothing of it and hears no word of it', async (name) => {
     const before = await content()
     for (const who of uninvolved.filter(() => name !== 'matter.submit')) {
       const answer = await named(name, who)
@@ -90,7 +94,7 @@ describe('somebody without a part in the matter', () => {
     expect(await content()).toEqual(before)
   })
 
-  it.each(methodNames.filter(visible))(
+  it.each(matterMethods.filter(visible))(
     'calling %s is told the same as of a matter that does not exist',
     async (name) => {
       for (const who of uninvolved) {
@@ -128,7 +132,7 @@ describe('somebody without a part in the matter', () => {
 })
 
 describe('a caller without the role a method asks for', () => {
-  const closed = methodNames.filter(
+  const closed = matterMethods.filter(
     (name) => !callersOf(name).some((who) => who === 'anyone' || who === 'person')
   )
 
@@ -140,7 +144,7 @@ describe('a caller without the role a method asks for', () => {
 
 describe('an answer', () => {
   // A claim that succeeds ties the caller for good; its answer is checked in its own file.
-  it.each(methodNames.filter((name) => name !== 'account.claim'))(
+  it.each(matterMethods.filter((name) => name !== 'account.claim'))(
     'of %s holds what the contract names and no field more',
     async (name) => {
       const matterId = await matterOn(cloud, sampleOf(name).stage)

@@ -1,8 +1,16 @@
-import { contract, type MethodName } from '../../types/api'
+import { contract } from '../../types/api'
 import { commonErrors, type NamedError } from '../../types/api/errors'
 import { photoBytes } from '../../types/domain/limits'
 import { freshId } from '../support/ids'
-import { fieldsOf, inputFor, isAct, matterOn, methodNames, sampleOf } from '../support/samples'
+import {
+  fieldsOf,
+  inputFor,
+  isAct,
+  matterOn,
+  matterMethods,
+  sampleOf,
+  type MatterMethod
+} from '../support/samples'
 import { startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { picture } from '../support/upload'
 import { personIdOf } from '../support/world'
@@ -13,12 +21,12 @@ let cloud: TestCloud
 const matters = new Map<string, string>()
 beforeAll(async () => {
   cloud = await startTestCloud()
-  for (const stage of new Set(methodNames.map((name) => sampleOf(name).stage)))
+  for (const stage of new Set(matterMethods.map((name) => sampleOf(name).stage)))
     matters.set(stage, await matterOn(cloud, stage))
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const rightInput = (name: MethodName): Input => inputFor(name, matters.get(sampleOf(name).stage)!)
+const rightInput = (name: MatterMethod): Input => inputFor(name, matters.get(sampleOf(name).stage)!)
 
 /** A test at whose end everything stored must be as at its beginning. */
 const refusing = (title: string, run: () => Promise<void>) =>
@@ -29,7 +37,7 @@ const refusing = (title: string, run: () => Promise<void>) =>
   })
 
 /** Sends an input as the one who may call, and expects a refusal that the contract names, in Chinese. */
-async function refusal(name: MethodName, input: unknown): Promise<NamedError> {
+async function refusal(name: MatterMethod, input: unknown): Promise<NamedError> {
   const answer = await cloud.callRaw(sampleOf(name).who, name, input)
   if (answer.ok) throw new Error(`${name} took ${JSON.stringify(input).slice(0, 200)}`)
   expect([...commonErrors, ...contract[name].errors]).toContain(answer.error.name)
@@ -56,14 +64,14 @@ const wrong: [string, unknown][] = [
 ]
 
 /** The same input with one field changed, for every field and every wrong value the contract does not take. */
-const spoiled = (name: MethodName) =>
+const spoiled = (name: MatterMethod) =>
   fieldsOf(name).flatMap((field) =>
     wrong
       .map(([what, value]) => ({ field, what, input: { ...rightInput(name), [field]: value } }))
       .filter(({ input }) => !contract[name].input.safeParse(input).success)
   )
 
-describe.each(methodNames)('%s', (name) => {
+describe.each(matterMethods)('%s', (name) => {
   refusing('refuses every field in a wrong shape by name', async () => {
     const cases = spoiled(name)
     expect(cases.length).toBeGreaterThanOrEqual(fieldsOf(name).length * 5)
@@ -97,7 +105,7 @@ describe.each(methodNames)('%s', (name) => {
 })
 
 describe.each(
-  methodNames.filter(
+  matterMethods.filter(
     (name) =>
       Object.keys(rightInput(name)).length > 0 &&
       fieldsOf(name).some(
@@ -114,14 +122,14 @@ describe.each(
   })
 })
 
-describe.each(methodNames.filter((name) => fieldsOf(name).includes('text')))('%s', (name) => {
+describe.each(matterMethods.filter((name) => fieldsOf(name).includes('text')))('%s', (name) => {
   refusing('refuses one character more than 5,000 as TEXT_TOO_LONG', async () => {
     const error = await refusal(name, { ...rightInput(name), text: '字'.repeat(5001) })
     expect(error).toMatchObject({ name: 'TEXT_TOO_LONG', fields: { text: '最多 5000 个字' } })
   })
 })
 
-describe.each(methodNames.filter(isAct))('%s', (name) => {
+describe.each(matterMethods.filter(isAct))('%s', (name) => {
   refusing('is NOT_FOUND on a matter that does not exist', async () => {
     expect((await refusal(name, inputFor(name, 'matter-that-never-was'))).name).toBe('NOT_FOUND')
   })
@@ -154,7 +162,7 @@ describe.each(methodNames.filter(isAct))('%s', (name) => {
   })
 })
 
-describe.each(methodNames.filter((name) => fieldsOf(name).includes('photos')))(
+describe.each(matterMethods.filter((name) => fieldsOf(name).includes('photos')))(
   'a photo sent with %s',
   (name) => {
     const owner = () => sampleOf(name).who

@@ -1,7 +1,7 @@
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { flow, type Act } from '../../types/domain/flow'
 import { freshId } from '../support/ids'
-import { inputFor, isAct, matterOn, methodNames, sampleOf } from '../support/samples'
+import { inputFor, isAct, matterOn, matterMethods, sampleOf } from '../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { openidOf, personIdOf } from '../support/world'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const actNames = methodNames.filter(isAct)
+const actNames = matterMethods.filter(isAct)
 const matter = async (id: string) => (await cloud.admin.get<Matter>('matters', id))!
 const messagesOf = async (id: string) =>
   (await cloud.admin.all<{ _id: string; matterId: string }>('messages')).filter((one) => one.matterId === id)

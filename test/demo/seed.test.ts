@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { call } from '../../demo/call'
 import { clearBrokenOff, seed, seedState } from '../../demo/seed'
 import { everyDocument, openStore } from '../../demo/store'

@@ -1,7 +1,7 @@
-import type { Post, Person } from '../../cloudfunctions/kernel/person'
-import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/matter/domain/event'
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
-import { matterOf } from '../../cloudfunctions/matter/domain/project'
+import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
+import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/shared/matter/event'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { matterOf } from '../../cloudfunctions/shared/matter/project'
 import type { Act } from '../../types/domain/flow'
 import type { Role, Standing } from '../../types/domain/roles'
 import type { Stage } from '../../types/domain/stages'
@@ -10,12 +10,17 @@ import type { Stage } from '../../types/domain/stages'
 const path = ['county', 'town', 'village', 'grid']
 export const asked = new Date('2026-11-23T02:00:00Z')
 
-const post = (role: Role, nodeId: string): Post => ({ role, nodeId, nodeName: nodeId })
+const post = (role: Role, nodeId: string): Post => ({
+  role,
+  nodeId,
+  nodeName: nodeId,
+  path: path.slice(0, path.indexOf(nodeId) + 1)
+})
 
 /** A person by id, with the roles named as `role@node`. */
 export function somebody(id: string, ...held: `${Role}@${string}`[]): Person {
   const posts = held.map((one) => post(...(one.split('@') as [Role, string])))
-  return { _id: id, name: `姓${id}`, path, home: { id: 'grid', name: '一组' }, posts, postKeys: held }
+  return { _id: id, name: `姓${id}`, path, home: { id: 'grid', name: '一组' }, posts, ...postIndex(posts) }
 }
 
 /** One person for each standing; see `standingsBy` for what else they are. */

@@ -1,7 +1,7 @@
 import { parse } from '../../cloudfunctions/kernel/parse'
 import { Refusal } from '../../cloudfunctions/kernel/refusal'
 import { sweep } from '../../cloudfunctions/matter/sweep'
-import type { Matter } from '../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
@@ -45,7 +45,7 @@ export function memoryVillage() {
     matter,
     /** Puts the world back to its beginning. */
     reset() {
-      fill(world())
+      fill({ ...world() })
       now = monday
     },
     /** Sets the time of the calls that follow. */

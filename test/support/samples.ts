@@ -3,6 +3,12 @@ import type { InputOf } from '../../types/api/contract'
 import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
 import { pathTo } from './pathTo'
+import { groupSamples } from './samples/group'
+import { householdSamples } from './samples/household'
+import { linkSamples } from './samples/link'
+import { organizationSamples } from './samples/organization'
+import { reportSamples } from './samples/report'
+import { rosterSamples } from './samples/roster'
 import { valueOf, type TestCloud } from './startTestCloud'
 import { personIdOf, type PersonKey } from './world'
 
@@ -15,11 +21,29 @@ export interface Sample<Name extends MethodName = MethodName> {
   own: Omit<InputOf<Contract[Name]>, 'id' | 'act'>
 }
 
+/**
+ * How a method is called rightly that is about something else than a matter: `prepare` brings village A to where
+ * the call is right, and answers the input. Everybody of village B and every stranger must be refused that input,
+ * or at least hear no word of village A, and nothing may be written.
+ */
+export interface OtherSample {
+  who: PersonKey
+  prepare(cloud: TestCloud): Promise<Record<string, unknown>>
+}
+
+export type OtherSamples<Function extends string> = Record<
+  Extract<MethodName, `${Function}.${string}`>,
+  OtherSample
+>
+
 const category = 'environment' as const
 const urgency = 'ordinary' as const
 const text = '暗号七七：还有一盏也坏了'
 
-const samples: { [Name in MethodName]: Sample<Name> } = {
+export type MatterMethod = Extract<MethodName, `matter.${string}` | `account.${string}`>
+export type OtherMethod = Exclude<MethodName, MatterMethod>
+
+const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'account.claim': { who: 'a.resident', stage: 'asked', own: { code: 'WRONG-CODE' } },
   'account.me': { who: 'a.resident', stage: 'asked', own: {} },
   'account.messages': { who: 'a.resident', stage: 'asked', own: {} },
@@ -58,13 +82,29 @@ function inDays(days: number): string {
 }
 
 /** How to call a method rightly; a method nobody has written a sample for fails every test that asks. */
-export function sampleOf(name: MethodName): Sample {
+export function sampleOf(name: MatterMethod): Sample {
   const sample: Sample | undefined = samples[name]
   if (!sample) throw new Error(`${name} is new: write in test/support/samples.ts how it is called rightly`)
   return sample
 }
 
 export const methodNames = Object.keys(contract) as MethodName[]
+
+const others: Record<OtherMethod, OtherSample> = {
+  ...groupSamples,
+  ...householdSamples,
+  ...linkSamples,
+  ...organizationSamples,
+  ...reportSamples,
+  ...rosterSamples
+}
+
+const isMatter = (name: MethodName): name is MatterMethod => /^(matter|account)\./.test(name)
+/** The methods that are about a matter, or about nobody but the caller. */
+export const matterMethods = methodNames.filter(isMatter)
+/** The methods about anything else; each has its sample in `samples/`. */
+export const otherMethods = Object.keys(others) as OtherMethod[]
+export const otherSampleOf = (name: OtherMethod): OtherSample => others[name]
 
 /** The field names of a method's input. */
 export const fieldsOf = (name: MethodName): string[] =>
@@ -74,7 +114,7 @@ export const fieldsOf = (name: MethodName): string[] =>
 export const isAct = (name: MethodName): boolean => fieldsOf(name).includes('act')
 
 /** A right input for a method: on the matter given, and with a fresh act id where it takes one. */
-export function inputFor(name: MethodName, matterId: string): Record<string, unknown> {
+export function inputFor(name: MatterMethod, matterId: string): Record<string, unknown> {
   const fields = fieldsOf(name)
   return {
     ...(fields.includes('id') && { id: name === 'matter.submit' ? freshId('matter') : matterId }),

@@ -38,9 +38,7 @@ const patience = 1000
  * The whole cloud in one process: functions as built, the local cloud refusing every query without an index,
  * and the test world (or `seed`) stored through the genuine SDK. One a test file; close it at its end.
  */
-export async function startTestCloud(
-  seed: World & Record<string, { _id: string }[]> = world()
-): Promise<TestCloud> {
+export async function startTestCloud(seed: World = world()): Promise<TestCloud> {
   const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
   const functions = join(folder, 'functions')
   await buildFunctions(functions)

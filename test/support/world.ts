@@ -1,6 +1,8 @@
 import type { Contact } from '../../cloudfunctions/kernel/contact'
-import type { Person, Post } from '../../cloudfunctions/kernel/person'
-import type { Household } from '../../cloudfunctions/matter/route'
+import type { Household } from '../../cloudfunctions/kernel/household'
+import type { Organization } from '../../cloudfunctions/kernel/organization'
+import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
+import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
 import type { Role } from '../../types/domain/roles'
 
 /** What each person of a test village is there for. */
@@ -63,7 +65,7 @@ function personsOf(village: Village): Person[] {
       home: { id: village.grid, name: `${village.name}一组` },
       ...(is.household && { householdId: `household-${village.letter}-${is.household}` }),
       posts,
-      postKeys: posts.map((post) => `${post.role}@${post.nodeId}`)
+      ...postIndex(posts)
     }
   })
 }
@@ -72,6 +74,7 @@ const postOf = (village: Village, role: Role, inGrid: boolean, title?: string): 
   role,
   nodeId: inGrid ? village.grid : village.id,
   nodeName: inGrid ? `${village.name}一组` : village.name,
+  path: inGrid ? [...above, village.id, village.grid] : [...above, village.id],
   ...(title && { title })
 })
 
@@ -81,7 +84,11 @@ function householdsOf(village: Village, people: Person[]): Household[] {
     const { _id, name, phone } = people.find((one) => one._id === personIdOf(`${village.letter}.${part}`))!
     return { id: _id, name, ...(phone && { phone }) }
   }
-  const common = { path: [...above, village.id, village.grid], office: officeOf(village) }
+  const common = {
+    path: [...above, village.id, village.grid],
+    home: { id: village.grid, name: `${village.name}一组` },
+    office: officeOf(village)
+  }
   return [
     {
       ...common,
@@ -100,26 +107,44 @@ function householdsOf(village: Village, people: Person[]): Household[] {
   ]
 }
 
+const townPosts: Post[] = [{ role: 'townOffice', nodeId: 'town-1', nodeName: '清水镇', path: above }]
 const townOffice: Person = {
   _id: personIdOf('town.office'),
   name: '镇党委办',
   openid: openidOf('town.office'),
   path: above,
   home: { id: 'town-1', name: '清水镇' },
-  posts: [{ role: 'townOffice', nodeId: 'town-1', nodeName: '清水镇' }],
-  postKeys: ['townOffice@town-1']
+  posts: townPosts,
+  ...postIndex(townPosts)
 }
 
-export type World = Record<'organizations' | 'households' | 'persons', { _id: string }[]>
+export interface World {
+  organizations: Recorded<Organization>[]
+  households: Recorded<Household>[]
+  persons: Recorded<Person>[]
+}
+
+const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
+  docs.map((doc) =>
+    founded(doc, {
+      id: 'founded',
+      print: 'founded',
+      at: foundedAt,
+      act: 'found',
+      by: { id: 'system', name: '系统' }
+    })
+  )
+/** Long before anything else happens in the test world. */
+const foundedAt = new Date('2026-01-05T01:00:00Z')
 
 /** Two villages of one town, each with residents, a hub, a member, two officers and two handlers, as stored. */
 export function world(): World {
   const people = villages.map(personsOf)
-  const upper = [
+  const upper: Organization[] = [
     { _id: 'county-1', name: '清江县', kind: 'county', path: ['county-1'], office: officeOf(villages[0]!) },
     { _id: 'town-1', name: '清水镇', kind: 'town', path: above, office: officeOf(villages[0]!) }
   ]
-  const own = villages.flatMap((village) => [
+  const own = villages.flatMap((village): Organization[] => [
     {
       _id: village.id,
       name: village.name,
@@ -136,9 +161,9 @@ export function world(): World {
     }
   ])
   return {
-    organizations: [...upper, ...own],
-    households: villages.flatMap((village, index) => householdsOf(village, people[index]!)),
-    persons: [...people.flat(), townOffice]
+    organizations: onFile([...upper, ...own]),
+    households: onFile(villages.flatMap((village, index) => householdsOf(village, people[index]!))),
+    persons: onFile([...people.flat(), townOffice])
   }
 }
 

@@ -19,6 +19,8 @@ export interface Method<
   /** One sentence of what it does. */
   summary: string
   callers: readonly Caller[]
+  /** Whether it changes nothing, so that asking again is harmless. */
+  reads?: true
   input: Input
   output: Output
   /** Named errors beyond those every method can give (`commonErrors`). */

@@ -1,3 +1,10 @@
+import { groupErrors } from './group/errors'
+import { householdErrors } from './household/errors'
+import { linkErrors } from './link/errors'
+import { organizationErrors } from './organization/errors'
+import { reportErrors } from './report/errors'
+import { rosterErrors } from './roster/errors'
+
 /** Every error a method can answer with: a stable name and what a villager is told. */
 export const errorMessages = {
   UNKNOWN_CALLER: '还没认出您是谁。请用村里给您的邀请码登记一次。',
@@ -25,7 +32,13 @@ export const errorMessages = {
   CODE_USED: '这个邀请码已经用过了。如果不是您用的，请马上告诉村里。',
   ALREADY_CLAIMED: '这个微信已经登记过了，不用再登记。',
   TOO_MANY_TRIES: '试的次数太多了，请一小时后再试。',
-  UNEXPECTED: '服务出了点问题，您写的内容还在，请稍后再试。'
+  UNEXPECTED: '服务出了点问题，您写的内容还在，请稍后再试。',
+  ...groupErrors,
+  ...householdErrors,
+  ...linkErrors,
+  ...organizationErrors,
+  ...reportErrors,
+  ...rosterErrors
 } as const
 
 export type ErrorName = keyof typeof errorMessages

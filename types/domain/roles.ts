@@ -2,9 +2,11 @@
 export const roleLabels = {
   member: '党员',
   hub: '党员中心户',
+  informationOfficer: '信息员',
   officer: '村(社)干部',
   handler: '承办干部',
-  townOffice: '镇党委办公室'
+  townOffice: '镇党委办公室',
+  admin: '管理员'
 } as const
 
 export type Role = keyof typeof roleLabels

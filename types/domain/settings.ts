@@ -1,4 +1,4 @@
-/** What an organization can set for itself; these are the defaults (domain.md §4; those marked "ours" there). */
+/** What an organization can set for itself; these are the defaults (domain.md §1 and §4; those marked "ours" there). */
 export interface Settings {
   /** Working days from asking to sorting. */
   sortWorkdays: number
@@ -18,6 +18,24 @@ export interface Settings {
   officeWeekday: number
   /** Hour at which a working day ends, Shanghai time. */
   dayEndsAt: number
+  /** Households a member links, at least and at most (S2). */
+  householdsPerMember: Range
+  /** Members a hub looks after (S2). */
+  membersPerHub: Range
+  /** Hubs in a grid (S2). */
+  hubsPerGrid: Range
+  /** From this age on a member is not asked to link (S2). */
+  exemptAge: number
+  /** Days for which a confirmed list is shown before it holds. */
+  publicDays: number
+  /** Days for which an invitation can be used. */
+  invitationDays: number
+}
+
+/** At least and at most, both included. */
+export interface Range {
+  min: number
+  max: number
 }
 
 export const defaultSettings: Settings = {
@@ -29,5 +47,11 @@ export const defaultSettings: Settings = {
   rateDays: 7,
   reopenDays: 30,
   officeWeekday: 2,
-  dayEndsAt: 18
+  dayEndsAt: 18,
+  householdsPerMember: { min: 5, max: 20 },
+  membersPerHub: { min: 5, max: 15 },
+  hubsPerGrid: { min: 2, max: 5 },
+  exemptAge: 70,
+  publicDays: 5,
+  invitationDays: 60
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../types/domain/settings'
 import { addDays } from '../../kernel/calendar'
 import { Refusal } from '../../kernel/refusal'
-import { endOf } from './deadlines'
+import { endOf } from '../../shared/matter/deadlines'
 
 /** Days ahead that a village may set; what lies further is a slip of the finger. */
 const farthest = 366

@@ -2,7 +2,7 @@ import { flow, type Act, type Step } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
 import { covers, serves, type Person } from '../../kernel/person'
-import type { MatterState } from './matter'
+import type { MatterState } from '../../shared/matter/matter'
 import { isReopenable } from './reopening'
 
 /**

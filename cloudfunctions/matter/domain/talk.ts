@@ -1,6 +1,6 @@
 import { talkLimit } from '../../../types/domain/limits'
 import { Refusal } from '../../kernel/refusal'
-import type { Matter } from './matter'
+import type { Matter } from '../../shared/matter/matter'
 
 /**
  * Keeps a matter readable: one answer of the platform has a ceiling, and talk alone must not reach it.

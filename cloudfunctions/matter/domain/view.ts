@@ -4,9 +4,9 @@ import type { due, row, view } from '../../../types/api/matter/views'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Settings } from '../../../types/domain/settings'
 import type { Person } from '../../kernel/person'
-import type { MatterEvent } from './event'
-import type { Matter } from './matter'
-import { responsibleFor } from './project'
+import type { MatterEvent } from '../../shared/matter/event'
+import type { Matter } from '../../shared/matter/matter'
+import { responsibleFor } from '../../shared/matter/project'
 import { actsOf } from './standing'
 
 type Due = z.infer<typeof due>

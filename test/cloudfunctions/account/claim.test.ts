@@ -1,4 +1,5 @@
 import type { Person } from '../../../cloudfunctions/kernel/person'
+import { founded } from '../../../cloudfunctions/kernel/record'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf } from '../../support/world'
@@ -18,9 +19,19 @@ async function invited(until = '2099-01-01'): Promise<{ personId: string; code: 
   const personId = `p-invited-${made}`
   const code = `K7QF${String(made).padStart(4, '0')}`
   const path = ['county-1', 'town-1', 'village-a', 'grid-a1']
-  const doc = { name: '新来的', path, home: { id: 'grid-a1', name: '一组' }, posts: [], postKeys: [] }
+  const doc = {
+    name: '新来的',
+    path,
+    home: { id: 'grid-a1', name: '一组' },
+    posts: [],
+    postKeys: [],
+    reach: []
+  }
   await cloud.admin.insert('persons', [
-    { _id: personId, ...doc, invitation: { code, until: new Date(until) } } as Person
+    founded<Person>(
+      { _id: personId, ...doc, invitation: { code, until: new Date(until) } },
+      { id: 'founded', print: 'founded', at: new Date(0), act: 'found', by: { id: 'system', name: '系统' } }
+    )
   ])
   return { personId, code }
 }

@@ -12,8 +12,14 @@ const now = new Date('2026-11-23T02:00:00Z')
 const ended: Person = {
   ...somebody('p', 'officer@village', 'hub@grid'),
   posts: [
-    { role: 'officer', nodeId: 'village', nodeName: '村', until: now },
-    { role: 'hub', nodeId: 'grid', nodeName: '组', until: new Date(now.getTime() + 1) }
+    { role: 'officer', nodeId: 'village', nodeName: '村', path: ['village'], until: now },
+    {
+      role: 'hub',
+      nodeId: 'grid',
+      nodeName: '组',
+      path: ['village', 'grid'],
+      until: new Date(now.getTime() + 1)
+    }
   ]
 }
 

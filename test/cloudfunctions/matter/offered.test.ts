@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { acts, type Act } from '../../../types/domain/flow'
 import { stages } from '../../../types/domain/stages'
 import { stored } from '../../support/memoryCloud'
@@ -70,7 +70,7 @@ describe('everybody is offered what they may do and nothing else', () => {
     const id = await village.reach('handling')
     for (const who of ['a.handler', 'a.hub'] as const) {
       const people = stored.get('persons')!
-      people.set(personIdOf(who), { ...people.get(personIdOf(who))!, posts: [], postKeys: [] })
+      people.set(personIdOf(who), { ...people.get(personIdOf(who))!, posts: [], postKeys: [], reach: [] })
       expect(await offered(who, id)).toEqual([])
       for (const act of ['progress', 'finish', 'agenda'] as const)
         expect(

@@ -1,5 +1,5 @@
-import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
-import { matterOf } from '../../../cloudfunctions/matter/domain/project'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { talkLimit } from '../../../types/domain/limits'
 import type { Stage } from '../../../types/domain/stages'
 import { stored } from '../../support/memoryCloud'

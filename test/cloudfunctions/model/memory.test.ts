@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
-import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { plan } from './plans'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Matter } from '../../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { canonical } from '../../../scripts/rebuild/canonical'
 import { rebuild } from '../../../scripts/rebuild/rebuild'

@@ -1,14 +1,23 @@
 import { contract, type MethodName } from '../../../types/api'
 import { acts } from '../../../types/domain/flow'
-import { isRead } from '../../../src/cloud/methods'
+import { learn, methodOf } from '../../../src/cloud/methods'
 
-test('what changes a matter is never asked again as if it were a reading', () => {
-  for (const act of acts) expect([act, isRead(`matter.${act}`)]).toEqual([act, false])
+const names = Object.keys(contract) as MethodName[]
+
+test('an act on a matter is never asked again as if it were a reading', () => {
+  for (const act of acts)
+    expect([act, contract[`matter.${act}`]]).toEqual([act, expect.not.objectContaining({ reads: true })])
 })
 
-test('every method is either a reading, an act of the flow, or the claim of a code', () => {
-  const others = (Object.keys(contract) as MethodName[]).filter(
-    (name) => !isRead(name) && !acts.some((act) => name === `matter.${act}`)
-  )
+test('every method of account and matter is a reading, an act of the flow, or the claim of a code', () => {
+  const others = names
+    .filter((name) => /^(account|matter)\./.test(name))
+    .filter((name) => !methodOf(name).reads && !acts.some((act) => name === `matter.${act}`))
   expect(others).toEqual(['account.claim'])
+})
+
+test('a method that its package has not learnt is named', () => {
+  expect(() => methodOf('nobody.knows' as MethodName)).toThrow('nobody.knows')
+  learn({ 'nobody.knows': { ...contract['account.me'], name: 'nobody.knows' } } as never)
+  expect(methodOf('nobody.knows' as MethodName).name).toBe('nobody.knows')
 })

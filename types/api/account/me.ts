@@ -14,6 +14,7 @@ export const me = method({
   name: 'account.me',
   summary: 'Tells who the caller is: the person, the roles held, the household and the member linked to it.',
   callers: ['anyone'],
+  reads: true,
   input: z.strictObject({}),
   output: z.object({
     person: z.nullable(person),

@@ -6,6 +6,7 @@ export const messages = method({
   name: 'account.messages',
   summary: 'Lists what the caller was told, newest first: the inbox that always has everything.',
   callers: ['person'],
+  reads: true,
   input: z.strictObject({ ...pageInput }),
   output: z.object({
     rows: z.array(

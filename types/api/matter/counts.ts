@@ -8,6 +8,7 @@ export const counts = method({
   name: 'matter.counts',
   summary: 'Counts what waits for the caller and what is open in the nodes they answer for, by tray.',
   callers: ['hub', 'officer', 'handler'],
+  reads: true,
   input: z.strictObject({}),
   output: z.object({ mine: z.array(count), node: z.array(count) }),
   errors: []

@@ -14,6 +14,7 @@ export const handlers = method({
   name: 'matter.handlers',
   summary: 'Lists who can be given a matter of a node, with how many each has in hand.',
   callers: ['officer'],
+  reads: true,
   input: z.strictObject({
     /** By default the first node at which the caller is an officer. */
     nodeId: z.optional(id)

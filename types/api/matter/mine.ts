@@ -7,6 +7,7 @@ export const mine = method({
   name: 'matter.mine',
   summary: 'Lists what the caller asked, newest first.',
   callers: ['person'],
+  reads: true,
   input: z.strictObject({ ...pageInput }),
   output: rows,
   errors: []

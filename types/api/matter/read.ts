@@ -7,6 +7,7 @@ export const read = method({
   name: 'matter.read',
   summary: 'Reads one matter as the caller may see it, with the acts allowed to the caller now.',
   callers: ['person'],
+  reads: true,
   input: z.strictObject({ id: clientId }),
   output: view,
   errors: ['NOT_FOUND']

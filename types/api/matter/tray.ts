@@ -9,6 +9,7 @@ export const tray = method({
   summary:
     'Lists a tray the caller works from, by deadline: what waits for them, or all of a node they answer for.',
   callers: ['hub', 'officer', 'handler'],
+  reads: true,
   input: z.strictObject({
     tray: z.enum(trays),
     /** `mine`: what waits for the caller, or for the officers of a node of theirs; `node`: all that belongs to the node. */

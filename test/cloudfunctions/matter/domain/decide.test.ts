@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import { decide, type Rule } from '../../../../cloudfunctions/matter/domain/decide'
-import type { Matter } from '../../../../cloudfunctions/matter/domain/matter'
+import type { Matter } from '../../../../cloudfunctions/shared/matter/matter'
 import { actLabels, acts, type Act } from '../../../../types/domain/flow'
 import { standingLabels, type Standing } from '../../../../types/domain/roles'
 import { defaultSettings } from '../../../../types/domain/settings'

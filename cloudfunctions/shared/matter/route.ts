@@ -1,23 +1,9 @@
-import type { Contact } from '../kernel/contact'
-import { collection } from '../kernel/cloud'
-import type { Person } from '../kernel/person'
-import type { Opening } from './domain/event'
-
-/** A household as stored, with those who answer for it. */
-export interface Household {
-  _id: string
-  name: string
-  path: string[]
-  member: Contact | null
-  hub: Contact | null
-  office: Contact
-}
-
-interface Organization {
-  _id: string
-  name: string
-  office: Contact
-}
+import type { Contact } from '../../kernel/contact'
+import { collection } from '../../kernel/cloud'
+import type { Household } from '../../kernel/household'
+import type { Organization } from '../../kernel/organization'
+import type { Person } from '../../kernel/person'
+import type { Opening } from './event'
 
 /** Where a person’s matters go: one call of the store, to the household or, without one, to the home node. */
 export async function routeOf(person: Person): Promise<Pick<Opening, 'path' | 'asker' | 'hub' | 'office'>> {

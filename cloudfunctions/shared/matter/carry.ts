@@ -1,7 +1,7 @@
-import { collection } from '../kernel/cloud'
-import { drain } from '../kernel/outbox'
-import type { MatterEffect } from './domain/effects'
-import type { Matter } from './domain/matter'
+import { collection } from '../../kernel/cloud'
+import { drain } from '../../kernel/outbox'
+import type { MatterEffect } from './effects'
+import type { Matter } from './matter'
 
 /** Writes one message; its id derives from the event, so that a repetition writes the same document. */
 async function carry({ id, to, by, matterId, subject, text, at }: MatterEffect): Promise<void> {

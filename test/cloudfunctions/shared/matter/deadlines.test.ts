@@ -5,7 +5,7 @@ import {
   handleBy,
   rateBy,
   sortBy
-} from '../../../../cloudfunctions/matter/domain/deadlines'
+} from '../../../../cloudfunctions/shared/matter/deadlines'
 import { defaultSettings } from '../../../../types/domain/settings'
 
 /** Monday 23 November 2026, 17:59 in Shanghai. */

@@ -1,7 +1,7 @@
-import { evolve } from '../../../../cloudfunctions/matter/domain/evolve'
-import type { MatterEvent } from '../../../../cloudfunctions/matter/domain/event'
-import type { MatterState } from '../../../../cloudfunctions/matter/domain/matter'
-import { matterOf } from '../../../../cloudfunctions/matter/domain/project'
+import { evolve } from '../../../../cloudfunctions/shared/matter/evolve'
+import type { MatterEvent } from '../../../../cloudfunctions/shared/matter/event'
+import type { MatterState } from '../../../../cloudfunctions/shared/matter/matter'
+import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
 import { asked, event, opening } from '../../../support/matters'
 
 const contact = (id: string) => ({ id, name: id })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { numberOf } from '../../../../cloudfunctions/matter/domain/number'
+import { numberOf } from '../../../../cloudfunctions/shared/matter/number'
 
 describe('the number of a matter', () => {
   it('is the day in Shanghai and five letters that are not mistaken for one another', () => {

@@ -1,0 +1,105 @@
+import { contract, type MethodName } from '../../types/api'
+import type { Method } from '../../types/api/contract'
+import { commonErrors, type Answer } from '../../types/api/errors'
+import { methodNames, otherMethods, otherSampleOf, matterMethods } from '../support/samples'
+import { startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
+import { strictSchema } from '../support/strictSchema'
+import { outsiders, world, type PersonKey } from '../support/world'
+
+/** Everybody of village B; the town above both villages has a right to much of it. */
+const ofVillageB = outsiders.filter((who) => who.startsWith('b.'))
+const refusals = /^(NOT_FOUND|NOT_ALLOWED|UNKNOWN_CALLER)$/
+
+/** Words that nobody of another village may hear. */
+const secrets = world()
+  .persons.filter(({ _id }) => _id.startsWith('p-a-'))
+  .flatMap(({ name, phone }) => [name, phone!])
+
+let cloud: TestCloud
+beforeEach(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterEach(() => cloud?.close())
+
+const methodOf = (name: MethodName): Method => contract[name]
+
+/** Everything stored, without the counted tries of wrong codes. */
+async function content() {
+  await cloud.settled()
+  const { claimTries: _tries, ...rest } = await cloud.dump()
+  return rest
+}
+
+/** Calls as everybody who has no part in it; each is refused, or hears no word of village A; nothing is written. */
+async function tryAll(name: MethodName, whos: string[], input: Record<string, unknown>): Promise<void> {
+  const before = await content()
+  for (const who of whos) {
+    const answer: Answer<unknown> = await cloud.callRaw(who, name, input)
+    if (!answer.ok) expect([who, answer.error.name]).toEqual([who, expect.stringMatching(refusals)])
+    for (const secret of secrets)
+      expect([who, JSON.stringify(answer)]).toEqual([who, expect.not.stringContaining(secret)])
+  }
+  expect(await content()).toEqual(before)
+}
+
+it('every method has a sample of how it is called rightly', () => {
+  expect([...matterMethods, ...otherMethods].sort()).toEqual([...methodNames].sort())
+})
+
+for (const name of otherMethods)
+  describe(name, () => {
+    it('gives a stranger nothing', async () => {
+      const input = await otherSampleOf(name).prepare(cloud)
+      await tryAll(name, ['stranger'], input)
+    })
+
+    it('gives nobody of the other village anything', async () => {
+      const input = await otherSampleOf(name).prepare(cloud)
+      await tryAll(name, ofVillageB, input)
+    })
+
+    it('is refused to who holds none of the roles it asks for', async () => {
+      const roles = methodOf(name).callers
+      if (roles.includes('anyone') || roles.includes('person')) return
+      const input = await otherSampleOf(name).prepare(cloud)
+      const without = (['a.resident', 'a.neighbor'] satisfies PersonKey[]).filter(
+        (who) => who !== otherSampleOf(name).who
+      )
+      for (const who of without) {
+        const answer = await cloud.callRaw(who, name, input)
+        expect([who, answer.ok || answer.error.name]).toEqual([who, 'NOT_ALLOWED'])
+      }
+    })
+
+    it('answers what the contract names and no field more', async () => {
+      const { who, prepare } = otherSampleOf(name)
+      const answer = await cloud.callRaw(who, name, await prepare(cloud))
+      expect(strictSchema(methodOf(name).output).safeParse(valueOf(answer)).error).toBeUndefined()
+    })
+
+    it('names what is wrong with each field, and writes nothing', async () => {
+      const { who, prepare } = otherSampleOf(name)
+      const right = await prepare(cloud)
+      const before = await content()
+      const wrong = [null, true, -1.5, '', ' \n\t', [[[]]], { $ne: null }, 'x'.repeat(100_000)]
+      const spoiled: Record<string, unknown>[] = [
+        ...Object.keys(right).flatMap((field) => wrong.map((value) => ({ ...right, [field]: value }))),
+        { ...right, openid: 'o-a-officer' },
+        { ...right, $where: '1' }
+      ]
+      let taken = false
+      for (const input of spoiled) {
+        const answer = await cloud.callRaw(who, name, input)
+        if (answer.ok) {
+          // Some fields take what looks odd; then it must have been taken as what the contract says.
+          expect(methodOf(name).input.safeParse(input).success).toBe(true)
+          taken = true
+          continue
+        }
+        expect([...commonErrors, ...methodOf(name).errors]).toContain(answer.error.name)
+        expect(answer.error.name).not.toBe('UNEXPECTED')
+        expect(answer.error.message).toMatch(/[\u4e00-\u9fff]/)
+      }
+      if (!taken) expect(await content()).toEqual(before)
+    })
+  })

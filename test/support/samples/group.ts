@@ -1,0 +1,3 @@
+import type { OtherSamples } from '../samples'
+
+export const groupSamples: OtherSamples<'group'> = {}

@@ -1,0 +1,3 @@
+import type { OtherSamples } from '../samples'
+
+export const householdSamples: OtherSamples<'household'> = {}

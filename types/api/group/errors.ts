@@ -1,0 +1,2 @@
+/** What `group` refuses beyond what every method can. */
+export const groupErrors = {} as const

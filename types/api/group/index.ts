@@ -1,0 +1,2 @@
+/** Every method of the function `group`. */
+export const group = {} as const

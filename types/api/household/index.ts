@@ -1,0 +1,2 @@
+/** Every method of the function `household`. */
+export const household = {} as const

@@ -1,0 +1,2 @@
+/** Every method of the function `link`. */
+export const link = {} as const

@@ -1,0 +1,2 @@
+/** What `organization` refuses beyond what every method can. */
+export const organizationErrors = {} as const

@@ -1,0 +1,2 @@
+/** Every method of the function `organization`. */
+export const organization = {} as const

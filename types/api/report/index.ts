@@ -1,0 +1,2 @@
+/** Every method of the function `report`. */
+export const report = {} as const

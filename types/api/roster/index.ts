@@ -1,0 +1,2 @@
+/** Every method of the function `roster`. */
+export const roster = {} as const
