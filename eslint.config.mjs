@@ -30,12 +30,15 @@ const zones = [
   ...allBut('./emulator').map((from) =>
     zone('./emulator', from, 'the local cloud serves any project and knows none')
   ),
-  ...['./src/features', './src/pages', './src/work'].flatMap((from) =>
-    ['./src/ui', './src/cloud'].map((target) =>
-      zone(target, from, 'ui and cloud stand below features and pages')
-    )
+  ...['./src/features', './src/pages', './src/work', './src/admin', './src/link', './src/group'].flatMap(
+    (from) =>
+      ['./src/ui', './src/cloud'].map((target) =>
+        zone(target, from, 'ui and cloud stand below features and pages')
+      )
   ),
-  ...['./src/pages', './src/work'].map((from) => zone('./src/features', from, 'features stand below pages')),
+  ...['./src/pages', './src/work', './src/admin', './src/link', './src/group'].map((from) =>
+    zone('./src/features', from, 'features stand below pages')
+  ),
   ...functions.map((name) =>
     zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')
   ),

@@ -43,6 +43,8 @@ export interface Person {
   home: { id: string; name: string }
   householdId?: string
   service?: Service
+  /** The member linked with the household: follows the link. */
+  linkedMember?: Contact
   /** The member who looks after this person in the city: follows the city link. */
   cityMember?: Contact
   posts: Post[]
