@@ -23,7 +23,11 @@ export const collections: Record<string, Collection> = {
   accounts: { indexes: [] },
   claimTries: { indexes: [] },
   households: {
-    indexes: [index('by_path', { path: 1, _id: 1 }), index('by_member', { 'member.id': 1, _id: 1 })]
+    indexes: [
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_member', { 'member.id': 1, _id: 1 }),
+      index('gaps', { path: 1, 'member.id': 1, _id: 1 })
+    ]
   },
   matters: {
     indexes: [
@@ -31,6 +35,24 @@ export const collections: Record<string, Collection> = {
       index('by_node', { path: 1, tray: 1, dueKey: 1 }),
       index('by_asker', { 'asker.id': 1, askedKey: -1 }),
       index('in_hand', { inHand: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  links: {
+    indexes: [
+      index('by_member', { memberIds: 1, _id: 1 }),
+      index('by_stage', { path: 1, stage: 1, _id: 1 }),
+      index('by_list', { listId: 1, _id: 1 }),
+      index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
+      index('objected', { path: 1, openObjections: 1, _id: 1 }),
+      index('list_objected', { listId: 1, openObjections: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  lists: {
+    indexes: [
+      index('by_node', { path: 1, key: -1 }),
+      index('due', { state: 1, endsAt: 1 }),
       index('pending', { pendingSince: 1 })
     ]
   },

@@ -6,16 +6,18 @@ import { nodesOf } from '../kernel/person'
 
 interface Message {
   _id: string
-  matterId: string
+  matterId?: string
+  page?: string
   subject: string
   text: string
   at: Date
   key: string
 }
 
-/** What was told to the caller, and to the officers of the nodes the caller is an officer of. */
+/** What was told to the caller, to the caller’s household, and to the officers of the nodes the caller is an officer of. */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
-  const readers = [caller._id, ...nodesOf(caller, 'officer', now)]
+  const household = caller.householdId ? [caller.householdId] : []
+  const readers = [caller._id, ...household, ...nodesOf(caller, 'officer', now)]
   const { data } = await collection<Message>('messages')
     .where({ to: _.in(readers), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
@@ -23,11 +25,12 @@ export const messages = handler(method, async ({ after }, { caller, now }) => {
     .get()
   const shown = data.slice(0, pageSize)
   return {
-    rows: shown.map(({ _id, text, subject, matterId, at }) => ({
+    rows: shown.map(({ _id, text, subject, matterId, page, at }) => ({
       id: _id,
       text,
       subject,
-      matterId,
+      ...(matterId && { matterId }),
+      ...(page && { page }),
       at: at.toISOString()
     })),
     after: data.length > pageSize ? shown.at(-1)!.key : null

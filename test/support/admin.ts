@@ -24,11 +24,15 @@ export interface Admin {
   deleteFile(fileId: string): Promise<void>
   /** Ids of the messages told of a matter; they begin with the matter's own id. */
   messageIds(matterId: string): Promise<string[]>
-  /** The matters that have effects that wait. */
+  /** The documents, of whatever kind, that have effects that wait. */
   waiting(): Promise<string[]>
 }
 
 const page = 1000
+/** Collections whose documents carry effects: those with an index by which the timer finds them. */
+const withEffects = Object.keys(collections).filter((name) =>
+  collections[name]!.indexes.some(({ keys }) => 'pendingSince' in keys)
+)
 
 /** The database of a local cloud through the genuine SDK, as a function of an administrator would reach it. */
 export function adminOf(url: string): Admin {
@@ -82,13 +86,17 @@ export function adminOf(url: string): Admin {
       return data.map((doc) => doc._id)
     },
     async waiting() {
-      const data = await answered<Docs>(
-        database
-          .collection('matters')
-          .where({ pendingSince: _.gt(new Date(0)) })
-          .limit(page)
+      const found = await Promise.all(
+        withEffects.map((name) =>
+          answered<Docs>(
+            database
+              .collection(name)
+              .where({ pendingSince: _.gt(new Date(0)) })
+              .limit(page)
+          )
+        )
       )
-      return data.map((doc) => doc._id)
+      return found.flat().map((doc) => doc._id)
     }
   }
 }

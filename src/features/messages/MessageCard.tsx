@@ -6,9 +6,9 @@ import { momentWords } from '../../ui/words/dates'
 
 type Message = Output<'account.messages'>['rows'][number]
 
-/** One thing the person was told; a tap opens the matter it is about. */
+/** One thing the person was told; a tap opens the matter or the page it is about. */
 export const MessageCard = ({ message }: { message: Message }) => (
-  <Card onPress={() => goTo(matterPage(message.matterId))}>
+  <Card onPress={() => goTo(message.page ?? matterPage(message.matterId!))}>
     <View className="strong said">{message.text}</View>
     <View className="soft">
       {message.subject} · {momentWords(message.at)}

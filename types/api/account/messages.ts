@@ -10,7 +10,15 @@ export const messages = method({
   input: z.strictObject({ ...pageInput }),
   output: z.object({
     rows: z.array(
-      z.object({ id: z.string(), text: z.string(), subject: z.string(), matterId: z.string(), at: moment })
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        subject: z.string(),
+        /** What it is about: a matter, or else a page to open. */
+        matterId: z.optional(z.string()),
+        page: z.optional(z.string()),
+        at: moment
+      })
     ),
     after: z.nullable(z.string())
   }),

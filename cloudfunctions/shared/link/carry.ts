@@ -1,0 +1,58 @@
+import { load } from '../../kernel/aggregate'
+import { _, collection } from '../../kernel/cloud'
+import type { Household } from '../../kernel/household'
+import { drain } from '../../kernel/outbox'
+import type { Person } from '../../kernel/person'
+import type { LinkEffect, TellEffect } from './effects'
+import { householdFollows } from './follow'
+import type { Link } from './link'
+
+/** Carries out one effect of a link; repeated, it changes nothing. */
+export const carryLink = (effect: LinkEffect): Promise<void> =>
+  effect.kind === 'follow' ? followLink(effect.linkId) : tell(effect)
+
+async function tell({ id, kind: _kind, ...message }: TellEffect): Promise<void> {
+  const data = { ...message, key: `${message.at.toISOString()} ${id}` }
+  await collection('messages').doc(id).set({ data })
+}
+
+/**
+ * Makes the household and its people, or the person in the city, agree with the link as it stands now. Whoever
+ * writes looks again afterwards and goes on until nothing changed meanwhile, so that the last writer leaves it right
+ * whatever order instances run in.
+ */
+export async function followLink(linkId: string): Promise<void> {
+  for (let written = -1; ;) {
+    const link = await load<Link>('links', linkId)
+    if (!link || link.version === written) return
+    const memberId = link.current?.member.id
+    const member = memberId ? await load<Person & Link>('persons', memberId) : null
+    await (link.subject.kind === 'home' ? followHome(link, member) : followCity(link, member))
+    written = link.version
+  }
+}
+
+async function followHome(link: Link, member: Person | null): Promise<void> {
+  const follows = householdFollows(link, member)
+  await collection<Household>('households')
+    .where({ _id: link.subject.id })
+    .update({ data: { member: _.set(follows.member), hub: _.set(follows.hub) } })
+  await collection<Person>('persons')
+    .where({ householdId: link.subject.id })
+    .update({ data: { linkedMember: follows.member ? _.set(follows.member) : _.remove() } })
+}
+
+async function followCity(link: Link, member: Person | null): Promise<void> {
+  const contact = householdFollows(link, member).member
+  await collection<Person>('persons')
+    .where({ _id: link.subject.id })
+    .update({ data: { cityMember: contact ? _.set(contact) : _.remove() } })
+}
+
+/** Carries out what waits in a link. */
+export const carryOut = (link: Link): Promise<void> => drain('links', link, carryLink)
+
+/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+export function carryOutLater(link: Link): void {
+  carryOut(link).catch((error: unknown) => console.error(link._id, error))
+}

@@ -1,0 +1,47 @@
+import type { Effect } from '../../kernel/aggregate'
+import type { LinkEvent } from './event'
+import type { LinkState } from './link'
+import { messagesOf } from './message'
+
+/** The household and its people (or the person in the city) are made to follow the link. */
+export interface FollowEffect extends Effect {
+  kind: 'follow'
+  linkId: string
+}
+
+/** Something to be told to a person, to all of a household, or to the officers of a node. */
+export interface TellEffect extends Effect {
+  kind: 'message'
+  to: string
+  /** Who acted: never told of their own act. */
+  by: string
+  subject: string
+  text: string
+  /** Where a tap leads. */
+  page: string
+  at: Date
+}
+
+export type LinkEffect = FollowEffect | TellEffect
+
+/** What follows from an event; the ids derive from it, so that carrying it out twice changes nothing. */
+export function effectsOf(
+  id: string,
+  before: LinkState | null,
+  after: LinkState,
+  event: LinkEvent
+): LinkEffect[] {
+  const moved = before?.current?.member.id !== after.current?.member.id
+  const follow: FollowEffect = { id: `${id}.${event.seq}.follow`, kind: 'follow', linkId: id }
+  const told = messagesOf(before, after, event).map(({ to, text, page }): TellEffect => ({
+    id: `${id}.${event.seq}.${to}`,
+    kind: 'message',
+    to,
+    by: event.by.id,
+    subject: after.subject.name,
+    text,
+    page,
+    at: event.at
+  }))
+  return [...(moved ? [follow] : []), ...told]
+}

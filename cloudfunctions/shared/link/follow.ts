@@ -1,0 +1,31 @@
+import type { Contact } from '../../kernel/contact'
+import type { Household } from '../../kernel/household'
+import { contactOf, type Person } from '../../kernel/person'
+import type { LinkState } from './link'
+
+/**
+ * What a household must carry of its link: who is linked to it and whose hub hears of its matters. A hub who links
+ * a household is its hub; a member no hub looks after leaves it to the village office (null).
+ */
+export function householdFollows(
+  link: Pick<LinkState, 'current'> | null,
+  member: Person | null
+): Pick<Household, 'member' | 'hub'> {
+  if (!link?.current) return { member: null, hub: null }
+  const known = member ? contactOf(member) : link.current.member
+  return { member: known, hub: member ? hubOf(member) : null }
+}
+
+/** Whose hub a member's households are sorted by. */
+export const hubOf = (
+  member: Pick<Person, '_id' | 'name' | 'phone' | 'posts' | 'service'>
+): Contact | null =>
+  member.posts.some(({ role, until }) => role === 'hub' && !until)
+    ? { id: member._id, name: member.name, ...(member.phone && { phone: member.phone }) }
+    : (member.service?.hub ?? null)
+
+/** What everybody of a household (`home`), or the person in the city (`city`), must carry of a link. */
+export const personFollows = (
+  link: Pick<LinkState, 'current'> | null,
+  member: Person | null
+): Contact | null => householdFollows(link, member).member

@@ -1,0 +1,97 @@
+import type { LinkEvent } from './event'
+import type { LinkState } from './link'
+
+interface Told {
+  to: string
+  text: string
+  page: string
+}
+
+/** Where a tap on a message leads: those who live there, the member, the officers. */
+const pages = { home: '/link/home/index', mine: '/link/mine/index', office: '/link/office/index' } as const
+
+/**
+ * Whom an event concerns, each once and never the one who acted: the household (all of it), the members it is
+ * about, and the officers of the village where they are the next to act or a gap opens.
+ */
+export function messagesOf(before: LinkState | null, after: LinkState, event: LinkEvent): Told[] {
+  const { name } = after.subject
+  const text = event.text ? `：${event.text}` : '。'
+  const asked = (after.proposal ?? before?.proposal)?.member ?? null
+  const former = before?.current?.member ?? null
+  const house = (words: string): Told => ({ to: after.subject.id, text: words, page: pages.home })
+  const member = (id: string | undefined, words: string): Told[] =>
+    id ? [{ to: id, text: words, page: pages.mine }] : []
+  const office = (words: string): Told => ({ to: villageOf(after.path), text: words, page: pages.office })
+
+  const told = ((): Told[] => {
+    switch (event.act) {
+      case 'apply':
+        return [house(`党员${asked?.name}想和您家联户，请回个话。`)]
+      case 'choose':
+        return member(asked?.id, `${name}选了您做联系党员，请回个话。`)
+      case 'assign':
+        return member(asked?.id, `村里想请您联系${name}，请回个话。`)
+      case 'accept':
+        return after.stage === 'approving'
+          ? [office(`${name}要换联系党员，${asked?.name}愿意接手，等村里批。`)]
+          : [
+              house(`${asked?.name}和您家联户说好了，等党员大会和公示。`),
+              ...member(asked?.id, `您和${name}联户说好了，等党员大会和公示。`)
+            ]
+      case 'decline':
+        return [
+          {
+            to: before!.proposal!.by.id,
+            text: `${name}联户的事，${event.by.name}没有同意${text}`,
+            page: pages.mine
+          }
+        ]
+      case 'uphold':
+        return [
+          house(`公示里对您家联户的异议成立，要重新选${text}`),
+          ...member(before?.proposal?.member?.id, `公示里对${name}联户的异议成立${text}`)
+        ]
+      case 'object':
+        return [office(`有人对${name}的联户提了异议，请核实。`)]
+      case 'begin':
+        return [
+          house(`公示期满，${after.current?.member.name}从今天起是您家的联系党员。`),
+          ...member(after.current?.member.id, `公示期满，从今天起您联系${name}。`)
+        ]
+      case 'change':
+        return after.stage === 'changing'
+          ? member(asked?.id, `${name}想请您接手联户${text}`)
+          : [office(`${name}要换联系党员${text}`)]
+      case 'end':
+        return [office(`${name}的联户要结束${text}`), house(`有人提出结束您家现在的联户${text}`)]
+      case 'approve':
+        return after.current
+          ? [
+              house(`村里批准了，${after.current.member.name}从今天起是您家的联系党员。`),
+              ...member(after.current.member.id, `村里批准了，从今天起您联系${name}。`),
+              ...member(former?.id, `村里批准了，您不再联系${name}。`)
+            ]
+          : [
+              house('村里批准了，您家现在没有联系的党员，村里会尽快安排。'),
+              ...member(former?.id, `村里批准了，您不再联系${name}。`),
+              office(`${name}没有联系的党员了，请尽快安排。`)
+            ]
+      case 'refuse':
+        return [
+          { to: before!.proposal!.by.id, text: `${name}联户的变动，村里没有批准${text}`, page: pages.mine }
+        ]
+      case 'withdraw':
+      case 'dismiss':
+      case 'advise':
+      case 'list':
+      case 'import':
+        return []
+    }
+  })()
+  const first = (one: Told, index: number) => told.findIndex(({ to }) => to === one.to) === index
+  return told.filter(first).filter(({ to }) => to !== event.by.id)
+}
+
+/** The village on a path: county, town, village, then grids. */
+const villageOf = (path: string[]): string => path[2] ?? path.at(-1)!

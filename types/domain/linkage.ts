@@ -1,0 +1,132 @@
+/** Where the link of a household (or of somebody in a city) stands; named after what was completed last. */
+export const linkStateLabels = {
+  unlinked: '还没有联系的党员',
+  proposed: '等对方同意',
+  agreed: '说好了，等上名单',
+  listed: '在名单上，等公示期满',
+  linked: '已经联上',
+  changing: '要换人，等接手的党员同意',
+  approving: '要变动，等村里批准'
+} as const
+
+export type LinkStage = keyof typeof linkStateLabels
+export const linkStages = Object.keys(linkStateLabels) as LinkStage[]
+
+/** Everything that can happen to a link. `list`, `begin` and `import` are done by the system. */
+export const linkActLabels = {
+  apply: '申请联这户',
+  choose: '选这位党员',
+  assign: '指派党员',
+  accept: '同意',
+  decline: '不同意',
+  withdraw: '撤回',
+  list: '列入名单',
+  object: '提异议',
+  uphold: '异议成立',
+  dismiss: '异议不成立',
+  begin: '公示期满，开始联户',
+  change: '换一位党员',
+  end: '不再联这户',
+  advise: '说句意见',
+  approve: '批准',
+  refuse: '不批准',
+  import: '按名册记下'
+} as const
+
+export type LinkAct = keyof typeof linkActLabels
+export const linkActs = Object.keys(linkActLabels) as LinkAct[]
+
+/** What somebody is to one link, decided afresh at every call; one person can be several things. */
+export const linkStandingLabels = {
+  /** Speaks for the household: its representative, or anybody of it where none is named; in a city the person. */
+  household: '户代表',
+  /** Lives there. */
+  inhabitant: '家里人',
+  /** A member of the village who may link. */
+  fellow: '本村党员',
+  /** Made the proposal that is open. */
+  asker: '提出人',
+  /** Must answer the proposal that is open. */
+  asked: '要回话的人',
+  /** The member in force. */
+  linked: '联系党员',
+  officer: '村干部',
+  /** An officer who is not concerned: not the member, not of the household, not who asked. */
+  decider: '批的人',
+  /** Anybody of the village. */
+  villager: '本村村民',
+  system: '系统'
+} as const
+
+export type LinkStanding = keyof typeof linkStandingLabels
+
+/** One cell: who may do it and where it leads; two ways where the proposal decides. */
+export interface LinkStep {
+  who: readonly LinkStanding[]
+  next: LinkStage | readonly LinkStage[]
+}
+
+const step = (who: readonly LinkStanding[], next: LinkStep['next']): LinkStep => ({ who, next })
+const imported = { import: step(['system'], 'linked') }
+
+/**
+ * THE table of linkage: state × act → who, next (domain.md §1). The server's guard, the acts sent to screens and
+ * the tests all read it; what is absent is refused.
+ * `change` waits for the member who takes over, unless that one asked; `approve` leads to the new member, or to
+ * none where the link was to end.
+ */
+export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
+  unlinked: {
+    apply: step(['fellow'], 'proposed'),
+    choose: step(['household'], 'proposed'),
+    assign: step(['officer'], 'proposed'),
+    ...imported
+  },
+  proposed: {
+    accept: step(['asked'], 'agreed'),
+    decline: step(['asked'], 'unlinked'),
+    withdraw: step(['asker'], 'unlinked'),
+    ...imported
+  },
+  agreed: {
+    withdraw: step(['asker'], 'unlinked'),
+    list: step(['system'], 'listed'),
+    ...imported
+  },
+  listed: {
+    object: step(['villager'], 'listed'),
+    uphold: step(['decider'], 'unlinked'),
+    dismiss: step(['decider'], 'listed'),
+    begin: step(['system'], 'linked'),
+    ...imported
+  },
+  linked: {
+    change: step(['household', 'linked', 'officer'], ['changing', 'approving']),
+    end: step(['household', 'linked', 'officer'], 'approving'),
+    ...imported
+  },
+  changing: {
+    accept: step(['asked'], 'approving'),
+    decline: step(['asked'], 'linked'),
+    withdraw: step(['asker'], 'linked'),
+    ...imported
+  },
+  approving: {
+    advise: step(['fellow', 'inhabitant'], 'approving'),
+    withdraw: step(['asker'], 'linked'),
+    approve: step(['decider'], ['linked', 'unlinked']),
+    refuse: step(['decider'], 'linked'),
+    ...imported
+  }
+}
+
+/** A list of links on its way through the assembly and the publication. */
+export const listStateLabels = {
+  draft: '还没开党员大会',
+  confirmed: '党员大会通过了',
+  public: '公示中',
+  final: '公示期满，已经联上'
+} as const
+
+export type ListState = keyof typeof listStateLabels
+export const listStates = Object.keys(listStateLabels) as ListState[]
