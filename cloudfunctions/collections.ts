@@ -17,7 +17,10 @@ export const collections: Record<string, Collection> = {
       index('by_invitation', { 'invitation.code': 1 }),
       index('by_post', { postKeys: 1 }),
       index('by_reach', { reach: 1, _id: 1 }),
-      index('by_household', { householdId: 1 })
+      index('by_household', { householdId: 1 }),
+      index('by_serving', { serving: 1, _id: 1 }),
+      index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),
+      index('by_city_member', { 'cityMember.id': 1, _id: 1 })
     ]
   },
   accounts: { indexes: [] },
@@ -56,5 +59,10 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  notices: { indexes: [index('pending', { pendingSince: 1 })] },
+  receipts: { indexes: [index('by_notice', { noticeId: 1, _id: 1 })] },
+  feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },
+  feedHeads: { indexes: [] },
+  seen: { indexes: [] },
   messages: { indexes: [index('by_reader', { to: 1, key: -1 })] }
 }

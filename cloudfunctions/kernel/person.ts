@@ -52,21 +52,24 @@ export interface Person {
   postKeys: string[]
   /** Every node on the way to one of the posts: who serves at a node or below it. */
   reach: string[]
+  /** `role@node` for every node on the way to a post: who serves as what at a node or below it. */
+  serving: string[]
   /** The invitation that was made out for this person, until it is used. */
   invitation?: { code: string; until: Date }
 }
 
 /** What the store is asked by, derived from the posts. */
-export const postIndex = (posts: Post[]): Pick<Person, 'postKeys' | 'reach'> => ({
+export const postIndex = (posts: Post[]): Pick<Person, 'postKeys' | 'reach' | 'serving'> => ({
   postKeys: posts.map(({ role, nodeId }) => `${role}@${nodeId}`),
-  reach: [...new Set(posts.flatMap(({ path }) => path))]
+  reach: [...new Set(posts.flatMap(({ path }) => path))],
+  serving: [...new Set(posts.flatMap(({ role, path }) => path.map((nodeId) => `${role}@${nodeId}`)))]
 })
 
 /** The posts that last at `now`. */
 export const lastingPosts = (person: Pick<Person, 'posts'>, now: Date): Post[] =>
   person.posts.filter((post) => (!post.from || post.from <= now) && (!post.until || post.until > now))
 
-export const holds = (person: Person, role: Role, now: Date): boolean =>
+export const holds = (person: Pick<Person, 'posts'>, role: Role, now: Date): boolean =>
   lastingPosts(person, now).some((post) => post.role === role)
 
 /** Ids of the nodes where the person holds the role at `now`. */

@@ -75,7 +75,7 @@ async function finishEffects(emulator: Emulator, store: Store): Promise<void> {
       .get()
     if (data.length === 0) return
     await emulator.clock.advance(60_000)
-    await emulator.fireTimer('outbox')
+    await emulator.fireTimer('matter')
   }
   throw new Error('the outbox does not come to an end')
 }

@@ -26,8 +26,8 @@ export interface TestCloud {
   upload(who: string, cloudPath: string, bytes: Buffer): Promise<string>
   /** Everything stored, by collection and in order of id, once no effect waits any more. */
   dump(): Promise<Record<string, unknown[]>>
-  /** Returns once every effect of a matter (of all, by default) has been carried out; throws where one is stuck. */
-  settled(matterId?: string): Promise<void>
+  /** Returns once every effect of a document (of all, by default) has been carried out; throws where one is stuck. */
+  settled(id?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -56,10 +56,10 @@ export async function startTestCloud(seed: World = world()): Promise<TestCloud> 
     const [folderName = '', method] = name.split('.')
     return (await emulator.call(openidOf(who), folderName, { method, input })) as Answer<unknown>
   }
-  const settled = async (matterId?: string) => {
+  const settled = async (id?: string) => {
     for (let look = 0; look < patience; look += 1) {
       const waiting = await admin.waiting()
-      if (!(matterId ? waiting.includes(matterId) : waiting.length > 0)) return
+      if (!(id ? waiting.includes(id) : waiting.length > 0)) return
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     throw new Error(`effects are stuck in ${(await admin.waiting()).join(', ')}`)

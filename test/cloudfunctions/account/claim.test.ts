@@ -25,7 +25,8 @@ async function invited(until = '2099-01-01'): Promise<{ personId: string; code: 
     home: { id: 'grid-a1', name: '一组' },
     posts: [],
     postKeys: [],
-    reach: []
+    reach: [],
+    serving: []
   }
   await cloud.admin.insert('persons', [
     founded<Person>(

@@ -1,0 +1,34 @@
+import type { Aggregate } from './aggregate'
+import { _, collection } from './cloud'
+
+/** Effects younger than this are still being carried out by the instance that wrote them. */
+const graceMs = 10_000
+/** Documents of one run; what is left waits for the next minute. */
+const most = 100
+
+/**
+ * Carries out the effects that an instance left undone in a collection with an index on `pendingSince`: what a
+ * function's timer runs. One that fails goes to the end and never blocks the rest.
+ */
+export async function sweepOutbox<Doc extends Aggregate>(
+  name: string,
+  carryOut: (doc: Doc) => Promise<void>,
+  now: Date
+): Promise<{ done: number; failed: number }> {
+  const { data } = await collection<Doc>(name)
+    .where({ pendingSince: _.lt(new Date(now.getTime() - graceMs)) })
+    .orderBy('pendingSince', 'asc')
+    .limit(most)
+    .get()
+  let failed = 0
+  for (const doc of data) {
+    await carryOut(doc).catch(async (error: unknown) => {
+      failed += 1
+      console.error(doc._id, error)
+      await collection(name)
+        .where({ _id: doc._id, version: doc.version, pendingSince: doc.pendingSince })
+        .update({ data: { pendingSince: now } })
+    })
+  }
+  return { done: data.length - failed, failed }
+}

@@ -1,0 +1,71 @@
+import { groupKeyOf } from '../../../types/domain/tiers'
+import { _, collection } from '../../kernel/cloud'
+import { kindsOf } from '../../kernel/nodes'
+import type { Person } from '../../kernel/person'
+import { groupsOf, tierRoles } from './groupsOf'
+
+/** What of a person is asked for: the belonging, and what a group’s people may see of one another. */
+const fields = {
+  name: true,
+  home: true,
+  posts: true,
+  service: true,
+  linkedMember: true,
+  cityMember: true
+}
+export type GroupMember = Pick<
+  Person,
+  '_id' | 'name' | 'home' | 'posts' | 'service' | 'linkedMember' | 'cityMember'
+>
+
+/**
+ * One page of the people of a group, in order of id: the inverse of `groupsOf`, asked of the store by an index
+ * and then decided by `groupsOf` itself, so that the two cannot disagree. One call of the store when warm.
+ * Returns the id to go on after, null at the end.
+ */
+export async function membersOf(
+  groupId: string,
+  now: Date,
+  { after, limit }: { after?: string | undefined; limit: number }
+): Promise<{ people: GroupMember[]; after: string | null }> {
+  const { data } = await collection<GroupMember>('persons')
+    .where(candidatesOf(groupId, after))
+    .orderBy('_id', 'asc')
+    .limit(limit + 1)
+    .field(fields)
+    .get()
+  const shown = data.slice(0, limit)
+  const kindOf = await kindsOf(
+    shown.flatMap(({ posts }) => posts.flatMap(({ path }) => path)),
+    now
+  )
+  return {
+    people: shown.filter((person) => groupsOf(person, kindOf, now).includes(groupId)),
+    after: data.length > limit ? shown.at(-1)!._id : null
+  }
+}
+
+/** Everybody of a group, page by page. */
+export async function everybodyOf(groupId: string, now: Date): Promise<GroupMember[]> {
+  const everybody: GroupMember[] = []
+  for (let after: string | null | undefined; after !== null;) {
+    const page = await membersOf(groupId, now, { after, limit: 500 })
+    everybody.push(...page.people)
+    after = page.after
+  }
+  return everybody
+}
+
+/** Whom an index finds for a group; posts that ended or have not begun are among them. */
+function candidatesOf(groupId: string, after: string | undefined): unknown {
+  const key = groupKeyOf(groupId)
+  if (!key) return { _id: _.in([]) }
+  const beyond = after === undefined ? {} : { _id: _.gt(after) }
+  const { tier, subject } = key
+  if (tier === 'village' || tier === 'town') {
+    return { serving: _.in(tierRoles[tier].map((role) => `${role}@${subject}`)), ...beyond }
+  }
+  const link = tier === 'households' ? 'linkedMember.id' : 'cityMember.id'
+  const self = after === undefined || subject > after ? [{ _id: subject }] : []
+  return _.or([{ [link]: subject, ...beyond }, ...self])
+}
