@@ -24,3 +24,95 @@ export interface Admin {
   deleteFile(fileId: string): Promise<void>
   /** Ids of the messages told of a matter; they begin with the matter's own id. */
   messageIds(matterId: string): Promise<string[]>
+  /** The documents, of whatever kind, that have effects that wait. */
+  waiting(): Promise<string[]>
+}
+
+const page = 1000
+/** Collections whose documents carry effects: those with an index by which the timer finds them. */
+const withEffects = Object.keys(collections).filter((name) =>
+  collections[name]!.indexes.some(({ keys }) => 'pendingSince' in keys)
+)
+
+/** The database of a local cloud through the genuine SDK, as a function of an administrator would reach it. */
+export function adminOf(url: string): Admin {
+  const cloud = loadSdk(url)
+  const database = cloud.database({ throwOnNotFound: false } as never)
+  const _ = database.command
+  const all = async <Doc>(name: string): Promise<Doc[]> => {
+    const docs: { _id: string }[] = []
+    for (;;) {
+      const after = docs.at(-1)?._id
+      const data = await answered<Docs>(
+        database
+          .collection(name)
+          .where(after === undefined ? {} : { _id: _.gt(after) })
+          .orderBy('_id', 'asc')
+          .limit(page)
+      )
+      docs.push(...data)
+      if (data.length < page) return docs as Doc[]
+    }
+  }
+  return {
+    all,
+    async insert(name, docs) {
+      for (const doc of docs) await database.collection(name).add({ data: doc })
+    },
+    get: async <Doc>(name: string, id: string) =>
+      (await answered<Doc | null | undefined>(database.collection(name).doc(id))) ?? null,
+    async set(name, id, data) {
+      const fields = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, _.set(value)]))
+      await database.collection(name).doc(id).update({ data: fields })
+    },
+    async remove(name, id) {
+      await database.collection(name).doc(id).remove({})
+    },
+    async dump() {
+      const content: Record<string, unknown[]> = {}
+      for (const name of Object.keys(collections)) content[name] = await all(name)
+      return content
+    },
+    async deleteFile(fileId) {
+      await cloud.deleteFile({ fileList: [fileId] })
+    },
+    async messageIds(matterId) {
+      const data = await answered<Docs>(
+        database
+          .collection('messages')
+          .where({ _id: _.gt(`${matterId}.`).and(_.lt(`${matterId}/`)) })
+          .limit(page)
+      )
+      return data.map((doc) => doc._id)
+    },
+    async waiting() {
+      const found = await Promise.all(
+        withEffects.map((name) =>
+          answered<Docs>(
+            database
+              .collection(name)
+              .where({ pendingSince: _.gt(new Date(0)) })
+              .limit(page)
+          )
+        )
+      )
+      return found.flat().map((doc) => doc._id)
+    }
+  }
+}
+
+/** The SDK reads these variables when it is loaded and at its calls. */
+function loadSdk(url: string): Sdk {
+  Object.assign(process.env, {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+    TCB_ENV: 'local-1',
+    SCF_NAMESPACE: 'local-1',
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'local',
+    TENCENTCLOUD_SECRETKEY: 'local'
+  })
+  const loaded = jest.requireActual<Sdk>('wx-server-sdk')
+  loaded.init({ env: loaded.DYNAMIC_CURRENT_ENV as unknown as string })
+  return loaded
+}
