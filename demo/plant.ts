@@ -1,6 +1,7 @@
 import { founded } from '../cloudfunctions/kernel/record'
 import { insertAll, type Store } from './store'
 import { households } from './village/households'
+import { links, withLinkage } from './village/linkage'
 import { organizations } from './village/organizations'
 import { people } from './village/people'
 
@@ -13,6 +14,9 @@ export async function plantVillage(store: Store, now: Date): Promise<void> {
     docs.map((doc) => founded(doc, { id: 'founded', print: 'founded', at: now, act: 'found', by: system }))
   const everybody = people(new Date(now.getTime() + yearMs))
   await insertAll(store, 'organizations', onFile(organizations()))
-  await insertAll(store, 'persons', onFile(everybody))
-  await insertAll(store, 'households', onFile(households(everybody)))
+  const homes = households(everybody)
+  await insertAll(store, 'persons', onFile(withLinkage(everybody, homes)))
+  await insertAll(store, 'households', onFile(homes))
+  // The roster the villages worked by before; it was published in the year before.
+  await insertAll(store, 'links', links(homes, new Date(now.getTime() - yearMs / 2)))
 }

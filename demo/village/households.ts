@@ -14,7 +14,7 @@ export function households(people: Person[]): Household[] {
     village.grids.flatMap((grid) =>
       grid.homes.map((home, index) => {
         const hub = home.unlinked ? null : outside(home, withRole(grid, 'hub'), index)
-        const member = home.unlinked ? null : (outside(home, withRole(grid, 'member'), index) ?? hub)
+        const member = hub && outside(home, flockOf(grid, hub), index)
         return {
           _id: householdId(home),
           name: `${grid.name} ${home.people[0]!.name}家`,
@@ -30,7 +30,22 @@ export function households(people: Person[]): Household[] {
 }
 
 const withRole = (grid: Grid, role: string): Villager[] =>
-  grid.homes.flatMap(({ people }) => people).filter(({ duties }) => duties.some((duty) => duty.role === role))
+  grid.homes.flatMap(({ people }) => people).filter((one) => holds(one, role))
+
+const holds = ({ duties }: Villager, role: string): boolean => duties.some((duty) => duty.role === role)
+
+/** The hub who looks after a member: the hubs of the grid in turn; a hub is looked after by nobody. */
+export function hubOfMember(grid: Grid, member: Villager): Villager | null {
+  const hubs = withRole(grid, 'hub')
+  const others = withRole(grid, 'member').filter((one) => !holds(one, 'hub'))
+  return holds(member, 'hub') ? null : (hubs[others.indexOf(member) % hubs.length] ?? null)
+}
+
+/** A hub with the members it looks after. */
+const flockOf = (grid: Grid, hub: Villager): Villager[] => [
+  hub,
+  ...withRole(grid, 'member').filter((one) => hubOfMember(grid, one) === hub)
+]
 
 /** One of several in turn, never somebody of the household itself. */
 function outside(home: Home, candidates: Villager[], turn: number): Villager | null {

@@ -1,8 +1,11 @@
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
-import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
+import { contactOf, postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
+import { hubOf } from '../../cloudfunctions/shared/link/follow'
+import { imported } from '../../cloudfunctions/shared/link/imported'
+import type { Link } from '../../cloudfunctions/shared/link/link'
 import type { Role } from '../../types/domain/roles'
 
 /** What each person of a test village is there for. */
@@ -95,7 +98,7 @@ function householdsOf(village: Village, people: Person[]): Household[] {
       _id: `household-${village.letter}-one`,
       name: `${village.name}一户`,
       member: contact('member'),
-      hub: contact('hub')
+      hub: hubOf(people.find((one) => one._id === personIdOf(`${village.letter}.member`))!)
     },
     {
       ...common,
@@ -118,10 +121,41 @@ const townOffice: Person = {
   ...postIndex(townPosts)
 }
 
+/** Members have a service, looked after by the hub; who lives in a linked household carries its member. */
+function withLinkage(village: Village, people: Person[]): Person[] {
+  const of = (part: Part) => people.find((one) => one._id === personIdOf(`${village.letter}.${part}`))!
+  const linked = `household-${village.letter}-one`
+  return people.map((person) => ({
+    ...person,
+    ...(person.posts.some(({ role }) => role === 'member') && {
+      service: { category: 'home' as const, hub: contactOf(of('hub')) }
+    }),
+    ...(person.householdId === linked && { linkedMember: contactOf(of('member')) })
+  }))
+}
+
+/** The links of the households that have a member, as their roster was taken in. */
+const linksOf = (households: Household[]): Link[] =>
+  households.flatMap(({ _id, name, path, member }) =>
+    member
+      ? [
+          imported(null, {
+            subject: { kind: 'home', id: _id, name },
+            path,
+            member,
+            at: foundedAt,
+            by: system,
+            id: 'founded'
+          })
+        ]
+      : []
+  )
+
 export interface World {
   organizations: Recorded<Organization>[]
   households: Recorded<Household>[]
   persons: Recorded<Person>[]
+  links: Link[]
 }
 
 const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
@@ -131,15 +165,17 @@ const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
       print: 'founded',
       at: foundedAt,
       act: 'found',
-      by: { id: 'system', name: '系统' }
+      by: system
     })
   )
+const system = { id: 'system', name: '系统' }
 /** Long before anything else happens in the test world. */
 const foundedAt = new Date('2026-01-05T01:00:00Z')
 
 /** Two villages of one town, each with residents, a hub, a member, two officers and two handlers, as stored. */
 export function world(): World {
-  const people = villages.map(personsOf)
+  const people = villages.map((village) => withLinkage(village, personsOf(village)))
+  const households = villages.flatMap((village, index) => householdsOf(village, people[index]!))
   const upper: Organization[] = [
     { _id: 'county-1', name: '清江县', kind: 'county', path: ['county-1'], office: officeOf(villages[0]!) },
     { _id: 'town-1', name: '清水镇', kind: 'town', path: above, office: officeOf(villages[0]!) }
@@ -162,8 +198,9 @@ export function world(): World {
   ])
   return {
     organizations: onFile([...upper, ...own]),
-    households: onFile(villages.flatMap((village, index) => householdsOf(village, people[index]!))),
-    persons: onFile([...people.flat(), townOffice])
+    households: onFile(households),
+    persons: onFile([...people.flat(), townOffice]),
+    links: linksOf(households)
   }
 }
 
