@@ -64,5 +64,16 @@ export const collections: Record<string, Collection> = {
   feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },
   feedHeads: { indexes: [] },
   seen: { indexes: [] },
+  reports: {
+    indexes: [
+      index('by_tray', { path: 1, tray: 1, key: -1 }),
+      index('by_mark', { path: 1, marked: 1, key: -1 }),
+      index('by_author', { 'by.id': 1, atKey: -1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  ledger: {
+    indexes: [index('by_node', { nodeId: 1, key: -1 }), index('by_person', { personId: 1, key: -1 })]
+  },
   messages: { indexes: [index('by_reader', { to: 1, key: -1 })] }
 }

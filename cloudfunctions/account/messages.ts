@@ -14,10 +14,11 @@ interface Message {
   key: string
 }
 
-/** What was told to the caller, to the caller’s household, and to the officers of the nodes the caller is an officer of. */
+/** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
   const household = caller.householdId ? [caller.householdId] : []
-  const readers = [caller._id, ...household, ...nodesOf(caller, 'officer', now)]
+  const offices = [...nodesOf(caller, 'officer', now), ...nodesOf(caller, 'townOffice', now)]
+  const readers = [caller._id, ...household, ...offices]
   const { data } = await collection<Message>('messages')
     .where({ to: _.in(readers), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')

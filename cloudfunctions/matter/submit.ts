@@ -1,20 +1,12 @@
 import { submit as method } from '../../types/api/matter/submit'
-import { firstStage } from '../../types/domain/flow'
-import { subjectLimit } from '../../types/domain/limits'
-import { subjectOf } from '../../types/domain/text'
-import { load, save } from '../kernel/aggregate'
+import { load } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { checkPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { sortBy } from '../shared/matter/deadlines'
-import { effectsOf } from '../shared/matter/effects'
-import type { MatterEvent } from '../shared/matter/event'
 import type { Matter } from '../shared/matter/matter'
-import { numberOf } from '../shared/matter/number'
-import { matterOf } from '../shared/matter/project'
-import { carryOutLater } from '../shared/matter/carry'
+import { begun, open, openingOf } from '../shared/matter/open'
 import { routeOf } from '../shared/matter/route'
 
 /** 党员上门问事: the matter goes to the hub of the household, or to the village office where there is none (S2 §6). */
@@ -28,31 +20,8 @@ export const submit = handler(method, async (input, { caller, now }) => {
   )
   // A repetition is answered as it was, whatever became of its photos since.
   if (bad) return (await firstAnswer(input.id, print)) ?? raise(bad)
-  const event: MatterEvent = {
-    seq: 1,
-    id: input.id,
-    print,
-    at: now,
-    act: 'submit',
-    by: { id: caller._id, name: caller.name, standing: 'asker' },
-    stage: firstStage,
-    text: input.text,
-    photos: input.photos,
-    dueAt: sortBy(now, settings),
-    opening: {
-      number: numberOf(input.id, now),
-      subject: input.subject ?? subjectOf(input.text, subjectLimit),
-      place: input.place ?? null,
-      ...route
-    }
-  }
-  const begun = matterOf(input.id, [event], [], null)
-  const matter: Matter = { ...begun, pending: effectsOf(null, begun, event), pendingSince: now }
-  const answer = { id: matter._id, stage: matter.stage, version: matter.version }
-  if (await save('matters', null, matter)) {
-    carryOutLater(matter)
-    return answer
-  }
+  const matter = begun(input.id, openingOf({ ...input, act: input.id, print, now, route }, settings))
+  if (await open(matter)) return { id: matter._id, stage: matter.stage, version: matter.version }
   return (await firstAnswer(input.id, print)) ?? raise(new Refusal('ACT_REUSED'))
 })
 

@@ -30,6 +30,10 @@ export interface Settings {
   publicDays: number
   /** Days for which an invitation can be used. */
   invitationDays: number
+  /** Yuan for an especially important report (S0 §2); paid outside. */
+  reportReward: number
+  /** Yuan an information officer is given for a year (S0 §2); paid outside. */
+  informationYearly: number
 }
 
 /** At least and at most, both included. */
@@ -53,5 +57,7 @@ export const defaultSettings: Settings = {
   hubsPerGrid: { min: 2, max: 5 },
   exemptAge: 70,
   publicDays: 5,
-  invitationDays: 60
+  invitationDays: 60,
+  reportReward: 30,
+  informationYearly: 50
 }

@@ -22,6 +22,16 @@ export interface Opening {
   hub: Contact | null
   office: Contact
   place: Place | null
+  /** The field report it began as: its progress is told in that group (domain.md §3). */
+  origin?: Origin
+}
+
+/** Where a matter comes from that began as a report. */
+export interface Origin {
+  reportId: string
+  groupId: string
+  /** Who made it a case: the one who reported, or somebody who read it. */
+  raisedBy: { id: string; name: string }
 }
 
 /** What an act adds to the state; which fields an act carries is decided by its rule. */

@@ -1,0 +1,69 @@
+import { firstStage } from '../../../types/domain/flow'
+import { subjectLimit } from '../../../types/domain/limits'
+import type { Settings } from '../../../types/domain/settings'
+import { subjectOf } from '../../../types/domain/text'
+import { save } from '../../kernel/aggregate'
+import { carryOutLater } from './carry'
+import { sortBy } from './deadlines'
+import { effectsOf } from './effects'
+import type { Facts, MatterEvent, Opening, Place } from './event'
+import type { Matter } from './matter'
+import { numberOf } from './number'
+import { matterOf } from './project'
+
+/** What a matter begins with. */
+export interface Beginning {
+  /** The matter’s id. */
+  id: string
+  /** The id of the act that begins it. */
+  act: string
+  print: string
+  now: Date
+  text: string
+  subject?: string | undefined
+  photos: string[]
+  place?: Place | undefined
+  /** Where it goes, and on whose behalf. */
+  route: Pick<Opening, 'path' | 'asker' | 'hub' | 'office'>
+  origin?: Opening['origin']
+  /** What is known already of its kind. */
+  kind?: Pick<Facts, 'category' | 'urgency'>
+}
+
+/** The event that begins a matter. Pure. */
+export function openingOf(beginning: Beginning, settings: Settings): MatterEvent {
+  const { id, act, print, now, text, subject, photos, place, route, origin, kind } = beginning
+  return {
+    seq: 1,
+    id: act,
+    print,
+    at: now,
+    act: 'submit',
+    by: { id: route.asker.id, name: route.asker.name, standing: 'asker' },
+    stage: firstStage,
+    text,
+    photos,
+    dueAt: sortBy(now, settings),
+    ...kind,
+    opening: {
+      number: numberOf(id, now),
+      subject: subject ?? subjectOf(text, subjectLimit),
+      place: place ?? null,
+      ...route,
+      ...(origin && { origin })
+    }
+  }
+}
+
+/** The matter that an opening begins, with whom to tell of it. Pure. */
+export function begun(id: string, event: MatterEvent): Matter {
+  const matter = matterOf(id, [event], [], null)
+  return { ...matter, pending: effectsOf(null, matter, event), pendingSince: event.at }
+}
+
+/** Writes a matter that begins and starts on its effects. False where its id is taken: then nothing is written. */
+export async function open(matter: Matter): Promise<boolean> {
+  if (!(await save('matters', null, matter))) return false
+  carryOutLater(matter)
+  return true
+}
