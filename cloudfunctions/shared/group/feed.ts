@@ -1,7 +1,7 @@
 import type { Category } from '../../../types/domain/categories'
+import type { ReportUrgency } from '../../../types/domain/reports'
 import type { Stage } from '../../../types/domain/stages'
 import type { Topic } from '../../../types/domain/topics'
-import type { Urgency } from '../../../types/domain/urgency'
 
 /** What every item of a feed tells. */
 interface Told {
@@ -27,7 +27,7 @@ export interface NoticeItem extends Told {
 export interface ReportItem extends Told {
   kind: 'report'
   category: Category
-  urgency: Urgency
+  urgency: ReportUrgency
 }
 
 /** How a matter that began as a report goes on. */
