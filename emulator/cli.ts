@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from './index'
 
 const USAGE = `usage: tsx emulator/cli.ts --functions <folder> --collections <file> --data <folder>
-    [--port 8787] [--site <folder>] [--people <file>] [--push <function>] [--strict] [--no-timers]`
+    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--strict] [--no-timers]`
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -13,6 +13,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '8787' },
       site: { type: 'string' },
       people: { type: 'string' },
+      chats: { type: 'string' },
       push: { type: 'string' },
       strict: { type: 'boolean', default: false },
       'no-timers': { type: 'boolean', default: false }

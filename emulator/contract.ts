@@ -13,6 +13,8 @@ export interface EmulatorOptions {
   site?: string
   /** JSON file of people to switch between: see Person. */
   people?: string
+  /** JSON file of chats to begin with: see Chat. */
+  chats?: string
   /** Make a query that no index serves an error instead of a warning. */
   strict?: boolean
   /** Let timers fire by themselves (default true). */
@@ -40,6 +42,47 @@ export interface Person {
   note?: string
   /** Mobile number that getPhoneNumber answers for this person. */
   phone?: string
+}
+
+/** A group chat. */
+export interface Chat {
+  id: string
+  name: string
+  /** OPENIDs of those who are in it. */
+  members: string[]
+}
+
+/** A card of the mini program in a chat. */
+export interface Card {
+  id: string
+  /** Id of the chat. */
+  chat: string
+  title: string
+  /** Page with its query, as `onShareAppMessage` gives it. */
+  path: string
+  /** Milliseconds since 1970 by the emulator's clock. */
+  at: number
+}
+
+/** What WeChat tells a mini program that was opened from a card: see `wx.getEnterOptionsSync`. */
+export interface EnterOptions {
+  path: string
+  query: Record<string, string>
+  scene: number
+  chatType: number
+  shareTicket: string
+}
+
+/** The chats of the local cloud and what is shared into them. Unknown ids are thrown as NoSuchChat. */
+export interface EmulatorChats {
+  list(): Chat[]
+  create(name: string, members: string[]): Chat
+  setMembers(id: string, members: string[]): void
+  share(chatId: string, card: { title: string; path: string }): Card
+  /** Opens a card as a member of its chat. */
+  open(cardId: string, openid: string): EnterOptions
+  /** A cloudID as `wx.getGroupEnterInfo` gives it in the chat, by default to this mini program. */
+  cloudId(openid: string, chatId: string, appid?: string): string
 }
 
 export interface StoreCall {
@@ -101,6 +144,7 @@ export interface Emulator {
   /** Runs a timer now, by its function's or its trigger's name; rejects when it fails. */
   fireTimer(name: string): Promise<void>
   clock: EmulatorClock
+  chats: EmulatorChats
   /** Recent calls, oldest first. */
   calls(): FunctionCall[]
   /** What the open-API port was asked for, oldest first. */

@@ -7,6 +7,10 @@ import path from 'node:path'
 import { actions } from './admin/actions'
 import { adminDoor } from './admin/wire'
 import { clientRoutes } from './client/routes'
+import { Chats } from './chat/chats'
+import { CloudIds } from './chat/cloudIds'
+import { Entries } from './chat/entries'
+import { readChats } from './chat/readChats'
 import { MovableClock } from './clock'
 import { CollectionsFile } from './collections'
 import { consoleRoutes } from './console/routes'
@@ -135,16 +139,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
         log(`push to ${options.push}: ${String(error)}`)
       })
     }
+    const chats = new Chats(kept('chats.json'), now, readChats(options.chats))
+    const cloudIds = new CloudIds(now)
+    const entries = new Entries(chats, cloudIds, appid)
     const find = actions({
       database,
       storage: storageActions(storage),
       functions,
+      exchange: (cloudId, token) => cloudIds.exchange(cloudId, calls.find(token)?.openid),
       attribute: ({ callId }, run) => asking.run(callId, run)
     })
     const markers = options.markers ?? { risky: ['违规测试'], review: ['疑似测试'] }
     routes.push(
       { method: 'POST', path: '/admin', handle: adminDoor(find, calls) },
-      ...clientRoutes({ call: callAs, storage, phoneCodes }),
+      ...clientRoutes({ call: callAs, storage, phoneCodes, entries }),
       openApiRoute(openApis({ markers, visits, refusals, phoneCodes, people, appid, now, push }), inbox, now),
       ...fileRoutes(storage),
       ...consoleRoutes({
@@ -156,7 +164,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
         storage,
         clock: movable,
         database,
-        collections
+        collections,
+        chats,
+        entries
       }),
       ...siteRoutes(options.site)
     )
@@ -167,6 +177,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       call: async (openid, name, data) => JSON.parse(await callAs(openid, name, JSON.stringify(data ?? {}))),
       fireTimer: (name) => timers.fireByName(name),
       clock: movable,
+      chats: {
+        list: () => chats.list(),
+        create: (name, members) => chats.create(name, members),
+        setMembers: (id, members) => chats.setMembers(id, members),
+        share: (chatId, card) => chats.share(chatId, card),
+        open: (cardId, openid) => entries.open(cardId, openid),
+        cloudId: (openid, chatId, from) => entries.cloudId(openid, chatId, from)
+      },
       calls: () => calls.recent(),
       inbox: () => inbox.list(),
       close

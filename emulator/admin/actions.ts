@@ -1,6 +1,8 @@
+import type { OpenData } from '../chat/cloudIds'
 import type { Database } from '../database'
 import { CallError } from '../functions/callError'
 import type { Functions } from '../functions/functions'
+import { openData } from '../openapi/openData'
 import type { StorageActions } from '../storage/actions'
 import { WireError } from '../wireError'
 import type { Action, ActionContext } from './wire'
@@ -9,18 +11,23 @@ export interface Services {
   database: Database
   storage: StorageActions
   functions: Functions
+  /** what stands for a cloudID, for the caller of the invocation that carries the token */
+  exchange: (cloudId: string, token: string) => OpenData
   /** tells which call the database's next warnings belong to */
   attribute: (context: ActionContext, run: () => ReturnType<Action>) => ReturnType<Action>
 }
 
 /** Finds the action of a name; the database refuses what it does not have itself, naming it. */
 export function actions(services: Services): (name: string) => Action | undefined {
-  const { database, storage, functions, attribute } = services
+  const { database, storage, functions, exchange, attribute } = services
   return (name) => {
     if (name.startsWith('database.')) {
       return (request, context) => attribute(context, () => database.handle(name, request))
     }
     if (name === 'functions.invokeFunction') return (request) => invoke(functions, request)
+    if (name === 'wx.openApi') {
+      return async (request) => ({ body: openData(request, exchange), examined: 0, returned: 0 })
+    }
     return Object.hasOwn(storage, name) ? storage[name] : undefined
   }
 }

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { CallLog } from '../functions/callLog'
 import { BadBody, BodyTooLarge, readJson } from '../http/body'
 import { isForm, readFields } from '../http/form'
-import { replyJson } from '../http/reply'
+import { replyBytes, replyJson } from '../http/reply'
 import type { Handler } from '../http/router'
 import { WireError } from '../wireError'
 
 const REQUEST_LIMIT = 16 * 1024 * 1024
 
-/** What an action answers: `body` goes on the wire; the counts are for the log. */
+/** What an action answers: `body` goes on the wire, as JSON or as it is; the counts are for the log. */
 interface ActionAnswer {
-  body: Record<string, unknown>
+  body: Record<string, unknown> | Buffer
   examined: number
   returned: number
 }
@@ -54,7 +54,8 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
       const after = log.find(callId)?.ms !== undefined
       log.addStoreCall(callId, { action, ...collection, ms, examined, returned, after, ...error })
     }
-    replyJson(response, { requestId, ...(failure ?? answer.body) })
+    if (!failure && Buffer.isBuffer(answer.body)) replyBytes(response, answer.body)
+    else replyJson(response, { requestId, ...(failure ?? answer.body) })
   }
 }
 

@@ -1,3 +1,4 @@
+import { NoSuchChat } from '../chat/chats'
 import { identityCookie, isOpenid } from '../client/identity'
 import { ClockRefusal } from '../clock'
 import { CallError } from '../functions/callError'
@@ -10,7 +11,7 @@ import type { ConsoleServices } from './services'
 class BadRequest extends Error {}
 
 /** What can be done from the console. */
-export function acts({ clock, timers, refusals }: ConsoleServices): Route[] {
+export function acts({ clock, timers, refusals, chats, entries }: ConsoleServices): Route[] {
   return [
     act('me', async ({ openid }, { response }) => {
       response.setHeader('set-cookie', identityCookie(requireOpenid(openid)))
@@ -24,7 +25,13 @@ export function acts({ clock, timers, refusals }: ConsoleServices): Route[] {
       else if (typeof set === 'number' && Number.isFinite(set)) await clock.set(set)
       else throw new BadRequest('advance or set must be a number of milliseconds')
     }),
-    act('clock/reset', () => clock.reset())
+    act('clock/reset', () => clock.reset()),
+    act('chats', ({ name, members }) => chats.create(requireLine(name, 'name'), requireOpenids(members))),
+    act('chats/members', ({ chat, members }) => chats.setMembers(String(chat), requireOpenids(members))),
+    act('cards', ({ chat, title, path }) =>
+      chats.share(String(chat), { title: requireLine(title, 'title'), path: requireLine(path, 'path') })
+    ),
+    act('cards/open', ({ card, openid }) => entries.open(String(card), requireOpenid(openid)))
   ]
 }
 
@@ -33,19 +40,27 @@ function requireOpenid(value: unknown): string {
   return value
 }
 
-function act(
-  name: string,
-  run: (body: Record<string, unknown>, exchange: Exchange) => Promise<void> | void
-): Route {
+function requireOpenids(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new BadRequest('members must be a list of openids')
+  return value.map(requireOpenid)
+}
+
+function requireLine(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new BadRequest(`${name} must be a text`)
+  return value.trim()
+}
+
+/** @param run what it answers goes to the console as `value` */
+function act(name: string, run: (body: Record<string, unknown>, exchange: Exchange) => unknown): Route {
   return {
     method: 'POST',
     path: `/console/api/${name}`,
     handle: async (exchange) => {
       try {
-        await run(await readJson(exchange.request, 64 * 1024), exchange)
-        replyJson(exchange.response, { ok: true })
+        const value = await run(await readJson(exchange.request, 64 * 1024), exchange)
+        replyJson(exchange.response, { ok: true, ...(value !== undefined && { value }) })
       } catch (error) {
-        const expected = [BadRequest, BadBody, CallError, NoSuchTimer, ClockRefusal].some(
+        const expected = [BadRequest, BadBody, CallError, NoSuchTimer, ClockRefusal, NoSuchChat].some(
           (kind) => error instanceof kind
         )
         replyJson(exchange.response, { ok: false, error: (error as Error).message }, expected ? 400 : 500)

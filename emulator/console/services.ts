@@ -1,3 +1,5 @@
+import type { Chats } from '../chat/chats'
+import type { Entries } from '../chat/entries'
 import type { CollectionsFile } from '../collections'
 import type { EmulatorClock, Person } from '../contract'
 import type { Database } from '../database'
@@ -18,4 +20,6 @@ export interface ConsoleServices {
   clock: EmulatorClock
   database: Database
   collections: CollectionsFile
+  chats: Chats
+  entries: Entries
 }

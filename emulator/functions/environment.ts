@@ -25,12 +25,21 @@ export function instanceEnvironment(url: string): Record<string, string> {
 /** Where a call came from; only a person's own call carries an openid. */
 export type Caller = { source: 'wx_client'; openid: string } | { source: 'wx_trigger' | 'wx_msg' | 'scf' }
 
-/** The variables that change from call to call; undefined removes one. */
-export function callEnvironment(appid: string, caller: Caller): Record<string, string | undefined> {
+/**
+ * The variables that change from call to call; undefined removes one.
+ *
+ * @param token by which the cloud knows the invocation again when it asks for open data
+ */
+export function callEnvironment(
+  appid: string,
+  caller: Caller,
+  token: string
+): Record<string, string | undefined> {
   return {
-    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
+    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_API_TOKEN',
     WX_APPID: appid,
     WX_OPENID: caller.source === 'wx_client' ? caller.openid : undefined,
+    WX_API_TOKEN: token,
     TCB_SOURCE: caller.source
   }
 }

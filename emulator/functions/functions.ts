@@ -74,7 +74,7 @@ export class Functions {
     return {
       id: entry.id,
       event: caller.source === 'wx_client' ? withUser(event, this.options.appid, caller.openid) : event,
-      environment: callEnvironment(this.options.appid, caller),
+      environment: callEnvironment(this.options.appid, caller, entry.id),
       offset: this.options.now() - Date.now(),
       context: {
         request_id: entry.id,

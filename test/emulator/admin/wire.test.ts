@@ -15,7 +15,7 @@ async function post(body: string) {
 }
 
 describe('the wire', () => {
-  it.each(['wx.openApi', 'wx.wxPayApi', 'storage.batchCopyFile', 'auth.getUserInfo', 'toString'])(
+  it.each(['wx.wxPayApi', 'storage.batchCopyFile', 'auth.getUserInfo', 'toString'])(
     'refuses %s by its name, with status 200',
     async (action) => {
       const { status, body } = await post(JSON.stringify({ action }))
@@ -39,7 +39,6 @@ describe('the wire', () => {
 
   it.each([
     ['openapi.security.msgSecCheck', 'wx.openApi'],
-    ['getOpenData', 'wx.openApi'],
     ['getVoIPSign', 'wx.openApi'],
     ['cloudPay.unifiedOrder', 'wx.wxPayApi']
   ])('refuses cloud.%s, called through the SDK, as %s', async (method, action) => {
