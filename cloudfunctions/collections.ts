@@ -20,16 +20,21 @@ export const collections: Record<string, Collection> = {
       index('by_household', { householdId: 1 }),
       index('by_serving', { serving: 1, _id: 1 }),
       index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),
-      index('by_city_member', { 'cityMember.id': 1, _id: 1 })
+      index('by_city_member', { 'cityMember.id': 1, _id: 1 }),
+      index('by_phone', { phone: 1 }),
+      index('pending', { pendingSince: 1 })
     ]
   },
+  /** Who opened a phone number of a household, and what for: seen by the household. */
+  accesses: { indexes: [index('by_household', { householdId: 1, key: -1 })] },
   accounts: { indexes: [] },
   claimTries: { indexes: [] },
   households: {
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_member', { 'member.id': 1, _id: 1 }),
-      index('gaps', { path: 1, 'member.id': 1, _id: 1 })
+      index('gaps', { path: 1, 'member.id': 1, _id: 1 }),
+      index('by_invitation', { 'invitation.code': 1 })
     ]
   },
   matters: {

@@ -33,7 +33,16 @@ interface Pipeline {
   group(fields: object): Pipeline
   project(fields: object): Pipeline
   lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline
+  lookup(join: { from: string; pipeline: unknown; as: string }): Pipeline
   end(): Promise<{ list: unknown[] }>
+}
+
+interface Stages {
+  match(condition: unknown): Stages
+  sort(order: Record<string, 1 | -1>): Stages
+  limit(count: number): Stages
+  project(fields: object): Stages
+  done(): unknown
 }
 
 /** A missing document reads as null instead of an exception. */
@@ -41,6 +50,10 @@ const database = sdk.database({ throwOnNotFound: false } as never)
 
 /** The command language: `_.in([...])`, `_.set(...)`, and `_.aggregate` for pipelines. */
 export const _ = database.command
+
+/** Stages to look up by, for `lookup({ from, pipeline, as })`. */
+export const pipeline = (): Stages =>
+  (database.command.aggregate as unknown as { pipeline(): Stages }).pipeline()
 
 /** A collection of the cloud database. */
 export const collection = <Doc>(name: string): Collection<Doc> =>

@@ -29,6 +29,8 @@ export interface Service {
   exemption?: { reason: Exemption; volunteers: boolean }
   /** 先锋承诺: shown on the member’s public page. */
   pledge?: string
+  /** Whether the member’s own number stands on that page, instead of the village office’s. */
+  showPhone?: boolean
 }
 
 /** A real-name person of the village, as stored. */

@@ -29,3 +29,7 @@ export const pageInput = { after: z.optional(z.string().check(z.maxLength(120)))
 export const nodeRef = z.object({ id: z.string(), name: z.string() })
 /** Somebody in charge and how to reach them. */
 export const contact = z.object({ id: z.string(), name: z.string(), phone: z.optional(z.string()) })
+/** A telephone number of the country: a mobile one, or one with its area code. */
+export const phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
+/** A code as somebody typed it: letter case, spaces and dashes do not matter. */
+export const typedCode = z.string().check(z.minLength(1), z.maxLength(40))

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../kernel/calendar'
-
-/** Letters and digits that are not mistaken for one another when read out on the telephone. */
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+import { alphabet } from '../../kernel/code'
 
 /** The number a matter is called by, such as 261122-K7QFM: the day and five letters of the id. */
 export function numberOf(id: string, askedAt: Date): string {

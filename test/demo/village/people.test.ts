@@ -3,7 +3,7 @@ import { households } from '../../../demo/village/households'
 import { organizations } from '../../../demo/village/organizations'
 import { people } from '../../../demo/village/people'
 import { invited, villages } from '../../../demo/village/villages'
-import { normalized } from '../../../cloudfunctions/account/domain/invitation'
+import { normalized } from '../../../cloudfunctions/kernel/code'
 
 const everybody = people(new Date('2030-01-01T00:00:00Z'))
 const homes = households(everybody)

@@ -1,2 +1,9 @@
 /** What `household` refuses beyond what every method can. */
-export const householdErrors = {} as const
+export const householdErrors = {
+  PERSON_TAKEN: '这个人已经登记过了。如果不是本人登记的，请马上告诉村里。',
+  NAME_ON_ROSTER: '名册里有这个名字。是本人就在上面点选，重名的请在名字后面加个记号。',
+  OTHER_HOUSEHOLD: '您已经登记在另一户了。要搬到这一户，请先让村里把您从那一户移出来。',
+  PHONE_TAKEN: '这个手机号已经登记在别人名下，请核对一下。',
+  PHONE_NONE: '没有登记这个人的电话。',
+  HOUSEHOLD_FULL: '这一户登记的人太多了，请联系村里。'
+} as const

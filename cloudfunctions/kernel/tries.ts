@@ -1,6 +1,6 @@
-import { _, collection } from '../kernel/cloud'
-import { insert } from '../kernel/insert'
-import { Refusal } from '../kernel/refusal'
+import { _, collection } from './cloud'
+import { insert } from './insert'
+import { Refusal } from './refusal'
 
 /** Codes one WeChat may try within the hour: enough for typing errors, useless for guessing. */
 const most = 10

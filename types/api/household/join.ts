@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { clientId, id, line, phone, typedCode } from '../shapes'
+
+export const join = method({
+  name: 'household.join',
+  summary:
+    'Ties the caller’s WeChat to a person of the household a code was made for, or to somebody new in it.',
+  callers: ['anyone'],
+  input: z.strictObject({
+    code: typedCode,
+    /** Somebody of the household whom `household.open` showed (the caller’s own person too), or somebody new. */
+    who: z.union([
+      z.strictObject({ personId: id }),
+      z.strictObject({ id: clientId, name: line(20), phone: z.optional(phone) })
+    ])
+  }),
+  output: z.object({
+    personId: z.string(),
+    name: z.string(),
+    householdId: z.string(),
+    /** Nobody speaks for the household yet: the caller is asked to, or to name who does. */
+    representativeMissing: z.boolean()
+  }),
+  errors: [
+    'CODE_UNKNOWN',
+    'CODE_EXPIRED',
+    'ALREADY_CLAIMED',
+    'OTHER_HOUSEHOLD',
+    'PERSON_UNKNOWN',
+    'PERSON_TAKEN',
+    'NAME_ON_ROSTER',
+    'PHONE_TAKEN',
+    'HOUSEHOLD_FULL',
+    'ACT_REUSED',
+    'CONFLICT',
+    'TOO_MANY_TRIES'
+  ]
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { callPurposes, householdActs, householdStandingLabels } from '../../domain/households'
+import { method } from '../contract'
+import { contact, id, moment, nodeRef } from '../shapes'
+
+const standings = Object.keys(householdStandingLabels) as (keyof typeof householdStandingLabels)[]
+
+export const read = method({
+  name: 'household.read',
+  summary: 'Shows a household to its own people, its linked member, its hub and the village’s officers.',
+  callers: ['person'],
+  reads: true,
+  input: z.strictObject({
+    /** The caller’s own where absent. */
+    householdId: z.optional(id)
+  }),
+  output: z.object({
+    id: z.string(),
+    name: z.string(),
+    home: nodeRef,
+    /** What the caller is to it. */
+    standings: z.array(z.enum(standings)),
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** Masked: 138****0001; `household.call` opens it. */
+        phone: z.nullable(z.string()),
+        /** Whether a WeChat is tied to the person. */
+        claimed: z.boolean(),
+        representative: z.boolean(),
+        you: z.boolean(),
+        /** Whether the caller may end the belonging. */
+        removable: z.boolean()
+      })
+    ),
+    member: z.nullable(z.object({ ...contact.shape, since: z.nullable(moment) })),
+    office: contact,
+    /** The open code, for who may make one. */
+    invitation: z.nullable(z.object({ code: z.string(), until: moment })),
+    /** Who opened a phone number, the latest first; null to who is not of the household. */
+    accesses: z.nullable(
+      z.array(
+        z.object({
+          id: z.string(),
+          by: z.object({ name: z.string(), standing: z.enum(standings) }),
+          of: z.string(),
+          purpose: z.enum(callPurposes),
+          at: moment
+        })
+      )
+    ),
+    acts: z.array(z.enum(householdActs))
+  }),
+  errors: ['NOT_FOUND']
+})
