@@ -9,7 +9,15 @@ export interface Collection {
 const index = (name: string, keys: Record<string, 1 | -1>) => ({ name, keys })
 
 export const collections: Record<string, Collection> = {
-  organizations: { indexes: [index('by_path', { path: 1, _id: 1 })] },
+  organizations: {
+    indexes: [
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_parent', { parentId: 1, _id: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  adminCodes: { indexes: [] },
+  moves: { indexes: [index('due', { nextAt: 1 })] },
   settings: { indexes: [] },
   persons: {
     indexes: [
@@ -22,7 +30,9 @@ export const collections: Record<string, Collection> = {
       index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),
       index('by_city_member', { 'cityMember.id': 1, _id: 1 }),
       index('by_phone', { phone: 1 }),
-      index('pending', { pendingSince: 1 })
+      index('pending', { pendingSince: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_name', { path: 1, name: 1 })
     ]
   },
   /** Who opened a phone number of a household, and what for: seen by the household. */
@@ -41,6 +51,7 @@ export const collections: Record<string, Collection> = {
     indexes: [
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
       index('by_node', { path: 1, tray: 1, dueKey: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
       index('by_asker', { 'asker.id': 1, askedKey: -1 }),
       index('in_hand', { inHand: 1 }),
       index('pending', { pendingSince: 1 })

@@ -1,4 +1,5 @@
 import type { Person } from '../emulator'
+import { officials } from './village/officials'
 import { openidOf, people, personId } from './village/people'
 import { invited } from './village/villages'
 
@@ -17,6 +18,8 @@ const notes: [key: string, note: string][] = [
   ['shen-yulin', '柳湾村村支书。有一件超期的事（进村路上的坑）'],
   ['qian-dayong', '柳湾村河道管护员。进村路的坑超期了，等他办结'],
   ['luo-aihua', '枫树坪村村委会主任。领着寄山货的事，也能交办别的事'],
+  ['song-wenhui', '云溪县管理员。在「我」里管组织：添组织、改名、搬迁，授予和免去职务'],
+  ['jiang-zhenbang', '清溪镇管理员，也是镇党委办公室。管本镇的组织和职务'],
   ['yang-guihua', '枫树坪村二组村民。看野猪拱地的事前后经过和照片']
 ]
 
@@ -29,7 +32,7 @@ const visitor: Person = {
 
 /** Whom the console offers to be. */
 export function cast(): Person[] {
-  const byId = new Map(people(new Date(0)).map((person) => [person._id, person]))
+  const byId = new Map([...people(new Date(0)), ...officials()].map((person) => [person._id, person]))
   const known = notes.map(([key, note]): Person => {
     const person = byId.get(personId(key))
     if (!person) throw new Error(`${key} of the cast does not live in the demo village`)

@@ -2,6 +2,7 @@ import { founded } from '../cloudfunctions/kernel/record'
 import { insertAll, type Store } from './store'
 import { households } from './village/households'
 import { links, withLinkage } from './village/linkage'
+import { officials } from './village/officials'
 import { organizations } from './village/organizations'
 import { people } from './village/people'
 
@@ -15,7 +16,7 @@ export async function plantVillage(store: Store, now: Date): Promise<void> {
   const everybody = people(new Date(now.getTime() + yearMs))
   await insertAll(store, 'organizations', onFile(organizations()))
   const homes = households(everybody)
-  await insertAll(store, 'persons', onFile(withLinkage(everybody, homes)))
+  await insertAll(store, 'persons', onFile([...withLinkage(everybody, homes), ...officials()]))
   await insertAll(store, 'households', onFile(homes))
   // The roster the villages worked by before; it was published in the year before.
   await insertAll(store, 'links', links(homes, new Date(now.getTime() - yearMs / 2)))

@@ -12,6 +12,7 @@ interface Query<Doc> {
   orderBy(field: string, order: 'asc' | 'desc'): Query<Doc>
   limit(count: number): Query<Doc>
   get(): Promise<{ data: Doc[] }>
+  count(): Promise<{ total: number }>
   update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
 }
 

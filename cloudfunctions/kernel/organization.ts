@@ -6,8 +6,23 @@ export interface Organization {
   _id: string
   name: string
   kind: NodeKind
+  /** The node right above; null at the root. A path follows from it. */
+  parentId: string | null
   /** Ids from the root down to the node itself. */
   path: string[]
   /** The village or town that answers for it; its id is that node’s. */
   office: Contact
+  /** At the root: moves of nodes below it that are still being followed. Two that touch one another are not open at once. */
+  moves?: OpenMove[]
+  /** While documents below it still follow a move or a new name. */
+  following?: { done: number; total: number }
+}
+
+/** A node that was put below another one, and what must not be moved until everything followed. */
+export interface OpenMove {
+  /** The act that moved it. */
+  id: string
+  nodeId: string
+  from: string[]
+  to: string[]
 }

@@ -1,10 +1,13 @@
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../cloudfunctions/shared/matter/project'
+import { lyingOf, matterOf } from '../../cloudfunctions/shared/matter/project'
 import { canonical } from './canonical'
 
-/** The document that a matter’s history gives; what still waits to be carried out is no part of the history. */
-export const derived = ({ _id, history, pending, pendingSince }: Matter): Matter =>
-  matterOf(_id, history, pending, pendingSince)
+/**
+ * The document that a matter’s history gives. What still waits to be carried out is no part of the history, nor is
+ * where the matter lies: that follows the tree.
+ */
+export const derived = (stored: Matter): Matter =>
+  matterOf(stored._id, stored.history, stored.pending, stored.pendingSince, lyingOf(stored))
 
 /** The top-level fields in which a stored matter differs from what its history gives. */
 export function differences(stored: Matter): string[] {

@@ -27,7 +27,7 @@ const parts = {
 
 type Part = keyof typeof parts
 /** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
-export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office'
+export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | 'town.admin'
 
 interface Village {
   letter: 'a' | 'b'
@@ -151,6 +151,18 @@ const linksOf = (households: Household[]): Link[] =>
       : []
   )
 
+const adminPosts: Post[] = [{ role: 'admin', nodeId: 'town-1', nodeName: '清水镇', path: above }]
+const townAdmin: Person = {
+  _id: personIdOf('town.admin'),
+  name: '镇管理员',
+  phone: '13830000001',
+  openid: openidOf('town.admin'),
+  path: above,
+  home: { id: 'town-1', name: '清水镇' },
+  posts: adminPosts,
+  ...postIndex(adminPosts)
+}
+
 export interface World {
   organizations: Recorded<Organization>[]
   households: Recorded<Household>[]
@@ -177,14 +189,29 @@ export function world(): World {
   const people = villages.map((village) => withLinkage(village, personsOf(village)))
   const households = villages.flatMap((village, index) => householdsOf(village, people[index]!))
   const upper: Organization[] = [
-    { _id: 'county-1', name: '清江县', kind: 'county', path: ['county-1'], office: officeOf(villages[0]!) },
-    { _id: 'town-1', name: '清水镇', kind: 'town', path: above, office: officeOf(villages[0]!) }
+    {
+      _id: 'county-1',
+      name: '清江县',
+      kind: 'county',
+      parentId: null,
+      path: ['county-1'],
+      office: officeOf(villages[0]!)
+    },
+    {
+      _id: 'town-1',
+      name: '清水镇',
+      kind: 'town',
+      parentId: 'county-1',
+      path: above,
+      office: officeOf(villages[0]!)
+    }
   ]
   const own = villages.flatMap((village): Organization[] => [
     {
       _id: village.id,
       name: village.name,
       kind: 'village',
+      parentId: 'town-1',
       path: [...above, village.id],
       office: officeOf(village)
     },
@@ -192,6 +219,7 @@ export function world(): World {
       _id: village.grid,
       name: `${village.name}一组`,
       kind: 'grid',
+      parentId: village.id,
       path: [...above, village.id, village.grid],
       office: officeOf(village)
     }
@@ -199,7 +227,7 @@ export function world(): World {
   return {
     organizations: onFile([...upper, ...own]),
     households: onFile(households),
-    persons: onFile([...people.flat(), townOffice]),
+    persons: onFile([...people.flat(), townOffice, townAdmin]),
     links: linksOf(households)
   }
 }
@@ -209,7 +237,8 @@ export const everybody: PersonKey[] = [
   ...(['a', 'b'] as const).flatMap((letter) =>
     (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
   ),
-  'town.office'
+  'town.office',
+  'town.admin'
 ]
 /** Everybody of village B and above: nobody of them has a part in a matter of village A. */
 export const outsiders = everybody.filter((who) => !who.startsWith('a.'))

@@ -8,7 +8,7 @@ import { Refusal } from '../../kernel/refusal'
 import { effectsOf } from '../../shared/matter/effects'
 import type { Facts, MatterEvent } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
-import { matterOf } from '../../shared/matter/project'
+import { lyingOf, matterOf } from '../../shared/matter/project'
 import { actsOf, standingsOf } from './standing'
 
 /** What an act on an existing matter comes with. */
@@ -83,7 +83,7 @@ export function decide<Input extends ActInput>(
 
 function extended(matter: Matter, event: MatterEvent): Matter {
   const history = [...matter.history, event]
-  const after = matterOf(matter._id, history, matter.pending, matter.pendingSince)
+  const after = matterOf(matter._id, history, matter.pending, matter.pendingSince, lyingOf(matter))
   const effects = effectsOf(matter, after, event)
   if (effects.length === 0) return after
   return { ...after, pending: [...matter.pending, ...effects], pendingSince: matter.pendingSince ?? event.at }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { newCode, normalized, printed } from '../../../cloudfunctions/kernel/code'
+import { hashOf, newCode, normalized, printed } from '../../../cloudfunctions/kernel/code'
 
 describe('a code', () => {
   it.each([
@@ -20,11 +20,25 @@ describe('a code', () => {
       )
     )
   })
+})
 
-  it('is read back from paper as it was made', () => {
-    for (let letters = 1; letters < 30; letters += 1) {
-      const code = newCode(letters)
+describe('a new code', () => {
+  it('has the letters asked for, reads as it is printed, and is never the same', () => {
+    const codes = Array.from({ length: 200 }, () => newCode(12))
+    for (const code of codes) {
+      expect(code).toMatch(/^[2-9A-HJ-NP-Z]{12}$/)
       expect(normalized(printed(code).toLowerCase())).toBe(code)
     }
+    expect(new Set(codes).size).toBe(200)
+  })
+
+  it('is printed in groups of four', () => {
+    expect(printed('ABCDEFGHJKLM')).toBe('ABCD-EFGH-JKLM')
+    expect(printed('ABCDE')).toBe('ABCD-E')
+  })
+
+  it('is stored as a hash that does not depend on how it is typed', () => {
+    expect(hashOf('abcd-efgh')).toBe(hashOf(' ABCDEFGH '))
+    expect(hashOf('ABCDEFGH')).not.toContain('ABCD')
   })
 })

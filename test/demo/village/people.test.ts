@@ -1,6 +1,7 @@
 import { cast } from '../../../demo/cast'
 import { households } from '../../../demo/village/households'
 import { organizations } from '../../../demo/village/organizations'
+import { officials } from '../../../demo/village/officials'
 import { people } from '../../../demo/village/people'
 import { invited, villages } from '../../../demo/village/villages'
 import { normalized } from '../../../cloudfunctions/kernel/code'
@@ -34,7 +35,9 @@ describe('the people of the demo village', () => {
     const phones = [
       ...everybody.map(({ phone }) => phone),
       ...villages.map(({ phone }) => phone),
-      nodes.get('n-yunxi')!.office.phone
+      ...officials().map(({ phone }) => phone),
+      nodes.get('n-yunxi')!.office.phone,
+      nodes.get('n-yunxi-qingxi')!.office.phone
     ]
     expect(phones.filter((phone) => !/^1540000\d{4}$/.test(phone ?? ''))).toEqual([])
     expect(new Set(phones).size).toBe(phones.length)
@@ -74,7 +77,7 @@ describe('the households of the demo village', () => {
 
 describe('the cast of the console', () => {
   it('offers about a dozen known people and one WeChat that nobody is tied to', () => {
-    const openids = new Set(everybody.map(({ openid }) => openid))
+    const openids = new Set([...everybody, ...officials()].map(({ openid }) => openid))
     const strangers = cast().filter(({ openid }) => !openids.has(openid))
     expect(cast().length).toBeGreaterThanOrEqual(12)
     expect(strangers).toHaveLength(1)

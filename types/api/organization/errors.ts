@@ -1,2 +1,15 @@
 /** What `organization` refuses beyond what every method can. */
-export const organizationErrors = {} as const
+export const organizationErrors = {
+  ADMIN_EXISTS: '这里已经有管理员了。要添管理员，请让现在的管理员来添。',
+  COUNTY_MISSING: '还没有填写县的名称。',
+  NAME_MISSING: '还没有填写您的姓名。',
+  KIND_UNFIT: '这一级组织不能放在那一级下面。',
+  BELOW_ITSELF: '不能搬到它自己或者它下面的组织里去。',
+  ALREADY_THERE: '它本来就在那里，不用搬。',
+  OTHER_COUNTY: '不能搬到别的县去。',
+  NODE_MOVING: '这里正在搬迁，等搬完再办，一般几分钟就好。',
+  ROLE_HELD: '这个人在这里已经有这个职务了。',
+  ROLE_NOT_HELD: '这个人在这里没有这个职务，可能别人刚刚免去了。',
+  LAST_ADMIN: '县里至少要留一位长期的管理员，请先添一位再免。',
+  DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
+} as const

@@ -1,0 +1,83 @@
+import type { Household } from '../../kernel/household'
+import type { Organization } from '../../kernel/organization'
+import { postIndex, type Person } from '../../kernel/person'
+import type { Matter } from '../matter/matter'
+import { handsOf } from '../matter/project'
+import { differing, officeBelow, pathBelow, type Followed } from './follow'
+
+/** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */
+export interface Follower {
+  collection: string
+  /** The field that holds the ids of the nodes; an index must begin with it and go on by `_id`. */
+  by: 'path' | 'reach'
+  /** The fields that `follow` reads. */
+  fields: string[]
+  /** The fields that are not right any more once a node on the path was moved or renamed. Pure. */
+  follow(doc: never, node: Followed): object
+}
+
+const follower = <Doc extends object>(
+  collection: string,
+  fields: (keyof Doc & string)[],
+  follow: (doc: Doc, node: Followed) => Partial<Doc>,
+  by: Follower['by'] = 'path'
+): Follower => ({ collection, by, fields, follow: (doc: Doc, node) => differing(doc, follow(doc, node)) })
+
+interface Lying {
+  path: string[]
+}
+/** A document of which nothing but the path follows. */
+export const pathAlone = (collection: string): Follower =>
+  follower<Lying>(collection, ['path'], ({ path }, node) => ({ path: pathBelow(path, node) }))
+
+/** Where somebody or something lives: the name of the node follows with the node. */
+const homeBelow = <Home extends { id: string; name: string }>(home: Home, node: Followed): Home =>
+  home.id === node._id && home.name !== node.name ? { ...home, name: node.name } : home
+
+function personBelow({ path, home, posts }: Person, node: Followed): Partial<Person> {
+  const right = posts.map((post) => {
+    const next = {
+      path: pathBelow(post.path, node),
+      ...(post.nodeId === node._id && { nodeName: node.name })
+    }
+    return next.path === post.path && (next.nodeName ?? post.nodeName) === post.nodeName
+      ? post
+      : { ...post, ...next }
+  })
+  const moved = right.some((post, index) => post !== posts[index])
+  return {
+    path: pathBelow(path, node),
+    home: homeBelow(home, node),
+    ...(moved && { posts: right, reach: postIndex(right).reach })
+  }
+}
+
+const householdBelow = ({ path, home, office }: Household, node: Followed): Partial<Household> => ({
+  path: pathBelow(path, node),
+  home: homeBelow(home, node),
+  office: officeBelow(office, path, node)
+})
+
+/** Another village means other hands. */
+function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
+  const office = officeBelow(matter.office, matter.path, node)
+  return {
+    path: pathBelow(matter.path, node),
+    ...(office !== matter.office && { office, hands: handsOf({ ...matter, office }) })
+  }
+}
+
+/**
+ * EVERY collection with a path, in the order in which they follow: whoever is asked where something lies before
+ * what is written there. A new collection with a path belongs in this list.
+ */
+export const followers: Follower[] = [
+  follower<Organization>('organizations', ['path', 'office'], ({ path, office }, node) => ({
+    path: pathBelow(path, node),
+    office: officeBelow(office, path, node)
+  })),
+  follower<Person>('persons', ['path', 'home', 'posts'], personBelow),
+  follower<Person>('persons', ['path', 'home', 'posts'], personBelow, 'reach'),
+  follower<Household>('households', ['path', 'home', 'office'], householdBelow),
+  follower<Matter>('matters', ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker'], matterBelow)
+]

@@ -1,0 +1,42 @@
+import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
+import type { Role } from '../../types/domain/roles'
+import { county, town } from './organizations'
+import { openidOf, personId } from './people'
+
+const countyNode = { id: county, name: '云溪县', path: [county] }
+const townNode = { id: town, name: '清溪镇', path: [county, town] }
+
+/** Those who serve above the villages: they live in none of them. */
+const roster: [
+  key: string,
+  name: string,
+  phone: string,
+  at: typeof townNode,
+  roles: Role[],
+  title: string
+][] = [
+  ['song-wenhui', '宋文慧', '15400009998', countyNode, ['admin'], '组织部干事'],
+  ['jiang-zhenbang', '江振邦', '15400009997', townNode, ['admin', 'townOffice'], '党委办主任']
+]
+
+/** The administrators of the demo’s county and town, as stored. */
+export const officials = (): Person[] =>
+  roster.map(([key, name, phone, at, held, title]) => {
+    const posts = held.map((role): Post => ({
+      role,
+      nodeId: at.id,
+      nodeName: at.name,
+      path: at.path,
+      title
+    }))
+    return {
+      _id: personId(key),
+      name,
+      phone,
+      openid: openidOf(key),
+      path: at.path,
+      home: { id: at.id, name: at.name },
+      posts,
+      ...postIndex(posts)
+    }
+  })

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { line } from '../shapes'
+import { nodeName } from './node'
+
+export const bootstrap = method({
+  name: 'organization.bootstrap',
+  summary: 'Makes the caller the first administrator of the county, by the one-time code of the deployment.',
+  callers: ['anyone'],
+  input: z.strictObject({
+    /** As printed; letter case, spaces and dashes do not matter. */
+    code: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** Name of the county, where there is none on file yet. */
+    county: z.optional(nodeName),
+    /** The caller's own name, where the caller is not known yet. */
+    name: z.optional(line(20))
+  }),
+  output: z.object({ personId: z.string(), name: z.string(), nodeId: z.string() }),
+  errors: ['CODE_UNKNOWN', 'CODE_EXPIRED', 'ADMIN_EXISTS', 'COUNTY_MISSING', 'NAME_MISSING', 'TOO_MANY_TRIES']
+})

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { line, nodeRef } from '../shapes'
+
+export const find = method({
+  name: 'organization.find',
+  summary:
+    'Finds people of the nodes the caller administers, by their telephone or the beginning of their name.',
+  callers: ['admin'],
+  reads: true,
+  input: z.strictObject({ text: line(20) }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        home: nodeRef,
+        /** The last four digits, to tell people of one name apart. */
+        phoneEnd: z.nullable(z.string())
+      })
+    ),
+    /** Whether there are more than are shown: type more of the name. */
+    more: z.boolean()
+  }),
+  errors: []
+})

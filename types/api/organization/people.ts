@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { roles } from '../../domain/roles'
+import { method } from '../contract'
+import { moment, nodeRef, pageInput } from '../shapes'
+import { nodeId } from './node'
+
+const post = z.object({
+  role: z.enum(roles),
+  at: nodeRef,
+  title: z.optional(z.string()),
+  since: z.optional(moment),
+  until: z.optional(moment),
+  /** Whether it begins later. */
+  later: z.boolean(),
+  /** Whether the caller may end it. */
+  mayEnd: z.boolean()
+})
+
+export const people = method({
+  name: 'organization.people',
+  summary: 'Lists who holds a role at a node or below it.',
+  callers: ['admin', 'officer', 'townOffice'],
+  reads: true,
+  input: z.strictObject({ nodeId, ...pageInput }),
+  output: z.object({
+    rows: z.array(z.object({ id: z.string(), name: z.string(), claimed: z.boolean(), posts: z.array(post) })),
+    after: z.nullable(z.string())
+  }),
+  errors: []
+})

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { pageInput } from '../shapes'
+import { node, nodeId } from './node'
+
+export const tree = method({
+  name: 'organization.tree',
+  summary:
+    'Shows a node and what lies directly below it; by default the uppermost nodes the caller answers for.',
+  callers: ['admin', 'officer', 'townOffice'],
+  reads: true,
+  input: z.strictObject({ nodeId: z.optional(nodeId), ...pageInput }),
+  output: z.object({
+    /** The node asked for, or the uppermost ones; none on later pages. */
+    heads: z.array(node),
+    rows: z.array(node),
+    after: z.nullable(z.string())
+  }),
+  errors: ['NOT_FOUND']
+})
