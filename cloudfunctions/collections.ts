@@ -60,6 +60,7 @@ export const collections: Record<string, Collection> = {
   links: {
     indexes: [
       index('by_member', { memberIds: 1, _id: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
       index('by_stage', { path: 1, stage: 1, _id: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
@@ -70,6 +71,7 @@ export const collections: Record<string, Collection> = {
   },
   lists: {
     indexes: [
+      index('by_path', { path: 1, _id: 1 }),
       index('by_node', { path: 1, key: -1 }),
       index('due', { state: 1, endsAt: 1 }),
       index('pending', { pendingSince: 1 })
@@ -82,6 +84,7 @@ export const collections: Record<string, Collection> = {
   seen: { indexes: [] },
   reports: {
     indexes: [
+      index('by_path', { path: 1, _id: 1 }),
       index('by_tray', { path: 1, tray: 1, key: -1 }),
       index('by_mark', { path: 1, marked: 1, key: -1 }),
       index('by_author', { 'by.id': 1, atKey: -1 }),

@@ -27,7 +27,7 @@ interface Lying {
   path: string[]
 }
 /** A document of which nothing but the path follows. */
-export const pathAlone = (collection: string): Follower =>
+const pathAlone = (collection: string): Follower =>
   follower<Lying>(collection, ['path'], ({ path }, node) => ({ path: pathBelow(path, node) }))
 
 /** Where somebody or something lives: the name of the node follows with the node. */
@@ -48,7 +48,7 @@ function personBelow({ path, home, posts }: Person, node: Followed): Partial<Per
   return {
     path: pathBelow(path, node),
     home: homeBelow(home, node),
-    ...(moved && { posts: right, reach: postIndex(right).reach })
+    ...(moved && { posts: right, ...postIndex(right) })
   }
 }
 
@@ -79,5 +79,8 @@ export const followers: Follower[] = [
   follower<Person>('persons', ['path', 'home', 'posts'], personBelow),
   follower<Person>('persons', ['path', 'home', 'posts'], personBelow, 'reach'),
   follower<Household>('households', ['path', 'home', 'office'], householdBelow),
+  pathAlone('links'),
+  pathAlone('lists'),
+  pathAlone('reports'),
   follower<Matter>('matters', ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker'], matterBelow)
 ]
