@@ -1,5 +1,4 @@
 import type { Aggregate, Effect, HistoryEvent } from './aggregate'
-import { Refusal } from './refusal'
 
 /** One change of what an organization keeps on file: who made it, when, what it set and why. */
 export interface RecordEvent extends HistoryEvent {
@@ -16,16 +15,6 @@ export type Recorded<Doc extends { _id: string }, Pending extends Effect = Effec
 
 /** What an event is told with; its place in the history follows from the record. */
 export type Change = Omit<RecordEvent, 'seq' | 'set'>
-
-/**
- * The event of an act that was done before, so that it is answered the same; null where it is new.
- * Errors: ACT_REUSED where the id was used with another input, or by somebody else.
- */
-export function repeated(record: Pick<Recorded<{ _id: string }>, 'history'>, id: string, print: string) {
-  const done = record.history.find((event) => event.id === id)
-  if (done && done.print !== print) throw new Refusal('ACT_REUSED')
-  return done ?? null
-}
 
 /** A record that begins. */
 export const founded = <Doc extends { _id: string }>(doc: Doc, change: Change): Recorded<Doc> => {
