@@ -77,6 +77,10 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  groups: {
+    // What keeps one chat from being tied to two groups; a group without one holds a key of its own.
+    indexes: [{ ...index('by_chat', { chatKey: 1 }), unique: true }]
+  },
   notices: { indexes: [index('pending', { pendingSince: 1 })] },
   receipts: { indexes: [index('by_notice', { noticeId: 1, _id: 1 })] },
   feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },

@@ -67,6 +67,28 @@ export const isDuplicate = (error: unknown): boolean =>
 /** Who calls, by the platform's word alone; empty when a timer fired. */
 export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
 
+/** The program that this cloud belongs to, by the platform's word. */
+export const ownAppid = (): string => sdk.getWXContext().APPID ?? ''
+
+/** How the SDK's table calls a cloudID that is invalid, expired, or another person's. */
+const noOpenData = [-601005, -601006, -601007]
+
+/**
+ * The open data that a cloudID stands for, as WeChat itself answers it for the caller of this call; null where it
+ * answers none. A refusal may come as an item or as an exception.
+ */
+export async function openData(cloudId: string): Promise<Record<string, unknown> | null> {
+  try {
+    const answer = sdk.getOpenData({ list: [cloudId] }) as unknown
+    const [item] = ((await answer) as { list: { data?: Record<string, unknown> }[] }).list
+    return item?.data ?? null
+  } catch (error) {
+    const { errCode = 0, errMsg = '' } = error as { errCode?: number; errMsg?: string }
+    if (noOpenData.includes(errCode) || /empty openData/.test(errMsg)) return null
+    throw error
+  }
+}
+
 interface FileAddress {
   fileID: string
   tempFileURL?: string

@@ -8,7 +8,8 @@ import { outsiders, world, type PersonKey } from '../support/world'
 
 /** Everybody of village B; the town above both villages has a right to much of it. */
 const ofVillageB = outsiders.filter((who) => who.startsWith('b.'))
-const refusals = /^(NOT_FOUND|NOT_ALLOWED|UNKNOWN_CALLER)$/
+/** CHAT_UNKNOWN: what WeChat gave one person for a chat says nothing in another's hands. */
+const refusals = /^(NOT_FOUND|NOT_ALLOWED|UNKNOWN_CALLER|CHAT_UNKNOWN)$/
 
 /** Words that nobody of another village may hear. */
 const secrets = world()

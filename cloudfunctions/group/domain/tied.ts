@@ -1,0 +1,15 @@
+import type { Recorded } from '../../kernel/record'
+
+/** What of a group is not derived: the WeChat chat it is tied to. Its id is the group's. */
+export interface Tied {
+  _id: string
+  /** Digest of the chat's opengid; unique, so that one chat is never tied to two groups. */
+  chatKey: string
+  /** Since when and by whom; null while no chat is tied. */
+  chat: { since: Date; by: { id: string; name: string } } | null
+}
+
+export type TiedGroup = Recorded<Tied>
+
+/** Stands in the place of a chat's digest where none is tied: a unique index takes an absent field for a value. */
+export const untiedKey = (groupId: string): string => `none ${groupId}`

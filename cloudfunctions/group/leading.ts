@@ -1,0 +1,13 @@
+import type { Person } from '../kernel/person'
+import { Refusal } from '../kernel/refusal'
+import { leads } from '../shared/group/groupsOf'
+import { mustBeIn } from '../shared/group/myGroups'
+
+/**
+ * Makes sure that somebody speaks for a group.
+ * Errors: NOT_FOUND (a group of others, or none), NOT_ALLOWED (only in it).
+ */
+export async function mustLead(person: Person, groupId: string, now: Date): Promise<void> {
+  const kindOf = await mustBeIn(person, groupId, now)
+  if (!leads(person, groupId, kindOf, now)) throw new Refusal('NOT_ALLOWED')
+}
