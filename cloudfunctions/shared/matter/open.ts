@@ -4,7 +4,7 @@ import type { Settings } from '../../../types/domain/settings'
 import { subjectOf } from '../../../types/domain/text'
 import { save } from '../../kernel/aggregate'
 import { carryOutLater } from './carry'
-import { sortBy } from './deadlines'
+import { discussBy, sortBy } from './deadlines'
 import { effectsOf } from './effects'
 import type { Facts, MatterEvent, Opening, Place } from './event'
 import type { Matter } from './matter'
@@ -43,7 +43,7 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
     stage: firstStage,
     text,
     photos,
-    dueAt: sortBy(now, settings),
+    dueAt: firstDue(now, kind?.urgency, settings),
     ...kind,
     opening: {
       number: numberOf(id, now),
@@ -53,6 +53,13 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
       ...(origin && { origin })
     }
   }
+}
+
+/** What is known to be urgent from the start does not wait for the end of a working day. */
+function firstDue(now: Date, urgency: Facts['urgency'], settings: Settings): Date {
+  const sorted = sortBy(now, settings)
+  const urgent = discussBy(now, 'urgent', settings)
+  return urgency === 'urgent' && urgent < sorted ? urgent : sorted
 }
 
 /** The matter that an opening begins, with whom to tell of it. Pure. */

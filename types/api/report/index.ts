@@ -1,2 +1,24 @@
+import { forward } from './forward'
+import { groups } from './groups'
+import { ledger } from './ledger'
+import { list } from './list'
+import { mark } from './mark'
+import { mine } from './mine'
+import { post } from './post'
+import { raise } from './raise'
+import { read } from './read'
+import { unmark } from './unmark'
+
 /** Every method of the function `report`. */
-export const report = {} as const
+export const report = {
+  'report.forward': forward,
+  'report.groups': groups,
+  'report.ledger': ledger,
+  'report.list': list,
+  'report.mark': mark,
+  'report.mine': mine,
+  'report.post': post,
+  'report.raise': raise,
+  'report.read': read,
+  'report.unmark': unmark
+} as const

@@ -1,0 +1,44 @@
+import { load } from '../kernel/aggregate'
+import { insert } from '../kernel/insert'
+import { drain } from '../kernel/outbox'
+import { writeFeed } from '../shared/group/writeFeed'
+import type { Matter } from '../shared/matter/matter'
+import { begun, open } from '../shared/matter/open'
+import { writeMessage } from '../shared/message/message'
+import type { LedgerEffect, OpenEffect, ReportEffect } from './domain/effects'
+import type { Report } from './domain/report'
+
+/** Carries out one effect of a report; repeated, it changes nothing. */
+export function carry(effect: ReportEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'feed':
+      return writeFeed(effect.item)
+    case 'message':
+      return writeMessage(effect)
+    case 'open':
+      return openCase(effect)
+    case 'ledger':
+      return enter(effect)
+  }
+}
+
+/** Opens the case; where it is open already, nothing happens. Throws where its id is somebody else's. */
+async function openCase({ matterId, event }: OpenEffect): Promise<void> {
+  if (await open(begun(matterId, event))) return
+  const there = await load<Matter>('matters', matterId)
+  if (there?.origin?.reportId !== event.opening?.origin?.reportId)
+    throw new Error(`${matterId} is taken by something that did not begin as this report`)
+}
+
+/** Adds a line to the ledger; a line there is never written again. */
+async function enter({ id, entry }: LedgerEffect): Promise<void> {
+  await insert('ledger', { _id: id, ...entry, key: `${entry.at.toISOString()} ${id}` })
+}
+
+/** Carries out what waits in a report. */
+export const carryOut = (report: Report): Promise<void> => drain('reports', report, carry)
+
+/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+export function carryOutLater(report: Report): void {
+  carryOut(report).catch((error: unknown) => console.error(report._id, error))
+}

@@ -1,0 +1,47 @@
+import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
+import type { ErrorName } from '../../../types/api/errors'
+import { covers, type Person } from '../../kernel/person'
+import type { ReportState } from './report'
+
+/**
+ * What a person is to a report at `now`; empty: nothing, and they get to see nothing. Officers and the hub only
+ * where it reached the village, the town office only what reached it; who reported has no office in it.
+ * `groups` are those the person is in now.
+ */
+export function standingsOf(
+  report: ReportState,
+  person: Person,
+  groups: string[],
+  now: Date
+): ReportStanding[] {
+  const author = report.by.id === person._id
+  const is: Record<ReportStanding, boolean> = {
+    author,
+    group: report.groups.some((groupId) => groups.includes(groupId)),
+    hub: report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
+    officer: report.village && covers(person, 'officer', report.path, now),
+    town: !author && report.town && covers(person, 'townOffice', report.path, now)
+  }
+  return (Object.keys(is) as ReportStanding[]).filter((standing) => is[standing])
+}
+
+/** Why an act is not possible in the state a report is in; null where it is. */
+export function hindrance(act: ReportAct, report: ReportState): ErrorName | null {
+  switch (act) {
+    case 'raise':
+      if (report.matterId) return 'REPORT_RAISED'
+      return report.village ? null : 'REPORT_TO_TOWN'
+    case 'forward':
+      return report.town || !report.townId ? 'REPORT_SENT' : null
+    case 'mark':
+      return report.important ? 'REPORT_MARKED' : null
+    case 'unmark':
+      return report.important ? null : 'REPORT_NOT_MARKED'
+  }
+}
+
+/** The acts a person of these standings may do now: what the screen offers is what the guard lets pass. */
+export const actsOf = (report: ReportState, standings: ReportStanding[]): ReportAct[] =>
+  reportActs.filter(
+    (act) => reportWho[act].some((who) => standings.includes(who)) && hindrance(act, report) === null
+  )

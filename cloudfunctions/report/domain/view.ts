@@ -1,0 +1,61 @@
+import type { z } from 'zod/mini'
+import type { row, view } from '../../../types/api/report/views'
+import type { ReportStanding } from '../../../types/domain/reports'
+import type { Report } from './report'
+import { actsOf } from './standing'
+
+type Row = z.infer<typeof row>
+type View = z.infer<typeof view>
+
+/** The fields of a report that a row needs: what a list asks the store for. */
+export const rowFields = [
+  'by',
+  'at',
+  'subject',
+  'category',
+  'urgency',
+  'matterId',
+  'matterStage',
+  'important',
+  'key',
+  'atKey'
+] as const
+
+type Listed = Pick<Report, '_id' | (typeof rowFields)[number]>
+
+const shown = (report: Listed, personId: string) => ({
+  id: report._id,
+  by: { name: report.by.name, you: report.by.id === personId },
+  at: report.at.toISOString(),
+  category: report.category,
+  urgency: report.urgency,
+  matter: report.matterId && report.matterStage ? { id: report.matterId, stage: report.matterStage } : null,
+  important: report.important !== null
+})
+
+/** A row as every list shows it. */
+export const rowOf = (report: Listed, personId: string): Row => ({
+  ...shown(report, personId),
+  subject: report.subject
+})
+
+/** The report as a person of these standings may see it; photos by their addresses. */
+export function viewOf(
+  report: Report,
+  personId: string,
+  standings: ReportStanding[],
+  addresses: Map<string, string>
+): View {
+  const is = (...some: ReportStanding[]) => some.some((one) => standings.includes(one))
+  return {
+    ...shown(report, personId),
+    version: report.version,
+    text: report.text,
+    photos: report.photos.flatMap((photo) => addresses.get(photo) ?? []),
+    place: report.place,
+    reached: { village: report.village, town: report.town },
+    readable: report.matterId !== null && is('author', 'officer', 'hub'),
+    reward: is('author', 'town') && report.important ? report.important.amount : null,
+    acts: actsOf(report, standings)
+  }
+}

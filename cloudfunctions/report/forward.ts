@@ -1,0 +1,4 @@
+import { forward as method } from '../../types/api/report/forward'
+import { actHandler } from './act'
+
+export const forward = actHandler(method)

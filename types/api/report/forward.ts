@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { actErrors, actInput, actOutput } from './views'
+
+export const forward = method({
+  name: 'report.forward',
+  summary: 'Passes a report on to the town office (S0 §2).',
+  callers: ['person'],
+  input: z.strictObject({ ...actInput }),
+  output: actOutput,
+  errors: [...actErrors, 'REPORT_SENT']
+})

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { categories } from '../../domain/categories'
+import { reportUrgencies } from '../../domain/reports'
+import { photoErrors } from '../matter/act'
+import { method } from '../contract'
+import { clientId, id, photoIds, words } from '../shapes'
+import { actOutput } from './views'
+
+export const post = method({
+  name: 'report.post',
+  summary:
+    'A member tells a group of theirs what they learned; what needs action becomes a case in the same step.',
+  callers: ['person'],
+  input: z.strictObject({
+    /** Becomes the report’s id: sent twice, it is one report. */
+    id: clientId,
+    groupId: id,
+    text: words,
+    category: z._default(z.enum(categories), 'other'),
+    urgency: z._default(z.enum(reportUrgencies), 'ordinary'),
+    photos: photoIds,
+    place: z.optional(
+      z.strictObject({
+        name: z.string().check(z.maxLength(100)),
+        latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+        longitude: z.number().check(z.minimum(-180), z.maximum(180))
+      })
+    ),
+    /** Somebody should do something about it. */
+    needsAction: z._default(z.boolean(), false)
+  }),
+  output: actOutput,
+  errors: ['NOT_FOUND', 'ACT_REUSED', 'REPORT_TO_TOWN', ...photoErrors]
+})
