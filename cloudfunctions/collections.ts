@@ -44,7 +44,8 @@ export const collections: Record<string, Collection> = {
       index('by_path', { path: 1, _id: 1 }),
       index('by_member', { 'member.id': 1, _id: 1 }),
       index('gaps', { path: 1, 'member.id': 1, _id: 1 }),
-      index('by_invitation', { 'invitation.code': 1 })
+      index('by_invitation', { 'invitation.code': 1 }),
+      index('pending', { pendingSince: 1 })
     ]
   },
   matters: {

@@ -50,11 +50,13 @@ it('every method has a sample of how it is called rightly', () => {
 for (const name of otherMethods)
   describe(name, () => {
     it('gives a stranger nothing', async () => {
+      if (otherSampleOf(name).open) return
       const input = await otherSampleOf(name).prepare(cloud)
       await tryAll(name, ['stranger'], input)
     })
 
     it('gives nobody of the other village anything', async () => {
+      if (otherSampleOf(name).open) return
       const input = await otherSampleOf(name).prepare(cloud)
       await tryAll(name, ofVillageB, input)
     })

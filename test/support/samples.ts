@@ -28,6 +28,8 @@ export interface Sample<Name extends MethodName = MethodName> {
  */
 export interface OtherSample {
   who: PersonKey
+  /** Right for whoever brings it: a code, a public page, what is the caller’s own. Its own tests see how little it tells. */
+  open?: true
   prepare(cloud: TestCloud): Promise<Record<string, unknown>>
 }
 

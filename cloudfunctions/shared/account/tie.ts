@@ -1,25 +1,29 @@
-import { load, save } from '../../kernel/aggregate'
+import { load, save, type Effect } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
-import { changed, type Recorded } from '../../kernel/record'
+import { changed, type Change, type Recorded } from '../../kernel/record'
+
+type Known<Pending extends Effect> = Recorded<Person, Pending>
 
 /**
- * Ties a person on file to a WeChat. False where another one was faster, or where `still` no longer holds; true
- * also where the same one was: a double tap, or a repetition on a slow line.
+ * Ties a person on file to a WeChat. Answers the person as saved; `before` where the same WeChat was tied already:
+ * a double tap, or a repetition on a slow line; null where another one was faster, or where `still` no longer holds.
  */
-export async function tie(
-  person: Recorded<Person>,
+export async function tie<Pending extends Effect>(
+  person: Known<Pending>,
   openid: string,
   now: Date,
-  still: (person: Recorded<Person>) => boolean = () => true
-): Promise<boolean> {
-  for (let known: Recorded<Person> | null = person; known; known = await load('persons', person._id)) {
-    if (known.openid) return known.openid === openid
-    if (!still(known)) return false
+  still: (person: Person) => boolean = () => true,
+  effects: (change: Change) => Pending[] = () => []
+): Promise<Known<Pending> | 'before' | null> {
+  for (let known: Known<Pending> | null = person; known; known = await load('persons', person._id)) {
+    if (known.openid) return known.openid === openid ? 'before' : null
+    if (!still(known)) return null
     const by = { id: known._id, name: known.name }
     const print = fingerprint(known._id, 'claim', {})
-    const after = changed(known, { openid }, { id: 'claim', print, at: now, act: 'claim', by })
-    if (await save('persons', known, after)) return true
+    const change: Change = { id: 'claim', print, at: now, act: 'claim', by }
+    const after = changed<Person, Pending>(known, { openid }, change, effects(change))
+    if (await save('persons', known, after)) return after
   }
-  return false
+  return null
 }

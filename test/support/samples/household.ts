@@ -1,3 +1,61 @@
+import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
+import { valueOf, type TestCloud } from '../startTestCloud'
+import { personIdOf } from '../world'
 
-export const householdSamples: OtherSamples<'household'> = {}
+/** Household one of village A: a.resident and a.neighbor live there, a.member is linked with it. */
+const householdId = 'household-a-one'
+
+/** A code of that household, made by its member. */
+const codeOf = async (cloud: TestCloud): Promise<string> =>
+  valueOf(await cloud.call('a.member', 'household.invite', { act: freshId(), householdId })).code
+
+export const householdSamples: OtherSamples<'household'> = {
+  'household.add': {
+    who: 'a.member',
+    prepare: () =>
+      Promise.resolve({ id: freshId('person'), householdId, name: '周小雨', phone: '13900000001' })
+  },
+  'household.call': {
+    who: 'a.member',
+    prepare: () =>
+      Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident'), purpose: 'matter' })
+  },
+  'household.codes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
+  'household.face': {
+    who: 'a.resident',
+    open: true,
+    prepare: () => Promise.resolve({ memberId: personIdOf('a.member') })
+  },
+  'household.invite': { who: 'a.member', prepare: () => Promise.resolve({ act: freshId(), householdId }) },
+  'household.join': {
+    who: 'a.homeless',
+    open: true,
+    prepare: async (cloud) => ({ code: await codeOf(cloud), who: { personId: personIdOf('a.homeless') } })
+  },
+  'household.open': {
+    who: 'a.homeless',
+    open: true,
+    prepare: async (cloud) => ({ code: await codeOf(cloud) })
+  },
+  'household.pledge': {
+    who: 'a.member',
+    open: true,
+    prepare: () => Promise.resolve({ act: freshId(), pledge: '有事随时叫我', showPhone: true })
+  },
+  'household.read': { who: 'a.member', prepare: () => Promise.resolve({ householdId }) },
+  'household.remove': {
+    who: 'a.officer',
+    prepare: () =>
+      Promise.resolve({
+        act: freshId(),
+        householdId,
+        personId: personIdOf('a.neighbor'),
+        reason: '搬到县城去住了'
+      })
+  },
+  'household.represent': {
+    who: 'a.resident',
+    prepare: () => Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident') })
+  }
+}

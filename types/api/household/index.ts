@@ -1,2 +1,26 @@
+import { add } from './add'
+import { call } from './call'
+import { codes } from './codes'
+import { face } from './face'
+import { invite } from './invite'
+import { join } from './join'
+import { open } from './open'
+import { pledge } from './pledge'
+import { read } from './read'
+import { remove } from './remove'
+import { represent } from './represent'
+
 /** Every method of the function `household`. */
-export const household = {} as const
+export const household = {
+  'household.add': add,
+  'household.call': call,
+  'household.codes': codes,
+  'household.face': face,
+  'household.invite': invite,
+  'household.join': join,
+  'household.open': open,
+  'household.pledge': pledge,
+  'household.read': read,
+  'household.remove': remove,
+  'household.represent': represent
+} as const

@@ -1,0 +1,16 @@
+import type { HouseholdStanding } from '../../../types/domain/households'
+import type { Household } from '../../kernel/household'
+import { covers, type Person } from '../../kernel/person'
+
+/** What somebody is to a household at this moment; empty: it is none of their business. */
+export function standingsOf(household: Household, caller: Person, now: Date): HouseholdStanding[] {
+  const lives = caller.householdId === household._id
+  const is: Record<HouseholdStanding, boolean> = {
+    representative: lives && household.representativeId === caller._id,
+    resident: lives,
+    member: household.member?.id === caller._id,
+    hub: household.hub?.id === caller._id,
+    officer: covers(caller, 'officer', household.path, now)
+  }
+  return (Object.keys(is) as HouseholdStanding[]).filter((standing) => is[standing])
+}

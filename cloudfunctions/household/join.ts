@@ -1,0 +1,50 @@
+import { join as method } from '../../types/api/household/join'
+import { _, collection } from '../kernel/cloud'
+import { openHandler } from '../kernel/handler'
+import type { Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
+import { Refusal } from '../kernel/refusal'
+import { countTry } from '../kernel/tries'
+import { householdByCode } from './byCode'
+import { representativeAmong } from './domain/people'
+import { loadHomeAndPhone, type Home } from './load'
+import { beNew } from './joining/beNew'
+import { beOneself } from './joining/beOneself'
+import { pick } from './joining/pick'
+
+/**
+ * A household claims itself (domain.md §1): whoever holds its code says which of its people they are, or that they
+ * are new. One WeChat is one person; what a break left half done a repetition finishes.
+ */
+export const join = openHandler(method, async ({ code, who }, { openid, now }) => {
+  await countTry(openid, now)
+  const householdId = await householdByCode(code, now)
+  const newcomer = 'name' in who ? who : null
+  const [home, people] = await Promise.all([
+    loadHomeAndPhone(householdId, newcomer?.phone),
+    peopleOf(openid, 'personId' in who ? who.personId : who.id)
+  ])
+  if (!home) throw new Refusal('CODE_UNKNOWN')
+  const own = people.find((person) => person.openid === openid)
+  const named = people.find((person) => person._id === ('personId' in who ? who.personId : who.id))
+  const visit = { home, openid, now }
+  const person = own
+    ? await beOneself(own, named, who, visit)
+    : newcomer
+      ? await beNew(newcomer, named, home.phoneTaken, visit)
+      : await pick(named, visit)
+  return answer(person, home)
+})
+
+/** Who the WeChat is already, and whom the input names. */
+const peopleOf = async (openid: string, id: string): Promise<Recorded<Person>[]> => {
+  const condition = _.or([{ openid }, { _id: id }])
+  return (await collection<Recorded<Person>>('persons').where(condition).limit(2).get()).data
+}
+
+const answer = ({ _id, name }: Pick<Person, '_id' | 'name'>, home: Home) => ({
+  personId: _id,
+  name,
+  householdId: home._id,
+  representativeMissing: !representativeAmong(home.people, home.representativeId)
+})

@@ -1,0 +1,65 @@
+import { postIndex, type Person } from '../../kernel/person'
+import { founded, type Recorded } from '../../kernel/record'
+import { save } from '../../kernel/aggregate'
+import { fingerprint } from '../../kernel/fingerprint'
+import { Refusal } from '../../kernel/refusal'
+import { householdLimit } from '../../../types/domain/households'
+import { release, reserve } from '../../shared/account/reserve'
+import { carryOutLater } from '../carry'
+import { isNamed } from '../domain/people'
+import { belong, tell, type HouseholdEffect } from '../effects'
+import type { Joining } from './visit'
+
+interface Newcomer {
+  id: string
+  name: string
+  phone?: string | undefined
+}
+
+/**
+ * Puts somebody new on file in the household, tied to the WeChat from the first moment. A name that stands in the
+ * household is refused: who is on the roster picks themself, so that typing a name never makes anybody somebody.
+ * Errors: NAME_ON_ROSTER, PHONE_TAKEN, HOUSEHOLD_FULL, ALREADY_CLAIMED, ACT_REUSED.
+ */
+export async function beNew(
+  { id, name, phone }: Newcomer,
+  taken: Person | undefined,
+  phoneTaken: boolean,
+  { home, openid, now }: Joining
+): Promise<Person> {
+  if (taken) throw new Refusal('ACT_REUSED')
+  if (isNamed(home.people, name)) throw new Refusal('NAME_ON_ROSTER')
+  if (phoneTaken) throw new Refusal('PHONE_TAKEN')
+  if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
+  await reserve(openid, id, now)
+  const person: Person = {
+    _id: id,
+    name,
+    ...(phone && { phone }),
+    openid,
+    path: home.path,
+    home: home.home,
+    householdId: home._id,
+    ...(home.member && { linkedMember: home.member }),
+    posts: [],
+    ...postIndex([])
+  }
+  const event = { id: 'join', at: now, act: 'join', by: { id, name } }
+  const begun = founded(person, { ...event, print: fingerprint(id, 'join', { name, phone }) })
+  const pending: HouseholdEffect[] = [
+    belong(event.id, id, home._id, now),
+    ...tell(
+      { ...event, id: `join.${id}` },
+      home,
+      [home._id, home.member?.id],
+      `${name}用邀请码新登记在这一户。`
+    )
+  ]
+  const doc: Recorded<Person, HouseholdEffect> = { ...begun, pending, pendingSince: now }
+  if (!(await save('persons', null, doc))) {
+    await release(openid)
+    throw new Refusal('ACT_REUSED')
+  }
+  carryOutLater('persons', doc)
+  return person
+}

@@ -1,0 +1,36 @@
+import type { Person } from '../../kernel/person'
+import type { Recorded } from '../../kernel/record'
+import { Refusal } from '../../kernel/refusal'
+import { release, reserve } from '../../shared/account/reserve'
+import { tie } from '../../shared/account/tie'
+import { carryOutLater } from '../carry'
+import { tell, type HouseholdEffect } from '../effects'
+import type { Joining } from './visit'
+
+/**
+ * Ties the WeChat to somebody of the household whom nobody has claimed.
+ * Errors: PERSON_UNKNOWN for anybody else of the village, PERSON_TAKEN, ALREADY_CLAIMED.
+ */
+export async function pick(
+  person: Recorded<Person> | undefined,
+  { home, openid, now }: Joining
+): Promise<Person> {
+  if (!person || person.householdId !== home._id) throw new Refusal('PERSON_UNKNOWN')
+  if (person.openid) throw new Refusal('PERSON_TAKEN')
+  await reserve(openid, person._id, now)
+  const belongs = (one: Person) => one.householdId === home._id
+  const tied = await tie(person as Recorded<Person, HouseholdEffect>, openid, now, belongs, (event) =>
+    tell(
+      { ...event, id: `claim.${person._id}` },
+      home,
+      [home._id, home.member?.id],
+      `${person.name}用邀请码登记了。`
+    )
+  )
+  if (!tied) {
+    await release(openid)
+    throw new Refusal('PERSON_TAKEN')
+  }
+  if (tied !== 'before') carryOutLater('persons', tied)
+  return person
+}

@@ -1,0 +1,8 @@
+import type { Home } from '../load'
+
+/** Somebody at the door of a household, with the right code. */
+export interface Joining {
+  home: Home
+  openid: string
+  now: Date
+}

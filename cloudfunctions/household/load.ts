@@ -1,0 +1,89 @@
+import { accessesShown, householdLimit } from '../../types/domain/households'
+import { collection, pipeline } from '../kernel/cloud'
+import type { Household } from '../kernel/household'
+import type { Link } from '../shared/link/link'
+import { homeLinkId } from '../shared/link/link'
+import type { Access } from './access'
+import type { Housemate } from './domain/people'
+
+/** A household with its people. */
+export interface Home extends Household {
+  people: Housemate[]
+}
+
+const inHousehold = (householdId: string) =>
+  pipeline()
+    .match({ householdId })
+    .limit(householdLimit + 1)
+    .project({ name: 1, phone: 1, openid: 1 })
+    .done()
+
+const withPhone = (phone: string) => pipeline().match({ phone }).limit(1).project({ _id: 1 }).done()
+
+/** What of a household is read; its history stays in the store. */
+const fields = {
+  name: 1,
+  path: 1,
+  home: 1,
+  number: 1,
+  representativeId: 1,
+  invitation: 1,
+  member: 1,
+  hub: 1,
+  office: 1,
+  people: 1
+}
+
+/** A household with its people, in one call of the store; null where there is none. */
+export async function loadHome(id: string): Promise<Home | null> {
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
+    .project(fields)
+    .end()
+  return (list[0] as Home | undefined) ?? null
+}
+
+/** The same, and whether a phone number is somebody’s already. */
+export async function loadHomeAndPhone(
+  id: string,
+  phone: string | undefined
+): Promise<(Home & { phoneTaken: boolean }) | null> {
+  if (!phone) {
+    const home = await loadHome(id)
+    return home && { ...home, phoneTaken: false }
+  }
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
+    .lookup({ from: 'persons', pipeline: withPhone(phone), as: 'owners' })
+    .project({ ...fields, owners: 1 })
+    .end()
+  const found = list[0] as (Home & { owners: unknown[] }) | undefined
+  return found ? { ...found, phoneTaken: found.owners.length > 0 } : null
+}
+
+/** The same, with the link in force and who opened a phone number last. */
+export async function loadMirror(
+  id: string
+): Promise<(Home & { links: Pick<Link, 'current'>[]; accesses: Access[] }) | null> {
+  const latest = pipeline().match({ householdId: id }).sort({ key: -1 }).limit(accessesShown).done()
+  const link = pipeline()
+    .match({ _id: homeLinkId(id) })
+    .project({ current: 1 })
+    .done()
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
+    .lookup({ from: 'accesses', pipeline: latest, as: 'accesses' })
+    .lookup({ from: 'links', pipeline: link, as: 'links' })
+    .project({ ...fields, accesses: 1, links: 1 })
+    .end()
+  return (list[0] as Awaited<ReturnType<typeof loadMirror>> | undefined) ?? null
+}

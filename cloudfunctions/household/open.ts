@@ -1,0 +1,23 @@
+import { open as method } from '../../types/api/household/open'
+import { openHandler } from '../kernel/handler'
+import { loadPeople } from '../kernel/people'
+import { Refusal } from '../kernel/refusal'
+import { countTry } from '../kernel/tries'
+import { householdByCode } from './byCode'
+import { loadHome } from './load'
+
+/** Names are shown to who holds the code alone, and only of those nobody has claimed. */
+export const open = openHandler(method, async ({ code }, { openid, now }) => {
+  await countTry(openid, now)
+  const id = await householdByCode(code, now)
+  const [home, { caller }] = await Promise.all([loadHome(id), loadPeople(openid, [])])
+  if (!home) throw new Refusal('CODE_UNKNOWN')
+  if (caller?.householdId && caller.householdId !== id) throw new Refusal('OTHER_HOUSEHOLD')
+  return {
+    name: home.name,
+    home: home.home.name,
+    member: home.member?.name ?? null,
+    people: home.people.filter((one) => !one.openid).map(({ _id, name }) => ({ id: _id, name })),
+    you: caller && { id: caller._id, name: caller.name }
+  }
+})

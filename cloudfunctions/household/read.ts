@@ -1,0 +1,14 @@
+import { read as method } from '../../types/api/household/read'
+import { handler } from '../kernel/handler'
+import { Refusal } from '../kernel/refusal'
+import { standingsOf } from './domain/standing'
+import { viewOf } from './domain/view'
+import { loadMirror } from './load'
+
+export const read = handler(method, async ({ householdId }, { caller, now }) => {
+  const wanted = householdId ?? caller.householdId
+  const mirror = wanted ? await loadMirror(wanted) : null
+  const standings = mirror ? standingsOf(mirror, caller, now) : []
+  if (!mirror || standings.length === 0) throw new Refusal('NOT_FOUND')
+  return viewOf(mirror, caller, standings, now)
+})
