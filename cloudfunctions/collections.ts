@@ -22,6 +22,8 @@ export const collections: Record<string, Collection> = {
   persons: {
     indexes: [
       index('by_openid', { openid: 1 }),
+      index('by_phone', { phone: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
       index('by_post', { postKeys: 1 }),
       index('by_reach', { reach: 1, _id: 1 }),
@@ -48,6 +50,8 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  rosters: { indexes: [index('by_state', { state: 1, at: 1 })] },
+  rosterParts: { indexes: [] },
   matters: {
     indexes: [
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),

@@ -1,0 +1,24 @@
+import type { Household } from '../../kernel/household'
+import type { Organization } from '../../kernel/organization'
+import type { Person } from '../../kernel/person'
+
+/** What is on file of a village, without the histories. */
+export interface Village {
+  /** The village itself. */
+  node: Organization
+  /** The village and everything below it. */
+  nodes: Organization[]
+  households: Household[]
+  /** Who lives there, and who holds a post there. */
+  persons: Person[]
+}
+
+/** Whether somebody holds a role somewhere in the village now. */
+export const holdsIn = (person: Pick<Person, 'posts'>, role: string, villageId: string, now: Date): boolean =>
+  person.posts.some(
+    (post) =>
+      post.role === role &&
+      post.path.includes(villageId) &&
+      (!post.from || post.from <= now) &&
+      (!post.until || post.until > now)
+  )

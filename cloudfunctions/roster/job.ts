@@ -1,0 +1,93 @@
+import type { RosterState } from '../../types/domain/rosters'
+import type { Issue } from './domain/readTable'
+import type { PlannedHome, PlannedPerson } from './domain/plan'
+
+/** An import: what was read, and how far it is written. Its parts lie beside it, so that no document grows too big. */
+export interface Job {
+  _id: string
+  /** Fingerprint of who began it with which input. */
+  print: string
+  by: { id: string; name: string }
+  node: { id: string; name: string }
+  path: string[]
+  state: RosterState
+  at: Date
+  rows: number
+  good: number
+  bad: number
+  warnings: number
+  fresh: number
+  counts: { persons: number; households: number; members: number; links: number }
+  unused: string[]
+  sample: {
+    row: number
+    name: string
+    household: string
+    grid: string
+    member: boolean
+    linked: string | null
+  }[]
+  /** How many parts there are of each kind. */
+  parts: { rows: number; bad: number; warning: number }
+  /** The part that is written next. */
+  next: number
+  done: number
+  written: number
+  skipped: number
+  /** What had to be left out while writing, at most a hundred lines. */
+  late: Issue[]
+  /** Who carries it on has it until then; a broken instance loses it. */
+  leaseUntil: Date | null
+}
+
+/** Rows to be written together: first all members, then the households with their people. */
+export interface RowsPart {
+  _id: string
+  members: PlannedPerson[]
+  homes: PlannedHome[]
+}
+
+/** A page of what is to be said of single rows. */
+export interface IssuesPart {
+  _id: string
+  issues: Issue[]
+}
+
+export const jobs = 'rosters'
+export const parts = 'rosterParts'
+
+export const partId = (jobId: string, kind: keyof Job['parts'], index: number): string =>
+  `${jobId}.${kind}.${String(index).padStart(4, '0')}`
+
+/** What callers see of an import. */
+export const viewOf = ({
+  _id,
+  node,
+  state,
+  rows,
+  good,
+  bad,
+  warnings,
+  fresh,
+  counts,
+  unused,
+  sample,
+  done,
+  written,
+  skipped
+}: Job) => ({
+  id: _id,
+  node,
+  state,
+  rows,
+  good,
+  bad,
+  warnings,
+  fresh,
+  counts,
+  unused,
+  sample,
+  done,
+  written,
+  skipped
+})
