@@ -87,10 +87,8 @@ export const collections: Record<string, Collection> = {
     indexes: [{ ...index('by_chat', { chatKey: 1 }), unique: true }]
   },
   notices: { indexes: [index('pending', { pendingSince: 1 })] },
-  receipts: { indexes: [index('by_notice', { noticeId: 1, _id: 1 })] },
+  receipts: { indexes: [index('by_group', { noticeId: 1, groups: 1 })] },
   feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },
-  feedHeads: { indexes: [] },
-  seen: { indexes: [] },
   reports: {
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
@@ -103,5 +101,6 @@ export const collections: Record<string, Collection> = {
   ledger: {
     indexes: [index('by_node', { nodeId: 1, key: -1 }), index('by_person', { personId: 1, key: -1 })]
   },
+  feedMarks: { indexes: [] },
   messages: { indexes: [index('by_reader', { to: 1, key: -1 })] }
 }

@@ -4,8 +4,8 @@ import { chatOf } from '../kernel/chat'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { leads } from '../shared/group/groupsOf'
-import { groupNames } from '../shared/group/groupNames'
 import { myGroups } from '../shared/group/myGroups'
+import { groupRefs } from '../shared/group/names'
 import type { TiedGroup } from './domain/tied'
 
 /**
@@ -26,8 +26,8 @@ export const entry = handler(
     const tied = data.find((one) => one.chatKey === chatKey)
     if (tied && !groups.includes(tied._id)) return { chat: 'others', group: null, mayTie: [] }
     const shown = tied ? [tied._id] : leading
-    const names = await groupNames(caller, shown, now)
-    const nameOf = (id: string) => names.get(id) ?? ''
+    const refs = await groupRefs(caller, shown, now)
+    const nameOf = (id: string) => refs.find((ref) => ref.id === id)?.name ?? ''
     if (tied) {
       const group = { id: tied._id, name: nameOf(tied._id), mayUntie: leading.includes(tied._id) }
       return { chat: 'tied', group, mayTie: [] }

@@ -1,6 +1,21 @@
 import { serve } from '../kernel/serve'
+import { sweepOutbox } from '../kernel/sweep'
+import { carryOut } from './carry'
+import { announce } from './announce'
 import { entry } from './entry'
+import { feed } from './feed'
+import { list } from './list'
+import { open } from './open'
+import { pass } from './pass'
+import { people } from './people'
+import { receipts } from './receipts'
+import { retract } from './retract'
+import { seen } from './seen'
 import { tie } from './tie'
+import { unread } from './unread'
 import { untie } from './untie'
 
-export const main = serve([entry, tie, untie])
+export const main = serve(
+  [announce, entry, feed, list, open, pass, people, receipts, retract, seen, tie, unread, untie],
+  { outbox: (now) => sweepOutbox('notices', carryOut, now) }
+)

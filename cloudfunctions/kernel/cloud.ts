@@ -31,6 +31,7 @@ interface Pipeline {
   match(condition: unknown): Pipeline
   sort(order: Record<string, 1 | -1>): Pipeline
   limit(count: number): Pipeline
+  unwind(path: string): Pipeline
   group(fields: object): Pipeline
   project(fields: object): Pipeline
   lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline

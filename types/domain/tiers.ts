@@ -2,10 +2,11 @@
 export const tierLabels = {
   households: '联户群',
   city: '同城群',
-  village: '村群',
-  town: '镇群'
+  village: '工作群',
+  town: '工作群'
 } as const
 export type Tier = keyof typeof tierLabels
+export const tiers = Object.keys(tierLabels) as [Tier, ...Tier[]]
 
 /** The first letter of a group’s id tells its tier; what follows is the member or the node it stands for. */
 const tierOfLetter = { m: 'households', c: 'city', v: 'village', t: 'town' } as const

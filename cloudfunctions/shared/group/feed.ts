@@ -22,6 +22,8 @@ interface Told {
 export interface NoticeItem extends Told {
   kind: 'notice'
   topic: Topic
+  /** Who wrote it, where somebody else passed it on. */
+  author?: { id: string; name: string }
 }
 
 export interface ReportItem extends Told {

@@ -51,3 +51,24 @@ export function leads(person: Belonging, groupId: string, kindOf: KindOf, now: D
     )
   return at('officer', 'village') || at('townOffice', 'town')
 }
+
+/**
+ * Whether somebody may post a field report to a group: a member to the own groups, an information officer and
+ * the officers to the village’s (domain.md §3).
+ */
+export function reportsTo(person: Belonging, groupId: string, kindOf: KindOf, now: Date): boolean {
+  const reporter = ['officer', 'informationOfficer'] satisfies Role[] as Role[]
+  return (
+    leads(
+      { ...person, posts: person.posts.filter(({ role }) => role !== 'townOffice') },
+      groupId,
+      kindOf,
+      now
+    ) ||
+    lastingPosts(person, now).some(
+      ({ role, path }) =>
+        reporter.includes(role) &&
+        path.some((nodeId) => kindOf(nodeId) === 'village' && groupIdOf('village', nodeId) === groupId)
+    )
+  )
+}

@@ -7,6 +7,7 @@ import { groupsOf, tierRoles } from './groupsOf'
 /** What of a person is asked for: the belonging, and what a group’s people may see of one another. */
 const fields = {
   name: true,
+  openid: true,
   home: true,
   posts: true,
   service: true,
@@ -15,7 +16,7 @@ const fields = {
 }
 export type GroupMember = Pick<
   Person,
-  '_id' | 'name' | 'home' | 'posts' | 'service' | 'linkedMember' | 'cityMember'
+  '_id' | 'name' | 'openid' | 'home' | 'posts' | 'service' | 'linkedMember' | 'cityMember'
 >
 
 /**

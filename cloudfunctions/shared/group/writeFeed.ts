@@ -30,7 +30,7 @@ export async function writeFeed(item: FeedItem, now = new Date()): Promise<void>
 
 /** Puts an item among the newest of its group, once; the last line follows the newest. */
 async function noteHead(item: StoredItem): Promise<void> {
-  const heads = collection<FeedHead>('feedHeads')
+  const heads = collection<FeedHead>('feedMarks')
   const { entry, line } = headOf(item)
   const recent = _.push({ each: [entry], sort: { key: 1 }, slice: -counted })
   const newest = { newest: entry.key, line: _.set(line) }
@@ -41,7 +41,7 @@ async function noteHead(item: StoredItem): Promise<void> {
     return stats.updated > 0
   }
   if (await append()) return
-  if (await insert('feedHeads', { _id: item.groupId, newest: entry.key, line, recent: [entry] })) return
+  if (await insert('feedMarks', { _id: item.groupId, newest: entry.key, line, recent: [entry] })) return
   // There is a head; it may have come between the two, with something older in it.
   if (await append()) return
   const again = await heads

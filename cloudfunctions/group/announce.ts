@@ -1,0 +1,49 @@
+import { announce as method } from '../../types/api/group/announce'
+import { load, save } from '../kernel/aggregate'
+import { fingerprint } from '../kernel/fingerprint'
+import { handler } from '../kernel/handler'
+import { checkPhotos } from '../kernel/photos'
+import { Refusal } from '../kernel/refusal'
+import { leads } from '../shared/group/groupsOf'
+import { mustBeIn } from '../shared/group/myGroups'
+import { carryOutLater } from './carry'
+import { extended, type Notice } from './domain/notice'
+
+/** 五联到户: a notice begins its way down the tiers (S2). */
+export const announce = handler(method, async (input, { caller, now }) => {
+  const { id, groupId, topic, text, photos } = input
+  const print = fingerprint(caller._id, 'announce', input)
+  try {
+    const kindOf = await mustBeIn(caller, groupId, now)
+    if (!leads(caller, groupId, kindOf, now)) throw new Refusal('NOT_ALLOWED')
+    await checkPhotos(photos, caller._id)
+  } catch (refusal) {
+    // A repetition is answered as it was, whatever became of the post or the photos since.
+    const first = refusal instanceof Refusal ? await firstAnswer(id, print) : null
+    if (first) return first
+    throw refusal
+  }
+  const notice = extended(id, null, {
+    seq: 1,
+    id,
+    print,
+    at: now,
+    act: 'announce',
+    by: { id: caller._id, name: caller.name },
+    said: { topic, text, photos },
+    groupId
+  })
+  if (await save('notices', null, notice)) {
+    carryOutLater(notice)
+    return { id, version: 1 }
+  }
+  const first = await firstAnswer(id, print)
+  if (first) return first
+  throw new Refusal('ACT_REUSED')
+})
+
+/** What this very notice was answered the first time; null where the id is free or something else’s. */
+async function firstAnswer(id: string, print: string) {
+  const first = (await load<Notice>('notices', id))?.history[0]
+  return first?.print === print ? { id, version: first.seq } : null
+}

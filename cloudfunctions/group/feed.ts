@@ -1,0 +1,35 @@
+import { feed as method } from '../../types/api/group/feed'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { addressesOf } from '../kernel/photos'
+import type { StoredItem } from '../shared/group/feed'
+import { leads, reportsTo } from '../shared/group/groupsOf'
+import { mustBeIn } from '../shared/group/myGroups'
+import { groupRefs } from '../shared/group/names'
+import { itemOf } from './domain/item'
+
+export const feed = handler(method, async ({ groupId, after }, { caller, now }) => {
+  const kindOf = await mustBeIn(caller, groupId, now)
+  const { data } = await collection<StoredItem>('feed')
+    .where({ groupId, ...(after && { key: _.lt(after) }) })
+    .orderBy('key', 'desc')
+    .limit(pageSize + 1)
+    .get()
+  const shown = data.slice(0, pageSize)
+  const [addresses, [group]] = await Promise.all([
+    addressesOf(shown.flatMap(({ photos, retracted }) => (retracted ? [] : photos))),
+    groupRefs(caller, [groupId], now)
+  ])
+  return {
+    group: {
+      ...group!,
+      acts: [
+        ...(leads(caller, groupId, kindOf, now) ? (['announce'] as const) : []),
+        ...(reportsTo(caller, groupId, kindOf, now) ? (['report'] as const) : [])
+      ]
+    },
+    rows: shown.map((item) => itemOf(item, caller, addresses, now)),
+    after: data.length > pageSize ? shown.at(-1)!.key : null
+  }
+})
