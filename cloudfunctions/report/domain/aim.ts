@@ -1,4 +1,4 @@
-import { groupIdOf } from '../../../types/domain/tiers'
+import { groupIdOf, tierLabels } from '../../../types/domain/tiers'
 import { reportRoute, type ReportUrgency } from '../../../types/domain/reports'
 import type { Category } from '../../../types/domain/categories'
 import type { Organization } from '../../kernel/organization'
@@ -33,7 +33,7 @@ export function aimsOf(person: Person, nodes: Nodes, now: Date): Aim[] {
     .flatMap((post) => {
       const village = villageOf(post.path, nodes)
       return village
-        ? [{ groupId: groupIdOf('village', village._id), name: `${village.name}村群`, post }]
+        ? [{ groupId: groupIdOf('village', village._id), name: `${village.name}${tierLabels.village}`, post }]
         : []
     })
   return [...own, ...villages]

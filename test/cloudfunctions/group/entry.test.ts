@@ -32,7 +32,7 @@ const tie = (who: string, groupId: string, chatId = chat) =>
 describe('group.entry', () => {
   it('names the group to who is in it, and who may take the tie away', async () => {
     valueOf(await tie('a.officer', village))
-    const group = { id: village, name: '石桥村村群' }
+    const group = { id: village, name: '石桥村工作群' }
     expect(valueOf(await entry('a.officer'))).toEqual({
       chat: 'tied',
       group: { ...group, mayUntie: true },
@@ -62,10 +62,10 @@ describe('group.entry', () => {
     expect(valueOf(await entry('a.hub'))).toEqual({ ...untied, mayTie: [] })
     expect(valueOf(await entry('a.officer'))).toEqual({
       ...untied,
-      mayTie: [{ id: village, name: '石桥村村群', since: null }]
+      mayTie: [{ id: village, name: '石桥村工作群', since: null }]
     })
     expect(valueOf(await entry('town.office')).mayTie).toEqual([
-      { id: 't-town-1', name: '清水镇镇群', since: null }
+      { id: 't-town-1', name: '清水镇工作群', since: null }
     ])
   })
 
