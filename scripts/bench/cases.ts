@@ -1,6 +1,6 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { contactOf } from '../../cloudfunctions/kernel/person'
-import { effectsOf } from '../../cloudfunctions/shared/matter/effects'
+import { tellsOf } from '../../cloudfunctions/shared/matter/effects'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { numberOf } from '../../cloudfunctions/shared/matter/number'
 import { matterOf } from '../../cloudfunctions/shared/matter/project'
@@ -68,7 +68,7 @@ export function caseOf(index: number, now: Date, chance: Random, all: Players[])
 
 /** The messages that the last act of a matter gave rise to, as stored. */
 export const messagesOf = (matter: Matter): object[] =>
-  effectsOf(null, matter, matter.history.at(-1)!).map(({ id, to, by, matterId, subject, text, at }) => ({
+  tellsOf(null, matter, matter.history.at(-1)!).map(({ id, to, by, matterId, subject, text, at }) => ({
     _id: id,
     to,
     by,

@@ -1,13 +1,27 @@
-import { collection } from '../../kernel/cloud'
+import { _, collection } from '../../kernel/cloud'
 import { drain } from '../../kernel/outbox'
-import type { MatterEffect } from './effects'
+import { writeFeed } from '../group/writeFeed'
+import type { MatterEffect, TellEffect } from './effects'
 import type { Matter } from './matter'
+import type { ProgressEffect } from './progress'
+
+/** Carries out one effect; repeated, it changes nothing. */
+const carry = (effect: MatterEffect): Promise<void> =>
+  effect.kind === 'message' ? tell(effect) : tellOrigin(effect)
 
 /** Writes one message; its id derives from the event, so that a repetition writes the same document. */
-async function carry({ id, to, by, matterId, subject, text, at }: MatterEffect): Promise<void> {
+async function tell({ id, to, by, matterId, subject, text, at }: TellEffect): Promise<void> {
   await collection('messages')
     .doc(id)
     .set({ data: { to, by, matterId, subject, text, at, key: `${at.toISOString()} ${id}` } })
+}
+
+/** Tells the group that the matter came from, and lets the report follow; an earlier telling overrules nothing. */
+async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): Promise<void> {
+  if (item) await writeFeed(item)
+  await collection('reports')
+    .where({ _id: reportId, matterVersion: _.lt(version) })
+    .update({ data: { matterStage: stage, matterVersion: version } })
 }
 
 /** Carries out what an act left to be done. */

@@ -1,4 +1,4 @@
-import { effectsOf } from '../../../../cloudfunctions/shared/matter/effects'
+import { tellsOf } from '../../../../cloudfunctions/shared/matter/effects'
 import type { Facts } from '../../../../cloudfunctions/shared/matter/event'
 import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
 import { acts, type Act } from '../../../../types/domain/flow'
@@ -17,14 +17,14 @@ const before = event(1, 'submit', 'asked', {
 function told(act: Act, stage: Stage, by: keyof typeof only, facts: Facts = {}): Record<string, string> {
   const { _id: id, name } = only[by]
   const done = { ...event(2, act, stage, facts), by: { id, name, standing: by } }
-  const effects = effectsOf(matterOf('m', [before], [], null), matterOf('m', [before, done], [], null), done)
+  const effects = tellsOf(matterOf('m', [before], [], null), matterOf('m', [before, done], [], null), done)
   return Object.fromEntries(effects.map((effect) => [effect.to, effect.text]))
 }
 
 describe('what people are told', () => {
   it('of a submission: the hub, with the day by which to sort', () => {
     const first = { ...before, lead: undefined, helpers: undefined, dueAt: due }
-    const effects = effectsOf(null, matterOf('m', [first], [], null), first)
+    const effects = tellsOf(null, matterOf('m', [first], [], null), first)
     expect(effects.map(({ to, text }) => [to, text])).toEqual([
       ['hub', '姓asker反映了一件事，等您梳理，12 月 1 日前。']
     ])
@@ -32,7 +32,7 @@ describe('what people are told', () => {
 
   it('of a submission without a hub: the office', () => {
     const first = { ...before, opening: { ...opening, hub: null } }
-    expect(effectsOf(null, matterOf('m', [first], [], null), first).map(({ to }) => to)).toEqual(['village'])
+    expect(tellsOf(null, matterOf('m', [first], [], null), first).map(({ to }) => to)).toEqual(['village'])
   })
 
   it('of a question: the asker, with the question', () => {
@@ -135,7 +135,7 @@ describe('what people are told', () => {
 
   it('leaves out the day where there is none', () => {
     const first = { ...before, lead: undefined, helpers: undefined }
-    expect(effectsOf(null, matterOf('m', [first], [], null), first)[0]!.text).toBe(
+    expect(tellsOf(null, matterOf('m', [first], [], null), first)[0]!.text).toBe(
       '姓asker反映了一件事，等您梳理。'
     )
   })
@@ -151,7 +151,7 @@ describe('an effect', () => {
     const done = { ...event(2, 'rate', 'sorted', { satisfaction: 'no' }) }
     const earlier = matterOf('m', [before], [], null)
     const matter = matterOf('m', [before, done], [], null)
-    expect(effectsOf(earlier, matter, done)).toEqual([
+    expect(tellsOf(earlier, matter, done)).toEqual([
       {
         id: 'm.2.village',
         kind: 'message',
@@ -163,6 +163,6 @@ describe('an effect', () => {
         at: asked
       }
     ])
-    expect(effectsOf(earlier, matter, done)).toEqual(effectsOf(earlier, matter, done))
+    expect(tellsOf(earlier, matter, done)).toEqual(tellsOf(earlier, matter, done))
   })
 })

@@ -1,0 +1,86 @@
+import type { Act } from '../../../types/domain/flow'
+import { outcomeLabels } from '../../../types/domain/outcomes'
+import type { Stage } from '../../../types/domain/stages'
+import type { Effect } from '../../kernel/aggregate'
+import { dayOf } from '../../kernel/calendar'
+import type { ProgressItem } from '../group/feed'
+import type { MatterEvent, Origin } from './event'
+import type { MatterState } from './matter'
+
+/** How a matter goes on that began as a report, told where it was reported; the report follows its stage. */
+export interface ProgressEffect extends Effect {
+  kind: 'progress'
+  reportId: string
+  stage: Stage
+  /** The matter’s version: a later one is never overruled by an earlier. */
+  version: number
+  /** What the group is told; null where the act is no news to it. */
+  item: ProgressItem | null
+}
+
+type Sentence = (matter: MatterState, event: MatterEvent) => string
+
+const until = ({ dueAt }: MatterState) => {
+  if (!dueAt) return ''
+  const [, month, date] = dayOf(dueAt).split('-').map(Number)
+  return `，${month} 月 ${date} 日前`
+}
+
+/** What a group hears of each act: how far it is, never who, and never what was said between two people. */
+const sentences: Partial<Record<Act, Sentence>> = {
+  submit: (matter) => `这条情况立成了一件事，编号 ${matter.number}，等梳理。`,
+  ask: () => '梳理的时候有一句话要先问清楚。',
+  answer: () => '当场答复了，等评价。',
+  agenda: (matter) => `列入了议事${until(matter)}有结果。`,
+  postpone: (matter) => `缓一缓再议${until(matter)}有结果。`,
+  decline: () => '村里没有受理，原因已经当面告诉反映的人。',
+  assign: (matter) => `村里定了人来办${until(matter)}办结。`,
+  take: (matter) => `有人接手办了${until(matter)}办结。`,
+  progress: () => '正在办，有了新的进展。',
+  finish: (matter) => `办完了：${matter.outcome ? outcomeLabels[matter.outcome.kind] : ''}，等评价。`,
+  rate: (_, { satisfaction }) =>
+    satisfaction === 'no' ? '评过了，不满意，村里要重新议。' : '评过了，这件事办结了。',
+  reopen: () => '要求重新办，村里要再议一次。',
+  withdraw: () => '这件事撤回了，不用再办。'
+}
+
+/** What the group of origin is told of an event; nothing where the matter did not begin as a report. */
+export function progressOf(matter: MatterState & { _id: string }, event: MatterEvent): ProgressEffect[] {
+  const { origin, stage } = matter
+  if (!origin) return []
+  const text = sentences[event.act]?.(matter, event)
+  return [
+    {
+      id: `${matter._id}.${event.seq}.progress`,
+      kind: 'progress',
+      reportId: origin.reportId,
+      stage,
+      version: event.seq,
+      item: text ? itemOf(matter, origin, event, text) : null
+    }
+  ]
+}
+
+/** Told by the office, for a group is told how far it is and not who did what. */
+const itemOf = (
+  matter: MatterState & { _id: string },
+  origin: Origin,
+  event: MatterEvent,
+  text: string
+): ProgressItem => ({
+  kind: 'progress',
+  groupId: origin.groupId,
+  sourceId: `${matter._id}.${event.seq}`,
+  rev: 1,
+  by: { id: matter.office.id, name: matter.office.name },
+  text,
+  photos: [],
+  at: event.at,
+  stage: matter.stage,
+  reportId: origin.reportId,
+  matter: {
+    id: matter._id,
+    path: matter.path,
+    people: [matter.asker, matter.hub, matter.lead, ...matter.helpers].flatMap((one) => (one ? [one.id] : []))
+  }
+})
