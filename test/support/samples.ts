@@ -1,5 +1,6 @@
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
+import type { ErrorName } from '../../types/api/errors'
 import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
 import { pathTo } from './pathTo'
@@ -30,6 +31,8 @@ export interface OtherSample {
   who: PersonKey
   /** Right for whoever brings it: a code, a public page, what is the caller’s own. Its own tests see how little it tells. */
   open?: true
+  /** What others are refused with, where it is not one of the ordinary refusals. */
+  refusal?: ErrorName
   prepare(cloud: TestCloud): Promise<Record<string, unknown>>
 }
 

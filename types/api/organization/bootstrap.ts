@@ -16,5 +16,13 @@ export const bootstrap = method({
     name: z.optional(line(20))
   }),
   output: z.object({ personId: z.string(), name: z.string(), nodeId: z.string() }),
-  errors: ['CODE_UNKNOWN', 'CODE_EXPIRED', 'ADMIN_EXISTS', 'COUNTY_MISSING', 'NAME_MISSING', 'TOO_MANY_TRIES']
+  errors: [
+    'CODE_UNKNOWN',
+    'CODE_EXPIRED',
+    'ADMIN_EXISTS',
+    'COUNTY_MISSING',
+    'NAME_MISSING',
+    'ALREADY_CLAIMED',
+    'TOO_MANY_TRIES'
+  ]
 })

@@ -1,0 +1,34 @@
+import { add as method } from '../../types/api/organization/add'
+import { load, save } from '../kernel/aggregate'
+import { fingerprint } from '../kernel/fingerprint'
+import { handler } from '../kernel/handler'
+import type { Organization } from '../kernel/organization'
+import { founded } from '../kernel/record'
+import { Refusal } from '../kernel/refusal'
+import { fitsBelow, officeFor } from './domain/kinds'
+import { assertOwnPhone } from './domain/ownPhone'
+import { administers } from './domain/rights'
+import type { Node } from './effects'
+
+export const add = handler(method, async (input, { caller, now }) => {
+  const { id, parentId, kind, name, phone } = input
+  const parent = await load<Node>('organizations', parentId)
+  if (!parent || !administers(caller, parent.path, now)) throw new Refusal('NOT_FOUND')
+  if (!fitsBelow(kind, parent.kind)) throw new Refusal('KIND_UNFIT')
+  assertOwnPhone(kind, phone)
+  const print = fingerprint(caller._id, 'add', input)
+  const doc: Organization = {
+    _id: id,
+    name,
+    kind,
+    parentId,
+    path: [...parent.path, id],
+    office: officeFor({ id, kind, name, phone }, parent.office)
+  }
+  const by = { id: caller._id, name: caller.name }
+  const answer = { id, version: 1 }
+  if (await save('organizations', null, founded(doc, { id, print, at: now, act: 'add', by }))) return answer
+  const there = await load<Node>('organizations', id)
+  if (there?.history[0]?.print !== print) throw new Refusal('ACT_REUSED')
+  return answer
+})

@@ -1,0 +1,25 @@
+import type { Role } from '../../../types/domain/roles'
+import type { Person, Post } from '../../kernel/person'
+
+/** The posts that last or are still to begin; when the others ended stands in the history. */
+export const unexpired = (posts: Post[], now: Date): Post[] =>
+  posts.filter(({ until }) => !until || until > now)
+
+/** The post of a role at a node that lasts or is still to begin. */
+export const heldPost = (
+  { posts }: Pick<Person, 'posts'>,
+  role: Role,
+  nodeId: string,
+  now: Date
+): Post | undefined => unexpired(posts, now).find((post) => post.role === role && post.nodeId === nodeId)
+
+/** The posts without one, and without those that have expired. */
+export const withoutPost = (posts: Post[], role: Role, nodeId: string, now: Date): Post[] =>
+  unexpired(posts, now).filter((post) => post.role !== role || post.nodeId !== nodeId)
+
+/** Whether somebody administers a node for good: a post that begins later or has a last day does not count. */
+export const administersForGood = ({ posts }: Pick<Person, 'posts'>, nodeId: string, now: Date): boolean =>
+  posts.some(
+    ({ role, nodeId: at, from, until }) =>
+      role === 'admin' && at === nodeId && !until && (!from || from <= now)
+  )

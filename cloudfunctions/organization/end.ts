@@ -1,0 +1,47 @@
+import { end as method } from '../../types/api/organization/end'
+import { handler, type Call } from '../kernel/handler'
+import { postIndex, type Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
+import { recordAct, type Asked } from '../kernel/recordAct'
+import { Refusal } from '../kernel/refusal'
+import { endRootAdmin, type EndInput } from './endRootAdmin'
+import { heldPost, withoutPost } from './domain/posts'
+import { administers, administersPerson } from './domain/rights'
+
+export const end = handler(
+  method,
+  async (input: EndInput, call) => {
+    const { act, personId, role, nodeId, reason } = input
+    const { caller, named, now } = call
+    const person = named.get(personId) as Recorded<Person> | undefined
+    const done = person?.history.some(({ id }) => id === act)
+    if (!person || (!done && !administersPerson(caller, person, now))) throw new Refusal('NOT_FOUND')
+    const asked: Asked = { id: act, act: 'end', caller, now, input }
+    const root = person.posts.some((post) => post.nodeId === nodeId && post.path.length === 1)
+    if (role === 'admin' && root) {
+      assertMay(person, input, call)
+      return endRootAdmin(input, asked)
+    }
+    const { result } = await recordAct<Person, { personId: string }>(
+      'persons',
+      personId,
+      asked,
+      (before) => {
+        assertMay(before, input, call)
+        const posts = withoutPost(before.posts, role, nodeId, now)
+        return { fields: { posts, ...postIndex(posts) }, ...(reason && { reason }) }
+      },
+      () => ({ personId }),
+      person
+    )
+    return result
+  },
+  ({ personId }) => [personId]
+)
+
+/** Errors: ROLE_NOT_HELD, NOT_FOUND where the post lies outside of what the caller administers. */
+function assertMay(person: Recorded<Person>, { role, nodeId }: EndInput, { caller, now }: Call): void {
+  const post = heldPost(person, role, nodeId, now)
+  if (!post) throw new Refusal('ROLE_NOT_HELD')
+  if (!administers(caller, post.path, now)) throw new Refusal('NOT_FOUND')
+}

@@ -1,0 +1,39 @@
+import { grant as method } from '../../types/api/organization/grant'
+import { load } from '../kernel/aggregate'
+import { handler } from '../kernel/handler'
+import { postIndex, type Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
+import { recordAct } from '../kernel/recordAct'
+import { Refusal } from '../kernel/refusal'
+import { assertSound, spanOf } from './domain/span'
+import { heldPost, unexpired } from './domain/posts'
+import { administers, administersPerson } from './domain/rights'
+import type { Node } from './effects'
+
+export const grant = handler(
+  method,
+  async (input, { caller, named, now }) => {
+    const { act, personId, role, nodeId, title, reason } = input
+    const person = named.get(personId) as Recorded<Person> | undefined
+    const node = await load<Node>('organizations', nodeId)
+    if (!person || !node || !administers(caller, node.path, now) || !administersPerson(caller, person, now))
+      throw new Refusal('NOT_FOUND')
+    const span = spanOf(input, now)
+    const { result } = await recordAct<Person, { personId: string; version: number }>(
+      'persons',
+      personId,
+      { id: act, act: 'grant', caller, now, input },
+      (before) => {
+        if (heldPost(before, role, nodeId, now)) throw new Refusal('ROLE_HELD')
+        assertSound(span, now)
+        const post = { role, nodeId, nodeName: node.name, path: node.path, ...(title && { title }), ...span }
+        const posts = [...unexpired(before.posts, now), post]
+        return { fields: { posts, ...postIndex(posts) }, ...(reason && { reason }) }
+      },
+      (event) => ({ personId, version: event.seq }),
+      person
+    )
+    return result
+  },
+  ({ personId }) => [personId]
+)

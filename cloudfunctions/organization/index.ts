@@ -1,0 +1,13 @@
+import { serve } from '../kernel/serve'
+import { add } from './add'
+import { bootstrap } from './bootstrap'
+import { end } from './end'
+import { find } from './find'
+import { grant } from './grant'
+import { move } from './move'
+import { people } from './people'
+import { rename } from './rename'
+import { sweep } from './sweep'
+import { tree } from './tree'
+
+export const main = serve([add, bootstrap, end, find, grant, move, people, rename, tree], { outbox: sweep })

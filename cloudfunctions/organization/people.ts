@@ -1,0 +1,40 @@
+import { people as method } from '../../types/api/organization/people'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { lastingPosts, type Person, type Post } from '../kernel/person'
+import { administers, seeingPosts } from './domain/rights'
+
+/** Who serves at a node or below it; of their posts those that lie there and that the caller may know of. */
+export const people = handler(method, async ({ nodeId, after }, { caller, now }) => {
+  const seen = seeingPosts(caller, now).map((post) => post.nodeId)
+  const { data } = await collection<Person>('persons')
+    .where({ reach: nodeId, ...(after && { _id: _.gt(after) }) })
+    .orderBy('_id', 'asc')
+    .limit(pageSize + 1)
+    .field({ name: true, openid: true, posts: true })
+    .get()
+  const shown = data.slice(0, pageSize)
+  const rows = shown.flatMap(({ _id, name, openid, posts }) => {
+    const there = posts.filter(
+      (post) =>
+        post.path.includes(nodeId) &&
+        post.path.some((id) => seen.includes(id)) &&
+        (!post.until || post.until > now)
+    )
+    if (there.length === 0) return []
+    const views = there.map((post) => postView(post, administers(caller, post.path, now), now))
+    return [{ id: _id, name, claimed: openid !== undefined, posts: views }]
+  })
+  return { rows, after: rows.length > 0 && data.length > pageSize ? shown.at(-1)!._id : null }
+})
+
+const postView = (post: Post, mayEnd: boolean, now: Date) => ({
+  role: post.role,
+  at: { id: post.nodeId, name: post.nodeName },
+  ...(post.title && { title: post.title }),
+  ...(post.from && { since: post.from.toISOString() }),
+  ...(post.until && { until: post.until.toISOString() }),
+  later: lastingPosts({ posts: [post] }, now).length === 0,
+  mayEnd
+})

@@ -1,0 +1,30 @@
+import { rename as method } from '../../types/api/organization/rename'
+import { handler } from '../kernel/handler'
+import { recordAct } from '../kernel/recordAct'
+import type { Organization } from '../kernel/organization'
+import { Refusal } from '../kernel/refusal'
+import { carryOutLater } from './carry'
+import { officeFor } from './domain/kinds'
+import { assertOwnPhone } from './domain/ownPhone'
+import { administers } from './domain/rights'
+import type { NodeEffect } from './effects'
+
+export const rename = handler(method, async (input, { caller, now }) => {
+  const { id, act, name, phone } = input
+  const { result, saved } = await recordAct<Organization, { id: string; version: number }, NodeEffect>(
+    'organizations',
+    id,
+    { id: act, act: 'rename', caller, now, input },
+    (node) => {
+      if (!administers(caller, node.path, now)) throw new Refusal('NOT_FOUND')
+      assertOwnPhone(node.kind, phone)
+      return {
+        fields: { name, office: officeFor({ id, kind: node.kind, name, phone }, node.office) },
+        effects: [{ id: act, kind: 'follow', nodeId: id, at: now }]
+      }
+    },
+    (event) => ({ id, version: event.seq })
+  )
+  if (saved) carryOutLater(saved)
+  return result
+})

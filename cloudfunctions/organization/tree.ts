@@ -1,0 +1,31 @@
+import { tree as method } from '../../types/api/organization/tree'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import type { Organization } from '../kernel/organization'
+import { Refusal } from '../kernel/refusal'
+import { nodeView } from './domain/nodeView'
+import { seeingPosts, uppermost } from './domain/rights'
+
+/** More than lie directly below any one node; what there is more comes with the next page. */
+const page = 500
+
+/** Heads and what lies below them come from one call of the store, in the order of their ids. */
+export const tree = handler(method, async ({ nodeId, after }, { caller, now }) => {
+  const posts = seeingPosts(caller, now)
+  const heads = nodeId === undefined ? uppermost(posts) : [nodeId]
+  const seen = posts.map((post) => post.nodeId)
+  const { data } = await collection<Organization>('organizations')
+    .where(_.or([{ _id: _.in(heads) }, { parentId: _.in(heads), ...(after && { _id: _.gt(after) }) }]))
+    .orderBy('_id', 'asc')
+    .limit(page + 1)
+    .get()
+  const shown = data.slice(0, page).filter(({ path }) => path.some((id) => seen.includes(id)))
+  if (nodeId !== undefined && shown.length === 0) throw new Refusal('NOT_FOUND')
+  const views = shown.map((node) => nodeView(node, caller, now))
+  const isHead = ({ id }: { id: string }) => heads.includes(id)
+  return {
+    heads: after ? [] : views.filter(isHead),
+    rows: views.filter((view) => !isHead(view)),
+    after: data.length > page ? data[page - 1]!._id : null
+  }
+})
