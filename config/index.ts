@@ -7,7 +7,9 @@ const platform = process.env.TARO_ENV ?? 'weapp'
  * Compiled besides `src`: the contract, which lies beside it, and what is published in a newer JavaScript than
  * phones in the village understand.
  */
-const include = ['../types', '../node_modules/zod'].map((folder) => path.resolve(__dirname, folder))
+const include = ['../types', '../node_modules/zod', '../node_modules/uqr'].map((folder) =>
+  path.resolve(__dirname, folder)
+)
 
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'lianhu',

@@ -9,7 +9,11 @@ export default defineAppConfig({
     'pages/claim/index'
   ],
   subPackages: [
-    { root: 'work', pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index'] }
+    {
+      root: 'work',
+      pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']
+    },
+    { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] }
   ],
   window: {
     navigationStyle: 'custom',

@@ -1,22 +1,28 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isHouseholdCode } from '../../../types/domain/codes'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import { refreshMe } from '../../cloud/me'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
 import { TextField } from '../../ui/TextField'
 
 /** Errors that are about the code itself and stand beside it. */
 const aboutCode: ReadonlySet<string> = new Set(['CODE_UNKNOWN', 'CODE_EXPIRED', 'CODE_USED', 'BAD_INPUT'])
 
-/** Ties this WeChat to the person whom an invitation code was made for. */
+/**
+ * Ties this WeChat to the person whom an invitation code was made for; the code of a household opens the page where
+ * one says who of it one is.
+ */
 export function ClaimForm({ first, onClaimed }: { first: string; onClaimed(name: string): void }) {
   const [code, setCode] = useState(first)
   const [error, setError] = useState<CloudError>()
   const [sending, setSending] = useState(false)
 
   async function claim() {
+    if (isHouseholdCode(code)) return goTo(`/link/join/index?code=${encodeURIComponent(code)}`)
     setSending(true)
     setError(undefined)
     try {

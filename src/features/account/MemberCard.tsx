@@ -3,6 +3,8 @@ import type { Me } from '../../cloud/me'
 import { Avatar } from '../../ui/Avatar'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
+import { goTo } from '../../ui/go'
+import { Pressable } from '../../ui/Pressable'
 import './account.scss'
 
 /** The member linked to the household, one tap away. */
@@ -17,11 +19,18 @@ export function MemberCard({ household }: { household: NonNullable<Me['household
   }
   return (
     <Card className="member" id="member">
-      <Avatar name={member.name} />
-      <View className="member-words">
-        <View className="member-name">{member.name}</View>
-        <View className="soft">联系我家的党员</View>
-      </View>
+      <Pressable
+        id="to-member"
+        role="link"
+        className="row member-words"
+        onPress={() => goTo(`/link/member/index?id=${member.id}`)}
+      >
+        <Avatar name={member.name} />
+        <View className="grow">
+          <View className="member-name">{member.name}</View>
+          <View className="soft">联系我家的党员</View>
+        </View>
+      </Pressable>
       {member.phone && (
         <View className="member-call">
           <CallButton phone={member.phone} name={member.name} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { roleWords } from '../../features/account/roleWords'
 import { Welcome } from '../../features/account/Welcome'
+import { MyEntries } from '../../features/me/MyEntries'
 import { PrivacyWords } from '../../features/me/PrivacyWords'
 import { SizeSwitch } from '../../features/me/SizeSwitch'
 import { Avatar } from '../../ui/Avatar'
@@ -34,6 +35,7 @@ export default function Me() {
             </View>
           </Card>
         )}
+        {person && <MyEntries me={me} />}
         <SizeSwitch />
         <View>
           <View className="heading">存了什么，为什么存</View>

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import type { Me } from '../../cloud/me'
+import { Card } from '../../ui/Card'
+import { goTo } from '../../ui/go'
+import { Icon, type IconName } from '../../ui/Icon'
+
+interface Entry {
+  id: string
+  icon: IconName
+  title: string
+  hint: string
+  url: string
+  /** Whether it is of use to somebody. */
+  for(me: Me): boolean
+}
+
+const holds =
+  (...roles: string[]) =>
+  ({ person }: Me): boolean =>
+    person?.roles.some(({ role }) => roles.includes(role)) ?? false
+
+/** Pages that only some people need, in the order of how many do. */
+const entries: Entry[] = [
+  {
+    id: 'household',
+    icon: 'home',
+    title: '我家',
+    hint: '家里人、户代表、谁看过电话',
+    url: '/link/household/index',
+    for: ({ household }) => household !== null
+  },
+  {
+    id: 'codes',
+    icon: 'list',
+    title: '各户邀请码',
+    hint: '打印出来，剪开发到每户',
+    url: '/link/codes/index',
+    for: holds('officer')
+  }
+]
+
+/** The way to what a person has beside their own matters. */
+export const MyEntries = ({ me }: { me: Me }) => (
+  <>
+    {entries
+      .filter((entry) => entry.for(me))
+      .map(({ id, icon, title, hint, url }) => (
+        <Card key={id} id={`to-${id}`} className="row" onPress={() => goTo(url)}>
+          <Icon name={icon} />
+          <View className="grow">
+            <View className="strong">{title}</View>
+            <View className="soft">{hint}</View>
+          </View>
+          <Icon name="next" />
+        </Card>
+      ))}
+  </>
+)

@@ -1,0 +1,38 @@
+import '../learn'
+import { Chips } from '../../ui/Chips'
+import { Empty } from '../../ui/Empty'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { useState } from 'react'
+import { useMe } from '../../cloud/me'
+import { Codes } from './Codes'
+
+/** The codes of a village's households, to be printed, cut and handed out. */
+export default function CodesPage() {
+  const { me } = useMe()
+  const nodes = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
+  const [chosen, choose] = useState<string>()
+  const node = nodes.find(({ id }) => id === chosen) ?? nodes[0]
+  return (
+    <Page title="各户邀请码" right={node?.name}>
+      {!me && <Skeleton />}
+      {me && !node && (
+        <Empty
+          icon="list"
+          title="这一页给村(社)干部用"
+          hint="您在村里任职以后，可以在这里打印各户的邀请码。"
+        />
+      )}
+      {nodes.length > 1 && node && (
+        <Chips
+          id="node"
+          label="看哪个村"
+          choices={nodes.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={[node.id]}
+          onChoose={choose}
+        />
+      )}
+      {node && <Codes key={node.id} node={node} />}
+    </Page>
+  )
+}

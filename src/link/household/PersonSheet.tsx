@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Sheet } from '../../ui/Sheet'
+import { CallChoice } from './CallChoice'
+import { ReasonForm } from './ReasonForm'
+import { RepresentForm } from './RepresentForm'
+import { actsOn, type Person, type View as Household } from './view'
+
+interface PersonSheetProps {
+  view: Household
+  person: Person
+  onDone(): void
+  onClose(): void
+}
+
+/** What can be done with one person of a household. */
+export function PersonSheet({ view, person, onDone, onClose }: PersonSheetProps) {
+  const [removing, setRemoving] = useState(false)
+  const acts = actsOn(view, person)
+  if (removing)
+    return (
+      <Sheet
+        id="remove-sheet"
+        title={person.you ? '我不在这一户了' : `把${person.name}移出这一户`}
+        onClose={onClose}
+      >
+        <ReasonForm householdId={view.id} personId={person.id} onDone={onDone} />
+      </Sheet>
+    )
+  return (
+    <Sheet id="person-sheet" title={person.name} onClose={onClose}>
+      {person.phone && <View className="soft">{person.phone}</View>}
+      {acts.call && <CallChoice householdId={view.id} person={person} />}
+      {acts.represent && <RepresentForm view={view} person={person} onDone={onDone} />}
+      {acts.remove && (
+        <Button id="to-remove" kind="quiet" onPress={() => setRemoving(true)}>
+          {person.you ? '我不在这一户了' : '不在这一户了'}
+        </Button>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { TextField } from '../../ui/TextField'
+import { toast } from '../../ui/toast'
+import { useSend } from '../useSend'
+import type { Person, View as Household } from './view'
+
+interface RepresentFormProps {
+  view: Pick<Household, 'id' | 'standings'>
+  person: Pick<Person, 'id' | 'name' | 'you'>
+  onDone(): void
+}
+
+/** Names who speaks for the household; whoever does so from outside says why. */
+export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
+  const { send, sending, error } = useSend('household.represent', 'act')
+  const [reason, setReason] = useState('')
+  const outside = !view.standings.includes('resident')
+  async function name() {
+    const said = reason.trim()
+    const input = { householdId: view.id, personId: person.id, ...(said && { reason: said }) }
+    if (!(await send(input))) return
+    toast('户代表定好了')
+    onDone()
+  }
+  return (
+    <View className="stack">
+      {outside && (
+        <TextField
+          id="represent-reason"
+          label="为什么由村里来定"
+          value={reason}
+          maxLength={100}
+          error={error?.name === 'REASON_MISSING' ? '要说一句为什么。' : undefined}
+          onChange={setReason}
+        />
+      )}
+      {error && error.name !== 'REASON_MISSING' && <ErrorNote message={error.message} />}
+      <Button id="represent" busy={sending && '正在登记…'} onPress={() => void name()}>
+        {person.you ? '我来当户代表' : `请${person.name}当户代表`}
+      </Button>
+    </View>
+  )
+}

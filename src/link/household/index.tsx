@@ -1,0 +1,77 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useMe } from '../../cloud/me'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Accesses } from './Accesses'
+import { AddSheet } from './AddSheet'
+import { HomeCard } from './HomeCard'
+import { InviteSheet } from './InviteSheet'
+import { People } from './People'
+import { PersonSheet } from './PersonSheet'
+import type { Person } from './view'
+
+/** 我家, or a household that somebody looks after: who belongs, who speaks for it, who is linked with it. */
+export default function HouseholdPage() {
+  const { params } = useRouter()
+  const { me } = useMe()
+  const asked = params.id ? { householdId: params.id } : me?.household ? {} : undefined
+  const { value: view, error, reload } = useRead('household.read', asked)
+  const [open, setOpen] = useState<'add' | 'invite' | Person>()
+  const close = () => setOpen(undefined)
+  const refresh = () => {
+    close()
+    void reload()
+  }
+  const own = view?.standings.includes('resident')
+  const may = (act: 'add' | 'invite') => view?.acts.includes(act)
+  return (
+    <Page
+      title={own ? '我家' : (view?.name ?? '我家')}
+      foot={
+        view && (may('add') || may('invite')) ? (
+          <>
+            {may('invite') && (
+              <Button id="invite" kind={may('add') ? 'plain' : 'main'} onPress={() => setOpen('invite')}>
+                邀请码
+              </Button>
+            )}
+            {may('add') && (
+              <Button id="add" kind="main" onPress={() => setOpen('add')}>
+                添一个人
+              </Button>
+            )}
+          </>
+        ) : undefined
+      }
+    >
+      {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && !error && asked && <Skeleton />}
+      {!asked && me && (
+        <Empty
+          icon="home"
+          title="您还没有登记在哪一户"
+          hint="向联系您家的党员要一个户的邀请码，登记以后这里会看到您家的人。"
+        />
+      )}
+      {view && (
+        <View className="stack">
+          <HomeCard view={view} />
+          <People view={view} onOpen={setOpen} />
+          {view.accesses && <Accesses accesses={view.accesses} />}
+        </View>
+      )}
+      {view && open === 'add' && <AddSheet householdId={view.id} onDone={refresh} onClose={close} />}
+      {view && open === 'invite' && <InviteSheet view={view} onMade={() => void reload()} onClose={close} />}
+      {view && typeof open === 'object' && (
+        <PersonSheet view={view} person={open} onDone={refresh} onClose={close} />
+      )}
+    </Page>
+  )
+}

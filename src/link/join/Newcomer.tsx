@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useRef } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { newId } from '../../cloud/ids'
+import type { Output } from '../../cloud/methods'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { TextField } from '../../ui/TextField'
+import { useSend } from '../useSend'
+
+/** Errors that are about one field and stand beside it. */
+const aboutName = new Set(['NAME_ON_ROSTER'])
+const aboutPhone = new Set(['PHONE_TAKEN'])
+
+interface NewcomerProps {
+  code: string
+  onJoined(answer: Output<'household.join'>): void
+}
+
+/** Somebody who lives there and is not on the roster yet. */
+export function Newcomer({ code, onJoined }: NewcomerProps) {
+  const draft = useDraft('newcomer', { name: '', phone: '' })
+  const { send, sending, error } = useSend('household.join', 'none')
+  // The person's id, made once: on a slow line the same person is registered once.
+  const id = useRef<string>()
+  const { name, phone } = draft.value
+  async function join() {
+    id.current ??= await newId()
+    const who = { id: id.current, name: name.trim(), ...(phone.trim() && { phone: phone.trim() }) }
+    const answer = await send({ code, who })
+    if (!answer) return
+    draft.clear()
+    onJoined(answer)
+  }
+  const badInput = error?.name === 'BAD_INPUT'
+  const inPlace = error && (aboutName.has(error.name) || aboutPhone.has(error.name) || badInput)
+  return (
+    <View className="stack">
+      <TextField
+        id="new-name"
+        label="姓名"
+        placeholder="身份证上的名字"
+        value={name}
+        maxLength={20}
+        error={error && aboutName.has(error.name) ? error.message : undefined}
+        onChange={(value) => draft.set({ ...draft.value, name: value })}
+      />
+      <TextField
+        id="new-phone"
+        label="手机号(不填也行)"
+        value={phone}
+        maxLength={15}
+        error={
+          error && aboutPhone.has(error.name)
+            ? error.message
+            : badInput
+              ? '手机号不对，请核对一下。'
+              : undefined
+        }
+        onChange={(value) => draft.set({ ...draft.value, phone: value })}
+      />
+      {error && !inPlace && <ErrorNote message={error.message} />}
+      <Button
+        id="join-new"
+        kind="main"
+        disabled={!name.trim()}
+        busy={sending && '正在登记…'}
+        onPress={() => void join()}
+      >
+        登记在这一户
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import '../learn'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
+import type { Output } from '../../cloud/methods'
+import { refreshMe } from '../../cloud/me'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { goBack } from '../../ui/go'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { toast } from '../../ui/toast'
+import { useSend } from '../useSend'
+import { AskRepresentative } from './AskRepresentative'
+import { WhoAreYou } from './WhoAreYou'
+
+/** Somebody opened the code of a household: whose it is, who of it they are, and who speaks for it. */
+export default function JoinPage() {
+  const { params } = useRouter()
+  const code = params.code ?? ''
+  const { send, error } = useSend('household.open', 'none')
+  const [home, setHome] = useState<Output<'household.open'>>()
+  const [joined, setJoined] = useState<Output<'household.join'>>()
+
+  const open = useCallback(async () => setHome(await send({ code })), [code, send])
+  useEffect(() => void open(), [open])
+
+  const leave = () => void Taro.switchTab({ url: '/pages/home/index' })
+  async function done(answer: Output<'household.join'>) {
+    await refreshMe()
+    toast(`${answer.name}，登记好了`)
+    if (answer.representativeMissing) setJoined(answer)
+    else leave()
+  }
+  return (
+    <Page title="登记">
+      {!home && !error && <Skeleton />}
+      {!home && error && <ErrorNote message={error.message} retry="回去重新填" onRetry={goBack} />}
+      {home && !joined && <WhoAreYou code={code} home={home} onJoined={(answer) => void done(answer)} />}
+      {joined && <AskRepresentative joined={joined} onDone={leave} />}
+    </Page>
+  )
+}
