@@ -45,7 +45,7 @@ export function PledgeSheet({ pledge, showPhone, onDone, onClose }: PledgeSheetP
         label="有事怎么找我"
         choices={choicesOf(reachLabels)}
         chosen={[reach]}
-        onChoose={setReach}
+        onChoose={(value) => setReach(value)}
       />
       {error && error.name !== 'BAD_INPUT' && <ErrorNote message={error.message} />}
       <Button id="pledge-save" kind="main" busy={sending && '正在存…'} onPress={() => void save()}>
