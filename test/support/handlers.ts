@@ -20,6 +20,16 @@ import { submit } from '../../cloudfunctions/matter/submit'
 import { take } from '../../cloudfunctions/matter/take'
 import { tray } from '../../cloudfunctions/matter/tray'
 import { withdraw } from '../../cloudfunctions/matter/withdraw'
+import { forward } from '../../cloudfunctions/report/forward'
+import { groups } from '../../cloudfunctions/report/groups'
+import { ledger } from '../../cloudfunctions/report/ledger'
+import { list } from '../../cloudfunctions/report/list'
+import { mark } from '../../cloudfunctions/report/mark'
+import { mine as mineReports } from '../../cloudfunctions/report/mine'
+import { post } from '../../cloudfunctions/report/post'
+import { raise } from '../../cloudfunctions/report/raise'
+import { read as readReport } from '../../cloudfunctions/report/read'
+import { unmark } from '../../cloudfunctions/report/unmark'
 
 const all: Handler[] = [
   claim,
@@ -42,7 +52,17 @@ const all: Handler[] = [
   submit,
   take,
   tray,
-  withdraw
+  withdraw,
+  forward,
+  groups,
+  ledger,
+  list,
+  mark,
+  mineReports,
+  post,
+  raise,
+  readReport,
+  unmark
 ]
 
 /** The handlers that run without aggregation, by the name of their method. */
