@@ -53,7 +53,7 @@ async function namedIn(notice: Notice, sending: Sending, now: Date) {
     people: everybody.map(({ _id, name, openid }) => ({
       id: _id,
       name,
-      claimed: openid !== undefined,
+      claimed: !!openid,
       readAt: read.get(_id)?.toISOString() ?? null
     }))
   }
