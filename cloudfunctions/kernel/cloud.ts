@@ -34,6 +34,7 @@ interface Pipeline {
   unwind(path: string): Pipeline
   group(fields: object): Pipeline
   project(fields: object): Pipeline
+  addFields(fields: object): Pipeline
   lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline
   lookup(join: { from: string; pipeline: unknown; as: string }): Pipeline
   end(): Promise<{ list: unknown[] }>

@@ -51,7 +51,7 @@ export const linkStandingLabels = {
   /** The member in force. */
   linked: '联系党员',
   officer: '村干部',
-  /** An officer who is not concerned: not the member, not of the household, not who asked. */
+  /** An officer who is not concerned: not the member, not of the household, not who asked for a change. */
   decider: '批的人',
   /** Anybody of the village. */
   villager: '本村村民',

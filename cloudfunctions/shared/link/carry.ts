@@ -6,13 +6,15 @@ import type { Person } from '../../kernel/person'
 import type { LinkEffect, TellEffect } from './effects'
 import { householdFollows } from './follow'
 import type { Link } from './link'
+import { villageOn } from './village'
 
 /** Carries out one effect of a link; repeated, it changes nothing. */
 export const carryLink = (effect: LinkEffect): Promise<void> =>
   effect.kind === 'follow' ? followLink(effect.linkId) : tell(effect)
 
-async function tell({ id, kind: _kind, ...message }: TellEffect): Promise<void> {
-  const data = { ...message, key: `${message.at.toISOString()} ${id}` }
+async function tell({ id, kind: _kind, path, ...message }: TellEffect): Promise<void> {
+  const to = message.to === 'office' ? await villageOn(path, message.at) : message.to
+  const data = { ...message, to, key: `${message.at.toISOString()} ${id}` }
   await collection('messages').doc(id).set({ data })
 }
 

@@ -12,7 +12,9 @@ export interface FollowEffect extends Effect {
 /** Something to be told to a person, to all of a household, or to the officers of a node. */
 export interface TellEffect extends Effect {
   kind: 'message'
+  /** A person, a household, or `office`: the officers of the village on `path`, found when it is told. */
   to: string
+  path: string[]
   /** Who acted: never told of their own act. */
   by: string
   subject: string
@@ -37,6 +39,7 @@ export function effectsOf(
     id: `${id}.${event.seq}.${to}`,
     kind: 'message',
     to,
+    path: after.path,
     by: event.by.id,
     subject: after.subject.name,
     text,

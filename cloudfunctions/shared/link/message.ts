@@ -22,7 +22,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
   const house = (words: string): Told => ({ to: after.subject.id, text: words, page: pages.home })
   const member = (id: string | undefined, words: string): Told[] =>
     id ? [{ to: id, text: words, page: pages.mine }] : []
-  const office = (words: string): Told => ({ to: villageOf(after.path), text: words, page: pages.office })
+  const office = (words: string): Told => ({ to: 'office', text: words, page: pages.office })
 
   const told = ((): Told[] => {
     switch (event.act) {
@@ -92,6 +92,3 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
   const first = (one: Told, index: number) => told.findIndex(({ to }) => to === one.to) === index
   return told.filter(first).filter(({ to }) => to !== event.by.id)
 }
-
-/** The village on a path: county, town, village, then grids. */
-const villageOf = (path: string[]): string => path[2] ?? path.at(-1)!

@@ -1,2 +1,60 @@
+import { accept } from './accept'
+import { advise } from './advise'
+import { apply } from './apply'
+import { approve } from './approve'
+import { assign } from './assign'
+import { change } from './change'
+import { choose } from './choose'
+import { confirm } from './confirm'
+import { decline } from './decline'
+import { draft } from './draft'
+import { end } from './end'
+import { exempt } from './exempt'
+import { gaps } from './gaps'
+import { home } from './home'
+import { hub } from './hub'
+import { list } from './list'
+import { lists } from './lists'
+import { members } from './members'
+import { mine } from './mine'
+import { object } from './object'
+import { publish } from './publish'
+import { read } from './read'
+import { refuse } from './refuse'
+import { settle } from './settle'
+import { tray } from './tray'
+import { volunteer } from './volunteer'
+import { warnings } from './warnings'
+import { withdraw } from './withdraw'
+
 /** Every method of the function `link`. */
-export const link = {} as const
+export const link = {
+  'link.accept': accept,
+  'link.advise': advise,
+  'link.apply': apply,
+  'link.approve': approve,
+  'link.assign': assign,
+  'link.change': change,
+  'link.choose': choose,
+  'link.confirm': confirm,
+  'link.decline': decline,
+  'link.draft': draft,
+  'link.end': end,
+  'link.exempt': exempt,
+  'link.gaps': gaps,
+  'link.home': home,
+  'link.hub': hub,
+  'link.list': list,
+  'link.lists': lists,
+  'link.members': members,
+  'link.mine': mine,
+  'link.object': object,
+  'link.publish': publish,
+  'link.read': read,
+  'link.refuse': refuse,
+  'link.settle': settle,
+  'link.tray': tray,
+  'link.volunteer': volunteer,
+  'link.warnings': warnings,
+  'link.withdraw': withdraw
+} as const

@@ -1,0 +1,83 @@
+import { change, save } from '../kernel/aggregate'
+import { _, collection } from '../kernel/cloud'
+import { fingerprint } from '../kernel/fingerprint'
+import { carryOut } from '../shared/link/carry'
+import type { Link } from '../shared/link/link'
+import { stepped, type List } from './domain/list'
+import { systemStep } from './systemStep'
+
+/** Links of one run of the timer; the rest waits for the next minute. */
+const most = 200
+/** Lists looked at in one run. */
+const lists = 20
+const sideBySide = 20
+
+/**
+ * Brings the links of every list into force whose publication has passed and to which no objection is open; then
+ * says so on the list. Broken off anywhere, the next run goes on where it stopped; run twice, nothing changes.
+ */
+export async function begin(now: Date): Promise<{ begun: number }> {
+  const { data } = await collection<List>('lists')
+    .where({ state: 'public', endsAt: _.lte(now) })
+    .orderBy('endsAt', 'asc')
+    .limit(lists)
+    .get()
+  let begun = 0
+  for (const list of data) {
+    if (begun >= most) break
+    if (await isObjected(list._id)) continue
+    begun += await beginSome(list._id, most - begun, now)
+    if (!(await isWaiting(list._id))) await finish(list._id, now)
+  }
+  return { begun }
+}
+
+async function isObjected(listId: string): Promise<boolean> {
+  const { data } = await collection<Link>('links')
+    .where({ listId, openObjections: _.gt(0) })
+    .limit(1)
+    .get()
+  return data.length > 0
+}
+
+async function isWaiting(listId: string): Promise<boolean> {
+  return (await waiting(listId, 1)).length > 0
+}
+
+const waiting = async (listId: string, limit: number): Promise<Link[]> =>
+  (
+    await collection<Link>('links')
+      .where({ listId, stage: 'listed' })
+      .orderBy('_id', 'asc')
+      .limit(limit)
+      .get()
+  ).data
+
+async function beginSome(listId: string, limit: number, now: Date): Promise<number> {
+  const links = await waiting(listId, limit)
+  let begun = 0
+  for (let from = 0; from < links.length; from += sideBySide) {
+    const saved = await Promise.all(links.slice(from, from + sideBySide).map((link) => beginOne(link, now)))
+    begun += saved.filter(Boolean).length
+  }
+  return begun
+}
+
+/** False where the link was changed meanwhile: the next run looks at it again. */
+async function beginOne(link: Link, now: Date): Promise<boolean> {
+  if (link.openObjections > 0) return false
+  const member = link.proposal!.member
+  const after = systemStep(link, 'begin', `begin.${link.listId}.${link.version}`, { member }, now)
+  if (!(await save('links', link, after))) return false
+  await carryOut(after).catch((error: unknown) => console.error(link._id, error))
+  return true
+}
+
+async function finish(listId: string, now: Date): Promise<void> {
+  await change<List, null>('lists', listId, async (list) => {
+    if (list?.state !== 'public') return { result: null }
+    const by = { id: 'system', name: '系统' }
+    const event = { id: `final.${listId}`, print: fingerprint(by.id, 'final', { listId }), at: now, by }
+    return { save: stepped(list, {}, { ...event, act: 'final', state: 'final' }), result: null }
+  })
+}

@@ -1,0 +1,68 @@
+import { linkage, type LinkAct, type LinkStanding, type LinkStep } from '../../../types/domain/linkage'
+import { covers, lastingPosts, type Person } from '../../kernel/person'
+import type { Ground } from './ground'
+import { isOpen } from './list'
+
+/** Whether the person is a member of the village: holds the post there or below it. */
+export const isMemberOf = (person: Pick<Person, 'posts'>, villageId: string, now: Date): boolean =>
+  lastingPosts(person, now).some(({ role, path }) => role === 'member' && path.includes(villageId))
+
+/** What a person is to one link at `now`; empty: nothing, and they get to see nothing of it. */
+export function standingsOf(ground: Ground, person: Person, now: Date): LinkStanding[] {
+  const { link, subject, path, villageId } = ground
+  const inhabitant = livesThere(ground, person)
+  const proposal = link?.proposal ?? null
+  const officer = covers(person, 'officer', path, now)
+  // An officer who assigned a member did so for the village; who asked for a change wants something.
+  const wants = proposal?.kind === 'change' || proposal?.kind === 'end' ? proposal.by.id : null
+  const concerned = inhabitant || [link?.current?.member.id, proposal?.member?.id, wants].includes(person._id)
+  const asked = ((): boolean => {
+    if (proposal?.kind === 'apply') return byProxy(ground) ? officer && !concerned : speaksFor(ground, person)
+    return proposal?.member?.id === person._id && isMemberOf(person, villageId, now)
+  })()
+  const is: Record<Exclude<LinkStanding, 'system'>, boolean> = {
+    household: speaksFor(ground, person),
+    inhabitant,
+    fellow: isMemberOf(person, villageId, now) && !inhabitant,
+    asker: proposal?.by.id === person._id,
+    asked,
+    linked: link?.current?.member.id === person._id,
+    officer,
+    decider: officer && !concerned,
+    villager: subject.id !== person._id && person.path.includes(villageId)
+  }
+  return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
+}
+
+const livesThere = ({ subject }: Ground, person: Person): boolean =>
+  subject.kind === 'home' ? person.householdId === subject.id : person._id === subject.id
+
+/** Whether nobody it concerns is in WeChat, so that an officer must ask them in person. */
+export const byProxy = ({ people }: Ground): boolean => !people.some(({ openid }) => openid)
+
+/** The representative, or anybody of the household where none is named who is in WeChat. */
+function speaksFor(ground: Ground, person: Person): boolean {
+  if (!livesThere(ground, person)) return false
+  const id = ground.household?.representativeId
+  const representative = ground.people.find(({ _id, openid }) => _id === id && openid)
+  return !representative || representative._id === person._id
+}
+
+/** What gives a part in a link beyond living in the village. */
+const own = (standing: LinkStanding): boolean => standing !== 'villager' && standing !== 'fellow'
+
+/**
+ * Whether a person of these standings may see a link. Members of the village see gaps, for which they may apply,
+ * and what waits for approval, to which they may say something; other villagers see what is on a public list there.
+ */
+export const maySee = ({ link }: Ground, standings: LinkStanding[]): boolean =>
+  standings.some(own) ||
+  (standings.includes('fellow') && (!link?.current || link.stage === 'approving'))
+
+/** The acts a person of these standings may do now: read off the table, and off the publication. */
+export const actsOf = (ground: Ground, standings: LinkStanding[], now: Date): LinkAct[] =>
+  (Object.entries(linkage[ground.link?.stage ?? 'unlinked']) as [LinkAct, LinkStep][])
+    .filter(([, { who }]) => who.some((standing) => standings.includes(standing)))
+    .map(([act]) => act)
+    .filter((act) => act !== 'object' || isOpen(ground.list, now))
+    .filter((act) => !['uphold', 'dismiss'].includes(act) || (ground.link?.openObjections ?? 0) > 0)

@@ -1,0 +1,90 @@
+import type { z } from 'zod/mini'
+import type { linkRow, linkView } from '../../../types/api/link/views'
+import type { LinkStanding } from '../../../types/domain/linkage'
+import type { Person } from '../../kernel/person'
+import { courseOf } from '../../shared/link/evolve'
+import type { Link, Objection } from '../../shared/link/link'
+import type { Ground } from './ground'
+import { actsOf, byProxy, standingsOf } from './standing'
+
+type Row = z.infer<typeof linkRow>
+type View = z.infer<typeof linkView>
+
+const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
+
+/** A link as a row; `acts` are what the caller may do. */
+export function rowOf(ground: Pick<Ground, 'id' | 'subject' | 'link'>, acts: Row['acts']): Row {
+  const { link, subject } = ground
+  const proposal = link?.proposal ?? null
+  return {
+    id: ground.id,
+    kind: subject.kind,
+    name: subject.name,
+    ...(link?.city && { city: link.city }),
+    stage: link?.stage ?? 'unlinked',
+    member: link?.current ? shown(link.current.member) : null,
+    since: link?.current?.since.toISOString() ?? null,
+    proposal: proposal && {
+      kind: proposal.kind,
+      member: proposal.member && shown(proposal.member),
+      by: proposal.by.name,
+      at: proposal.at.toISOString(),
+      ...(proposal.text && { text: proposal.text })
+    },
+    acts
+  }
+}
+
+/** A stored link as a row for somebody: people of the household are not known here, so that nobody speaks for it. */
+export function rowFor(link: Link, villageId: string, person: Person, now: Date): Row {
+  const { _id: id, subject, path } = link
+  const ground: Ground = { id, subject, path, villageId, link, household: null, people: [], list: null }
+  const acts = actsOf(ground, standingsOf(ground, person, now), now)
+  // Whether nobody of the household is in WeChat stands on the page of the link alone.
+  return rowOf(ground, link.proposal?.kind === 'apply' ? acts.filter((act) => act !== 'accept') : acts)
+}
+
+/** The link as a person may see it. */
+export function viewOf(ground: Ground, person: Person, now: Date): View {
+  const standings = standingsOf(ground, person, now)
+  const decides = standings.includes('decider')
+  const proxy = byProxy(ground)
+  const { link } = ground
+  return {
+    ...rowOf(ground, actsOf(ground, standings, now)),
+    contact: link?.current?.member ?? null,
+    course: courseOf(link?.history ?? [])
+      .map(({ member, since, until, reason }) => ({
+        member: member.name,
+        since: since.toISOString(),
+        until: until?.toISOString() ?? null,
+        reason
+      }))
+      .reverse(),
+    advice: (link?.proposal?.advice ?? [])
+      .filter(({ by }) => decides || by.id === person._id)
+      .map(({ by, at, text, favors }) => ({
+        by: by.name,
+        you: by.id === person._id,
+        text,
+        favors,
+        at: at.toISOString()
+      })),
+    objections: (link?.objections ?? [])
+      .filter((one) => mayReadObjection(one, standings, person))
+      .map(({ id, by, at, text, answer }) => ({
+        id,
+        by: decides || by.id === person._id ? by.name : null,
+        you: by.id === person._id,
+        text,
+        at: at.toISOString(),
+        ...(answer !== undefined && { answer })
+      })),
+    byProxy: proxy
+  }
+}
+
+/** What was said reaches whoever it concerns; who said it only those who decide (boundaries: complaints bypass). */
+const mayReadObjection = (objection: Objection, standings: LinkStanding[], person: Person): boolean =>
+  objection.by.id === person._id ||
+  standings.some((one) => one === 'decider' || one === 'inhabitant' || one === 'officer')

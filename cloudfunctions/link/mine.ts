@@ -1,0 +1,33 @@
+import { mine as method } from '../../types/api/link/mine'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { settingsAt } from '../kernel/settings'
+import type { Link } from '../shared/link/link'
+import { villageOn } from '../shared/link/village'
+import { exemptionOf, volunteers } from './domain/candidate'
+import { rowFor } from './domain/view'
+import { cut } from './page'
+
+export const mine = handler(method, async ({ after }, { caller, now }) => {
+  const [settings, villageId] = await Promise.all([settingsAt(caller.path, now), villageOn(caller.path, now)])
+  const { data } = await collection<Link>('links')
+    .where({ memberIds: caller._id, ...(after && { _id: _.gt(after) }) })
+    .orderBy('_id', 'asc')
+    .limit(pageSize + 1)
+    .get()
+  const { shown, after: next } = cut(data, ({ _id }) => _id)
+  const { service } = caller
+  return {
+    rows: shown.map((link) => rowFor(link, villageId, caller, now)),
+    after: next,
+    service: {
+      category: service?.category ?? 'home',
+      hub: service?.hub ?? null,
+      exempt: exemptionOf(caller, settings, now),
+      volunteers: volunteers(caller),
+      range: settings.householdsPerMember,
+      monthly: service?.category === 'away' || service?.category === 'floating'
+    }
+  }
+})

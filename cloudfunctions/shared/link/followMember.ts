@@ -1,0 +1,24 @@
+import { _, collection } from '../../kernel/cloud'
+import { followLink } from './carry'
+import type { Link } from './link'
+
+const batch = 100
+
+/**
+ * Makes every household of a member follow once more: after the member’s hub, name or telephone changed. Safe to
+ * repeat; a member holds a few dozen at most.
+ */
+export async function followMember(memberId: string): Promise<void> {
+  for (let after = ''; ;) {
+    const { data } = await collection<Link>('links')
+      .where({ memberIds: memberId, _id: _.gt(after) })
+      .orderBy('_id', 'asc')
+      .limit(batch)
+      .get()
+    await Promise.all(
+      data.filter(({ current }) => current?.member.id === memberId).map(({ _id }) => followLink(_id))
+    )
+    if (data.length < batch) return
+    after = data.at(-1)!._id
+  }
+}

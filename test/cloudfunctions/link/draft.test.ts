@@ -1,0 +1,35 @@
+import { freshId } from '../../support/ids'
+import type { Link } from '../../../cloudfunctions/shared/link/link'
+import { act, agreed, gap, listIn } from '../../support/samples/link'
+import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+
+let cloud: TestCloud
+beforeEach(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterEach(() => cloud?.close())
+
+it('takes what was agreed, and is refused where nothing was', async () => {
+  const draft = () =>
+    cloud.callRaw('a.officer', 'link.draft', { id: freshId('list'), act: freshId(), nodeId: 'village-a' })
+  expect(errorOf(await draft())).toBe('LIST_EMPTY')
+  await agreed(cloud)
+  const { id } = valueOf(await draft()) as { id: string }
+  await cloud.settled()
+  expect(await cloud.admin.get<Link>('links', gap)).toMatchObject({ stage: 'listed', listId: id })
+})
+
+it('twice with the same act is one list and answers the same', async () => {
+  await agreed(cloud)
+  const input = { id: freshId('list'), act: freshId(), nodeId: 'village-a' }
+  const first = await cloud.callRaw('a.officer', 'link.draft', input)
+  expect(await cloud.callRaw('a.officer', 'link.draft', input)).toEqual(first)
+})
+
+it('is over once the assembly has met', async () => {
+  const id = await listIn(cloud, 'confirmed')
+  await act(cloud, 'a.officer', 'publish', { id })
+  await cloud.admin.set('links', gap, { stage: 'agreed' })
+  const answer = await cloud.callRaw('a.officer', 'link.draft', { id, act: freshId(), nodeId: 'village-a' })
+  expect(errorOf(answer)).toBe('LIST_NOT_NOW')
+})

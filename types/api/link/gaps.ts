@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { linkActs, linkStages } from '../../domain/linkage'
+import { method } from '../contract'
+import { id, pageInput } from '../shapes'
+
+export const gaps = method({
+  name: 'link.gaps',
+  summary:
+    'Lists the households without a member in force at or below a node: of an officer’s node, or near a member.',
+  callers: ['member', 'officer'],
+  reads: true,
+  input: z.strictObject({
+    /** By default the officer’s node, or the grid the member lives in. */
+    nodeId: z.optional(id),
+    ...pageInput
+  }),
+  output: z.object({
+    node: id,
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        home: z.string(),
+        stage: z.enum(linkStages),
+        /** The member that is proposed. */
+        proposed: z.nullable(z.string()),
+        acts: z.array(z.enum(linkActs))
+      })
+    ),
+    after: z.nullable(z.string())
+  }),
+  errors: ['NOT_FOUND']
+})

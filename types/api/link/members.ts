@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { exemptions, memberCategories } from '../../domain/members'
+import { method } from '../contract'
+import { contact, id, pageInput } from '../shapes'
+
+export const members = method({
+  name: 'link.members',
+  summary:
+    'Lists the members of a village with how many households each links: whom a household may choose, or an officer assign.',
+  callers: ['person'],
+  reads: true,
+  input: z.strictObject({
+    /** The village; by default the caller’s own. */
+    nodeId: z.optional(id),
+    ...pageInput
+  }),
+  output: z.object({
+    node: id,
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        home: z.string(),
+        category: z.enum(memberCategories),
+        /** Households linked and proposed. */
+        count: z.int(),
+        /** Whether another household fits. */
+        room: z.boolean(),
+        /** For officers alone: the hub, why not asked to link, whether volunteering all the same. */
+        hub: z.nullable(contact),
+        isHub: z.boolean(),
+        exempt: z.nullable(z.enum(exemptions)),
+        volunteers: z.boolean()
+      })
+    ),
+    after: z.nullable(z.string())
+  }),
+  errors: ['NOT_FOUND']
+})

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { method } from '../contract'
+import { id, pageInput } from '../shapes'
+import { linkRow } from './views'
+
+/** What an officer works from. */
+export const linkTrays = ['proposed', 'agreed', 'objected', 'changing', 'approving'] as const
+
+export const tray = method({
+  name: 'link.tray',
+  summary:
+    'Lists what an officer’s node has to do with links: what waits for an answer, for the list, for a decision.',
+  callers: ['officer'],
+  reads: true,
+  input: z.strictObject({ tray: z.enum(linkTrays), nodeId: z.optional(id), ...pageInput }),
+  output: z.object({
+    node: id,
+    rows: z.array(linkRow),
+    after: z.nullable(z.string())
+  }),
+  errors: ['NOT_FOUND']
+})

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { linkActs, linkStages, listStates } from '../../domain/linkage'
+import { contact, moment } from '../shapes'
+
+const someone = z.object({ id: z.string(), name: z.string() })
+
+/** What is asked for and not decided yet. */
+const proposal = z.object({
+  kind: z.enum(['apply', 'choose', 'assign', 'change', 'end']),
+  /** The member it is about to bring; null where the link is to end. */
+  member: z.nullable(someone),
+  by: z.string(),
+  at: moment,
+  text: z.optional(z.string())
+})
+
+/** A link as a row of a list shows it. */
+export const linkRow = z.object({
+  id: z.string(),
+  kind: z.enum(['home', 'city']),
+  name: z.string(),
+  city: z.optional(z.string()),
+  stage: z.enum(linkStages),
+  member: z.nullable(someone),
+  since: z.nullable(moment),
+  proposal: z.nullable(proposal),
+  /** What this caller may do now. */
+  acts: z.array(z.enum(linkActs))
+})
+
+/** A link as one caller may see it. */
+export const linkView = z.object({
+  ...linkRow.shape,
+  /** The member in force and how to reach them. */
+  contact: z.nullable(contact),
+  /** All links there were, the newest first, with why each ended. */
+  course: z.array(
+    z.object({ member: z.string(), since: moment, until: z.nullable(moment), reason: z.nullable(z.string()) })
+  ),
+  /** What was said to the open proposal: all of it for those who decide, else one’s own. */
+  advice: z.array(
+    z.object({ by: z.string(), you: z.boolean(), text: z.string(), favors: z.boolean(), at: moment })
+  ),
+  /** What was said against it while it was shown; who said it is known to officers who are not concerned. */
+  objections: z.array(
+    z.object({
+      id: z.string(),
+      by: z.nullable(z.string()),
+      you: z.boolean(),
+      text: z.string(),
+      at: moment,
+      answer: z.optional(z.string())
+    })
+  ),
+  /** Nobody of the household is in WeChat: an officer writes down how its consent was had. */
+  byProxy: z.boolean()
+})
+
+/** A page of links. */
+export const linkRows = z.object({ rows: z.array(linkRow), after: z.nullable(z.string()) })
+
+/** What may be done with a list. */
+export const listActs = ['gather', 'confirm', 'publish'] as const
+
+/** A list on its way through the assembly and the publication. */
+export const listView = z.object({
+  id: z.string(),
+  village: z.string(),
+  state: z.enum(listStates),
+  /** The assembly that confirmed it: its day, how many came, how many were for it. */
+  meeting: z.nullable(z.object({ day: z.string(), present: z.int(), favor: z.int() })),
+  from: z.nullable(moment),
+  /** The last day on which it is shown, YYYY-MM-DD in Shanghai. */
+  lastDay: z.nullable(z.string()),
+  /** Whole days left after today; 0 is the last day, null where it is not shown. */
+  daysLeft: z.nullable(z.int()),
+  acts: z.array(z.enum(listActs))
+})
