@@ -22,6 +22,8 @@ const config: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.TARO_CACHE !== '0' },
   plugins: [],
+  // What a shared card shows; a picture has to lie in the package under its own name.
+  copy: { patterns: [{ from: 'src/card.png', to: `dist/${platform}/card.png` }], options: {} },
   defineConstants: { 'process.env.TARO_APP_VERSION': JSON.stringify(version) },
   logger: { quiet: true, stats: false },
   mini: {

@@ -13,7 +13,8 @@ export default defineAppConfig({
       root: 'work',
       pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']
     },
-    { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] }
+    { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] },
+    { root: 'group', pages: ['tie/index'] }
   ],
   window: {
     navigationStyle: 'custom',

@@ -8,9 +8,11 @@ export const goTo = (url: string) => void Taro.navigateTo({ url })
 /** Opens a page instead of the present one, so that the way back does not lead into it. */
 export const goOn = (url: string) => void Taro.redirectTo({ url })
 
+/** Whether nothing lies behind the present page: it was opened directly, as from a card. */
+export const isFirstPage = () => Taro.getCurrentPages().length <= 1
+
 /** Back to where the person came from; home when the page was opened directly. */
-export const goBack = () =>
-  Taro.getCurrentPages().length > 1 ? void Taro.navigateBack() : void Taro.switchTab({ url: home })
+export const goBack = () => (isFirstPage() ? void Taro.switchTab({ url: home }) : void Taro.navigateBack())
 
 /** The page of a matter. */
 export const matterPage = (id: string) => `/pages/matter/index?id=${id}`

@@ -7,13 +7,15 @@ export interface Node {
 }
 
 /**
- * The node a person works for as an officer: the first, until they choose another.
+ * The node a person works for as an officer: the first, until they choose another. Of a node that was asked for,
+ * as by a shared card, it is that one or none.
  * `known` is false until it is clear who the caller is.
  */
-export function useOfficerNode() {
+export function useOfficerNode(asked?: string) {
   const { me, error, reload } = useMe()
   const [chosenId, choose] = useState<string>()
   const nodes: Node[] = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
-  const node = nodes.find(({ id }) => id === chosenId) ?? nodes[0]
+  const wanted = chosenId ?? asked
+  const node = wanted ? nodes.find(({ id }) => id === wanted) : nodes[0]
   return { node, nodes, choose, known: me !== undefined, error, reload }
 }

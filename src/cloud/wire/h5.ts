@@ -5,6 +5,7 @@ import { callTimeout, uploadTimeout, type Wire } from './port'
 interface DoorAnswer {
   result?: unknown
   fileID?: string
+  cloudID?: string
   errCode?: number
   errMsg?: string
 }
@@ -26,7 +27,8 @@ export const h5Wire: Wire = {
   }
 }
 
-function post(
+/** Posts to a door of the development cloud. */
+export function post(
   url: string,
   body: string | FormData,
   timeout: number,

@@ -2,6 +2,10 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { Welcome } from '../../features/account/Welcome'
+import { useCard } from '../../features/chat/card'
+import { FromChat } from '../../features/chat/FromChat'
+import { ShareButton } from '../../features/chat/ShareButton'
+import { matterCard } from '../../features/chat/words'
 import { MatterBody } from '../../features/matter/page/MatterBody'
 import { MatterFoot } from '../../features/matter/page/MatterFoot'
 import { useMatter } from '../../features/matter/page/useMatter'
@@ -12,6 +16,8 @@ export default function Matter() {
   const { id = '', sent } = useRouter().params
   const { me } = useMe()
   const matter = useMatter(id, sent === '1')
+  const card = matterCard(id, matter.view)
+  useCard(card)
   usePullDownRefresh(
     () => void Promise.all([matter.reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
   )
@@ -27,8 +33,10 @@ export default function Matter() {
       title={matter.view?.subject ?? '一件事'}
       foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}
     >
+      <FromChat />
       <WaitingList matterId={id} seen={matter.view?.version} />
       <MatterBody matter={matter} me={me?.person?.id} />
+      {matter.view && me?.person?.roles.length ? <ShareButton card={card} /> : null}
     </Page>
   )
 }

@@ -3,6 +3,9 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
+import { FromChat } from '../../features/chat/FromChat'
+import { ShareButton } from '../../features/chat/ShareButton'
+import { agendaCard } from '../../features/chat/words'
 import { meetingOf, sectionsOf } from '../../features/agenda/sections'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -66,6 +69,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   return (
     <Page title="联合办公" right={office.node?.name} foot={foot || undefined}>
       <View className="stack">
+        <FromChat />
         <NodeGate office={office}>{() => null}</NodeGate>
         <Figures counts={counts} rows={list.rows} />
         {told && <Told {...told} />}
@@ -92,6 +96,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
             再看一些
           </Button>
         )}
+        <ShareButton card={agendaCard(office.node)} />
       </View>
     </Page>
   )

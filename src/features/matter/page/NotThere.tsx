@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
-import { goBack } from '../../../ui/go'
+import { goBack, isFirstPage } from '../../../ui/go'
 
 /** Answers that asking again would not change: a link to nothing, or to somebody else's matter. */
 const final: ReadonlySet<string> = new Set(['NOT_FOUND', 'NOT_ALLOWED', 'BAD_INPUT'])
@@ -12,6 +12,6 @@ export const isFinal = (name: string): boolean => final.has(name)
 export const NotThere = () => (
   <View id="not-there" className="stack">
     <Empty icon="list" title="没有找到这件事" hint="可能链接不全，也可能不归您看。" />
-    <Button onPress={goBack}>回去</Button>
+    <Button onPress={goBack}>{isFirstPage() ? '去首页' : '回去'}</Button>
   </View>
 )
