@@ -12,12 +12,19 @@ interface AppDefinition {
   onHide?(): void
 }
 
+/** How WeChat opened the app; without one, by a tap on its icon. */
+export interface Entering {
+  scene: number
+  shareTicket?: string
+}
+
 type Go = Callbacks<{ errMsg: string }> & { url: string }
 
 /** One run of the compiled app, from its launch until it is killed. */
 export class RunningApp {
   readonly stack: Screen[] = []
   private definition: AppDefinition = {}
+  private entered: object = {}
   private readonly pageIds = new Map<string, string>()
   private readonly timers = appTimers()
   private readonly load: ReturnType<typeof moduleLoader>
@@ -33,16 +40,18 @@ export class RunningApp {
       App: (definition: AppDefinition) => (this.definition = definition),
       getApp: () => this.definition,
       getCurrentPages: (): PageInstance[] => this.stack.map(({ instance }) => instance),
-      wx: { ...wx, ...this.navigation() }
+      wx: { ...wx, ...this.navigation(), getEnterOptionsSync: () => this.entered }
     })
   }
 
   /** Starts the app on a page, as a tap on its icon or on a shared card does. */
-  launch(url: string): void {
-    this.load.fresh(path.join(weappFolder, 'app.js'))
+  launch(url: string, entering: Entering = { scene: 1001 }): void {
     const [route, query] = parts(url)
-    this.definition.onLaunch?.({ path: route, query, scene: 1001 })
-    this.definition.onShow?.({ path: route, query, scene: 1001 })
+    const options = { path: route, query, ...entering }
+    this.entered = options
+    this.load.fresh(path.join(weappFolder, 'app.js'))
+    this.definition.onLaunch?.(options)
+    this.definition.onShow?.(options)
     this.push(url)
   }
 

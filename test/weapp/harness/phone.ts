@@ -1,8 +1,9 @@
-import { RunningApp } from './app'
+import { RunningApp, type Entering } from './app'
 import { assertBuilt } from './build'
 import { Meter } from './meter'
-import type { Node, Screen } from './screen'
+import type { Node, Screen, SharedCard } from './screen'
 import { until } from './until'
+import { Chat } from './wx/chat'
 import { cloudApi, type SentCall } from './wx/cloud'
 import { deviceApi, fileAt, type Asked } from './wx/device'
 import { Network, type Signal } from './wx/network'
@@ -26,6 +27,7 @@ export class Phone {
   private readonly disk: Disk = new Map()
   private readonly network = new Network()
   private readonly privacy = new Privacy()
+  private readonly chat: Chat
   private app?: RunningApp
 
   constructor(
@@ -33,12 +35,14 @@ export class Phone {
     private readonly openid: string
   ) {
     assertBuilt()
+    this.chat = new Chat(cloudUrl, openid, this.network)
   }
 
   /** Starts the app, after killing it where it ran; what the phone kept is still there. */
-  start(url: string = home): void {
+  start(url: string = home, entering?: Entering): void {
     this.app?.kill()
     this.network.forget()
+    this.chat.enter(entering?.shareTicket)
     this.meter.begin(`start ${url}`)
     const { cloudUrl: cloud, openid, network, sent } = this
     const wx = {
@@ -46,10 +50,27 @@ export class Phone {
       ...this.network.api(),
       ...this.privacy.api(),
       ...deviceApi(this.privacy, this.asked),
+      ...this.chat.api(),
       cloud: cloudApi({ url: cloud, openid, network, fileAt, sent })
     }
     this.app = new RunningApp(wx, this.meter)
-    this.app.launch(url)
+    this.app.launch(url, entering)
+  }
+
+  /** Shares the page in front, as WeChat's own menu does, and answers the card; there is none for a page that gives none. */
+  share(): SharedCard | undefined {
+    return this.screen.instance.onShareAppMessage?.({ from: 'menu' })
+  }
+
+  /** Whether the page asked that its cards carry a share ticket. */
+  get sharesTickets(): boolean {
+    return this.chat.withTickets
+  }
+
+  /** Opens a card of a chat that this person is in. */
+  async openCard(cardId: string): Promise<void> {
+    const { url, ...entering } = await this.chat.open(cardId)
+    this.start(url, entering)
   }
 
   /** Kills the app for good. */

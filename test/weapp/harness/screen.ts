@@ -7,6 +7,13 @@ import { weappFolder } from './build'
 /** A page's definition as the compiled app hands it to `Page`. */
 export type PageDefinition = Record<string, unknown> & { data?: object }
 
+/** A card as the page gives it to WeChat. */
+export interface SharedCard {
+  title: string
+  path: string
+  imageUrl?: string
+}
+
 /** A page's methods as WeChat calls them. */
 export interface PageInstance {
   route: string
@@ -17,6 +24,7 @@ export interface PageInstance {
   onHide?(): void
   onUnload?(): void
   onReachBottom?(): void
+  onShareAppMessage?(from: { from: 'menu' | 'button' }): SharedCard | undefined
   onPullDownRefresh?(): void
 }
 

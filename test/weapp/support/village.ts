@@ -16,6 +16,10 @@ export interface Village {
     name: Name,
     input: InputOf<Contract[Name]>
   ): Promise<OutputOf<Contract[Name]>>
+  /** A group chat with these people in it; answers its id. */
+  chat(name: string, ...whos: PersonKey[]): Promise<string>
+  /** Puts a card into a chat; answers its id. */
+  putIntoChat(chat: string, card: { title: string; path: string }): Promise<string>
   /** What every phone sent to its screen at most, in bytes, by interaction. */
   phones(): Phone[]
 }
@@ -33,7 +37,17 @@ export function useVillage(): Village {
     await cloud.close()
   })
 
+  /** Makes something at the cloud's console; answers its id. */
+  async function made(what: string, body: object): Promise<string> {
+    const headers = { 'content-type': 'application/json' }
+    const { value, error } = await post(`${cloud.url}/console/api/${what}`, headers, JSON.stringify(body))
+    if (!value) throw new Error(String(error))
+    return (value as { id: string }).id
+  }
+
   return {
+    chat: (name, ...whos) => made('chats', { name, members: whos.map(openidOf) }),
+    putIntoChat: (chat, { title, path }) => made('cards', { chat, title, path }),
     phones: () => [...phones.values()],
     phone(who) {
       const phone = phones.get(who) ?? new Phone(cloud.url, openidOf(who))
