@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { cast } from '../demo/cast'
+import { chats } from '../demo/chats'
 import { clearBrokenOff, seed, seedState } from '../demo/seed'
 import { startEmulator, type Emulator } from '../emulator'
 import { freshFunctions, freshSite, timed } from './build/parts'
@@ -9,6 +10,7 @@ import { showProgress } from './terminal/progress'
 
 const say = (line: string) => console.log(line)
 const peopleFile = 'dist/people.json'
+const chatsFile = 'dist/chats.json'
 
 /** The whole product on this machine: builds what is missing, starts the local cloud, settles the demo village. */
 async function main(): Promise<void> {
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
   await freshFunctions(say)
   await freshSite(say)
   writeFileSync(peopleFile, JSON.stringify(cast(), null, 2))
+  writeFileSync(chatsFile, JSON.stringify(chats(), null, 2))
   const state = seedState(values.data)
   if (state === 'broken off') clearBrokenOff(values.data)
   const emulator = await startEmulator({
@@ -29,7 +32,8 @@ async function main(): Promise<void> {
     data: values.data,
     port: await freePort(Number(values.port)),
     site: 'dist/h5',
-    people: peopleFile
+    people: peopleFile,
+    chats: chatsFile
   })
   closeOnSignal(emulator)
   if (state === 'foreign') say(`${values.data} holds another village already; the demo is not added to it`)

@@ -50,17 +50,17 @@ test('an officer opens the card, is told that the chat is not tied, and ties it'
   await phone.see('从微信群打开，这个微信群还没有绑定')
   await phone.tap('#to-tie')
   await phone.arrive('group/tie/index')
-  await phone.see('这个微信群就是「石桥村村群」？')
+  await phone.see('这个微信群就是「石桥村工作群」？')
   await phone.tap('#tie')
   await phone.see('绑好了')
   phone.back()
-  await phone.see('从「石桥村村群」的微信群打开')
+  await phone.see('从「石桥村工作群」的微信群打开')
 })
 
 test('opened from the tied chat, the officer lands on the very matter and assigns it', async () => {
   const phone = village.phone('a.officer')
   await phone.openCard(card)
-  await phone.see('从「石桥村村群」的微信群打开')
+  await phone.see('从「石桥村工作群」的微信群打开')
   expect(phone.route).toBe('pages/matter/index')
   phone.taps = 0
   await phone.tap('#act-assign')
@@ -108,7 +108,7 @@ test('the agenda’s card opens the agenda of that very village, for its officer
   })
   const agenda = await village.putIntoChat(chat, shared)
   await officer.openCard(agenda)
-  await officer.see('从「石桥村村群」的微信群打开')
+  await officer.see('从「石桥村工作群」的微信群打开')
   await officer.see('联合办公')
   const other = village.phone('b.officer')
   await other.openCard(agenda)
@@ -121,7 +121,7 @@ test('the agenda’s card opens the agenda of that very village, for its officer
 test('a tie taken away is gone at the next opening', async () => {
   const phone = village.phone('a.officer')
   await phone.openCard(card)
-  await phone.see('从「石桥村村群」的微信群打开')
+  await phone.see('从「石桥村工作群」的微信群打开')
   await phone.tap('#to-tie')
   await phone.tap('#untie')
   await phone.see('解除了')

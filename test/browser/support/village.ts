@@ -20,6 +20,10 @@ const failures = path.join(root, 'dist/browser-failures')
 export interface Village {
   /** Opens a path of the site (`/pages/home/index`) as a person of the world, or as a stranger. */
   open(who: string, route?: string, options?: Partial<VisitOptions>): Promise<Page>
+  /** Shares a card into a new chat with these people in it; answers the card's id. */
+  shareInto(name: string, whos: string[], card: { title: string; path: string }): string
+  /** Opens a card as somebody of its chat. */
+  openCard(who: string, cardId: string, options?: Partial<VisitOptions>): Promise<Page>
   /** Asks the cloud directly, as that person. Throws the named error it answers with. */
   call<Name extends MethodName>(
     who: string,
@@ -71,16 +75,27 @@ export function useVillage(seed: World = world()): Village {
     await rm(folder, { recursive: true, force: true })
   })
 
+  async function openAt(who: string, address: string, options: Partial<VisitOptions> = {}) {
+    const { url } = emulator
+    const page = await visit(browser, { url, openid: openidOf(who), ...options })
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    page.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text())
+    })
+    await page.goto(`${url}/${address}`)
+    return page
+  }
+
   return {
-    async open(who, route = '/pages/home/index', options = {}) {
-      const { url } = emulator
-      const page = await visit(browser, { url, openid: openidOf(who), ...options })
-      page.on('pageerror', ({ message }) => complaints.push(message))
-      page.on('console', (line) => {
-        if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text())
-      })
-      await page.goto(`${url}/#${route}`)
-      return page
+    open: (who, route = '/pages/home/index', options = {}) => openAt(who, `#${route}`, options),
+    shareInto(name, whos, card) {
+      const chat = emulator.chats.create(name, whos.map(openidOf))
+      return emulator.chats.share(chat.id, card).id
+    },
+    openCard(who, cardId, options = {}) {
+      const { path: route, query, shareTicket } = emulator.chats.open(cardId, openidOf(who))
+      const parameters = new URLSearchParams(query).toString()
+      return openAt(who, `?shareTicket=${shareTicket}#/${route}?${parameters}`, options)
     },
     async call(who, name, input) {
       const [group = '', method] = name.split('.')
