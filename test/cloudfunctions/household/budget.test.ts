@@ -1,0 +1,45 @@
+import type { MethodName } from '../../../types/api'
+import { freshId } from '../../support/ids'
+import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { personIdOf } from '../../support/world'
+import { one, resident } from './support'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+
+const id = () => freshId('person')
+const act = () => freshId()
+
+/** Calls of the store until the answer, warm (architecture.md): a list or a read 2, an act or a submission 3. */
+it.each<[MethodName, string, () => object, number]>([
+  ['household.read', 'a.resident', () => ({}), 2],
+  ['household.codes', 'a.officer', () => ({ nodeId: 'village-a' }), 2],
+  ['household.face', 'stranger', () => ({ memberId: personIdOf('a.member') }), 2],
+  ['household.invite', 'a.member', () => ({ act: act(), householdId: one }), 3],
+  ['household.add', 'a.member', () => ({ id: id(), householdId: one, name: `周${id()}`.slice(-9) }), 3],
+  [
+    'household.represent',
+    'a.officer',
+    () => ({ act: act(), householdId: one, personId: resident, reason: '定' }),
+    3
+  ],
+  [
+    'household.call',
+    'a.member',
+    () => ({ act: act(), householdId: one, personId: resident, purpose: 'visit' }),
+    3
+  ],
+  ['household.pledge', 'a.member', () => ({ act: act(), pledge: '随叫随到', showPhone: false }), 3]
+])('%s by %s asks the store no more often than its budget', async (name, who, input, most) => {
+  for (const warm of [false, true]) {
+    valueOf(await cloud.callRaw(who, name, input()))
+    if (!warm) continue
+    const { storeCalls } = cloud.emulator.calls().at(-1)!
+    const effects = ({ after, collection }: (typeof storeCalls)[number]) =>
+      after || collection === 'messages' || collection === 'links'
+    expect(storeCalls.filter((one) => !effects(one)).length).toBeLessThanOrEqual(most)
+  }
+})

@@ -1,0 +1,251 @@
+import { freshId } from '../../support/ids'
+import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { openidOf, personIdOf } from '../../support/world'
+import { codeOf, household, householdDoc, one, personDoc, wechat } from './support'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+afterEach(() => cloud.emulator.clock.reset())
+
+const join = (
+  who: string,
+  code: string,
+  as: { personId: string } | { id: string; name: string; phone?: string }
+) => cloud.call(who, 'household.join', { code, who: as })
+const newcomer = (name: string, phone?: string) => ({ id: freshId('person'), name, ...(phone && { phone }) })
+const account = (who: string) => cloud.admin.get<{ personId: string }>('accounts', openidOf(who))
+
+/** A fresh household of two with its code. */
+async function invited() {
+  const { id, people } = await household(cloud, ['钱老实', '钱小妹'])
+  return { id, people, code: await codeOf(cloud, id) }
+}
+
+describe('household.join', () => {
+  it('ties a WeChat to the person somebody picks, and asks the first for a representative', async () => {
+    const { id, people, code } = await invited()
+    const who = wechat()
+    expect(valueOf(await join(who, code, { personId: people[0]!._id }))).toEqual({
+      personId: people[0]!._id,
+      name: '钱老实',
+      householdId: id,
+      representativeMissing: true
+    })
+    expect((await personDoc(cloud, people[0]!._id)).openid).toBe(openidOf(who))
+    expect(valueOf(await cloud.call(who, 'account.me', {})).household?.id).toBe(id)
+  })
+
+  it('does not ask for a representative where there is one', async () => {
+    const { id, people, code } = await invited()
+    const first = wechat()
+    valueOf(await join(first, code, { personId: people[0]!._id }))
+    valueOf(
+      await cloud.call(first, 'household.represent', {
+        act: freshId(),
+        householdId: id,
+        personId: people[0]!._id
+      })
+    )
+    const answer = valueOf(await join(wechat(), code, { personId: people[1]!._id }))
+    expect(answer.representativeMissing).toBe(false)
+  })
+
+  it('puts somebody new on file, with the member who is linked', async () => {
+    const code = await codeOf(cloud, one)
+    const who = wechat()
+    const said = newcomer('周新媳', '13911110001')
+    const { personId } = valueOf(await join(who, code, said))
+    await cloud.settled(personId)
+    expect(await personDoc(cloud, personId)).toMatchObject({
+      name: '周新媳',
+      phone: '13911110001',
+      openid: openidOf(who),
+      householdId: one,
+      posts: [],
+      linkedMember: { id: personIdOf('a.member') }
+    })
+    // The member and the household hear of it.
+    for (const reader of ['a.member', 'a.resident']) {
+      const { rows } = valueOf(await cloud.call(reader, 'account.messages', {}))
+      expect(rows.map(({ text }) => text)).toContain('周新媳用邀请码新登记在这一户。')
+    }
+  })
+
+  it('tells everybody of a household of each who claims, one message each', async () => {
+    const { people, code } = await invited()
+    const first = wechat()
+    valueOf(await join(first, code, { personId: people[0]!._id }))
+    valueOf(await join(wechat(), code, { personId: people[1]!._id }))
+    await cloud.settled()
+    const { rows } = valueOf(await cloud.call(first, 'account.messages', {}))
+    expect(rows.map(({ text }) => text)).toEqual(['钱小妹用邀请码登记了。'])
+  })
+
+  it('is no claim where a name is typed that stands in the household', async () => {
+    const { people, code } = await invited()
+    const who = wechat()
+    for (const name of ['钱老实', ' 钱 老实 ', '钱　老实'])
+      expect(errorOf(await join(who, code, newcomer(name)))).toBe('NAME_ON_ROSTER')
+    expect((await personDoc(cloud, people[0]!._id)).openid).toBeUndefined()
+    expect(await account(who)).toBeNull()
+  })
+
+  it('makes another person of somebody whose name stands elsewhere on the roster', async () => {
+    const { code } = await invited()
+    const officer = await personDoc(cloud, personIdOf('a.officer'))
+    const { personId } = valueOf(await join(wechat(), code, newcomer(officer.name)))
+    expect(personId).not.toBe(officer._id)
+    expect(await personDoc(cloud, personId)).toMatchObject({ posts: [], postKeys: [], reach: [] })
+    expect(await personDoc(cloud, officer._id)).toEqual(officer)
+  })
+
+  it('refuses a phone number that is somebody’s already', async () => {
+    const { code } = await invited()
+    const { phone } = await personDoc(cloud, personIdOf('b.resident'))
+    expect(errorOf(await join(wechat(), code, newcomer('钱新来', phone)))).toBe('PHONE_TAKEN')
+  })
+
+  it.each(['a.resident', 'a.officer', 'b.hub'] as const)(
+    'refuses picking %s, who is not of the household',
+    async (who) => {
+      const { code } = await invited()
+      const stranger = wechat()
+      expect(errorOf(await join(stranger, code, { personId: personIdOf(who) }))).toBe('PERSON_UNKNOWN')
+      expect(await account(stranger)).toBeNull()
+    }
+  )
+
+  it('refuses a code that was renewed, one that ran out, and one that never was', async () => {
+    const { id, people, code } = await invited()
+    const fresh = await codeOf(cloud, id)
+    const as = { personId: people[0]!._id }
+    expect(errorOf(await join(wechat(), code, as))).toBe('CODE_UNKNOWN')
+    expect(errorOf(await join(wechat(), 'HAAAAAAAAA', as))).toBe('CODE_UNKNOWN')
+    expect(errorOf(await join(wechat(), '。', as))).toBe('CODE_UNKNOWN')
+    await cloud.emulator.clock.advance(61 * 86_400_000)
+    expect(errorOf(await join(wechat(), fresh, as))).toBe('CODE_EXPIRED')
+  })
+
+  it('ends guessing after ten codes, opened or joined by, the right one included', async () => {
+    const { people, code } = await invited()
+    const who = wechat()
+    for (let count = 0; count < 5; count += 1) {
+      expect(errorOf(await cloud.call(who, 'household.open', { code: `HWRNG${count}` }))).toBe('CODE_UNKNOWN')
+      expect(errorOf(await join(who, `HWRNG${count}`, { personId: 'x' }))).toBe('CODE_UNKNOWN')
+    }
+    expect(errorOf(await cloud.call(who, 'household.open', { code }))).toBe('TOO_MANY_TRIES')
+    expect(errorOf(await join(who, code, { personId: people[0]!._id }))).toBe('TOO_MANY_TRIES')
+  })
+
+  it('sent again answers the same and writes nothing', async () => {
+    const { people, code } = await invited()
+    for (const as of [{ personId: people[0]!._id }, newcomer('钱再来')]) {
+      const who = wechat()
+      const first = await join(who, code, as)
+      await cloud.settled()
+      const before = await cloud.admin.all('persons')
+      expect(await join(who, code, as)).toEqual(first)
+      expect(await cloud.admin.all('persons')).toEqual(before)
+    }
+  })
+
+  it('picked from two phones at the same time, a person is one of them; the other picks again', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { people, code } = await invited()
+      const rivals = [wechat(), wechat()]
+      const answers = await Promise.all(rivals.map((who) => join(who, code, { personId: people[0]!._id })))
+      expect(answers.map((answer) => (answer.ok ? 'won' : answer.error.name)).sort()).toEqual([
+        'PERSON_TAKEN',
+        'won'
+      ])
+      const loser = rivals[answers.findIndex((answer) => !answer.ok)]!
+      valueOf(await join(loser, code, { personId: people[1]!._id }))
+    }
+  })
+
+  it('makes one WeChat one person, whatever it says at the same time', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id, people, code } = await invited()
+      const who = wechat()
+      const answers = await Promise.all([
+        join(who, code, { personId: people[0]!._id }),
+        join(who, code, { personId: people[1]!._id }),
+        join(who, code, newcomer('钱三个'))
+      ])
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+      const persons = await cloud.admin.all<{ _id: string; openid?: string; householdId?: string }>('persons')
+      expect(persons.filter(({ openid }) => openid === openidOf(who))).toHaveLength(1)
+      expect(persons.filter(({ householdId }) => householdId === id).length).toBeLessThanOrEqual(3)
+      // Both kinds of codes share the reservation: the same WeChat is nobody else by a code of their own either.
+      expect(await account(who)).toMatchObject({
+        personId: persons.find(({ openid }) => openid === openidOf(who))!._id
+      })
+    }
+  })
+
+  it('lets somebody without a household in as who they are, and nobody into two households', async () => {
+    const { id, people, code } = await invited()
+    expect(errorOf(await join('a.resident', code, { personId: personIdOf('a.resident') }))).toBe(
+      'OTHER_HOUSEHOLD'
+    )
+    expect(errorOf(await join('a.homeless', code, { personId: people[0]!._id }))).toBe('ALREADY_CLAIMED')
+    valueOf(await join('a.homeless', code, { personId: personIdOf('a.homeless') }))
+    expect(await personDoc(cloud, personIdOf('a.homeless'))).toMatchObject({ householdId: id })
+  })
+
+  it('broken off after the reservation is finished by a repetition', async () => {
+    const { people, code } = await invited()
+    const who = wechat()
+    const at = new Date(cloud.emulator.clock.now())
+    await cloud.admin.insert('accounts', [{ _id: openidOf(who), personId: people[0]!._id, at } as never])
+    valueOf(await join(who, code, { personId: people[0]!._id }))
+    expect((await personDoc(cloud, people[0]!._id)).openid).toBe(openidOf(who))
+  })
+
+  it('follows the link as it stands, even where the household lagged behind it when it was read', async () => {
+    const code = await codeOf(cloud, one)
+    const { member } = await householdDoc(cloud, one)
+    await cloud.admin.set('households', one, { member: { id: personIdOf('a.hub'), name: '王长河' } })
+    const { personId } = valueOf(await join(wechat(), code, newcomer('周同时')))
+    await cloud.settled()
+    expect((await householdDoc(cloud, one)).member).toEqual(member)
+    expect((await personDoc(cloud, personId)).linkedMember).toEqual(member)
+  })
+
+  it('left half done by an instance that froze is finished by the timer', async () => {
+    const code = await codeOf(cloud, one)
+    const { personId } = valueOf(await join(wechat(), code, newcomer('周冻住')))
+    await cloud.settled()
+    const at = new Date(cloud.emulator.clock.now() - 60_000)
+    const pending = [{ id: 'again', kind: 'belong', personId, householdId: one, at }]
+    await cloud.admin.set('persons', personId, { pending, pendingSince: at, linkedMember: null })
+    await cloud.emulator.fireTimer('household')
+    await cloud.settled(personId)
+    expect((await personDoc(cloud, personId)).linkedMember?.id).toBe(personIdOf('a.member'))
+  })
+})
+
+describe('household.open', () => {
+  it('shows whose household it is and who is still unclaimed, of that household alone', async () => {
+    const { people, code } = await invited()
+    valueOf(await join(wechat(), code, { personId: people[0]!._id }))
+    const opened = valueOf(await cloud.call(wechat(), 'household.open', { code: code.toLowerCase() }))
+    expect(opened).toEqual({
+      name: '钱老实家',
+      home: '石桥村一组',
+      member: null,
+      people: [{ id: people[1]!._id, name: '钱小妹' }],
+      you: null
+    })
+  })
+
+  it('names the caller who may join as who they are, and refuses who lives elsewhere', async () => {
+    const { code } = await invited()
+    expect(errorOf(await cloud.call('b.resident', 'household.open', { code }))).toBe('OTHER_HOUSEHOLD')
+    const { you } = valueOf(await cloud.call('b.homeless', 'household.open', { code }))
+    expect(you?.id).toBe(personIdOf('b.homeless'))
+  })
+})

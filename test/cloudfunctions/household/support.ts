@@ -1,0 +1,66 @@
+import type { Household } from '../../../cloudfunctions/kernel/household'
+import type { Person } from '../../../cloudfunctions/kernel/person'
+import type { Recorded } from '../../../cloudfunctions/kernel/record'
+import { founded } from '../../../cloudfunctions/kernel/record'
+import { freshId } from '../../support/ids'
+import { valueOf, type TestCloud } from '../../support/startTestCloud'
+import { personIdOf } from '../../support/world'
+
+export const one = 'household-a-one'
+export const two = 'household-a-two'
+
+const system = { id: 'system', name: '系统' }
+const path = ['county-1', 'town-1', 'village-a', 'grid-a1']
+let made = 0
+
+/** A household of village A with people whom nobody has claimed; linked with nobody unless told. */
+export async function household(cloud: TestCloud, names: string[], more: Partial<Household> = {}) {
+  made += 1
+  const id = `household-made-${made}`
+  const told = { id: 'founded', print: 'founded', at: new Date(0), act: 'found', by: system }
+  const home = { id: 'grid-a1', name: '石桥村一组' }
+  const people = names.map((name, index): Person => ({
+    _id: `${id}-${index}`,
+    name,
+    phone: `1390000${String(made).padStart(2, '0')}${String(index).padStart(2, '0')}`,
+    path,
+    home,
+    householdId: id,
+    posts: [],
+    postKeys: [],
+    reach: [],
+    serving: []
+  }))
+  const doc: Household = {
+    _id: id,
+    name: `${names[0] ?? '空'}家`,
+    path,
+    home,
+    member: null,
+    hub: null,
+    office: { id: 'village-a', name: '石桥村村委会', phone: '0939-1000001' },
+    ...more
+  }
+  await cloud.admin.insert('households', [founded(doc, told)])
+  await cloud.admin.insert(
+    'persons',
+    people.map((person) => founded(person, told))
+  )
+  return { id, people }
+}
+
+/** The code of a household, made by an officer of the village. */
+export const codeOf = async (cloud: TestCloud, householdId: string): Promise<string> =>
+  valueOf(await cloud.call('a.officer', 'household.invite', { act: freshId(), householdId })).code
+
+/** A WeChat nobody has been tied to. */
+export const wechat = (): string => freshId('wechat')
+
+export const personDoc = async (cloud: TestCloud, id: string): Promise<Recorded<Person>> =>
+  (await cloud.admin.get<Recorded<Person>>('persons', id))!
+
+export const householdDoc = async (cloud: TestCloud, id: string): Promise<Recorded<Household>> =>
+  (await cloud.admin.get<Recorded<Household>>('households', id))!
+
+export const resident = personIdOf('a.resident')
+export const neighbor = personIdOf('a.neighbor')
