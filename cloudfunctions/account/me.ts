@@ -3,7 +3,7 @@ import { collection } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
-import { lastingPosts } from '../kernel/person'
+import { lastingPosts, type Post } from '../kernel/person'
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
   const { caller } = await loadPeople(openid, [])
@@ -11,13 +11,23 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
   const household = caller.householdId
     ? (await collection<Household>('households').doc(caller.householdId).get()).data
     : null
-  const held = lastingPosts(caller, now).map(({ role, nodeId, nodeName, title }) => ({
-    role,
-    at: { id: nodeId, name: nodeName },
-    ...(title && { title })
-  }))
+  const coming = caller.posts.filter(({ from, until }) => from && from > now && (!until || until > now))
   return {
-    person: { id: caller._id, name: caller.name, home: caller.home, roles: held },
+    person: {
+      id: caller._id,
+      name: caller.name,
+      home: caller.home,
+      roles: lastingPosts(caller, now).map(held),
+      ...(coming.length > 0 && { coming: coming.map(held) })
+    },
     household: household && { id: household._id, name: household.name, member: household.member }
   }
+})
+
+const held = ({ role, nodeId, nodeName, title, from, until }: Post) => ({
+  role,
+  at: { id: nodeId, name: nodeName },
+  ...(title && { title }),
+  ...(from && { since: from.toISOString() }),
+  ...(until && { until: until.toISOString() })
 })

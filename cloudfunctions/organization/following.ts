@@ -1,5 +1,7 @@
 import { _, collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
+import { kindsOf } from '../kernel/nodes'
+import type { Followed } from '../shared/tree/follow'
 import { followers } from '../shared/tree/followers'
 import { finish } from './finish'
 import { followPage, pageOf } from './followPage'
@@ -83,7 +85,7 @@ async function goOn(from: Following, now: Date): Promise<void> {
   for (let pages = 1; pages <= pagesAtOnce; pages += 1) {
     const node = (await collection<Node>('organizations').doc(job.nodeId).get()).data
     const page = node ? await pageOf(followers[job.step]!, job.nodeId, job.after) : []
-    const fixed = node ? await followPage(followers[job.step]!, page, node) : 0
+    const fixed = node ? await followPage(followers[job.step]!, page, await followed(node, now)) : 0
     const next = advanced(
       job,
       page.map(({ _id }) => _id),
@@ -97,6 +99,12 @@ async function goOn(from: Following, now: Date): Promise<void> {
     if (next.nextAt === null || next.sweep !== job.sweep) return
     job = next
   }
+}
+
+/** What is followed of a node; kinds never change, so they are asked for once. */
+async function followed(node: Node, now: Date): Promise<Followed> {
+  const kindOf = await kindsOf(node.path, now)
+  return { ...node, townId: node.path.find((id) => kindOf(id) === 'town') ?? null }
 }
 
 /** Where a sweep stands after a page: at the next page, the next collection, the next sweep, or the end. Pure. */

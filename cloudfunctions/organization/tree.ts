@@ -20,7 +20,9 @@ export const tree = handler(method, async ({ nodeId, after }, { caller, now }) =
     .limit(page + 1)
     .get()
   const shown = data.slice(0, page).filter(({ path }) => path.some((id) => seen.includes(id)))
-  if (nodeId !== undefined && shown.length === 0) throw new Refusal('NOT_FOUND')
+  // Of a node that lies above the caller's, what is below may be the caller's own; the node itself is not.
+  if (nodeId !== undefined && !after && !shown.some(({ _id }) => _id === nodeId))
+    throw new Refusal('NOT_FOUND')
   const views = shown.map((node) => nodeView(node, caller, now))
   const isHead = ({ id }: { id: string }) => heads.includes(id)
   return {

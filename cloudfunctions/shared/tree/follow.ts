@@ -2,7 +2,10 @@ import type { Contact } from '../../kernel/contact'
 import type { Organization } from '../../kernel/organization'
 
 /** What of a node is written down in documents below it. */
-export type Followed = Pick<Organization, '_id' | 'name' | 'path' | 'office'>
+export interface Followed extends Pick<Organization, '_id' | 'name' | 'path' | 'office'> {
+  /** The town on the path; null where none is. */
+  townId: string | null
+}
 
 /** A path that leads through a node, after the node was put elsewhere; the very same where it leads there already. */
 export function pathBelow(path: string[], node: Followed): string[] {
@@ -20,6 +23,10 @@ export function officeBelow(office: Contact, path: string[], node: Followed): Co
   const between = path.slice(path.indexOf(node._id) + 1)
   return between.includes(office.id) || isSame(office, node.office) ? office : node.office
 }
+
+/** The town at the end of a path through a node: one that lies between the two stays. */
+export const townBelow = (townId: string | null, path: string[], node: Followed): string | null =>
+  townId !== null && path.slice(path.indexOf(node._id) + 1).includes(townId) ? townId : node.townId
 
 const isSame = (one: Contact, other: Contact): boolean =>
   one.id === other.id && one.name === other.name && one.phone === other.phone

@@ -1,9 +1,11 @@
+import { groupIdOf } from '../../../types/domain/tiers'
+import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
 import type { Matter } from '../matter/matter'
 import { handsOf } from '../matter/project'
-import { differing, officeBelow, pathBelow, type Followed } from './follow'
+import { differing, officeBelow, pathBelow, townBelow, type Followed } from './follow'
 
 /** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */
 export interface Follower {
@@ -67,6 +69,25 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   }
 }
 
+/** Of a field report: where it lies, and the town whose people read it. */
+interface ReportLying extends Lying {
+  office: Contact
+  townId: string | null
+  groups: string[]
+}
+
+function reportBelow({ path, office, townId, groups }: ReportLying, node: Followed): Partial<ReportLying> {
+  const town = townBelow(townId, path, node)
+  const told = townId !== null && town !== townId && groups.includes(groupIdOf('town', townId))
+  const others = groups.filter((id) => townId === null || id !== groupIdOf('town', townId))
+  return {
+    path: pathBelow(path, node),
+    office: officeBelow(office, path, node),
+    townId: town,
+    ...(told && { groups: [...others, ...(town ? [groupIdOf('town', town)] : [])] })
+  }
+}
+
 /**
  * EVERY collection with a path, in the order in which they follow: whoever is asked where something lies before
  * what is written there. A new collection with a path belongs in this list.
@@ -81,6 +102,6 @@ export const followers: Follower[] = [
   follower<Household>('households', ['path', 'home', 'office'], householdBelow),
   pathAlone('links'),
   pathAlone('lists'),
-  pathAlone('reports'),
+  follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
   follower<Matter>('matters', ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker'], matterBelow)
 ]

@@ -38,6 +38,29 @@ describe('account.me', () => {
     expect((await me('b.hub')).person?.roles).toEqual([])
   })
 
+  it('tells since when a role is held and until when, and which begin later', async () => {
+    const at = { nodeId: 'village-b', nodeName: '柳湾村', path: ['county-1', 'town-1', 'village-b'] }
+    const [past, later, end] = ['2026-01-01', '2090-01-01', '2099-01-01'].map((day) => new Date(day))
+    const posts = [
+      { role: 'handler', ...at, from: past, until: end },
+      { role: 'officer', ...at, from: later },
+      { role: 'hub', ...at, from: past, until: past }
+    ]
+    await cloud.admin.set('persons', personIdOf('b.helper'), { posts })
+    const { person } = await me('b.helper')
+    expect(person?.roles).toEqual([
+      {
+        role: 'handler',
+        at: { id: 'village-b', name: '柳湾村' },
+        since: past!.toISOString(),
+        until: end!.toISOString()
+      }
+    ])
+    expect(person?.coming).toEqual([
+      { role: 'officer', at: { id: 'village-b', name: '柳湾村' }, since: later!.toISOString() }
+    ])
+  })
+
   it('knows nobody by a WeChat that was never claimed', async () => {
     expect(await me('stranger')).toEqual({ person: null, household: null })
   })

@@ -1,13 +1,24 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { contact, nodeRef } from '../shapes'
+import { contact, moment, nodeRef } from '../shapes'
 import { roles } from '../../domain/roles'
+
+const held = z.object({
+  role: z.enum(roles),
+  at: nodeRef,
+  title: z.optional(z.string()),
+  /** First and last moment; absent where it always held, or lasts until it is ended. */
+  since: z.optional(moment),
+  until: z.optional(moment)
+})
 
 const person = z.object({
   id: z.string(),
   name: z.string(),
   home: nodeRef,
-  roles: z.array(z.object({ role: z.enum(roles), at: nodeRef, title: z.optional(z.string()) }))
+  roles: z.array(held),
+  /** Roles that begin later; absent where there are none. */
+  coming: z.optional(z.array(held))
 })
 
 export const me = method({
