@@ -22,8 +22,6 @@ export const collections: Record<string, Collection> = {
   persons: {
     indexes: [
       index('by_openid', { openid: 1 }),
-      index('by_phone', { phone: 1 }),
-      index('by_path', { path: 1, _id: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
       index('by_post', { postKeys: 1 }),
       index('by_reach', { reach: 1, _id: 1 }),

@@ -44,6 +44,18 @@ export async function save<Doc extends Aggregate>(
   return before ? update(name, before, after) : insert(name, after)
 }
 
+/**
+ * Creates many aggregates in one call of the store, each with its first events. Returns the ids that were taken:
+ * those documents are somebody else's, or were written by an attempt that broke.
+ */
+export async function saveNew<Doc extends Aggregate>(name: string, docs: Doc[]): Promise<Set<string>> {
+  if (docs.length === 0) return new Set()
+  for (const doc of docs) assertExtended(null, doc)
+  if (await insert(name, docs)) return new Set()
+  const saved = await Promise.all(docs.map((doc) => insert(name, doc)))
+  return new Set(docs.flatMap((doc, index) => (saved[index] ? [] : [doc._id])))
+}
+
 function assertExtended(before: Aggregate | null, after: Aggregate): void {
   const known = before?.history ?? []
   const sound =

@@ -107,3 +107,8 @@ export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress
   const answers = await Promise.all(batches.map((fileList) => sdk.getTempFileURL({ fileList })))
   return answers.flatMap((answer) => (answer as unknown as { fileList: FileAddress[] }).fileList)
 }
+
+/** Removes stored files; one that is gone already is no error. */
+export async function removeFiles(fileList: string[]): Promise<void> {
+  await sdk.deleteFile({ fileList })
+}

@@ -1,6 +1,6 @@
 import type { RosterState } from '../../types/domain/rosters'
 import type { Issue } from './domain/readTable'
-import type { PlannedHome, PlannedPerson } from './domain/plan'
+import type { Part } from './domain/parts'
 
 /** An import: what was read, and how far it is written. Its parts lie beside it, so that no document grows too big. */
 export interface Job {
@@ -9,7 +9,8 @@ export interface Job {
   print: string
   by: { id: string; name: string }
   node: { id: string; name: string }
-  path: string[]
+  /** Path of the village when it was previewed: who covers it may go on. */
+  nodePath: string[]
   state: RosterState
   at: Date
   rows: number
@@ -37,14 +38,12 @@ export interface Job {
   /** What had to be left out while writing, at most a hundred lines. */
   late: Issue[]
   /** Who carries it on has it until then; a broken instance loses it. */
-  leaseUntil: Date | null
+  leaseUntil: Date
 }
 
-/** Rows to be written together: first all members, then the households with their people. */
-export interface RowsPart {
+/** Rows to be written together. */
+export interface RowsPart extends Part {
   _id: string
-  members: PlannedPerson[]
-  homes: PlannedHome[]
 }
 
 /** A page of what is to be said of single rows. */

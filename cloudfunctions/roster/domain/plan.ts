@@ -29,8 +29,9 @@ export interface PlannedPerson {
 
 /** What the good rows of a household will put on file of it. */
 export interface PlannedHome {
-  /** The row by which its writing is counted. */
+  /** The row by which its writing is counted, and the person of that row. */
   row: number
+  leadId: string
   id: string
   name: string
   number?: string
@@ -90,6 +91,7 @@ function plannedHome(home: HomeDraft, setting: Setting): PlannedHome[] {
   return [
     {
       row: good[0]!.row.row,
+      leadId: good[0]!.id,
       id: home.id,
       name: nameOfHome(home),
       nodeId: home.node._id,

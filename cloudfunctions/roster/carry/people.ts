@@ -1,0 +1,156 @@
+import { save, saveNew, type Effect } from '../../kernel/aggregate'
+import { _, collection } from '../../kernel/cloud'
+import { newCode } from '../../kernel/code'
+import type { Contact } from '../../kernel/contact'
+import { addDays } from '../../kernel/calendar'
+import { fingerprint } from '../../kernel/fingerprint'
+import type { Organization } from '../../kernel/organization'
+import type { Person } from '../../kernel/person'
+import { changed, founded, type Change, type Recorded } from '../../kernel/record'
+import { settingsAt } from '../../kernel/settings'
+import { personFields } from '../domain/decide'
+import type { PlannedPerson } from '../domain/plan'
+import type { Issue } from '../domain/readTable'
+import type { Job } from '../job'
+import { inTens } from '../store/inTens'
+
+/** What a part is written with. */
+export interface Run {
+  job: Job
+  nodes: Map<string, Organization>
+  now: Date
+}
+
+export type OnFile = Recorded<Person>
+const tries = 5
+const invitationLetters = 10
+
+/** The event of an import; a record is touched by it once, so that it is named by the import alone. */
+export const changeBy = ({ job, now }: Run): Change => ({
+  id: job._id,
+  print: fingerprint(job.by.id, 'roster', { id: job._id }),
+  at: now,
+  act: 'import',
+  by: job.by
+})
+
+/** Whether the import wrote this record. */
+export const isWrittenBy = (job: Job, doc: { history: { id: string }[] }): boolean =>
+  doc.history.some(({ id }) => id === job._id)
+
+/** An invitation as it is printed for somebody, or some household, that is in no WeChat yet. */
+export async function invitation({ job, now }: Run): Promise<{ code: string; until: Date }> {
+  const { invitationDays } = await settingsAt(job.nodePath, now)
+  return { code: newCode(invitationLetters), until: addDays(now, invitationDays) }
+}
+
+export async function peopleById(ids: string[]): Promise<Map<string, OnFile>> {
+  if (ids.length === 0) return new Map()
+  const { data } = await collection<OnFile>('persons')
+    .where({ _id: _.in(ids) })
+    .limit(ids.length)
+    .get()
+  return new Map(data.map((one) => [one._id, one]))
+}
+
+export interface WrittenPeople {
+  /** Those who are on file now as planned, by id. */
+  people: Map<string, OnFile>
+  /** Those of them who were on file before and changed: before and after. */
+  changed: { before: OnFile; after: OnFile }[]
+  late: Issue[]
+  /** Rows that had to be left out. */
+  left: Set<number>
+}
+
+/**
+ * Puts people on file: everybody new in one insert, each change by itself. Looks again where somebody was first.
+ * @param hubs by id
+ * @param linked the member linked with a household, by the household
+ */
+export async function writePeople(
+  planned: PlannedPerson[],
+  run: Run,
+  hubs: Map<string, Contact>,
+  linked: (householdId: string) => Contact | null
+): Promise<WrittenPeople> {
+  const result: WrittenPeople = { people: new Map(), changed: [], late: [], left: new Set() }
+  const leave = ({ row }: PlannedPerson, reason: string) => {
+    result.late.push({ row, reason })
+    result.left.add(row)
+  }
+  let open = planned
+  for (let attempt = 0; open.length > 0; attempt += 1) {
+    if (attempt === tries)
+      throw new Error(`${run.job._id}: people of a part changed ${tries} times while it was written`)
+    const onFile = await peopleById(open.map(({ id }) => id))
+    const holders = await holdersOf(open.flatMap(({ phone }) => phone ?? []))
+    const fresh: { planned: PlannedPerson; doc: OnFile }[] = []
+    const changes: { planned: PlannedPerson; before: OnFile; after: OnFile }[] = []
+    for (const one of open) {
+      const before = onFile.get(one.id) ?? null
+      const node = run.nodes.get(one.nodeId)
+      const holder = one.phone && before?.phone !== one.phone ? holders.get(one.phone) : undefined
+      if (!node) leave(one, '这个网格刚刚被移走了，请再导一次')
+      else if (before && before.name !== one.name) leave(one, '这个人的登记刚刚改过，请再导一次核对')
+      else if (holder && holder !== one.id) leave(one, '这个手机号刚刚登记在别人名下，请再导一次核对')
+      else {
+        const place = { villageId: run.job.node.id, node, now: run.now }
+        const hub = hubs.get(one.service?.hubId ?? '') ?? null
+        const fields = personFields(before, one, place, hub)
+        if (before && Object.keys(fields).length === 0) result.people.set(one.id, before)
+        else if (before)
+          changes.push({
+            planned: one,
+            before,
+            after: changed<Person, Effect>(before, fields, changeBy(run))
+          })
+        else fresh.push({ planned: one, doc: await newcomer(one, fields, run, linked(one.householdId)) })
+      }
+    }
+    const taken = await saveNew(
+      'persons',
+      fresh.map(({ doc }) => doc)
+    )
+    for (const { doc } of fresh) if (!taken.has(doc._id)) result.people.set(doc._id, doc)
+    const lost = new Set(fresh.filter(({ doc }) => taken.has(doc._id)).map(({ planned: one }) => one))
+    await inTens(changes, async ({ planned: one, before, after }) => {
+      if (!(await save('persons', before, after))) return void lost.add(one)
+      result.people.set(after._id, after)
+      result.changed.push({ before, after })
+    })
+    open = [...lost]
+  }
+  return result
+}
+
+async function newcomer(
+  { id, name }: PlannedPerson,
+  fields: ReturnType<typeof personFields>,
+  run: Run,
+  linkedMember: Contact | null
+): Promise<OnFile> {
+  const doc = {
+    _id: id,
+    name,
+    posts: [],
+    postKeys: [],
+    reach: [],
+    serving: [],
+    ...fields,
+    ...(linkedMember && { linkedMember }),
+    invitation: await invitation(run)
+  } as unknown as Person
+  return founded(doc, changeBy(run))
+}
+
+/** Who has each of these phones now. */
+async function holdersOf(phones: string[]): Promise<Map<string, string>> {
+  if (phones.length === 0) return new Map()
+  const { data } = await collection<Person>('persons')
+    .where({ phone: _.in(phones) })
+    .field({ phone: true })
+    .limit(1000)
+    .get()
+  return new Map(data.map(({ _id, phone }) => [phone!, _id]))
+}

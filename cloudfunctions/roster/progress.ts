@@ -1,0 +1,16 @@
+import { progress as method } from '../../types/api/roster/progress'
+import { collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { carryOn } from './carry'
+import { jobs, viewOf, type Job } from './job'
+import { ownJob } from './store/jobs'
+
+/** Work done while somebody waits for an answer; who looks on brings it on, so that no timer need be waited for. */
+const budgetMs = 2500
+
+export const progress = handler(method, async ({ id }, { caller, now }) => {
+  const job = await ownJob(id, caller, now)
+  if (job.state !== 'writing') return viewOf(job)
+  await carryOn(job, now, budgetMs)
+  return viewOf((await collection<Job>(jobs).doc(id).get()).data ?? job)
+})

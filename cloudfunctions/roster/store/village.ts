@@ -1,0 +1,97 @@
+import { _, collection } from '../../kernel/cloud'
+import type { Household } from '../../kernel/household'
+import type { Organization } from '../../kernel/organization'
+import type { Person } from '../../kernel/person'
+import { Refusal } from '../../kernel/refusal'
+import { covers } from '../../kernel/person'
+import type { Stranger } from '../domain/people'
+import type { Village } from '../domain/village'
+
+const page = 1000
+const phonesAtOnce = 500
+
+const names = <Fields extends string>(...fields: Fields[]): Record<string, boolean> =>
+  Object.fromEntries(fields.map((field) => [field, true]))
+
+const personFields = names('name', 'phone', 'path', 'home', 'householdId', 'service', 'posts', 'openid')
+const householdFields = names(
+  'name',
+  'path',
+  'home',
+  'number',
+  'address',
+  'representativeId',
+  'member',
+  'hub',
+  'office'
+)
+
+/**
+ * The village a caller asks for and everything below it.
+ * Errors: NOT_FOUND where the caller neither is an officer of it nor administers it; ROSTER_NODE where it is none.
+ */
+export async function nodesOf(nodeId: string, caller: Person, now: Date): Promise<Organization[]> {
+  const nodes = await nodesBelow(nodeId)
+  const village = nodes.find(({ _id }) => _id === nodeId)
+  if (!village || !maySee(caller, village.path, now)) throw new Refusal('NOT_FOUND')
+  if (village.kind !== 'village') throw new Refusal('ROSTER_NODE')
+  return nodes
+}
+
+/** A node and everything below it. */
+export const nodesBelow = (nodeId: string): Promise<Organization[]> =>
+  all<Organization>('organizations', { path: nodeId })
+
+/** Whether somebody may bring in, or take out, the roster of what lies at the end of a path. */
+export const maySee = (caller: Person, path: string[], now: Date): boolean =>
+  covers(caller, 'officer', path, now) || covers(caller, 'admin', path, now)
+
+/** Everything on file of a village, without the histories. */
+export async function readVillage(nodes: Organization[], nodeId: string): Promise<Village> {
+  const [households, living, serving] = await Promise.all([
+    all<Household>('households', { path: nodeId }, householdFields),
+    all<Person>('persons', { path: nodeId }, personFields),
+    all<Person>('persons', { reach: nodeId }, personFields)
+  ])
+  const persons = new Map([...serving, ...living].map((one) => [one._id, one]))
+  return { node: nodes.find(({ _id }) => _id === nodeId)!, nodes, households, persons: [...persons.values()] }
+}
+
+/** People outside a village who have one of these phones. */
+export async function strangersWith(phones: string[], villageId: string): Promise<Stranger[]> {
+  const batches = Array.from({ length: Math.ceil(phones.length / phonesAtOnce) }, (_none, index) =>
+    phones.slice(index * phonesAtOnce, (index + 1) * phonesAtOnce)
+  )
+  const answers = await Promise.all(
+    batches.map((some) =>
+      collection<Person>('persons')
+        .where({ phone: _.in(some) })
+        .field(names('phone', 'name', 'path', 'reach'))
+        .limit(page)
+        .get()
+    )
+  )
+  return answers
+    .flatMap(({ data }) => data)
+    .filter(({ path, reach }) => !path.includes(villageId) && !reach.includes(villageId))
+    .map(({ phone, name }) => ({ phone: phone!, name }))
+}
+
+/** Every document of a condition, paged by id. */
+async function all<Doc extends { _id: string }>(
+  name: string,
+  where: Record<string, unknown>,
+  fields?: Record<string, boolean>
+): Promise<Doc[]> {
+  const docs: Doc[] = []
+  for (;;) {
+    const after = docs.at(-1)?._id
+    const query = collection<Doc>(name)
+      .where({ ...where, ...(after !== undefined && { _id: _.gt(after) }) })
+      .orderBy('_id', 'asc')
+      .limit(page)
+    const { data } = await (fields ? query.field(fields) : query).get()
+    docs.push(...data)
+    if (data.length < page) return docs
+  }
+}
