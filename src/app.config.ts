@@ -14,7 +14,10 @@ export default defineAppConfig({
       pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']
     },
     { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] },
-    { root: 'group', pages: ['tie/index'] }
+    {
+      root: 'group',
+      pages: ['tie/index', 'reportPost/index', 'report/index', 'reports/index', 'reportLedger/index']
+    }
   ],
   window: {
     navigationStyle: 'custom',

@@ -8,6 +8,7 @@ import { Welcome } from '../../features/account/Welcome'
 import { OpenMatters } from '../../features/matter/list/OpenMatters'
 import { SizeWord } from '../../features/me/SizeSwitch'
 import { WaitingList } from '../../features/waiting/WaitingList'
+import { SayEntries } from '../../features/work/SayEntries'
 import { WorkEntries } from '../../features/work/WorkEntries'
 import { BigAct } from '../../ui/BigAct'
 import { Button } from '../../ui/Button'
@@ -40,6 +41,7 @@ export default function Home() {
             hint="说一句话也行，可以拍照"
             onPress={() => goTo('/pages/ask/index')}
           />
+          <SayEntries roles={person.roles.map(({ role }) => role)} />
           {me.household && <MemberCard household={me.household} />}
           <WaitingList />
           <OpenMatters list={mine} />

@@ -1,0 +1,43 @@
+import { useCallback, useRef, useState } from 'react'
+import type { MethodName } from '../../types/api'
+import { call } from './call'
+import { asCloudError, type CloudError } from './errors'
+import { newId } from './ids'
+import type { Input, Output } from './methods'
+
+/**
+ * Sends something that changes the cloud: one at a time, with what went wrong kept for the place it belongs to.
+ * What is named by the phone (`named`: the field of the id) keeps its id until it went through or was changed, so
+ * that trying again on a slow line does it once.
+ */
+export function useSend<Name extends MethodName, Named extends 'act' | 'id' | 'none'>(
+  name: Name,
+  named: Named
+) {
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<CloudError>()
+  const kept = useRef<{ words: string; id: string } | undefined>(undefined)
+
+  /** The answer; undefined where it failed, with `error` telling why. */
+  const send = useCallback(
+    async (input: Omit<Input<Name>, Named>): Promise<Output<Name> | undefined> => {
+      setSending(true)
+      setError(undefined)
+      try {
+        const words = JSON.stringify(input)
+        if (kept.current?.words !== words) kept.current = { words, id: await newId() }
+        const identity = named === 'none' ? {} : { [named]: kept.current.id }
+        const value = await call(name, { ...input, ...identity } as Input<Name>)
+        kept.current = undefined
+        return value
+      } catch (thrown) {
+        setError(asCloudError(thrown))
+      } finally {
+        setSending(false)
+      }
+    },
+    [name, named]
+  )
+
+  return { send, sending, error }
+}

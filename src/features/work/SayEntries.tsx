@@ -1,0 +1,30 @@
+import type { Role } from '../../../types/domain/roles'
+import { BigAct } from '../../ui/BigAct'
+import { Button } from '../../ui/Button'
+import { goTo } from '../../ui/go'
+
+const tell: readonly Role[] = ['member', 'informationOfficer']
+const hear: readonly Role[] = ['officer', 'townOffice']
+
+/** 说一句 for who brings in what people tell, and what came in for the offices it reaches. */
+export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
+  const any = (some: readonly Role[]) => roles.some((role) => some.includes(role))
+  return (
+    <>
+      {any(tell) && (
+        <BigAct
+          id="say"
+          icon="talk"
+          title="说一句"
+          hint="了解到什么，告诉群里"
+          onPress={() => goTo('/group/reportPost/index')}
+        />
+      )}
+      {any([...tell, ...hear]) && (
+        <Button id="reports" icon="watch" onPress={() => goTo('/group/reports/index')}>
+          民情信息
+        </Button>
+      )}
+    </>
+  )
+}

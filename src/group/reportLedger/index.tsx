@@ -1,0 +1,44 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
+import { usePages } from '../../cloud/usePages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Entry } from './Entry'
+
+/** What was set aside for especially important reports: the own entries, or a town's. Paid outside. */
+export default function Ledger() {
+  const { me } = useMe()
+  const town = me?.person?.roles.some(({ role }) => role === 'townOffice') ?? false
+  const { rows, error, loading, hasMore, reload, more } = usePages(
+    'report.ledger',
+    me ? { whose: town ? 'town' : 'mine' } : undefined
+  )
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  return (
+    <Page title={town ? '特别重要的记账' : '我的奖励记账'}>
+      <View id="ledger-lines" className="stack">
+        <View className="soft">镇里评为特别重要的，每条记一笔，线下发放。按时间排，不排名次。</View>
+        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && loading && <Skeleton />}
+        {rows?.map((line) => (
+          <Entry key={line.id} line={line} own={!town} />
+        ))}
+        {rows?.length === 0 && !error && (
+          <Empty icon="list" title="还没有记账" hint="有情况被评为特别重要，这里会多一笔，写明为什么。" />
+        )}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { Category } from '../../../types/domain/categories'
+import { textLimit } from '../../../types/domain/limits'
+import { reportRoute, type ReportUrgency } from '../../../types/domain/reports'
+import { call } from '../../cloud/call'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { asCloudError, isUnheard, type CloudError } from '../../cloud/errors'
+import { newId } from '../../cloud/ids'
+import type { Input } from '../../cloud/methods'
+import { usePhotos } from '../../cloud/photos/usePhotos'
+import type { Place } from '../../cloud/place'
+import { useRead } from '../../cloud/useRead'
+import { suggestCategory } from '../../features/sorting/suggestCategory'
+
+interface Typed {
+  text: string
+  groupId?: string | undefined
+  /** What the person chose; without it the words suggest one. */
+  category?: Category
+  urgency: ReportUrgency
+  needsAction: boolean
+  place?: Place | undefined
+  /** What was sent last without an answer, and under which id: the same again is the same report. */
+  sent?: { words: string; id: string }
+}
+
+const empty: Typed = { text: '', urgency: 'ordinary', needsAction: false }
+
+/** State of the form, shared by its fields and the button at the bottom of the page. */
+export function useReportForm(asked: string | undefined, onSent: (id: string) => void) {
+  const typed = useDraft<Typed>('report', empty)
+  const pictures = usePhotos()
+  const groups = useRead('report.groups', {})
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<CloudError>()
+
+  const { text, urgency, place } = typed.value
+  const { category: suggested, ranked } = suggestCategory('', text)
+  const category = typed.value.category ?? suggested ?? 'other'
+  const open = groups.value?.groups ?? []
+  const wanted = typed.value.groupId ?? asked
+  const groupId = open.find(({ id }) => id === wanted)?.id ?? open[0]?.id
+  const canRaise = reportRoute(category, urgency).village
+  const lost = pictures.photos.some(({ fileId }) => !fileId)
+
+  async function send() {
+    if (!groupId) return
+    setSending(true)
+    setError(undefined)
+    const said: Omit<Input<'report.post'>, 'id'> = {
+      groupId,
+      text: text.trim(),
+      category,
+      urgency,
+      needsAction: canRaise && typed.value.needsAction,
+      photos: pictures.photos.flatMap(({ fileId }) => fileId ?? []),
+      ...(place && { place })
+    }
+    const words = JSON.stringify(said)
+    const id = typed.value.sent?.words === words ? typed.value.sent.id : await newId()
+    typed.set({ ...typed.value, sent: { words, id } })
+    typed.save()
+    try {
+      await call('report.post', { ...said, id })
+      typed.clear()
+      onSent(id)
+    } catch (thrown) {
+      setError(asCloudError(thrown))
+      setSending(false)
+    }
+  }
+
+  return {
+    value: typed.value,
+    put: (change: Partial<Typed>) => typed.set({ ...typed.value, ...change }),
+    pictures,
+    groups: { ...groups, open, chosen: groupId },
+    category,
+    ranked,
+    canRaise,
+    error,
+    /** It may not have been heard: the same button sends the same again, once. */
+    kept: error !== undefined && isUnheard(error),
+    lost,
+    ready: text.trim() !== '' && text.length <= textLimit && groupId !== undefined && !lost,
+    busy: sending ? '正在送出…' : pictures.busy && '照片还在传…',
+    send: () => void send()
+  }
+}
+
+export type ReportForm = ReturnType<typeof useReportForm>

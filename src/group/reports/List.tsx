@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePages } from '../../cloud/usePages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Skeleton } from '../../ui/Skeleton'
+import { Row } from './Row'
+import { emptyWords, type Scope } from './scopes'
+
+/** One list of reports, page by page; urgent ones without a case stand first. */
+export function List({ scope }: { scope: Scope }) {
+  const mine = usePages('report.mine', scope === 'mine' ? {} : undefined)
+  const office = usePages('report.list', scope === 'mine' ? undefined : { scope })
+  const { rows, error, loading, hasMore, reload, more } = scope === 'mine' ? mine : office
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  return (
+    <View id={`reports-${scope}`} className="stack">
+      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!rows && loading && <Skeleton />}
+      {rows?.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+      {rows?.length === 0 && !error && <Empty icon="talk" {...emptyWords[scope]} />}
+      {hasMore && (
+        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+          再看一些
+        </Button>
+      )}
+    </View>
+  )
+}
