@@ -17,7 +17,7 @@ import type { Report, ReportEvent } from './domain/report'
 import { reportRoute } from '../../types/domain/reports'
 import { nodesAbove } from './nodes'
 
-/** 民情信息: told to the group at once; the village, the town and a case follow from it (domain.md §3). */
+/** 民情信息, told to the group at once; the village, the town and a case follow from it (domain.md §3). */
 export const post = handler(method, async (input, { caller, now }) => {
   const { id, groupId, text, photos, place, category, urgency, needsAction } = input
   const print = fingerprint(caller._id, 'post', input)
