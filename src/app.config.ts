@@ -16,7 +16,18 @@ export default defineAppConfig({
     { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] },
     {
       root: 'group',
-      pages: ['tie/index', 'reportPost/index', 'report/index', 'reports/index', 'reportLedger/index']
+      pages: [
+        'list/index',
+        'feed/index',
+        'notice/index',
+        'announce/index',
+        'people/index',
+        'tie/index',
+        'reportPost/index',
+        'report/index',
+        'reports/index',
+        'reportLedger/index'
+      ]
     }
   ],
   window: {

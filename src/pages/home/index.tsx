@@ -5,6 +5,7 @@ import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
 import { MemberCard } from '../../features/account/MemberCard'
 import { Welcome } from '../../features/account/Welcome'
+import { GroupsEntry } from '../../features/groups/GroupsEntry'
 import { OpenMatters } from '../../features/matter/list/OpenMatters'
 import { SizeWord } from '../../features/me/SizeSwitch'
 import { WaitingList } from '../../features/waiting/WaitingList'
@@ -45,6 +46,7 @@ export default function Home() {
           {me.household && <MemberCard household={me.household} />}
           <WaitingList />
           <OpenMatters list={mine} />
+          <GroupsEntry />
           <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/pages/messages/index')}>
             给我的消息
           </Button>

@@ -1,0 +1,54 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { toast } from '../../ui/toast'
+import '../group.scss'
+import { NoticeBody } from './NoticeBody'
+import { PassOn } from './PassOn'
+import { Receipts } from './Receipts'
+import { RetractSheet } from './RetractSheet'
+
+/** A notice whole; opening it is the receipt. */
+export default function Notice() {
+  const noticeId = useRouter().params.id ?? ''
+  const { value: notice, error, reload } = useRead('group.open', { noticeId })
+  const [retracting, setRetracting] = useState(false)
+  useDidShow(() => void reload())
+  const done = (words: string) => () => {
+    setRetracting(false)
+    toast(words)
+    void reload()
+  }
+  return (
+    <Page
+      title="通知"
+      foot={
+        notice &&
+        notice.passTo.length > 0 && (
+          <PassOn noticeId={noticeId} groups={notice.passTo} onDone={done('转好了')} />
+        )
+      }
+    >
+      <View className="stack">
+        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!notice && !error && <Skeleton cards={2} />}
+        {notice && <NoticeBody notice={notice} />}
+        {notice?.acts.includes('receipts') && <Receipts noticeId={noticeId} sent={notice.sent.length} />}
+        {notice?.acts.includes('retract') && (
+          <Button id="retract" kind="quiet" icon="undo" onPress={() => setRetracting(true)}>
+            撤回这条通知
+          </Button>
+        )}
+      </View>
+      {retracting && (
+        <RetractSheet noticeId={noticeId} onDone={done('撤回了')} onClose={() => setRetracting(false)} />
+      )}
+    </Page>
+  )
+}

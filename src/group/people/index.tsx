@@ -1,0 +1,38 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useReachBottom, useRouter } from '@tarojs/taro'
+import { usePages } from '../../cloud/usePages'
+import { Avatar } from '../../ui/Avatar'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+
+/** 群里有谁: real names; who is in a group follows from links and posts, nobody keeps a list. */
+export default function People() {
+  const groupId = useRouter().params.id ?? ''
+  const { rows, error, loading, hasMore, reload, more } = usePages('group.people', { groupId })
+  useReachBottom(() => void more())
+  return (
+    <Page title="群里有谁" right={rows && !hasMore ? `${rows.length} 人` : undefined}>
+      <View className="stack">
+        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && !error && <Skeleton />}
+        {rows && <View className="soft">谁联系哪几户、谁在村里任职一变，群里的人就跟着变，不用谁来拉。</View>}
+        {rows?.map(({ id, name, as }) => (
+          <Card key={id} className="row">
+            <Avatar name={name} />
+            <View className="grow strong">{name}</View>
+            {as && <View className="soft">{as}</View>}
+          </Card>
+        ))}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+    </Page>
+  )
+}
