@@ -48,6 +48,8 @@ async function buildOne(target: string, name: string): Promise<Built> {
     platform: 'node',
     target: 'node18',
     format: 'cjs',
+    // Chinese words as they are: escaped they are twice as long.
+    charset: 'utf8',
     external: ['wx-server-sdk'],
     logLevel: 'warning'
   })

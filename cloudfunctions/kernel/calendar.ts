@@ -1,19 +1,15 @@
 import announced from 'chinese-days/dist/chinese-days.json'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { utcDay } from './days'
+
+export { addDays, addHours, dayOf } from './days'
 
 dayjs.extend(utc)
 
 /** Shanghai keeps one offset all year. */
 const shanghaiOffset = 8 * 60
-const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
-
-/** The UTC day of a time in ms. Lists ask for hundreds of days, too many for an object of a library each. */
-const utcDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
-
-/** The calendar day in Shanghai of a moment, YYYY-MM-DD. */
-export const dayOf = (moment: Date): string => utcDay(moment.getTime() + shanghaiOffset * minuteMs)
+const dayMs = 24 * 60 * 60_000
 
 /** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
 export const atHour = (day: string, hour: number): Date =>
@@ -70,8 +66,3 @@ export function nextOfficeDay(day: string, officeWeekday: number): string {
   const moved = workdayFrom(shift(day, ahead - 7))
   return moved > day ? moved : workdayFrom(shift(day, ahead))
 }
-
-/** A moment plus whole days around the clock. */
-export const addDays = (moment: Date, days: number): Date => dayjs(moment).add(days, 'day').toDate()
-/** A moment plus hours around the clock. */
-export const addHours = (moment: Date, hours: number): Date => dayjs(moment).add(hours, 'hour').toDate()

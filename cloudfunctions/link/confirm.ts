@@ -1,5 +1,5 @@
 import { confirm as method } from '../../types/api/link/confirm'
-import { dayOf } from '../kernel/calendar'
+import { dayOf } from '../kernel/days'
 import { Refusal } from '../kernel/refusal'
 import { listHandler } from './listAct'
 

@@ -1,5 +1,5 @@
 import { exported as method } from '../../types/api/roster/export'
-import { dayOf } from '../kernel/calendar'
+import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { sheetOf } from './domain/sheet'
 import { writeXlsx } from './file/write'

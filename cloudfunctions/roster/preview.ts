@@ -1,6 +1,6 @@
 import { preview as method } from '../../types/api/roster/preview'
 import { rosterRows } from '../../types/domain/rosters'
-import { dayOf } from '../kernel/calendar'
+import { dayOf } from '../kernel/days'
 import { collection, removeFiles } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'

@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/calendar'
+import { addDays } from '../kernel/days'
 import { carryOn } from './carry'
 import { jobsBefore, removeJob } from './store/jobs'
 

@@ -1,6 +1,6 @@
 import type { Exemption } from '../../../types/domain/members'
 import type { Settings } from '../../../types/domain/settings'
-import { dayOf } from '../../kernel/calendar'
+import { dayOf } from '../../kernel/days'
 import { contactOf, type Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import type { LinkFacts } from '../../shared/link/event'

@@ -1,7 +1,7 @@
 import { codeLength, householdMark } from '../../../types/domain/codes'
 import type { ErrorName } from '../../../types/api/errors'
 import type { Settings } from '../../../types/domain/settings'
-import { addDays } from '../../kernel/calendar'
+import { addDays } from '../../kernel/days'
 import { newCode } from '../../kernel/code'
 import type { Person } from '../../kernel/person'
 

@@ -1,6 +1,6 @@
 import type { Act } from '../../../types/domain/flow'
 import { urgencyLabels } from '../../../types/domain/urgency'
-import { dayOf } from '../../kernel/calendar'
+import { dayOf } from '../../kernel/days'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 import type { ReaderRole } from './readers'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayOf } from '../../kernel/calendar'
+import { dayOf } from '../../kernel/days'
 import { alphabet } from '../../kernel/code'
 
 /** The number a matter is called by, such as 261122-K7QFM: the day and five letters of the id. */

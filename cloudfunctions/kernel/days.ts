@@ -1,0 +1,16 @@
+// Apart from the calendar of holidays, which weighs more than most functions that only ask for a day.
+
+/** Shanghai keeps one offset all year. */
+const shanghaiOffsetMs = 8 * 3_600_000
+const hourMs = 3_600_000
+
+/** The UTC day of a time in ms. Lists ask for hundreds of days, too many for an object of a library each. */
+export const utcDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+/** The calendar day in Shanghai of a moment, YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => utcDay(moment.getTime() + shanghaiOffsetMs)
+
+/** A moment plus hours around the clock. */
+export const addHours = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * hourMs)
+/** A moment plus whole days around the clock. */
+export const addDays = (moment: Date, days: number): Date => addHours(moment, days * 24)
