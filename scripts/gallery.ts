@@ -10,7 +10,7 @@ import { front, loaded, visit } from './browser/visit'
 import { freshFunctions, freshSite } from './build/parts'
 import { galleryMoment } from './gallery/day'
 import { fileOf, indexPage } from './gallery/indexPage'
-import { reach, shots } from './gallery/shots'
+import { reach, shots, type Shot } from './gallery/shots'
 
 const target = 'docs/gallery'
 /** Longest picture, px; what lies below is cut. */
@@ -42,14 +42,15 @@ async function main(): Promise<void> {
   }
 }
 
-async function takeAll({ url }: Emulator): Promise<void> {
+async function takeAll(emulator: Emulator): Promise<void> {
+  const { url } = emulator
   const browser = await launchChromium()
   try {
     for (const shot of shots) {
       for (const elder of [false, true]) {
         const page = await visit(browser, { url, openid: shot.who && openidOf(shot.who), elder })
         await page.clock.setFixedTime(galleryMoment)
-        await page.goto(`${url}/#${shot.route}`)
+        await page.goto(`${url}/${addressOf(shot, emulator)}`)
         await loaded(page)
         await reach(page, shot)
         await loaded(page)
@@ -63,6 +64,14 @@ async function takeAll({ url }: Emulator): Promise<void> {
   } finally {
     await browser.close()
   }
+}
+
+/** Where a page lies; opened from a card, with the ticket of whoever tapped it. */
+function addressOf({ route, who, fromChat }: Shot, { chats }: Emulator): string {
+  if (!fromChat || !who) return `#${route}`
+  const openid = openidOf(who)
+  const card = chats.share(chats.create('石桥村议事群', [openid]).id, { title: '联户', path: route })
+  return `?shareTicket=${chats.open(card.id, openid).shareTicket}#${route}`
 }
 
 /** How tall the page in front is: all of it, and at least the screen. */

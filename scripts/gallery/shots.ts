@@ -9,6 +9,8 @@ export interface Shot {
   /** Who of the demo village looks: a key of the roster; nobody known without one. */
   who?: string
   route: string
+  /** Opened from a card in a WeChat chat that is tied to no group. */
+  fromChat?: true
   caption: string
   /** What is tapped first, by the words on it. */
   taps?: string[]
@@ -112,6 +114,22 @@ export const shots: Shot[] = [
     who: 'zhou-lixin',
     route: '/work/agenda/index',
     caption: '联合办公：今天要议的事'
+  },
+  {
+    page: 'from-chat',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: matter('shiqiao-barrier'),
+    fromChat: true,
+    caption: '从微信群的卡片点开：就是那一件事，看得到是从哪个群来的'
+  },
+  {
+    page: 'tie',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/tie/index',
+    fromChat: true,
+    caption: '把微信群绑定到村里的工作群：谁能看什么都不变'
   },
   {
     page: 'meeting',

@@ -1,5 +1,6 @@
 import { front, loaded } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
+import { audit, overflows, smallTargets } from './support/measures'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
 
@@ -51,6 +52,23 @@ describeInBrowser('a card opened from a chat', () => {
     expect(await page.locator('body').innerText()).not.toContain('路灯')
   })
 
+  village.walk('is put into a chat and opened from it at the local cloud’s console', async () => {
+    const page = await village.open('a.officer')
+    const { origin } = new URL(page.url())
+    await page.goto(`${origin}/console#chats`)
+    const chat = page.locator('.card', { hasText: '石桥村议事群' })
+    await chat.getByPlaceholder('粘贴页面链接').fill(`${origin}/#/pages/matter/index?id=${id}`)
+    await chat.getByRole('button', { name: '发到群里' }).click()
+    const shared = chat.locator('.row', { hasText: '/pages/matter/index' })
+    await shared.getByRole('combobox').selectOption({ index: 0 })
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      shared.getByRole('button', { name: '从卡片打开' }).click()
+    ])
+    await front(opened).getByText('孩子放学看不见路').waitFor()
+    await front(opened).getByText('从「石桥村工作群」的微信群打开').waitFor()
+  })
+
   village.walk('with a forged ticket says nothing of a chat and changes nothing', async () => {
     const page = await village.open('a.officer')
     await page.goto(`${new URL(page.url()).origin}/?shareTicket=forged#/pages/matter/index?id=${id}`)
@@ -64,6 +82,32 @@ describeInBrowser('a card opened from a chat', () => {
     ).rejects.toThrow('CHAT_NOT_TIED')
   })
 
+  village.walk('reads and taps well in both type sizes, on the matter and where a chat is tied', async () => {
+    const untied = village.shareInto('还没有绑定的群', ['a.officer'], {
+      title: '联户：基础设施',
+      path: `/pages/matter/index?id=${id}`
+    })
+    const found: unknown[] = []
+    for (const [elder, least] of [
+      [false, 44],
+      [true, 60]
+    ] as const) {
+      const page = await village.openCard('a.officer', untied, { elder, width: 320 })
+      await page.locator('#to-tie').waitFor()
+      await loaded(page)
+      const look = async () => {
+        found.push(...(await audit(page)).findings)
+        found.push(...(await smallTargets(page, least)), ...(await overflows(page)))
+      }
+      await look()
+      await page.locator('#to-tie').click()
+      await page.locator('#tie').waitFor()
+      await loaded(page)
+      await look()
+    }
+    expect(found).toEqual([])
+  })
+
   village.walk('opens the agenda of its own village, in large type too, for its officers alone', async () => {
     const agenda = village.shareInto('两村议事群', ['a.officer', 'b.officer'], {
       title: '石桥村联合办公：要议的事',
@@ -73,7 +117,7 @@ describeInBrowser('a card opened from a chat', () => {
     await front(page).getByText('从微信群打开').waitFor()
     await loaded(page)
     const other = await village.openCard('b.officer', agenda)
-    await front(other).getByText('这一页给村(社)干部用').waitFor()
+    await front(other).getByText('没有找到这份议程').waitFor()
     expect(await other.locator('body').innerText()).not.toContain('石桥村')
   })
 })

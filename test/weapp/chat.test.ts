@@ -112,7 +112,7 @@ test('the agenda’s card opens the agenda of that very village, for its officer
   await officer.see('联合办公')
   const other = village.phone('b.officer')
   await other.openCard(agenda)
-  await other.see('这一页给村(社)干部用')
+  await other.see('没有找到这份议程')
   expect(other.text).not.toContain('石桥村')
   await other.tap({ words: '去首页' })
   await other.arrive('pages/home/index')

@@ -27,7 +27,12 @@ export function FromChat() {
       <Icon name="talk" />
       <View className="grow">{entryWords(entry)}</View>
       {(entry.mayTie.length > 0 || entry.group?.mayUntie) && (
-        <Button id="to-tie" size="small" onPress={() => goTo('/group/tie/index')}>
+        <Button
+          id="to-tie"
+          size="small"
+          kind={entry.group ? 'quiet' : 'plain'}
+          onPress={() => goTo('/group/tie/index')}
+        >
           {entry.group ? '管理' : '绑定'}
         </Button>
       )}

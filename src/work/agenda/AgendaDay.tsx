@@ -96,7 +96,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
             再看一些
           </Button>
         )}
-        <ShareButton card={agendaCard(office.node)} />
+        {undecided.length > 0 && <ShareButton card={agendaCard(office.node)} />}
       </View>
     </Page>
   )

@@ -3,7 +3,8 @@ import { useCard } from '../../features/chat/card'
 import { FromChat } from '../../features/chat/FromChat'
 import { agendaCard } from '../../features/chat/words'
 import { Button } from '../../ui/Button'
-import { goBack } from '../../ui/go'
+import { Empty } from '../../ui/Empty'
+import { goBack, isFirstPage } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { NodeGate } from '../NodeGate'
 import { useOfficerNode } from '../useOfficerNode'
@@ -24,8 +25,12 @@ export default function AgendaPage() {
   return (
     <Page title="联合办公">
       <FromChat />
-      <NodeGate office={office}>{() => null}</NodeGate>
-      {office.known && <Button onPress={goBack}>去首页</Button>}
+      {nodeId && office.known ? (
+        <Empty icon="list" title="没有找到这份议程" hint="可能链接不全，也可能不归您看。" />
+      ) : (
+        <NodeGate office={office}>{() => null}</NodeGate>
+      )}
+      {office.known && <Button onPress={goBack}>{isFirstPage() ? '去首页' : '回去'}</Button>}
     </Page>
   )
 }

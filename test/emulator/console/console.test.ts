@@ -144,4 +144,31 @@ describe('the console', () => {
     const [latest] = (await get('inbox')) as { params: { scene: string } }[]
     expect(latest?.params.scene).toBe('second')
   })
+
+  it('makes chats, shares cards into them and opens one as a member', async () => {
+    const made = (await (await post('chats', { name: ' 议事群 ', members: ['oWang'] })).json()) as {
+      value: { id: string }
+    }
+    const chat = made.value.id
+    const shared = (await (
+      await post('cards', { chat, title: '一件事', path: '/pages/matter/index?id=1' })
+    ).json()) as { value: { id: string } }
+    expect(await get('chats')).toEqual([
+      { id: chat, name: '议事群', members: ['oWang'], cards: [expect.objectContaining({ title: '一件事' })] }
+    ])
+    const opened = await post('cards/open', { card: shared.value.id, openid: 'oWang' })
+    expect(await opened.json()).toMatchObject({ ok: true, value: { scene: 1044, query: { id: '1' } } })
+    expect((await post('chats/members', { chat, members: ['oLi'] })).status).toBe(200)
+    for (const [name, body] of [
+      ['cards/open', { card: shared.value.id, openid: 'oWang' }],
+      ['cards/open', { card: 'nothing', openid: 'oLi' }],
+      ['cards', { chat: 'nothing', title: 'x', path: '/' }],
+      ['cards', { chat, title: '', path: '/' }],
+      ['chats', { name: 7, members: [] }],
+      ['chats', { name: '群', members: ['1;'] }],
+      ['chats', { name: '群', members: 'oLi' }],
+      ['chats/members', { chat: 'nothing', members: [] }]
+    ] as const)
+      expect([name, (await post(name, body)).status]).toEqual([name, 400])
+  })
 })
