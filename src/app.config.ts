@@ -13,7 +13,19 @@ export default defineAppConfig({
       root: 'work',
       pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']
     },
-    { root: 'link', pages: ['household/index', 'join/index', 'member/index', 'codes/index'] },
+    {
+      root: 'link',
+      pages: [
+        'household/index',
+        'join/index',
+        'member/index',
+        'codes/index',
+        'home/index',
+        'mine/index',
+        'office/index',
+        'list/index'
+      ]
+    },
     {
       root: 'group',
       pages: [

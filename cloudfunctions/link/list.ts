@@ -25,6 +25,7 @@ export const list = handler(method, async ({ id, after }, { caller, now }) => {
   if (!found || !maySeeList(found, caller, now)) throw new Refusal('NOT_FOUND')
   const { shown, after: next } = cut(data, ({ _id }) => _id)
   return {
+    node: found.nodeId,
     list: listViewOf(found, caller, now),
     rows: shown.map((link) => rowOf(link, found, caller, now)),
     after: next

@@ -56,8 +56,7 @@ const own = (standing: LinkStanding): boolean => standing !== 'villager' && stan
  * and what waits for approval, to which they may say something; other villagers see what is on a public list there.
  */
 export const maySee = ({ link }: Ground, standings: LinkStanding[]): boolean =>
-  standings.some(own) ||
-  (standings.includes('fellow') && (!link?.current || link.stage === 'approving'))
+  standings.some(own) || (standings.includes('fellow') && (!link?.current || link.stage === 'approving'))
 
 /** The acts a person of these standings may do now: read off the table, and off the publication. */
 export const actsOf = (ground: Ground, standings: LinkStanding[], now: Date): LinkAct[] =>

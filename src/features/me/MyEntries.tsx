@@ -30,6 +30,30 @@ const entries: Entry[] = [
     for: ({ household }) => household !== null
   },
   {
+    id: 'linked',
+    icon: 'person',
+    title: '联系我家的党员',
+    hint: '是谁，选谁，公示的名单',
+    url: '/link/home/index',
+    for: ({ household }) => household !== null
+  },
+  {
+    id: 'links',
+    icon: 'tray',
+    title: '我的联户',
+    hint: '等我回话的，我联的户',
+    url: '/link/mine/index',
+    for: holds('member')
+  },
+  {
+    id: 'linkage',
+    icon: 'watch',
+    title: '联户管理',
+    hint: '缺口、名单、公示、批准',
+    url: '/link/office/index',
+    for: holds('officer')
+  },
+  {
     id: 'codes',
     icon: 'list',
     title: '各户邀请码',

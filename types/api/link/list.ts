@@ -10,6 +10,7 @@ export const list = method({
   reads: true,
   input: z.strictObject({ id: clientId, ...pageInput }),
   output: z.object({
+    node: z.string(),
     list: listView,
     rows: z.array(
       z.object({

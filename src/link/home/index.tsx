@@ -1,0 +1,64 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useRead } from '../../cloud/useRead'
+import { CallButton } from '../../ui/CallButton'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { dayWords } from '../../ui/words/dates'
+import { ActSheet } from '../linkage/ActSheet'
+import { LinkCard } from '../linkage/LinkCard'
+import { Lists } from '../linkage/Lists'
+import type { LinkView } from '../linkage/row'
+import { useActs } from '../linkage/useActs'
+
+/** 联户： who my household's member is, what is proposed, and what I may do about it. */
+export default function HomePage() {
+  const { value, error, reload } = useRead('link.home', {})
+  const acts = useActs(reload)
+  const views = [value?.home, value?.city].flatMap((view) => (view ? [view] : []))
+  return (
+    <Page title="联户">
+      <View className="stack">
+        {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!value && !error && <Skeleton />}
+        {views.map((view) => (
+          <LinkCard key={view.id} row={view} onAct={acts.start}>
+            {view.contact?.phone && <CallButton phone={view.contact.phone} name={view.contact.name} />}
+          </LinkCard>
+        ))}
+        {value && views.length === 0 && (
+          <Empty
+            icon="home"
+            title="您还没有登记在哪一户"
+            hint="向联系您家的党员要一个户的邀请码，登记以后这里会看到您家的联系党员。"
+          />
+        )}
+        {value?.home && <Course course={value.home.course} />}
+        <Lists />
+      </View>
+      {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
+    </Page>
+  )
+}
+
+/** Who was linked before, the newest first, and why it ended. */
+function Course({ course }: Pick<LinkView, 'course'>) {
+  const past = course.filter(({ until }) => until)
+  if (past.length === 0) return null
+  return (
+    <View>
+      <View className="heading">以前的联系党员</View>
+      <Card>
+        {past.map(({ member, since, until, reason }) => (
+          <View key={since} className="said">
+            {member}，{dayWords(since)}到{dayWords(until!)}
+            {reason && `，${reason}`}
+          </View>
+        ))}
+      </Card>
+    </View>
+  )
+}

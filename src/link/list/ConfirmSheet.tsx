@@ -1,0 +1,63 @@
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { TextField } from '../../ui/TextField'
+import { dayFromNow } from '../../ui/words/dates'
+import { useSend } from '../useSend'
+
+interface ConfirmSheetProps {
+  id: string
+  onDone(): void
+  onClose(): void
+}
+
+/** When the assembly met, how many came, how many were for the list. */
+export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
+  const draft = useDraft(`link.confirm:${id}`, { day: dayFromNow(0), present: '', favor: '' })
+  const { day, present, favor } = draft.value
+  const { send, sending, error } = useSend('link.confirm', 'act')
+  async function go() {
+    if (!(await send({ id, day: day.trim(), present: Number(present), favor: Number(favor) }))) return
+    draft.clear()
+    onDone()
+  }
+  return (
+    <Sheet id="sheet-confirm" title="党员大会通过了" onClose={onClose}>
+      <TextField
+        id="meeting-day"
+        label="哪天开的（年-月-日）"
+        value={day}
+        maxLength={10}
+        error={error?.fields.day}
+        onChange={(value) => draft.set({ ...draft.value, day: value })}
+      />
+      <TextField
+        id="meeting-present"
+        label="到会多少人"
+        value={present}
+        maxLength={5}
+        error={error?.fields.present}
+        onChange={(value) => draft.set({ ...draft.value, present: value })}
+      />
+      <TextField
+        id="meeting-favor"
+        label="赞成多少人"
+        value={favor}
+        maxLength={5}
+        error={error?.fields.favor}
+        onChange={(value) => draft.set({ ...draft.value, favor: value })}
+      />
+      {error && <ErrorNote message={error.message} />}
+      <Button
+        id="confirm-go"
+        kind="main"
+        disabled={!(Number(present) > 0) || favor.trim() === ''}
+        busy={sending && '正在记…'}
+        onPress={() => void go()}
+      >
+        记下来
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { useSend } from '../useSend'
+
+interface GatherProps {
+  id: string
+  nodeId: string
+  onDone(): void
+}
+
+/** Takes into the list what was agreed since it was begun. */
+export function Gather({ id, nodeId, onDone }: GatherProps) {
+  const { send, sending, error } = useSend('link.draft', 'act')
+  const go = async () => {
+    if (await send({ id, nodeId })) onDone()
+  }
+  return (
+    <>
+      {error && <ErrorNote message={error.message} />}
+      <Button id="gather" busy={sending && '正在加…'} onPress={() => void go()}>
+        加上新说好的
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useReachBottom, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Note } from '../../ui/Note'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { dayWords } from '../../ui/words/dates'
+import { leftWords } from '../linkage/Lists'
+import { ConfirmSheet } from './ConfirmSheet'
+import { Gather } from './Gather'
+import { ObjectSheet } from './ObjectSheet'
+import { Publish } from './Publish'
+import { ListRow } from './ListRow'
+
+/** A list as on the notice board; officers take it on, everybody of the village may object while it is shown. */
+export default function ListPage() {
+  const { params } = useRouter()
+  const id = params.id ?? ''
+  const { value, reload: reloadList } = useRead('link.list', id ? { id } : undefined)
+  const { rows, error, hasMore, loading, more, reload } = usePages('link.list', id ? { id } : undefined)
+  const [objecting, setObjecting] = useState<{ id: string; name: string }>()
+  const [confirming, setConfirming] = useState(false)
+  useReachBottom(() => void more())
+  const list = value?.list
+  const refresh = () => {
+    setObjecting(undefined)
+    setConfirming(false)
+    void Promise.all([reload(), reloadList()])
+  }
+  return (
+    <Page
+      title="联户名单"
+      right={list?.village}
+      foot={
+        list && list.acts.length > 0 ? (
+          <>
+            {list.acts.includes('gather') && <Gather id={id} nodeId={value.node} onDone={refresh} />}
+            {list.acts.includes('confirm') && (
+              <Button id="confirm" kind="main" onPress={() => setConfirming(true)}>
+                党员大会通过了
+              </Button>
+            )}
+            {list.acts.includes('publish') && <Publish id={id} onDone={refresh} />}
+          </>
+        ) : undefined
+      }
+    >
+      <View className="stack">
+        {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && !error && <Skeleton />}
+        {list && <Note tone={list.state === 'final' ? 'done' : 'do'}>{leftWords(list)}</Note>}
+        {list?.meeting && (
+          <View className="soft">
+            党员大会 {dayWords(list.meeting.day)}：到会 {list.meeting.present} 人，赞成 {list.meeting.favor}{' '}
+            人
+          </View>
+        )}
+        {rows?.map((row) => (
+          <ListRow key={row.id} row={row} onObject={() => setObjecting(row)} />
+        ))}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+      </View>
+      {objecting && <ObjectSheet row={objecting} onDone={refresh} onClose={() => setObjecting(undefined)} />}
+      {confirming && <ConfirmSheet id={id} onDone={refresh} onClose={() => setConfirming(false)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
+import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { ActSheet } from '../linkage/ActSheet'
+import { LinkCard } from '../linkage/LinkCard'
+import { useActs } from '../linkage/useActs'
+import { Near } from './Near'
+import { ServiceCard } from './ServiceCard'
+
+/** 我的联户： what waits for my answer first, then my households with since when. */
+export default function MinePage() {
+  const { me } = useMe()
+  const list = usePages('link.mine', {})
+  const { value, reload: reloadService } = useRead('link.mine', {})
+  const { rows, error, hasMore, loading, more, reload } = list
+  const acts = useActs(async () => {
+    await Promise.all([reload(), reloadService()])
+  })
+  useReachBottom(() => void more())
+  const waiting = rows?.filter(({ acts: may }) => may.includes('accept')) ?? []
+  const others = rows?.filter((row) => !waiting.includes(row)) ?? []
+  return (
+    <Page title="我的联户" right={rows && !hasMore ? `${rows.length} 户` : undefined}>
+      <View className="stack">
+        {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {!rows && !error && <Skeleton />}
+        {waiting.length > 0 && <View className="heading">等您回话</View>}
+        {[...waiting, ...others].map((row) => (
+          <LinkCard key={row.id} row={row} onAct={acts.start} />
+        ))}
+        {rows?.length === 0 && (
+          <Empty
+            icon="home"
+            title="您还没有联系的户"
+            hint="可以在下面向附近的户申请。村里也可能请您联户，会发消息给您。"
+          />
+        )}
+        {hasMore && (
+          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+            再看一些
+          </Button>
+        )}
+        {value && me?.person && (
+          <ServiceCard
+            personId={me.person.id}
+            service={value.service}
+            onChanged={() => void reloadService()}
+          />
+        )}
+        <Near onAct={acts.start} stamp={rows} />
+      </View>
+      {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { usePages } from '../../cloud/usePages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Skeleton } from '../../ui/Skeleton'
+import { ActSheet } from '../linkage/ActSheet'
+import { GapCard } from '../linkage/GapCard'
+import { useActs } from '../linkage/useActs'
+
+/** Households without a member, to be given one. */
+export function Gaps({ nodeId }: { nodeId: string }) {
+  const { rows, error, hasMore, loading, more, reload } = usePages('link.gaps', { nodeId })
+  const acts = useActs(reload)
+  return (
+    <View className="stack">
+      {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!rows && !error && <Skeleton />}
+      {rows?.length === 0 && (
+        <Empty icon="check" title="户户都有联系的党员" hint="哪户没有了联系的党员，会马上列在这里。" />
+      )}
+      {rows?.map((row) => (
+        <GapCard key={row.id} row={row} onAct={acts.start} />
+      ))}
+      {hasMore && (
+        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+          再看一些
+        </Button>
+      )}
+      {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
+    </View>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { newId } from '../../cloud/ids'
+import { usePages } from '../../cloud/usePages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
+import { Skeleton } from '../../ui/Skeleton'
+import { LinkCard } from '../linkage/LinkCard'
+import { Lists } from '../linkage/Lists'
+import { ActSheet } from '../linkage/ActSheet'
+import { useActs } from '../linkage/useActs'
+import { useSend } from '../useSend'
+
+/** What was agreed and waits for a list, and the lists on their way. */
+export function ListDesk({ nodeId }: { nodeId: string }) {
+  const { rows, error, reload } = usePages('link.tray', { tray: 'agreed', nodeId })
+  const { send, sending, error: unsent } = useSend('link.draft', 'act')
+  const acts = useActs(reload)
+  const [id, setId] = useState<string>()
+  async function draft() {
+    const own = id ?? (await newId())
+    setId(own)
+    if (await send({ id: own, nodeId })) goTo(`/link/list/index?id=${own}`)
+  }
+  return (
+    <View className="stack">
+      {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!rows && !error && <Skeleton />}
+      {rows && rows.length > 0 && (
+        <>
+          <View className="heading">说好了，等上名单</View>
+          {rows.map((row) => (
+            <LinkCard key={row.id} row={row} onAct={acts.start} />
+          ))}
+          {unsent && <ErrorNote message={unsent.message} />}
+          <Button id="draft" kind="main" busy={sending && '正在排…'} onPress={() => void draft()}>
+            排一份名单上党员大会
+          </Button>
+        </>
+      )}
+      {rows?.length === 0 && (
+        <Empty
+          icon="list"
+          title="没有等上名单的"
+          hint="双方说好以后会列在这里，排成名单，上党员大会，再公示。"
+        />
+      )}
+      <Lists nodeId={nodeId} />
+      {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
+    </View>
+  )
+}

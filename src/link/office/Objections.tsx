@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { Skeleton } from '../../ui/Skeleton'
+import { TextArea } from '../../ui/TextArea'
+import type { LinkView } from '../linkage/row'
+import { useSend } from '../useSend'
+
+type Objection = LinkView['objections'][number]
+
+/** What was said against one household's link, each to be settled with a word. */
+export function Objections({ id, onDone }: { id: string; onDone(): void }) {
+  const { value: view, error, reload } = useRead('link.read', { id })
+  const [open, setOpen] = useState<Objection>()
+  const may = view?.acts.includes('dismiss')
+  return (
+    <View className="stack">
+      {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && !error && <Skeleton cards={1} />}
+      {view?.objections
+        .filter(({ answer }) => answer === undefined)
+        .map((one) => (
+          <View key={one.id} className="said">
+            {one.by ?? '有人'}说：{one.text}
+            {may && (
+              <Button id={`settle-${one.id}`} size="small" onPress={() => setOpen(one)}>
+                处理这条
+              </Button>
+            )}
+          </View>
+        ))}
+      {open && (
+        <SettleSheet
+          id={id}
+          objection={open}
+          onDone={() => {
+            setOpen(undefined)
+            onDone()
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </View>
+  )
+}
+
+interface SettleSheetProps {
+  id: string
+  objection: Objection
+  onDone(): void
+  onClose(): void
+}
+
+const limit = 200
+
+function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
+  const draft = useDraft(`link.settle:${objection.id}`, '')
+  const { send, sending, error } = useSend('link.settle', 'act')
+  const settle = async (outcome: 'upheld' | 'dismissed') => {
+    if (!(await send({ id, objection: objection.id, outcome, text: draft.value.trim() }))) return
+    draft.clear()
+    onDone()
+  }
+  const blank = !draft.value.trim() || draft.value.length > limit
+  return (
+    <Sheet id="sheet-settle" title="处理异议" onClose={onClose}>
+      <View className="said">{objection.text}</View>
+      <TextArea
+        id="settle-words"
+        label="核实的结果"
+        value={draft.value}
+        onChange={draft.set}
+        limit={limit}
+        error={error?.fields.text}
+      />
+      {error && <ErrorNote message={error.message} />}
+      <Button
+        id="settle-dismiss"
+        kind="main"
+        disabled={blank}
+        busy={sending && '正在记…'}
+        onPress={() => void settle('dismissed')}
+      >
+        异议不成立
+      </Button>
+      <Button id="settle-uphold" disabled={blank || sending} onPress={() => void settle('upheld')}>
+        异议成立，退回重选
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { usePages } from '../../cloud/usePages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Skeleton } from '../../ui/Skeleton'
+import { ActSheet } from '../linkage/ActSheet'
+import { LinkCard } from '../linkage/LinkCard'
+import { useActs } from '../linkage/useActs'
+import { Objections } from './Objections'
+
+const empty = {
+  approving: ['没有等批准的变动', '换人、不再联户，都要村里批准，会列在这里。'],
+  objected: ['没有要处理的异议', '公示的时候有人提异议，会列在这里。'],
+  proposed: ['没有在等回话的', '申请、选择、指派以后，对方还没回话的会列在这里。']
+} as const
+
+interface TrayProps {
+  tray: keyof typeof empty
+  nodeId: string
+}
+
+/** One of the piles an officer works from. */
+export function Tray({ tray, nodeId }: TrayProps) {
+  const { rows, error, hasMore, loading, more, reload } = usePages('link.tray', { tray, nodeId })
+  const acts = useActs(reload)
+  const [title, hint] = empty[tray]
+  return (
+    <View className="stack">
+      {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!rows && !error && <Skeleton />}
+      {rows?.length === 0 && <Empty icon="check" title={title} hint={hint} />}
+      {rows?.map((row) => (
+        <LinkCard key={row.id} row={row} onAct={acts.start}>
+          {tray === 'objected' && <Objections id={row.id} onDone={() => void reload()} />}
+        </LinkCard>
+      ))}
+      {hasMore && (
+        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
+          再看一些
+        </Button>
+      )}
+      {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
+    </View>
+  )
+}
