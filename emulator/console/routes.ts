@@ -13,7 +13,11 @@ export function consoleRoutes(services: ConsoleServices): Route[] {
   return [
     { method: 'GET', path: '/console', handle: file('index.html', 'text/html') },
     { method: 'GET', path: '/console/style.css', handle: file('style.css', 'text/css') },
-    { method: 'GET', path: '/console/script.js', handle: file('script.js', 'text/javascript') },
+    ...['script.js', 'chats.js', 'tools.js'].map((name) => ({
+      method: 'GET',
+      path: `/console/${name}`,
+      handle: file(name, 'text/javascript')
+    })),
     ...reads(services),
     ...acts(services)
   ]

@@ -1,13 +1,13 @@
-'use strict'
+import { showChats } from './chats.js'
+import { act, button, el, get, json, none, notice, row, time } from './tools.js'
 
 const HOUR = 3600000
 const PAGE = 20
 const panel = document.querySelector('#panel')
-const notice = document.querySelector('#notice')
 
 const tabs = {
   people: ['我是谁', showPeople],
-  chats: ['微信群', showChats],
+  chats: ['微信群', () => showChats(refresh)],
   inbox: ['已发消息', showInbox],
   timers: ['定时任务', showTimers],
   calls: ['函数日志', showCalls],
@@ -15,39 +15,6 @@ const tabs = {
   clock: ['时钟', showClock],
   data: ['数据', showData]
 }
-
-/** An element; text is always set as text, so what is stored cannot run here. */
-function el(tag, { onclick, ...attributes } = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  if (onclick) element.addEventListener('click', onclick)
-  element.append(...children.filter((child) => child !== undefined))
-  return element
-}
-
-async function get(name) {
-  const response = await fetch(`/console/api/${name}`)
-  if (!response.ok) throw new Error(`${name}：${response.status}`)
-  return response.json()
-}
-
-async function act(name, body) {
-  notice.textContent = ''
-  const response = await fetch(`/console/api/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body)
-  })
-  const { ok, error, value } = await response.json()
-  if (!ok) notice.textContent = `没有成功：${error}`
-  return ok && (value ?? true)
-}
-
-const time = (ms) => new Date(ms).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
-const json = (value) => el('pre', {}, JSON.stringify(value, null, 2))
-const none = (text) => [el('p', { class: 'soft' }, text)]
-const button = (text, onclick) => el('button', { type: 'button', onclick }, text)
-const row = (...children) => el('div', { class: 'row' }, ...children)
 
 function table(heads, rows) {
   const isNumber = heads.map((_, column) => rows.every((cells) => typeof cells[column] === 'number'))
@@ -96,63 +63,6 @@ async function showPeople() {
       )
     )
   ]
-}
-
-async function showChats() {
-  const [chats, { people }] = await Promise.all([get('chats'), get('people')])
-  const nameOf = (openid) => people.find((person) => person.openid === openid)?.name ?? openid
-  const name = el('input', { 'aria-label': '新群的名字', placeholder: '新群的名字' })
-  const create = async () => {
-    if (await act('chats', { name: name.value, members: people.map(({ openid }) => openid) })) await refresh()
-  }
-  return [
-    el(
-      'p',
-      { class: 'soft' },
-      '把页面的链接发到群里，再以群里某一位的身份从卡片打开：页面会带着群票据，和从微信群里点开一样。'
-    ),
-    ...chats.map((chat) => chatCard(chat, nameOf)),
-    row(name, button('建一个群，大家都在', create))
-  ]
-}
-
-/** A chat: who is in it, the cards shared into it, and a place to share one more. */
-function chatCard({ id, name, members, cards }, nameOf) {
-  const link = el('input', { 'aria-label': `发到「${name}」的链接`, placeholder: '粘贴页面链接' })
-  const share = async () => {
-    const path = link.value.split('#').at(-1)
-    if (await act('cards', { chat: id, title: path, path })) await refresh()
-  }
-  return el(
-    'div',
-    { class: 'card' },
-    el('strong', {}, name),
-    el('div', { class: 'soft' }, members.map(nameOf).join('、')),
-    ...cards.map((card) => sharedCard(card, members, nameOf)),
-    row(link, button('发到群里', share))
-  )
-}
-
-function sharedCard({ id, title, at }, members, nameOf) {
-  const who = el(
-    'select',
-    { 'aria-label': `谁来打开「${title}」` },
-    ...members.map((openid) => el('option', { value: openid }, nameOf(openid)))
-  )
-  const open = async () => {
-    const site = window.open('about:blank')
-    const entered = await act('cards/open', { card: id, openid: who.value })
-    if (!entered || !(await act('me', { openid: who.value })) || !site) return
-    const query = new URLSearchParams(entered.query).toString()
-    site.location = `/?shareTicket=${entered.shareTicket}#/${entered.path}${query && `?${query}`}`
-  }
-  return el(
-    'div',
-    { class: 'row' },
-    el('div', { class: 'grow' }, title, el('div', { class: 'soft' }, time(at))),
-    who,
-    button('从卡片打开', open)
-  )
 }
 
 async function showInbox() {

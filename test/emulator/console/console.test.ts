@@ -21,7 +21,9 @@ describe('the console page', () => {
   it.each([
     ['/console', 'text/html', '本地云控制台'],
     ['/console/style.css', 'text/css', '#faf7f2'],
-    ['/console/script.js', 'text/javascript', '立即触发']
+    ['/console/script.js', 'text/javascript', '立即触发'],
+    ['/console/chats.js', 'text/javascript', '从卡片打开'],
+    ['/console/tools.js', 'text/javascript', 'export']
   ])('serves %s', async (path, type, content) => {
     const response = await fetch(emulator.url + path)
     expect(response.headers.get('content-type')).toContain(type)
