@@ -85,6 +85,10 @@ export default tseslint.config(
           message: 'Inside a transaction these run silently outside it: use doc() calls only.'
         },
         {
+          selector: 'JSXAttribute[name.name="catchMove"]',
+          message: 'Its template is left out of the build (config/components.cjs).'
+        },
+        {
           selector: 'CallExpression[callee.property.name="skip"]',
           message: 'Lists page by key, never by offset.'
         }

@@ -21,7 +21,7 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.TARO_CACHE !== '0' },
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'components.cjs')],
   // What a shared card shows; a picture has to lie in the package under its own name.
   copy: { patterns: [{ from: 'src/card.png', to: `dist/${platform}/card.png` }], options: {} },
   defineConstants: { 'process.env.TARO_APP_VERSION': JSON.stringify(version) },
