@@ -1,8 +1,15 @@
 import { roleLabels } from '../../../types/domain/roles'
 import type { Me } from '../../cloud/me'
+import { dayWords } from '../../ui/words/dates'
 
 type Person = NonNullable<Me['person']>
 
 /** A person's roles as one would say them: `石桥村 · 党员中心户`. */
-export const roleWords = ({ roles }: Person): string[] =>
-  roles.map(({ role, at, title }) => `${at.name} · ${title ?? roleLabels[role]}`)
+export const roleWords = ({ roles, coming = [] }: Person): string[] => [
+  ...roles.map((held) => said(held) + (held.until ? `(到 ${lastDay(held.until)})` : '')),
+  ...coming.map((held) => `${said(held)}(${dayWords(held.since!)}起)`)
+]
+
+const said = ({ role, at, title }: Person['roles'][number]) => `${at.name} · ${title ?? roleLabels[role]}`
+/** A role ends with the midnight after its last day. */
+const lastDay = (until: string) => dayWords(Date.parse(until) - 1)

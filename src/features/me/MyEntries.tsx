@@ -60,6 +60,14 @@ const entries: Entry[] = [
     hint: '打印出来，剪开发到每户',
     url: '/link/codes/index',
     for: holds('officer')
+  },
+  {
+    id: 'organization',
+    icon: 'person',
+    title: '组织和职务',
+    hint: '添组织、改名、搬迁，授予和免去职务',
+    url: '/admin/node/index',
+    for: holds('admin')
   }
 ]
 

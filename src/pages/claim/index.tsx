@@ -1,5 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { ClaimForm } from '../../features/account/ClaimForm'
+import { Button } from '../../ui/Button'
+import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { toast } from '../../ui/toast'
 
@@ -14,6 +16,9 @@ export default function Claim() {
           void Taro.switchTab({ url: '/pages/home/index' })
         }}
       />
+      <Button id="first" kind="quiet" onPress={() => goTo('/admin/first/index')}>
+        我有管理员码
+      </Button>
     </Page>
   )
 }

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Output } from '../../cloud/methods'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Icon } from '../../ui/Icon'
+import { Skeleton } from '../../ui/Skeleton'
+import { TextField } from '../../ui/TextField'
+
+export type Found = Output<'organization.find'>['rows'][number]
+
+/** Finds somebody on file by name or telephone. */
+export function Finder({ onChoose }: { onChoose(person: Found): void }) {
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState('')
+  const { value, error, loading, reload } = useRead('organization.find', asked ? { text: asked } : undefined)
+  const look = () => setAsked(typed.trim())
+  return (
+    <View className="stack">
+      <TextField
+        id="find"
+        label="找谁"
+        placeholder="姓名的前几个字，或者完整的手机号"
+        value={typed}
+        maxLength={20}
+        onChange={setTyped}
+        onDone={look}
+      />
+      <Button id="find-do" kind="main" disabled={!typed.trim()} onPress={look}>
+        找人
+      </Button>
+      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {asked && loading && !value && <Skeleton />}
+      {value?.rows.length === 0 && (
+        <Empty
+          icon="person"
+          title={`没有找到「${asked}」`}
+          hint="只找得到名册里、归您管的组织里的人。还不在名册里的，请先登记到户里。"
+        />
+      )}
+      {value?.rows.map((person) => (
+        <Card key={person.id} id={`found-${person.id}`} className="row" onPress={() => onChoose(person)}>
+          <View className="grow">
+            <View className="strong">{person.name}</View>
+            <View className="soft">
+              {person.home.name}
+              {person.phoneEnd && ` · 手机尾号 ${person.phoneEnd}`}
+            </View>
+          </View>
+          <Icon name="next" />
+        </Card>
+      ))}
+      {value?.more && <View className="soft">还有更多，请把姓名写全一些，或者用手机号找。</View>}
+      {!asked && <View className="soft">找到以后点一下，再选给什么职务。</View>}
+    </View>
+  )
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { roleLabels, roles, type Role } from '../../../types/domain/roles'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { Chips } from '../../ui/Chips'
+import { DateField } from '../../ui/DateField'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { TextField } from '../../ui/TextField'
+
+const choices = roles.map((value) => ({ value, label: roleLabels[value] }))
+
+interface GrantFormProps {
+  nodeId: string
+  personId: string
+  onDone(): void
+}
+
+/** As what somebody serves, what the post is called, and from which day to which. */
+export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
+  const [role, setRole] = useState<Role>()
+  const [title, setTitle] = useState('')
+  const [from, setFrom] = useState<string>()
+  const [until, setUntil] = useState<string>()
+  const { send, sending, error } = useSend('organization.grant', 'act')
+  async function grant() {
+    const named = title.trim() ? { title: title.trim() } : {}
+    const days = { ...(from && { from }), ...(until && { until }) }
+    if (role && (await send({ personId, nodeId, role, ...named, ...days }))) onDone()
+  }
+  const inPlace = error?.fields.title ?? error?.fields.until
+  return (
+    <View className="stack">
+      <View className="heading">什么职务</View>
+      <Chips
+        id="role"
+        label="什么职务"
+        choices={choices}
+        chosen={role ? [role] : []}
+        onChoose={(value) => setRole(value)}
+      />
+      <TextField
+        id="title"
+        label="怎么称呼(不填也行)"
+        placeholder="比如：党支部书记"
+        value={title}
+        maxLength={20}
+        error={error?.fields.title}
+        onChange={setTitle}
+      />
+      <DateField label="从哪天起" value={from} onChange={setFrom} empty="马上开始" />
+      <DateField
+        label="到哪天为止"
+        value={until}
+        onChange={setUntil}
+        empty="一直到免去"
+        error={error?.fields.until}
+      />
+      {error && !inPlace && <ErrorNote message={error.message} />}
+      <Button
+        id="grant-do"
+        kind="main"
+        disabled={!role}
+        busy={sending && '正在授予…'}
+        onPress={() => void grant()}
+      >
+        授予
+      </Button>
+    </View>
+  )
+}

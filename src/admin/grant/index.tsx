@@ -1,0 +1,47 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { goBack } from '../../ui/go'
+import { Page } from '../../ui/Page'
+import { toast } from '../../ui/toast'
+import { Finder, type Found } from './Finder'
+import { GrantForm } from './GrantForm'
+
+/** Gives somebody a role at a node: who, as what, from when. */
+export default function GrantPage() {
+  const { params } = useRouter()
+  const nodeId = params.id ?? ''
+  const name = decodeURIComponent(params.name ?? '')
+  const [person, setPerson] = useState<Found>()
+  return (
+    <Page title={name ? `${name}：授予职务` : '授予职务'}>
+      {person ? (
+        <View className="stack">
+          <Card className="row">
+            <View className="grow">
+              <View className="big">{person.name}</View>
+              <View className="soft">{person.home.name}</View>
+            </View>
+            <Button size="small" onPress={() => setPerson(undefined)}>
+              换个人
+            </Button>
+          </Card>
+          <GrantForm
+            key={person.id}
+            nodeId={nodeId}
+            personId={person.id}
+            onDone={() => {
+              toast('授予好了')
+              goBack()
+            }}
+          />
+        </View>
+      ) : (
+        <Finder onChoose={setPerson} />
+      )}
+    </Page>
+  )
+}

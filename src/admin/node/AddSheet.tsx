@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import type { NodeKind } from '../../../types/domain/nodes'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { Chips } from '../../ui/Chips'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { TextField } from '../../ui/TextField'
+import { kindWord, type Node } from './view'
+
+interface AddSheetProps {
+  node: Node
+  onDone(): void
+  onClose(): void
+}
+
+/** Adds a node below this one. */
+export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
+  const kinds = node.may.add
+  const draft = useDraft<{ kind: NodeKind; name: string; phone: string }>(`add-node:${node.id}`, {
+    kind: kinds[0]!,
+    name: '',
+    phone: ''
+  })
+  const { send, sending, error } = useSend('organization.add', 'id')
+  const { kind, name, phone } = draft.value
+  const office = kind !== 'grid'
+  async function add() {
+    const said = office && phone.trim() ? { phone: phone.trim() } : {}
+    if (!(await send({ parentId: node.id, kind, name: name.trim(), ...said }))) return
+    draft.clear()
+    onDone()
+  }
+  return (
+    <Sheet id="add-sheet" title={`在${node.name}下面添`} onClose={onClose}>
+      {kinds.length > 1 && (
+        <Chips
+          id="kind"
+          label="添哪一级"
+          choices={kinds.map((value) => ({ value, label: kindWord(value) }))}
+          chosen={[kind]}
+          onChoose={(value) => draft.set({ ...draft.value, kind: value })}
+        />
+      )}
+      <TextField
+        id="node-name"
+        label="名称"
+        placeholder={kind === 'grid' ? '比如：三组' : '写全称'}
+        value={name}
+        maxLength={30}
+        error={error?.fields.name}
+        onChange={(value) => draft.set({ ...draft.value, name: value })}
+      />
+      {office ? (
+        <TextField
+          id="node-phone"
+          label="办公电话(不填也行)"
+          value={phone}
+          maxLength={25}
+          error={error?.fields.phone}
+          onChange={(value) => draft.set({ ...draft.value, phone: value })}
+        />
+      ) : (
+        <View className="soft">网格没有自己的办公室，由{node.office.name}负责。</View>
+      )}
+      {error && error.name !== 'BAD_INPUT' && <ErrorNote message={error.message} />}
+      <Button
+        id="add-do"
+        kind="main"
+        disabled={!name.trim()}
+        busy={sending && '正在添…'}
+        onPress={() => void add()}
+      >
+        添上
+      </Button>
+    </Sheet>
+  )
+}

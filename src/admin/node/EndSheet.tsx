@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { TextField } from '../../ui/TextField'
+import type { Post, Row } from './People'
+import { postWords } from './postWords'
+
+interface EndSheetProps {
+  person: Row
+  post: Post
+  onDone(): void
+  onClose(): void
+}
+
+/** Ends a post, with what that means said before. */
+export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
+  const [reason, setReason] = useState('')
+  const { send, sending, error } = useSend('organization.end', 'act')
+  async function end() {
+    const said = reason.trim()
+    const answer = await send({
+      personId: person.id,
+      role: post.role,
+      nodeId: post.at.id,
+      ...(said && { reason: said })
+    })
+    if (answer) onDone()
+  }
+  return (
+    <Sheet id="end-sheet" title={`免去${person.name}的职务`} onClose={onClose}>
+      <View>{postWords(post)}。免去以后马上就看不到、办不了这个职务的事；以前办过的都还记着。</View>
+      <TextField
+        id="end-reason"
+        label="为什么(不填也行)"
+        value={reason}
+        maxLength={200}
+        error={error?.fields.reason}
+        onChange={setReason}
+      />
+      {error && !error.fields.reason && <ErrorNote message={error.message} />}
+      <Button id="end-do" kind="main" busy={sending && '正在免去…'} onPress={() => void end()}>
+        免去
+      </Button>
+    </Sheet>
+  )
+}

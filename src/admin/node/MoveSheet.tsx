@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { Skeleton } from '../../ui/Skeleton'
+import { TextField } from '../../ui/TextField'
+import { Places } from './Places'
+import type { Node } from './view'
+
+interface MoveSheetProps {
+  node: Node
+  onDone(): void
+  onClose(): void
+}
+
+/** Puts a node below another one: where to, why, and what follows from it, said before. */
+export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
+  const [at, setAt] = useState<string>()
+  const [place, setPlace] = useState<Node>()
+  const [reason, setReason] = useState('')
+  const { value, error: unread, reload } = useRead('organization.tree', at ? { nodeId: at } : {})
+  const { send, sending, error } = useSend('organization.move', 'act')
+  async function move() {
+    if (place && (await send({ id: node.id, parentId: place.id, reason: reason.trim() }))) onDone()
+  }
+  return (
+    <Sheet id="move-sheet" title={`把${node.name}搬到哪里`} onClose={onClose}>
+      {place ? (
+        <>
+          <View className="strong">
+            {node.name} → {place.name}
+          </View>
+          <View>
+            下面的组织、各户、党员和没办完的事都跟着过去，几分钟里陆续改好，期间照常办事。村里自己的人一直看得到；改好以后，原来上级看不到了，新的上级看得到。
+          </View>
+          <TextField
+            id="move-reason"
+            label="为什么搬"
+            placeholder="比如：区划调整"
+            value={reason}
+            maxLength={200}
+            error={error?.fields.reason}
+            onChange={setReason}
+          />
+          {error && !error.fields.reason && <ErrorNote message={error.message} />}
+          <Button
+            id="move-do"
+            kind="main"
+            disabled={!reason.trim()}
+            busy={sending && '正在搬…'}
+            onPress={() => void move()}
+          >
+            搬过去
+          </Button>
+          <Button kind="quiet" onPress={() => setPlace(undefined)}>
+            换个地方
+          </Button>
+        </>
+      ) : (
+        <>
+          {!value && unread && <ErrorNote message={unread.message} onRetry={() => void reload()} />}
+          {!value && !unread && <Skeleton />}
+          {value && (
+            <Places
+              node={node}
+              heads={value.heads}
+              rows={value.rows}
+              onOpen={setAt}
+              onBack={at ? () => setAt(undefined) : undefined}
+              onChoose={setPlace}
+            />
+          )}
+        </>
+      )}
+    </Sheet>
+  )
+}

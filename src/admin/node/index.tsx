@@ -1,0 +1,73 @@
+import '../learn'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { toast } from '../../ui/toast'
+import { AddSheet } from './AddSheet'
+import { MoveSheet } from './MoveSheet'
+import { NodeBody } from './NodeBody'
+import { NodeRow } from './NodeRow'
+import { RenameSheet } from './RenameSheet'
+
+/** A node of the tree: what it is, what lies below it, who serves there; without an id where one's own begins. */
+export default function NodePage() {
+  const { params } = useRouter()
+  const { value, error, reload } = useRead('organization.tree', params.id ? { nodeId: params.id } : {})
+  const [open, setOpen] = useState<'add' | 'rename' | 'move'>()
+  const [changes, setChanges] = useState(0)
+  const first = useRef(true)
+  useDidShow(() => {
+    if (!first.current) {
+      void reload()
+      setChanges((count) => count + 1)
+    }
+    first.current = false
+  })
+  const node = value?.heads.length === 1 ? value.heads[0] : undefined
+  const close = () => setOpen(undefined)
+  const done = (words: string) => {
+    close()
+    toast(words)
+    void reload()
+  }
+  return (
+    <Page
+      title={node?.name ?? '组织和职务'}
+      foot={
+        node && (node.may.add.length > 0 || node.may.grant) ? (
+          <>
+            {node.may.add.length > 0 && (
+              <Button id="add-node" onPress={() => setOpen('add')}>
+                添下级组织
+              </Button>
+            )}
+            {node.may.grant && (
+              <Button
+                id="grant"
+                kind="main"
+                onPress={() => goTo(`/admin/grant/index?id=${node.id}&name=${encodeURIComponent(node.name)}`)}
+              >
+                授予职务
+              </Button>
+            )}
+          </>
+        ) : undefined
+      }
+    >
+      {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!value && !error && <Skeleton />}
+      {value && !node && value.heads.map((head) => <NodeRow key={head.id} node={head} />)}
+      {value && node && (
+        <NodeBody node={node} below={value.rows} more={value.after} changes={changes} onOpen={setOpen} />
+      )}
+      {node && open === 'add' && <AddSheet node={node} onDone={() => done('添好了')} onClose={close} />}
+      {node && open === 'rename' && <RenameSheet node={node} onDone={() => done('改好了')} onClose={close} />}
+      {node && open === 'move' && <MoveSheet node={node} onDone={() => done('已开始搬迁')} onClose={close} />}
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { roleLabels } from '../../../types/domain/roles'
+import { dayWords } from '../../ui/words/dates'
+import type { Post } from './People'
+
+/** A post as one would say it: `石桥村 · 党支部书记(村(社)干部)`. */
+export const postWords = ({ role, at, title }: Pick<Post, 'role' | 'at' | 'title'>): string =>
+  `${at.name} · ${title ? `${title}(${roleLabels[role]})` : roleLabels[role]}`
+
+const minute = 60_000
+
+/** From when it is held and to which day; null where it always was and lasts. */
+export function spanWords({ since, until, later }: Pick<Post, 'since' | 'until' | 'later'>): string | null {
+  const from = since ? `${dayWords(since)}${later ? '才开始' : '起'}` : null
+  // The last moment is the midnight after the last day.
+  const to = until ? `到 ${dayWords(Date.parse(until) - minute)}为止` : null
+  return from || to ? [from, to].filter(Boolean).join('，') : null
+}
