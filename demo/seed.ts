@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Emulator } from '../emulator'
 import { plantVillage } from './plant'
 import { openStore } from './store'
-import { stories } from './stories'
+import { sayings, stories } from './stories'
 import { tell } from './tell'
 
 /** Remembers in the data folder that the village was begun, and that it was finished. */
@@ -31,6 +31,6 @@ export async function seed(
 ): Promise<void> {
   writeFileSync(markerOf(data), JSON.stringify({ done: false }))
   await plantVillage(await openStore(emulator.url), day ?? new Date())
-  await tell(emulator, stories, onTold, day)
+  await tell(emulator, stories, onTold, day, sayings)
   writeFileSync(markerOf(data), JSON.stringify({ done: true }))
 }

@@ -1,9 +1,10 @@
 import { atHour, dayOf } from '../cloudfunctions/kernel/calendar'
 import type { Emulator } from '../emulator'
 import type { MethodName } from '../types/api'
-import { callWell } from './call'
+import { call, callWell } from './call'
 import { picture } from './pictures/picture'
 import type { SceneName } from './pictures/scenes'
+import type { Saying } from './stories/sayings'
 import type { Moment, Step, Story } from './stories/story'
 import { upload } from './upload'
 import { openidOf, personId } from './village/people'
@@ -30,6 +31,7 @@ function timeOf(at: Moment, now: number): number {
 /**
  * Tells the stories to the deployed functions in the order of time, the clock standing where each act belongs,
  * so that histories, deadlines and messages are the functions’ own work.
+ * @param sayings what is said beside matters
  * @param onTold called after each act with how many of how many are done
  * @param day the moment at which the stories end and the clock is left; by default the present, by a clock unmoved
  */
@@ -37,10 +39,14 @@ export async function tell(
   emulator: Emulator,
   stories: Story[],
   onTold: (done: number, all: number) => void = () => {},
-  day?: Date
+  day?: Date,
+  sayings: Saying[] = []
 ): Promise<void> {
   const now = day?.getTime() ?? Date.now()
-  const deeds = stories.flatMap((story) => deedsOf(story, now)).sort((a, b) => a.at - b.at)
+  const deeds = [
+    ...stories.flatMap((story) => deedsOf(story, now)),
+    ...sayings.map((one): Deed => ({ at: timeOf(one.at, now), run: (emulator) => say(emulator, one, now) }))
+  ].sort((a, b) => a.at - b.at)
   try {
     for (const [index, deed] of deeds.entries()) {
       await emulator.clock.set(deed.at)
@@ -59,6 +65,20 @@ const deedsOf = (story: Story, now: number): Deed[] => [
     run: (emulator) => act(emulator, story, step, index, now)
   }))
 ]
+
+/** How often something is said again that has to wait for an effect of what was said before. */
+const patience = 100
+
+async function say(emulator: Emulator, { by, name, input }: Saying, now: number): Promise<void> {
+  const said = input((days) => dayOf(new Date(now + days * dayMs))) as never
+  for (let tries = 0; tries < patience; tries += 1) {
+    const answer = await call(emulator, openidOf(by), name, said)
+    if (answer.ok || answer.error.name !== 'LIST_GATHERING') break
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  // Once more, since a repetition is answered as the first time; and a refusal is told whole.
+  await callWell(emulator, openidOf(by), name, said)
+}
 
 async function submit(emulator: Emulator, story: Story): Promise<void> {
   await callWell(emulator, openidOf(story.by), 'matter.submit', {

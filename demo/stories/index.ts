@@ -1,6 +1,11 @@
 import { fengshuping } from './fengshuping'
+import { linkage } from './linkage'
 import { liuwan } from './liuwan'
 import { shiqiao } from './shiqiao'
+import type { Saying } from './sayings'
 import type { Story } from './story'
 
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping]
+
+/** What is said beside matters, whatever the method. */
+export const sayings: Saying[] = [...linkage]

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Household } from '../../cloudfunctions/kernel/household'
+import type { Link } from '../../cloudfunctions/shared/link/link'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { call } from '../../demo/call'
 import { clearBrokenOff, seed, seedState } from '../../demo/seed'
 import { everyDocument, openStore } from '../../demo/store'
-import { stories } from '../../demo/stories'
+import { sayings, stories } from '../../demo/stories'
 import { matterId } from '../../demo/tell'
 import { invited } from '../../demo/village/villages'
 import { stages } from '../../types/domain/stages'
@@ -74,6 +76,18 @@ describe('the seeded demo village', () => {
     expect(response.headers.get('content-type')).toBe('image/png')
   })
 
+  it('has links that agree with what households carry, and stories about linkage', async () => {
+    const store = await openStore(cloud.emulator.url)
+    const links = new Map<string, Link>()
+    for await (const link of everyDocument<Link>(store, 'links')) links.set(link._id, link)
+    for await (const { _id, member } of everyDocument<Household>(store, 'households'))
+      expect([_id, links.get(_id)?.current?.member.id]).toEqual([_id, member?.id])
+    expect([...links.values()].map(({ stage }) => stage)).toEqual(
+      expect.arrayContaining(['linked', 'listed', 'proposed', 'approving'])
+    )
+    expect(links.get('h-sun-yuee')?.openObjections).toBe(1)
+  })
+
   it('has every matter as its history gives it', () => {
     expect(matters.flatMap(differences)).toEqual([])
   })
@@ -90,7 +104,7 @@ describe('the seeded demo village', () => {
   })
 
   it('tells how far it is, act by act', () => {
-    const acts = stories.reduce((sum, { then }) => sum + 1 + then.length, 0)
+    const acts = stories.reduce((sum, { then }) => sum + 1 + then.length, sayings.length)
     expect(told).toEqual(Array.from({ length: acts }, (_, index) => index + 1))
   })
 })
