@@ -1,4 +1,5 @@
 import type { Person } from '../emulator'
+import { printedCode } from '../types/domain/codes'
 import { officials } from './village/officials'
 import { openidOf, people, personId } from './village/people'
 import { invited } from './village/villages'
@@ -27,7 +28,7 @@ const notes: [key: string, note: string][] = [
 const visitor: Person = {
   openid: 'demo-visitor',
   name: '一个还没登记的微信',
-  note: `试试登记：邀请码 ${invited.printed}，登记后就是石桥村三组的赵玉珍`
+  note: `试试登记：邀请码 ${invited.printed}，登记后就是石桥村三组的赵玉珍；或者用她家的码 ${printedCode(invited.householdCode)}，点名字或者说「我是新来的」`
 }
 
 /** Whom the console offers to be. */

@@ -4,7 +4,7 @@ import type { Household } from '../../cloudfunctions/kernel/household'
 import { gridId, gridPath, officeOf } from './organizations'
 import { householdId, personId } from './people'
 import type { Grid, Home, Villager } from './roster'
-import { villages } from './villages'
+import { invited, villages } from './villages'
 
 /** Every household as stored, with the hub, the member and the office that look after it. */
 export function households(people: Person[]): Household[] {
@@ -20,6 +20,7 @@ export function households(people: Person[]): Household[] {
           name: `${grid.name} ${home.people[0]!.name}家`,
           path: gridPath(village, grid),
           home: { id: gridId(village, grid), name: `${village.name}${grid.name}` },
+          ...claimOf(home, byId),
           member: member && contact(member),
           hub: hub && contact(hub),
           office: officeOf(village)
@@ -27,6 +28,17 @@ export function households(people: Person[]): Household[] {
       })
     )
   )
+}
+
+/** Who speaks for it; the one household that nobody has claimed has an open code instead. */
+function claimOf(
+  { people }: Home,
+  byId: Map<string, Person>
+): Pick<Household, 'representativeId' | 'invitation'> {
+  const { key } = people[0]!
+  if (key !== invited.key) return { representativeId: personId(key) }
+  const until = byId.get(personId(key))?.invitation?.until
+  return until ? { invitation: { code: invited.householdCode, until } } : {}
 }
 
 const withRole = (grid: Grid, role: string): Villager[] =>

@@ -116,5 +116,10 @@ const fengshuping: Village = {
 /** The three villages of the demo. Every name is invented. */
 export const villages: Village[] = [shiqiao, liuwan, fengshuping]
 
-/** Somebody no WeChat is tied to yet, and the code printed on their invitation. */
-export const invited = { key: 'zhao-yuzhen', code: 'SQ3HZYZ8', printed: 'SQ3H-ZYZ8' }
+/** Somebody no WeChat is tied to yet, the code printed on their invitation, and that of their household. */
+export const invited = {
+  key: 'zhao-yuzhen',
+  code: 'SQ3HZYZ8',
+  printed: 'SQ3H-ZYZ8',
+  householdCode: 'HZYZ2345QM'
+}

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { front, loaded, settled } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
-import { stages, type Stage } from '../../types/domain/stages'
+import { stages } from '../../types/domain/stages'
+import { freshId } from '../support/ids'
 import type { PersonKey } from '../support/world'
 import { audit, overflows, smallTargets } from './support/measures'
 import { matterAt } from './support/matters'
@@ -83,12 +84,48 @@ const screens: Screen[] = [
   { name: 'the agenda', who: 'a.officer', route: '/work/agenda/index' },
   { name: 'the meeting', who: 'a.officer', route: '/work/agenda/index?meet=village-a' },
   { name: 'what a handler has in hand', who: 'a.handler', route: '/work/handle/index' },
+  { name: 'the own household', who: 'a.resident', route: '/link/household/index' },
+  {
+    name: 'what can be done with somebody of a household',
+    who: 'a.member',
+    route: '/link/household/index?id=household-a-one',
+    reach: (page) => page.locator('#person-p-a-resident').click()
+  },
+  {
+    name: 'adding somebody to a household',
+    who: 'a.member',
+    route: '/link/household/index?id=household-a-one',
+    reach: (page) => page.locator('#add').click()
+  },
+  { name: 'no household yet', who: 'a.homeless', route: '/link/household/index' },
+  { name: 'a dead code', who: 'stranger', route: '/link/join/index?code=HAAAAAAAAA' },
+  { name: 'joining a household', who: 'stranger', route: '/link/join/index?code={code}' },
+  {
+    name: 'joining a household as somebody new',
+    who: 'stranger',
+    route: '/link/join/index?code={code}',
+    reach: (page) => front(page).getByText('我是新来的').click()
+  },
+  {
+    name: 'the code of a household',
+    who: 'a.member',
+    route: '/link/household/index?id=household-a-one',
+    reach: (page) => page.locator('#invite').click()
+  },
+  { name: 'a member’s public page', who: 'stranger', route: '/link/member/index?id=p-a-member' },
+  {
+    name: 'a member editing the public page',
+    who: 'a.member',
+    route: '/link/member/index?id=p-a-member',
+    reach: (page) => page.locator('#edit-face').click()
+  },
+  { name: 'the strips of codes', who: 'a.officer', route: '/link/codes/index' },
   { name: 'the village’s matters', who: 'a.officer', route: '/work/watch/index' }
 ]
 
 describeInBrowser('every page can be read and tapped by everybody', () => {
   const village = useVillage()
-  const ids = new Map<Stage, string>()
+  const ids = new Map<string, string>()
   let contrasts = 0
 
   beforeAll(async () => {
@@ -99,11 +136,16 @@ describeInBrowser('every page can be read and tapped by everybody', () => {
       )
     }
   })
+  beforeAll(async () => {
+    const householdId = 'household-a-one'
+    const { code } = await village.call('a.member', 'household.invite', { act: freshId(), householdId })
+    ids.set('code', code)
+  })
   afterAll(() => expect(contrasts).toBeGreaterThan(screens.length))
 
   for (const { name, who, route, reach } of screens) {
     village.walk(name, async () => {
-      const url = route.replace(/\{(\w+)\}/, (_, stage: Stage) => ids.get(stage) ?? stage)
+      const url = route.replace(/\{(\w+)\}/, (_, what: string) => ids.get(what) ?? what)
       const found: unknown[] = []
       for (const { elder, target } of sizes) {
         const page = await village.open(who, url, { elder })

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { printedCode } from '../../../types/domain/codes'
+import { goTo } from '../../ui/go'
+import { Pressable } from '../../ui/Pressable'
 import { dayWords } from '../../ui/words/dates'
 import { claimAddress, QrCode } from '../QrCode'
 import type { CodeRow } from './useCodes'
@@ -8,10 +10,14 @@ import type { CodeRow } from './useCodes'
 export const Strip = ({ row, village }: { row: CodeRow; village: string }) => (
   <View className="strip">
     <View className="strip-words">
-      <View className="strip-name">
+      <Pressable
+        role="link"
+        className="strip-name"
+        onPress={() => goTo(`/link/household/index?id=${row.id}`)}
+      >
         {row.name}
         {row.number && `(${row.number} 号)`}
-      </View>
+      </Pressable>
       <View className="strip-line">{row.home || village}</View>
       <View className="strip-code">{printedCode(row.code!)}</View>
       <View className="strip-line">扫右边的码，或者在「联户」里用邀请码登记，点自己的名字。</View>

@@ -4,7 +4,7 @@ import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { goTo } from '../../ui/go'
 import { Pressable } from '../../ui/Pressable'
-import { dayWords } from '../../ui/words/dates'
+import { monthWords } from '../../ui/words/dates'
 import '../link.scss'
 import type { View as Household } from './view'
 
@@ -29,10 +29,12 @@ export function HomeCard({ view }: { view: Household }) {
               <Avatar name={member.name} />
               <View className="grow">
                 <View className="strong">{member.name}</View>
-                <View className="soft">联系党员{member.since && `，${dayWords(member.since)}起`}</View>
+                <View className="soft">联系党员{member.since && `，${monthWords(member.since)}起`}</View>
               </View>
             </Pressable>
-            {member.phone && <CallButton phone={member.phone} name={member.name} />}
+            {member.phone && !view.standings.includes('member') && (
+              <CallButton phone={member.phone} name={member.name} />
+            )}
           </View>
         ) : (
           <View className="face-row">

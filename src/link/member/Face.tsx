@@ -45,7 +45,7 @@ export function Face({ face }: { face: Output<'household.face'> }) {
           <View className="grow">
             <View className="strong">有事怎么找</View>
             <View className="soft">
-              {reach.own ? `直接打给${reach.name}` : `打给${reach.name}，请他转告`}
+              {reach.own ? `直接打给${reach.name}` : `打给${reach.name}，请村里转告`}
             </View>
           </View>
           {reach.phone && <CallButton phone={reach.phone} name={reach.name} />}

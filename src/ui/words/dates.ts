@@ -15,6 +15,9 @@ export function dayWords(moment: string | number, now: number = Date.now()): str
   return `${year}${day.month() + 1} 月 ${day.date()} 日(周${weekdays[day.day()]})`
 }
 
+/** `2026 年 1 月`: since when something lasts. */
+export const monthWords = (moment: string | number): string => shanghai(moment).format('YYYY 年 M 月')
+
 /** `今天 9:40`, `昨天 18:02`, `11 月 20 日 10:15`. */
 export function momentWords(moment: string | number, now: number = Date.now()): string {
   const then = shanghai(moment)

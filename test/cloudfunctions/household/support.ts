@@ -7,7 +7,6 @@ import { valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
 
 export const one = 'household-a-one'
-export const two = 'household-a-two'
 
 const system = { id: 'system', name: '系统' }
 const path = ['county-1', 'town-1', 'village-a', 'grid-a1']

@@ -1,4 +1,4 @@
-import { dayFromNow, dayWords, momentWords } from '../../../../src/ui/words/dates'
+import { dayFromNow, dayWords, momentWords, monthWords } from '../../../../src/ui/words/dates'
 
 /** A Friday evening in Shanghai. */
 const now = Date.parse('2026-11-20T12:00:00Z')
@@ -33,4 +33,9 @@ describe('a day in words', () => {
 test('days from now are counted in Shanghai', () => {
   expect(dayFromNow(0, Date.parse('2026-11-20T16:30:00Z'))).toBe('2026-11-21')
   expect(dayFromNow(11, now)).toBe('2026-12-01')
+})
+
+test('a month begins by the clocks of Shanghai', () => {
+  expect(monthWords('2026-12-31T16:00:00Z')).toBe('2027 年 1 月')
+  expect(monthWords('2026-12-31T15:59:59Z')).toBe('2026 年 12 月')
 })
