@@ -1,6 +1,7 @@
 import { atHour, dayOf } from '../cloudfunctions/kernel/calendar'
 import type { Emulator } from '../emulator'
 import type { MethodName } from '../types/api'
+import type { ErrorName } from '../types/api/errors'
 import { call, callWell } from './call'
 import { picture } from './pictures/picture'
 import type { SceneName } from './pictures/scenes'
@@ -68,12 +69,14 @@ const deedsOf = (story: Story, now: number): Deed[] => [
 
 /** How often something is said again that has to wait for an effect of what was said before. */
 const patience = 100
+/** What is refused while an effect is under way: a list that gathers, a case that a report is about to open. */
+const awaited: ErrorName[] = ['LIST_GATHERING', 'NOT_FOUND']
 
 async function say(emulator: Emulator, { by, name, input }: Saying, now: number): Promise<void> {
   const said = input((days) => dayOf(new Date(now + days * dayMs))) as never
   for (let tries = 0; tries < patience; tries += 1) {
     const answer = await call(emulator, openidOf(by), name, said)
-    if (answer.ok || answer.error.name !== 'LIST_GATHERING') break
+    if (answer.ok || !awaited.includes(answer.error.name)) break
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   // Once more, since a repetition is answered as the first time; and a refusal is told whole.

@@ -30,7 +30,8 @@ const story = (key: string) => matters.find(({ _id }) => _id === `matter-demo-${
 
 describe('the seeded demo village', () => {
   it('tells at least two dozen stories, at least one in every stage', () => {
-    expect(matters.map(({ _id }) => _id).sort()).toEqual(stories.map(matterId).sort())
+    const asked = matters.filter(({ origin }) => !origin)
+    expect(asked.map(({ _id }) => _id).sort()).toEqual(stories.map(matterId).sort())
     expect(matters.length).toBeGreaterThanOrEqual(24)
     expect(stages.filter((stage) => !matters.some((matter) => matter.stage === stage))).toEqual([])
   })
