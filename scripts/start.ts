@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util'
 import { cast } from '../demo/cast'
 import { chats } from '../demo/chats'
 import { clearBrokenOff, seed, seedState } from '../demo/seed'
+import { openStore } from '../demo/store'
 import { startEmulator, type Emulator } from '../emulator'
+import { lacksAdmin, makeAdminCode } from './adminCode/makeAdminCode'
 import { freshFunctions, freshSite, timed } from './build/parts'
 import { freePort } from './start/port'
 import { showProgress } from './terminal/progress'
@@ -17,7 +19,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '8787' },
-      data: { type: 'string', default: '.data' }
+      data: { type: 'string', default: '.data' },
+      empty: { type: 'boolean', default: false }
     }
   })
   await freshFunctions(say)
@@ -37,8 +40,18 @@ async function main(): Promise<void> {
   })
   closeOnSignal(emulator)
   if (state === 'foreign') say(`${values.data} holds another village already; the demo is not added to it`)
-  if (state === 'empty' || state === 'broken off') await settle(emulator, values.data)
+  const demo = state === 'empty' || state === 'broken off'
+  if (demo && !values.empty) await settle(emulator, values.data)
+  else await offerFirstAdmin(emulator)
   say(welcome(emulator.url, values.data))
+}
+
+/** An own village begins with its administrator: prints the code where there is none yet. */
+async function offerFirstAdmin(emulator: Emulator): Promise<void> {
+  const store = await openStore(emulator.url)
+  const now = new Date(emulator.clock.now())
+  if (!(await lacksAdmin(store, now))) return
+  say(`code of the first administrator:  ${await makeAdminCode(store, now)}   (我 → 登记 → 我有管理员码)`)
 }
 
 async function settle(emulator: Emulator, data: string): Promise<void> {
