@@ -30,13 +30,13 @@ export async function writeHomes(planned: PlannedHome[], run: Run): Promise<Outc
   if (planned.length === 0) return { written: 0, skipped: 0, late: [] }
   const late: Issue[] = []
   const links = await bindAll(planned, run, late)
-  const homes = await writeAll(planned, links, run, late)
+  const { homes, inserted } = await writeAll(planned, links, run, late)
   const contacts = new Map<string, Contact | null>([...homes].map(([id, home]) => [id, home.member ?? null]))
   const residents = planned.filter(({ id }) => homes.has(id)).flatMap((home) => home.residents)
   const people = await writePeople(residents, run, new Map(), (id) => contacts.get(id) ?? null)
   // Who came from elsewhere, and members, who were put on file before, follow the household they live in now.
   await inTens(
-    planned.filter(({ id }) => homes.has(id)),
+    planned.filter(({ id, withMembers }) => homes.has(id) && (withMembers || !inserted.has(id))),
     ({ id }) => followHome(id, contacts.get(id) ?? null)
   )
   const leads = await writtenLeads(planned, homes, links, run)
@@ -111,13 +111,14 @@ function bind(
   return { link, after, member }
 }
 
-/** Saves households and links; a household with a new link gets both in the same run. Returns those on file now. */
+/** Saves households and links; a household with a new link gets both in the same run. Returns those on file now, and which of them are new. */
 async function writeAll(
   planned: PlannedHome[],
   links: Map<string, Binding>,
   run: Run,
   late: Issue[]
-): Promise<Map<string, HomeOnFile>> {
+): Promise<{ homes: Map<string, HomeOnFile>; inserted: Set<string> }> {
+  const inserted = new Set<string>()
   const homes = new Map<string, HomeOnFile>()
   const unplaced = new Set(planned.filter(({ nodeId }) => !run.nodes.has(nodeId)))
   for (const { row } of unplaced) late.push({ row, reason: '这个网格刚刚被移走了，请再导一次' })
@@ -140,7 +141,10 @@ async function writeAll(
       'households',
       fresh.map(({ doc }) => doc)
     )
-    for (const { doc } of fresh) if (!taken.has(doc._id)) homes.set(doc._id, doc)
+    for (const { doc } of fresh.filter((one) => !taken.has(one.doc._id))) {
+      homes.set(doc._id, doc)
+      inserted.add(doc._id)
+    }
     const lost = new Set(fresh.filter(({ doc }) => taken.has(doc._id)).map(({ home }) => home))
     await inTens(changes, async ({ home, before, after }) => {
       if (await save('households', before, after)) homes.set(home.id, after)
@@ -153,7 +157,7 @@ async function writeAll(
     links,
     homes
   )
-  return homes
+  return { homes, inserted }
 }
 
 async function writeLinks(

@@ -39,6 +39,8 @@ export interface PlannedHome {
   address?: string
   representativeId?: string
   memberId?: string
+  /** Somebody who lives there is a member: put on file before the household is. */
+  withMembers?: true
   residents: PlannedPerson[]
 }
 
@@ -87,6 +89,7 @@ function plannedHome(home: HomeDraft, setting: Setting): PlannedHome[] {
   const good = home.drafts.filter(isGood)
   if (good.length === 0) return []
   const address = good.find(({ row }) => row.address !== undefined)?.row.address
+  const residents = good.map((draft) => plannedPerson(draft, home, setting))
   const representative = good.find(({ row }) => row.representative)
   return [
     {
@@ -99,7 +102,8 @@ function plannedHome(home: HomeDraft, setting: Setting): PlannedHome[] {
       ...(address !== undefined && { address }),
       ...(representative && { representativeId: representative.id }),
       ...(home.memberId && { memberId: home.memberId }),
-      residents: good.map((draft) => plannedPerson(draft, home, setting))
+      ...(residents.some(({ member }) => member) && { withMembers: true }),
+      residents
     }
   ]
 }
