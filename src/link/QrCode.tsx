@@ -15,6 +15,6 @@ export const QrCode = ({ words, label }: { words: string; label: string }) =>
       className="qr"
       mode="aspectFit"
       src={`data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(words, { border: 2, ecc: 'M' }))}`}
-      {...(process.env.TARO_ENV === 'h5' ? { imgProps: { alt: label } } : {})}
+      {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : {})}
     />
   ) : null

@@ -7,6 +7,7 @@ import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../linkage/ActSheet'
@@ -34,7 +35,18 @@ export default function MinePage() {
         {!rows && !error && <Skeleton />}
         {waiting.length > 0 && <View className="heading">等您回话</View>}
         {[...waiting, ...others].map((row) => (
-          <LinkCard key={row.id} row={row} onAct={acts.start} />
+          <LinkCard key={row.id} row={row} onAct={acts.start}>
+            {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
+              <Button
+                id={`household-${row.id}`}
+                size="small"
+                label={`家里人和电话：${row.name}`}
+                onPress={() => goTo(`/link/household/index?id=${row.id}`)}
+              >
+                家里人和电话
+              </Button>
+            )}
+          </LinkCard>
         ))}
         {rows?.length === 0 && (
           <Empty
