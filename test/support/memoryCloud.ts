@@ -116,6 +116,10 @@ function query(name: string, asked: Asked) {
       await passed('get', name)
       return { data: found(name, asked).map((doc) => copy(doc) as Doc) }
     },
+    async count() {
+      await passed('count', name)
+      return { total: found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER }).length }
+    },
     async update({ data }: { data: Doc }) {
       await passed('update', name)
       const docs = found(name, asked)
