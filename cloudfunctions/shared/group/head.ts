@@ -26,12 +26,17 @@ interface Line {
 /** Characters of a group’s last line in a list. */
 const lineLength = 40
 
+function lastLine(text: string): string {
+  const letters = [...text.trim().replaceAll(/\s+/g, ' ')]
+  return letters.length <= lineLength ? letters.join('') : `${letters.slice(0, lineLength - 1).join('')}…`
+}
+
 export const headOf = (item: StoredItem): { entry: Entry; line: Line } => ({
   entry: { key: item.key, by: item.by.id },
   line: {
     kind: item.kind,
     by: item.by.name,
-    text: item.retracted ? '' : [...item.text].slice(0, lineLength).join(''),
+    text: item.retracted ? '' : lastLine(item.text),
     at: item.at,
     rev: item.rev
   }

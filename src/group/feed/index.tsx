@@ -26,22 +26,18 @@ export default function Feed() {
       foot={
         group &&
         group.acts.length > 0 && (
-          <View className="row">
+          <>
             {group.acts.includes('report') && (
-              <View className="grow">
-                <Button id="say" icon="ask" onPress={() => goTo(sayPage(groupId))}>
-                  说一句
-                </Button>
-              </View>
+              <Button id="say" icon="ask" onPress={() => goTo(sayPage(groupId))}>
+                说一句
+              </Button>
             )}
             {group.acts.includes('announce') && (
-              <View className="grow">
-                <Button id="announce" kind="main" icon="send" onPress={() => goTo(announcePage(groupId))}>
-                  发通知
-                </Button>
-              </View>
+              <Button id="announce" kind="main" icon="send" onPress={() => goTo(announcePage(groupId))}>
+                发通知
+              </Button>
             )}
-          </View>
+          </>
         )
       }
     >

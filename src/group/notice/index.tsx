@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import '../group.scss'
+import { useAct } from '../useAct'
 import { NoticeBody } from './NoticeBody'
 import { PassOn } from './PassOn'
 import { Receipts } from './Receipts'
@@ -25,20 +26,20 @@ export default function Notice() {
     toast(words)
     void reload()
   }
+  const passing = useAct(done('转好了'))
   return (
     <Page
       title="通知"
       foot={
         notice &&
-        notice.passTo.length > 0 && (
-          <PassOn noticeId={noticeId} groups={notice.passTo} onDone={done('转好了')} />
-        )
+        notice.passTo.length > 0 && <PassOn noticeId={noticeId} groups={notice.passTo} act={passing} />
       }
     >
       <View className="stack">
         {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
         {!notice && !error && <Skeleton cards={2} />}
         {notice && <NoticeBody notice={notice} />}
+        {passing.error && <ErrorNote message={passing.error.message} />}
         {notice?.acts.includes('receipts') && <Receipts noticeId={noticeId} sent={notice.sent.length} />}
         {notice?.acts.includes('retract') && (
           <Button id="retract" kind="quiet" icon="undo" onPress={() => setRetracting(true)}>
