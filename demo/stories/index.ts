@@ -1,6 +1,7 @@
 import { fengshuping } from './fengshuping'
 import { linkage } from './linkage'
 import { liuwan } from './liuwan'
+import { notices } from './notices'
 import { reports } from './reports'
 import { shiqiao } from './shiqiao'
 import type { Saying } from './sayings'
@@ -9,4 +10,4 @@ import type { Story } from './story'
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping]
 
 /** What is said beside matters, whatever the method. */
-export const sayings: Saying[] = [...linkage, ...reports]
+export const sayings: Saying[] = [...linkage, ...reports, ...notices]

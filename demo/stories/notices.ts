@@ -1,6 +1,6 @@
 import { groupIdOf } from '../../types/domain/tiers'
 import { personId } from '../village/people'
-import { doing, type Doing } from './doing'
+import { saying, type Saying } from './sayings'
 import { ago, minutesAgo, type Moment } from './story'
 
 const noticeId = (key: string): string => `notice-demo-${key}`
@@ -9,14 +9,14 @@ const households = (key: string): string => groupIdOf('households', personId(key
 const town = groupIdOf('town', 'n-yunxi-qingxi')
 const shiqiao = groupIdOf('village', 'n-yunxi-qingxi-shiqiao')
 
-const pass = (by: string, at: Moment, key: string, groupId: string): Doing =>
-  doing(by, at, 'group.pass', { noticeId: noticeId(key), act: act(`${key}-${by}`), groupId })
-const open = (by: string, at: Moment, key: string): Doing =>
-  doing(by, at, 'group.open', { noticeId: noticeId(key) })
+const pass = (by: string, at: Moment, key: string, groupId: string): Saying =>
+  saying(by, at, 'group.pass', { noticeId: noticeId(key), act: act(`${key}-${by}`), groupId })
+const open = (by: string, at: Moment, key: string): Saying =>
+  saying(by, at, 'group.open', { noticeId: noticeId(key) })
 
 /** What the town and the village told: one notice all the way down, one in the village, one taken back. */
-export const notices: Doing[] = [
-  doing('jiang-zhenbang', ago(6, '09:00'), 'group.announce', {
+export const notices: Saying[] = [
+  saying('jiang-zhenbang', ago(6, '09:00'), 'group.announce', {
     id: noticeId('insurance'),
     groupId: town,
     topic: 'policy',
@@ -31,18 +31,18 @@ export const notices: Doing[] = [
   pass('chen-jiawang', ago(6, '12:30'), 'insurance', households('chen-jiawang')),
   pass('zheng-lijuan', ago(6, '19:05'), 'insurance', households('zheng-lijuan')),
   open('wang-guixiang', ago(5, '08:00'), 'insurance'),
-  doing('zhou-lixin', ago(3, '17:00'), 'group.announce', {
+  saying('zhou-lixin', ago(3, '17:00'), 'group.announce', {
     id: noticeId('water'),
     groupId: shiqiao,
     topic: 'work',
     text: '明天上午八点到十二点，全村停水检修。'
   }),
-  doing('zhou-lixin', ago(3, '17:10'), 'group.retract', {
+  saying('zhou-lixin', ago(3, '17:10'), 'group.retract', {
     noticeId: noticeId('water'),
     act: act('water-back'),
     reason: '日子写错了，是后天停水，另外再发。'
   }),
-  doing('zhou-lixin', minutesAgo(95), 'group.announce', {
+  saying('zhou-lixin', minutesAgo(95), 'group.announce', {
     id: noticeId('meeting'),
     groupId: shiqiao,
     topic: 'appeals',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Link } from '../../cloudfunctions/shared/link/link'
+import type { StoredItem } from '../../cloudfunctions/shared/group/feed'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { call } from '../../demo/call'
 import { clearBrokenOff, seed, seedState } from '../../demo/seed'
@@ -129,5 +130,23 @@ describe('the marker of the data folder', () => {
     expect(seedState(broken)).toBe('broken off')
     clearBrokenOff(broken)
     expect(existsSync(broken)).toBe(false)
+  })
+
+  it('tells notices down the tiers, in the order of time, one of them taken back', async () => {
+    const store = await openStore(cloud.emulator.url)
+    const items: StoredItem[] = []
+    for await (const item of everyDocument<StoredItem>(store, 'feed')) items.push(item)
+    const village = items
+      .filter(({ groupId, kind }) => groupId === 'v-n-yunxi-qingxi-shiqiao' && kind === 'notice')
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+    expect(village.map(({ sourceId }) => sourceId)).toEqual([
+      'notice-demo-insurance',
+      'notice-demo-water',
+      'notice-demo-meeting'
+    ])
+    expect(village.map(({ at }) => at.getTime())).toEqual(village.map(({ at }) => at.getTime()).sort())
+    expect(village.map(({ retracted }) => !!retracted)).toEqual([false, true, false])
+    const insured = items.filter(({ sourceId }) => sourceId === 'notice-demo-insurance')
+    expect(insured.map(({ groupId }) => groupId[0]).sort()).toEqual(['m', 'm', 't', 'v'])
   })
 })
