@@ -3,6 +3,7 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { settingsAt } from '../kernel/settings'
+import { hubOf } from '../shared/link/follow'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
 import { exemptionOf, volunteers } from './domain/candidate'
@@ -23,7 +24,7 @@ export const mine = handler(method, async ({ after }, { caller, now }) => {
     after: next,
     service: {
       category: service?.category ?? 'home',
-      hub: service?.hub ?? null,
+      hub: hubOf(caller),
       exempt: exemptionOf(caller, settings, now),
       volunteers: volunteers(caller),
       range: settings.householdsPerMember,

@@ -167,6 +167,48 @@ export const shots: Shot[] = [
     route: '/work/handle/index',
     taps: ['说说进展'],
     caption: '一句话、一张照片，说说进展'
+  },
+  {
+    page: 'linkage',
+    role: 'resident',
+    who: 'lu-xiaofang',
+    route: '/link/home/index',
+    caption: '我家的联系党员是谁，换人走到哪一步'
+  },
+  {
+    page: 'linkage',
+    role: 'member',
+    who: 'luo-changgui',
+    route: '/link/mine/index',
+    caption: '我的联户：等我回话的排在最前'
+  },
+  {
+    page: 'linkage',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/link/office/index',
+    caption: '联户管理：先看哪些户还没有联系的党员'
+  },
+  {
+    page: 'linkage-objections',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/link/office/index?desk=objected',
+    caption: '公示里的异议：谁提的只有不相干的干部看得到'
+  },
+  {
+    page: 'linkage-approval',
+    role: 'officer',
+    who: 'shen-yulin',
+    route: '/link/office/index?desk=approving',
+    caption: '换人要村里批准'
+  },
+  {
+    page: 'linkage-list',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/list/index?id=list-demo-shiqiao-1',
+    caption: '公示的名单：还剩几天，哪里可以提异议'
   }
 ]
 

@@ -22,7 +22,11 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
   const house = (words: string): Told => ({ to: after.subject.id, text: words, page: pages.home })
   const member = (id: string | undefined, words: string): Told[] =>
     id ? [{ to: id, text: words, page: pages.mine }] : []
-  const office = (words: string): Told => ({ to: 'office', text: words, page: pages.office })
+  const office = (words: string, desk: 'approving' | 'objected' | 'gaps'): Told => ({
+    to: 'office',
+    text: words,
+    page: `${pages.office}?desk=${desk}`
+  })
 
   const told = ((): Told[] => {
     switch (event.act) {
@@ -34,7 +38,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
         return member(asked?.id, `村里想请您联系${name}，请回个话。`)
       case 'accept':
         return after.stage === 'approving'
-          ? [office(`${name}要换联系党员，${asked?.name}愿意接手，等村里批。`)]
+          ? [office(`${name}要换联系党员，${asked?.name}愿意接手，等村里批。`, 'approving')]
           : [
               house(`${asked?.name}和您家联户说好了，等党员大会和公示。`),
               ...member(asked?.id, `您和${name}联户说好了，等党员大会和公示。`)
@@ -53,7 +57,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
           ...member(before?.proposal?.member?.id, `公示里对${name}联户的异议成立${text}`)
         ]
       case 'object':
-        return [office(`有人对${name}的联户提了异议，请核实。`)]
+        return [office(`有人对${name}的联户提了异议，请核实。`, 'objected')]
       case 'begin':
         return [
           house(`公示期满，${after.current?.member.name}从今天起是您家的联系党员。`),
@@ -62,9 +66,9 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
       case 'change':
         return after.stage === 'changing'
           ? member(asked?.id, `${name}想请您接手联户${text}`)
-          : [office(`${name}要换联系党员${text}`)]
+          : [office(`${name}要换联系党员${text}`, 'approving')]
       case 'end':
-        return [office(`${name}的联户要结束${text}`), house(`有人提出结束您家现在的联户${text}`)]
+        return [office(`${name}的联户要结束${text}`, 'approving'), house(`有人提出结束您家现在的联户${text}`)]
       case 'approve':
         return after.current
           ? [
@@ -75,7 +79,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
           : [
               house('村里批准了，您家现在没有联系的党员，村里会尽快安排。'),
               ...member(former?.id, `村里批准了，您不再联系${name}。`),
-              office(`${name}没有联系的党员了，请尽快安排。`)
+              office(`${name}没有联系的党员了，请尽快安排。`, 'gaps')
             ]
       case 'refuse':
         return [

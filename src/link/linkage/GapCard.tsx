@@ -15,6 +15,6 @@ export const GapCard = ({ row, onAct }: GapCardProps) => (
     row={{ ...row, kind: 'home', member: null, since: null, proposal: null }}
     onAct={(act) => onAct(act, row)}
   >
-    {row.proposed && `已经提了${row.proposed}，等回话。`}
+    {row.proposed && `人选：${row.proposed}`}
   </LinkCard>
 )

@@ -26,7 +26,9 @@ export function LinkCard({ row, onAct, children }: LinkCardProps) {
           {row.city && `（${row.city}）`}
         </View>
         <View className="tags">
-          <Tag tone={stageTone[row.stage]}>{stageWords(row.stage)}</Tag>
+          <Tag tone={stageTone[row.stage]}>
+            {acts.includes('accept') ? '等您回话' : stageWords(row.stage)}
+          </Tag>
         </View>
         {since && <View>{since}</View>}
         {proposed && <View className="said">{proposed}</View>}
@@ -38,6 +40,7 @@ export function LinkCard({ row, onAct, children }: LinkCardProps) {
                 key={act}
                 id={`${act}-${row.id}`}
                 size="small"
+                kind={act === 'accept' || act === 'approve' ? 'main' : 'plain'}
                 label={`${actWords(act)}：${row.name}`}
                 onPress={() => onAct(act, row)}
               >

@@ -23,7 +23,7 @@ export function ServiceCard({ personId, service, onChanged }: ServiceCardProps) 
   return (
     <Card id="service">
       <View className="stack">
-        <View>{hub ? `您的中心户是${hub.name}。` : '您还没有分到中心户。'}</View>
+        <View>{hubWords(hub, personId)}</View>
         {exempt ? (
           <>
             <View>
@@ -43,4 +43,9 @@ export function ServiceCard({ personId, service, onChanged }: ServiceCardProps) 
       </View>
     </Card>
   )
+}
+
+function hubWords(hub: ServiceCardProps['service']['hub'], personId: string): string {
+  if (hub?.id === personId) return '您就是党员中心户。'
+  return hub ? `您的中心户是${hub.name}。` : '您还没有分到中心户。'
 }

@@ -1,5 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useMe } from '../../cloud/me'
 import { Chips } from '../../ui/Chips'
@@ -25,7 +26,9 @@ type Desk = (typeof desks)[number]['value']
 /** 联户管理： gaps first, then what waits for a decision. */
 export default function OfficePage() {
   const { me, error, reload } = useMe()
-  const [desk, setDesk] = useState<Desk>('gaps')
+  const { params } = useRouter()
+  const asked = desks.find(({ value }) => value === params.desk)
+  const [desk, setDesk] = useState<Desk>(asked?.value ?? 'gaps')
   const node = me?.person?.roles.find(({ role }) => role === 'officer')?.at
   return (
     <Page title="联户管理" right={node?.name}>
