@@ -9,7 +9,7 @@ export default defineAppConfig({
     'pages/claim/index'
   ],
   subPackages: [
-    { root: 'admin', pages: ['node/index', 'grant/index', 'first/index'] },
+    { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
     {
       root: 'work',
       pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']

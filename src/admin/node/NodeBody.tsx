@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
+import { goTo } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Below } from './Below'
 import { People } from './People'
@@ -43,6 +44,17 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
             {node.may.rename && (
               <Button id="rename" size="small" onPress={() => onOpen('rename')}>
                 {node.may.phone ? '改名称、电话' : '改名称'}
+              </Button>
+            )}
+            {node.kind === 'village' && node.may.grant && (
+              <Button
+                id="roster"
+                size="small"
+                onPress={() =>
+                  goTo(`/admin/roster/index?id=${node.id}&name=${encodeURIComponent(node.name)}`)
+                }
+              >
+                名册
               </Button>
             )}
             {node.may.move && (

@@ -62,6 +62,14 @@ const entries: Entry[] = [
     for: holds('officer')
   },
   {
+    id: 'roster',
+    icon: 'list',
+    title: '名册',
+    hint: '把村里的名册导进来、导出去',
+    url: '/admin/roster/index',
+    for: holds('officer', 'admin')
+  },
+  {
     id: 'organization',
     icon: 'person',
     title: '组织和职务',

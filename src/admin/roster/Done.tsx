@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Note'
+import { Issues } from './Issues'
+import type { View as Import } from './useImport'
+
+/** What an import came to; what could not be written is still named. */
+export const Done = ({ view: { id, good, written, bad, skipped } }: { view: Import }) => (
+  <>
+    <Card id="roster-done">
+      <View className="big">{written > 0 ? `写好了 ${written} 行` : '没有要写的'}</View>
+      <View>
+        {written < good - skipped
+          ? `另外 ${good - skipped - written} 行系统里已经有了，没有动。`
+          : '都写进去了。'}
+      </View>
+    </Card>
+    {skipped > 0 && <Note tone="wait">{`有 ${skipped} 行在写的时候情况变了，没有写，看看下面怎么说。`}</Note>}
+    {(bad > 0 || skipped > 0) && (
+      <>
+        <View className="heading">没有写入的行，改好以后整份再导一次</View>
+        <Issues id={id} kind="bad" />
+      </>
+    )}
+    {written > 0 && <Note tone="done">每户、每人都有了邀请码，可以到「各户邀请码」里打印。</Note>}
+  </>
+)

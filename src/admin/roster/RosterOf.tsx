@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Page } from '../../ui/Page'
+import { Done } from './Done'
+import { Preview } from './Preview'
+import { Start } from './Start'
+import { useImport } from './useImport'
+import { Writing } from './Writing'
+
+interface RosterOfProps {
+  node: { id: string; name: string }
+  chooser: ReactNode
+}
+
+/** The roster of one village: one act at a time, from the file to what was written. */
+export function RosterOf({ node, chooser }: RosterOfProps) {
+  const { view, error, busy, choose, confirm, again, goOn } = useImport(node.id)
+  const fresh = view?.state === 'preview' && view.fresh > 0
+  const foot = !view ? (
+    <Button id="choose-roster" kind="main" icon="list" busy={busy} onPress={() => void choose()}>
+      选名册文件
+    </Button>
+  ) : view.state === 'preview' ? (
+    <>
+      <Button id="other-roster" busy={busy} onPress={again}>
+        换个文件
+      </Button>
+      {fresh && (
+        <Button id="confirm-roster" kind="main" busy={busy} onPress={() => void confirm()}>
+          {`写入这 ${view.fresh} 行`}
+        </Button>
+      )}
+    </>
+  ) : view.state === 'done' ? (
+    <Button id="again-roster" onPress={again}>
+      再导一份
+    </Button>
+  ) : undefined
+  return (
+    <Page title="名册" right={node.name} foot={foot}>
+      <View className="stack">
+        {!view && chooser}
+        {error && (
+          <ErrorNote message={error.message} onRetry={view?.state === 'writing' ? goOn : undefined} />
+        )}
+        {!view && <Start nodeId={node.id} />}
+        {view?.state === 'preview' && <Preview view={view} />}
+        {view?.state === 'writing' && <Writing view={view} />}
+        {view?.state === 'done' && <Done view={view} />}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { call } from '../../cloud/call'
+import { asCloudError, CloudError } from '../../cloud/errors'
+import { newId } from '../../cloud/ids'
+import { ownerId } from '../../cloud/me'
+import type { Output } from '../../cloud/methods'
+import { storage } from '../../cloud/storage'
+import { wire } from '../../cloud/wire'
+import { chooseFile } from './chooseFile'
+
+export type View = Output<'roster.progress'>
+
+interface State {
+  view?: View
+  error?: CloudError
+  /** What is being done right now, in words. */
+  busy?: string
+}
+
+const keyOf = (nodeId: string) => `roster:${ownerId()}:${nodeId}`
+const pauseMs = 700
+
+/** The import of a village's roster, from choosing the file to the last row; who leaves the page finds it again. */
+export function useImport(nodeId: string) {
+  const [state, setState] = useState<State>({})
+  const here = useRef(true)
+  const put = useCallback((next: State) => {
+    if (here.current) setState(next)
+  }, [])
+
+  const follow = useCallback(
+    async (id: string) => {
+      try {
+        let view = await call('roster.progress', { id })
+        for (put({ view }); here.current && view.state === 'writing'; put({ view })) {
+          await new Promise((resolve) => setTimeout(resolve, pauseMs))
+          view = await call('roster.progress', { id })
+        }
+        if (view.state === 'done') storage.remove(keyOf(nodeId))
+      } catch (thrown) {
+        const error = asCloudError(thrown)
+        if (error.name === 'NOT_FOUND') {
+          storage.remove(keyOf(nodeId))
+          put({})
+        } else if (here.current) setState((before) => ({ ...before, error, busy: undefined }))
+      }
+    },
+    [nodeId, put]
+  )
+
+  useEffect(() => {
+    here.current = true
+    const kept = storage.get<string>(keyOf(nodeId))
+    setState({})
+    if (kept) void follow(kept)
+    return () => {
+      here.current = false
+    }
+  }, [nodeId, follow])
+
+  const choose = async () => {
+    const file = await chooseFile()
+    if (!file) return
+    try {
+      put({ busy: '正在上传…' })
+      const extension = /\.\w{2,5}$/.exec(file.name)?.[0].toLowerCase() ?? ''
+      const fileId = await wire.upload(
+        file.path,
+        `rosters/${ownerId()}/${await newId()}${extension}`,
+        (percent) => put({ busy: `正在上传 ${percent}%` })
+      )
+      put({ busy: '正在核对每一行…' })
+      const view = await call('roster.preview', { id: await newId(), fileId, nodeId })
+      storage.set(keyOf(nodeId), view.id)
+      put({ view })
+    } catch (thrown) {
+      put({ error: inRosterWords(asCloudError(thrown)) })
+    }
+  }
+
+  const confirm = async () => {
+    const { view } = state
+    if (!view) return
+    put({ view, busy: '马上开始…' })
+    try {
+      put({ view: await call('roster.confirm', { id: view.id }) })
+      await follow(view.id)
+    } catch (thrown) {
+      put({ view, error: asCloudError(thrown) })
+    }
+  }
+
+  const again = () => {
+    storage.remove(keyOf(nodeId))
+    put({})
+  }
+
+  return { ...state, choose, confirm, again, goOn: () => state.view && void follow(state.view.id) }
+}
+
+/** Uploads speak of photos everywhere else. */
+const inRosterWords = (error: CloudError): CloudError =>
+  error.name === 'PHOTO_MISSING'
+    ? new CloudError('ROSTER_FILE_MISSING', '名册没有传上来，请再传一次。')
+    : error
