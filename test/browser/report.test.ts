@@ -64,4 +64,17 @@ describeInBrowser('a field report', () => {
     const other = await opened('b.officer', `/group/report/index?id=${row!.id}`)
     await front(other).getByText('没有找到这条情况').waitFor()
   })
+
+  village.walk('fits the screen in large type', async () => {
+    const page = await opened('a.member', '/group/reportPost/index', { elder: true, width: 360 })
+    await front(page).locator('#report-text textarea').fill('三组路口的电线杆歪了')
+    await page.locator('#report-action-yes').scrollIntoViewIfNeeded()
+    await shot(page, 'compose-elder')
+    const list = await opened('a.officer', '/group/reports/index', { elder: true, width: 360 })
+    await shot(list, 'list-elder')
+    for (const one of [page, list]) {
+      const wide = await one.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wide).toBeLessThanOrEqual(0)
+    }
+  })
 })
