@@ -161,6 +161,34 @@ export const shots: Shot[] = [
     caption: '超期了，老老实实写着'
   },
   {
+    page: 'groups',
+    role: 'member',
+    who: 'chen-jiawang',
+    route: '/group/list/index',
+    caption: '我的群：谁在里面跟着联户走，没看的有几条'
+  },
+  {
+    page: 'feed',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/feed/index?id=v-n-yunxi-qingxi-shiqiao',
+    caption: '村里的工作群：通知、反映的事和进展'
+  },
+  {
+    page: 'notice',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/notice/index?id=notice-demo-insurance',
+    caption: '一条通知：谁看过了，转到了哪些群'
+  },
+  {
+    page: 'announce',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/announce/index?groupId=v-n-yunxi-qingxi-shiqiao',
+    caption: '发通知：哪方面的，一段话'
+  },
+  {
     page: 'progress',
     role: 'handler',
     who: 'qian-dayong',
