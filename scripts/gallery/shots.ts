@@ -237,6 +237,28 @@ export const shots: Shot[] = [
     who: 'wang-guixiang',
     route: '/link/list/index?id=list-demo-shiqiao-1',
     caption: '公示的名单：还剩几天，哪里可以提异议'
+  },
+  {
+    page: 'organization',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan',
+    caption: '管理员看一个村：下级组织、谁任什么职'
+  },
+  {
+    page: 'organization-move',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
+    taps: ['搬到别处', '看清溪镇下面'],
+    caption: '把一个组搬到别的村：先看清楚会跟着变的'
+  },
+  {
+    page: 'grant',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/grant/index?id=n-yunxi-qingxi-liuwan&name=%E6%9F%B3%E6%B9%BE%E6%9D%91',
+    caption: '授予职务：按姓名或手机号找人'
   }
 ]
 

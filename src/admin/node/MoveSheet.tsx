@@ -34,7 +34,7 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
             {node.name} → {place.name}
           </View>
           <View>
-            下面的组织、各户、党员和没办完的事都跟着过去，几分钟里陆续改好，期间照常办事。村里自己的人一直看得到；改好以后，原来上级看不到了，新的上级看得到。
+            下面的组织、各户、党员和没办完的事都跟着过去，几分钟里陆续改好，期间照常办事。各户一直看得到自己的事；改好以后，原来的上级看不到了，新的上级看得到。
           </View>
           <TextField
             id="move-reason"

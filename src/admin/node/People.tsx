@@ -37,7 +37,7 @@ export function People({
     <View id="people" className="stack">
       {rows.length === 0 && <Empty icon="person" title="这里还没有人任职" hint={hint} />}
       {rows.map((person) => (
-        <Card key={person.id} id={`person-${person.id}`}>
+        <Card key={person.id} id={`person-${person.id}`} className="stack">
           <View className="strong">
             {person.name}
             {!person.claimed && '(还没有登记微信)'}

@@ -1,6 +1,6 @@
 import '../learn'
 import { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -13,6 +13,10 @@ import { MoveSheet } from './MoveSheet'
 import { NodeBody } from './NodeBody'
 import { NodeRow } from './NodeRow'
 import { RenameSheet } from './RenameSheet'
+
+/** While something follows, how often the page looks how far it is; and when it can be seen to have begun. */
+const lookAgainMs = 4000
+const beginsMs = 1500
 
 /** A node of the tree: what it is, what lies below it, who serves there; without an id where one's own begins. */
 export default function NodePage() {
@@ -29,11 +33,19 @@ export default function NodePage() {
     first.current = false
   })
   const node = value?.heads.length === 1 ? value.heads[0] : undefined
+  const follows = !!node?.following
+  useEffect(() => {
+    if (!follows) return
+    const timer = setInterval(() => void reload(), lookAgainMs)
+    return () => clearInterval(timer)
+  }, [follows, reload])
   const close = () => setOpen(undefined)
   const done = (words: string) => {
     close()
     toast(words)
     void reload()
+    // What follows begins a moment after the answer.
+    setTimeout(() => void reload(), beginsMs)
   }
   return (
     <Page

@@ -1,0 +1,84 @@
+import { moveRefusal } from '../../../../cloudfunctions/organization/domain/moving'
+import { fitsBelow, kindsBelow, officeFor } from '../../../../cloudfunctions/organization/domain/kinds'
+import { assertSound, spanOf } from '../../../../cloudfunctions/organization/domain/span'
+import type { NodeKind } from '../../../../types/domain/nodes'
+import { somebody } from '../../../support/matters'
+
+const now = new Date('2026-11-23T02:00:00Z')
+const node = (path: string, kind: NodeKind) => {
+  const ids = path.split('/')
+  return { _id: ids.at(-1)!, kind, path: ids, parentId: ids.at(-2) ?? null }
+}
+const county = somebody('p', 'admin@county')
+const village = node('county/town/village', 'village')
+const other = node('county/other', 'town')
+const refused = (...[what, to, open = [], who = county]: Partial<Parameters<typeof moveRefusal>>) =>
+  moveRefusal(what, to, open, who, now)
+
+describe('a move', () => {
+  it('is possible below another node of a higher kind', () => {
+    expect(refused(village, other)).toBeNull()
+    expect(refused(node('county/town/village/grid', 'grid'), node('county/other/v/g', 'grid'))).toBeNull()
+  })
+
+  it('is refused by name', () => {
+    expect(refused(village, village)).toBe('BELOW_ITSELF')
+    expect(refused(village, node('county/town/village/grid', 'grid'))).toBe('BELOW_ITSELF')
+    expect(refused(village, node('county/town', 'town'))).toBe('ALREADY_THERE')
+    expect(refused(village, node('county/other/v', 'village'))).toBe('KIND_UNFIT')
+    expect(refused(undefined, other)).toBe('NOT_FOUND')
+    expect(refused(village, undefined)).toBe('NOT_FOUND')
+    expect(refused(village, other, [], somebody('p', 'admin@village'))).toBe('NOT_FOUND')
+  })
+
+  it.each([
+    ['of itself', 'village', 'county/x/village'],
+    ['of a node above it', 'town', 'county/town'],
+    ['of the place it goes to', 'other', 'county/other'],
+    ['of a node below it', 'grid', 'county/town/village/grid']
+  ])('waits for an open one %s', (_what, nodeId, to) => {
+    const open = [{ id: 'm', nodeId, from: to.split('/'), to: to.split('/') }]
+    expect(refused(village, other, open)).toBe('NODE_MOVING')
+  })
+
+  it('does not wait for one beside it', () => {
+    const open = [{ id: 'm', nodeId: 'v', from: ['county', 'town', 'v'], to: ['county', 'other', 'v'] }]
+    expect(refused(village, other, open)).toBeNull()
+  })
+})
+
+describe('kinds', () => {
+  it('lie below higher ones; grids nest', () => {
+    expect(kindsBelow('county')).toEqual(['town', 'village', 'grid'])
+    expect(kindsBelow('grid')).toEqual(['grid'])
+    expect(fitsBelow('village', 'village')).toBe(false)
+  })
+
+  it('have an office of their own, but for grids', () => {
+    const above = { id: 'v', name: '石桥村村委会' }
+    expect(officeFor({ id: 'g', kind: 'grid', name: '一组' }, above)).toBe(above)
+    expect(officeFor({ id: 's', kind: 'village', name: '桥东社区' }, above).name).toBe('桥东社区居委会')
+    expect(officeFor({ id: 't', kind: 'town', name: '清溪镇', phone: '1' }, above)).toEqual({
+      id: 't',
+      name: '清溪镇党委办公室',
+      phone: '1'
+    })
+  })
+})
+
+describe('the span of a role', () => {
+  it('lasts from the first moment of a day to the last of another, in Shanghai', () => {
+    expect(spanOf({ from: '2026-12-01', until: '2026-12-01' }, now)).toEqual({
+      from: new Date('2026-11-30T16:00:00Z'),
+      until: new Date('2026-12-01T16:00:00Z')
+    })
+    expect(spanOf({}, now)).toEqual({ from: now })
+  })
+
+  it('does not end before it begins, nor in the past', () => {
+    const sound = (from?: string, until?: string) => () => assertSound(spanOf({ from, until }, now), now)
+    expect(sound('2026-12-02', '2026-12-01')).toThrow()
+    expect(sound('2026-11-01', '2026-11-22')).toThrow()
+    expect(sound('2026-11-01', '2026-11-23')).not.toThrow()
+  })
+})
