@@ -31,7 +31,7 @@ const everybody = [...members, ...officers, ...residents, stranger]
 const system = { id: 'system', name: '系统' }
 
 /** The acts a person sends; those of the system happen beside them. */
-type Sent = { act: LinkAct; who: number; home: number; member: number; again: boolean }
+type Sent = { act: LinkAct; who: number; home: number; member: number; again: boolean; led: number | null }
 
 function village() {
   const links = new Map<string, Link>()
@@ -99,7 +99,20 @@ function village() {
       throw error
     }
   }
-  return { links, held, send, groundOf, now: () => now }
+  /** The same, or one of the acts that the household's link allows to anybody now, so that courses get far. */
+  function steered(one: Sent): Sent {
+    if (one.led === null) return one
+    const ground = groundOf(homes[one.home]!)
+    const ofPeople = everybody.flatMap((person, who) =>
+      actsOf(ground, standingsOf(ground, person, now), now).map((act) => ({ act, who }))
+    )
+    const ofSystem = (['list', 'begin'] as const)
+      .filter((act) => linkage[ground.link?.stage ?? 'unlinked'][act])
+      .map((act) => ({ act, who: 0 }))
+    const open = [...ofPeople, ...ofSystem]
+    return open.length > 0 ? { ...one, ...open[one.led % open.length]! } : one
+  }
+  return { links, held, send, steered, groundOf, now: () => now }
 }
 
 const sent: fc.Arbitrary<Sent> = fc.record({
@@ -107,15 +120,23 @@ const sent: fc.Arbitrary<Sent> = fc.record({
   who: fc.nat({ max: everybody.length - 1 }),
   home: fc.nat({ max: homes.length - 1 }),
   member: fc.nat({ max: 2 }),
-  again: fc.boolean()
+  again: fc.boolean(),
+  led: fc.option(fc.nat({ max: 50 }), { freq: 3 })
+})
+
+/** What came about over all courses, so that the properties below are known to have met it. */
+const happened = new Set<string>()
+afterAll(() => {
+  expect(linkActs.filter((act) => act !== 'dismiss' && !happened.has(act))).toEqual([])
 })
 
 describe('any course of acts by several people, with repetitions', () => {
   it('keeps every link whole', () => {
     fc.assert(
       fc.property(fc.array(sent, { minLength: 40, maxLength: 160 }), (course) => {
-        const { links, held, send } = village()
-        course.forEach((one, index) => {
+        const { links, held, send, steered } = village()
+        course.forEach((drawn, index) => {
+          const one = steered(drawn)
           const before = new Map(links)
           const first = send(one, `act-${index}`)
           const after = new Map(links)
@@ -128,6 +149,7 @@ describe('any course of acts by several people, with repetitions', () => {
           }
         })
         for (const link of links.values()) {
+          for (const { act } of link.history) happened.add(act)
           const spells = courseOf(link.history)
           // At most one is in force, and it is the one the document says.
           expect(spells.filter(({ until }) => until === null).map(({ member }) => member.id)).toEqual(
@@ -135,7 +157,7 @@ describe('any course of acts by several people, with repetitions', () => {
           )
           // Nothing that ended is lost: the history names every member who ever came into force.
           spells.forEach((spell, index) => {
-            if (index > 0) expect(spells[index - 1]!.until).toEqual(spell.since)
+            if (index > 0) expect(+spells[index - 1]!.until!).toBeLessThanOrEqual(+spell.since)
           })
           expect(link.history.map(({ seq }) => seq)).toEqual(link.history.map((_none, index) => index + 1))
           expect(!!link.current).toBe(['linked', 'changing', 'approving'].includes(link.stage))
@@ -145,7 +167,7 @@ describe('any course of acts by several people, with repetitions', () => {
         if (!course.some(({ act }) => act === 'import'))
           for (const { _id } of [...members, officers[1]!]) expect(held(_id)).toBeLessThanOrEqual(3)
       }),
-      { numRuns: 300 }
+      { numRuns: 150 }
     )
   })
 
@@ -156,21 +178,23 @@ describe('any course of acts by several people, with repetitions', () => {
     }))
     fc.assert(
       fc.property(fc.array(proposing, { minLength: 60, maxLength: 200 }), (course) => {
-        const { held, send } = village()
-        course.forEach((one, index) => {
+        const { held, send, steered } = village()
+        course.forEach((drawn, index) => {
+          const one = steered(drawn)
           send(one, `act-${index}`)
           for (const { _id } of [...members, officers[1]!]) expect(held(_id)).toBeLessThanOrEqual(3)
         })
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     )
   })
 
   it('allows nobody what the table does not give to one of their standings', () => {
     fc.assert(
       fc.property(fc.array(sent, { minLength: 20, maxLength: 80 }), (course) => {
-        const { send, groundOf, now } = village()
-        course.forEach((one, index) => {
+        const { send, steered, groundOf, now } = village()
+        course.forEach((drawn, index) => {
+          const one = steered(drawn)
           const ground = groundOf(homes[one.home]!)
           const person = everybody[one.who]!
           const standings = standingsOf(ground, person, now())
@@ -185,7 +209,7 @@ describe('any course of acts by several people, with repetitions', () => {
             expect(linkage[ground.link?.stage ?? 'unlinked'][act]).toBeDefined()
         })
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     )
   })
 })
