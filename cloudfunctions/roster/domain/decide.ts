@@ -48,7 +48,9 @@ export function personFields(
 function postsOf(before: Person | null, planned: PlannedPerson, { villageId, node, now }: Place): Post[] {
   const held = before?.posts ?? []
   const added = (['member', 'hub'] as const).filter(
-    (role) => planned[role] && !(before && holdsIn(before, role, villageId, now))
+    (role) =>
+      planned[role] &&
+      !(before && (holdsIn(before, role, villageId, now) || holdsIn(before, 'hub', villageId, now)))
   )
   const { _id: nodeId, name: nodeName, path } = node
   return [...held, ...added.map((role): Post => ({ role, nodeId, nodeName, path }))]

@@ -28,6 +28,9 @@ const byHeader = new Map(
   )
 )
 
+/** Headed so, a column says who looks after a member, or, where another one says that, who is a hub. */
+const ambiguous = '中心户'
+
 /** The row among the first that most looks like headers; null where none has a name and a household. */
 export function findHeader({ rows }: Table): Header | null {
   const candidates = rows.slice(0, rowsAbove).map((cells, index) => headerOf(cells, index + 1))
@@ -43,9 +46,12 @@ function headerOf(cells: Cell[], row: number): Header {
   const unused: string[] = []
   cells.forEach((cell, index) => {
     const text = textOf(cell)
-    const field = byHeader.get(bare(text))
+    const field = bare(text) === ambiguous ? ambiguousField(cells) : byHeader.get(bare(text))
     if (field && !at.has(field)) at.set(field, index)
     else if (text) unused.push(text.slice(0, 20))
   })
   return { row, at, unused: unused.filter((text) => !/^(?:序号|编号|no)$/i.test(text)) }
 }
+
+const ambiguousField = (cells: Cell[]): Field =>
+  cells.some((cell) => byHeader.get(bare(textOf(cell))) === 'hub') ? 'isHub' : 'hub'

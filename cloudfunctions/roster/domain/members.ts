@@ -5,7 +5,7 @@ import type { Reference } from './cells'
 import { ageOn, type Read } from './day'
 import { isGood, type Draft } from './draft'
 import { told } from './text'
-import { holdsIn, type Village } from './village'
+import { isMemberOf, type Village } from './village'
 
 /** A member of the village as it will be: from a good row, else from what is on file. */
 export interface Member {
@@ -18,7 +18,7 @@ export interface Member {
 
 /** Whether a row makes, or leaves, its person a member. */
 export function isMember({ row, before }: Draft, villageId: string, now: Date): boolean {
-  if (before && holdsIn(before, 'member', villageId, now)) return true
+  if (before && isMemberOf(before, villageId, now)) return true
   return row.member ?? (row.category !== undefined || row.isHub === true)
 }
 
@@ -31,7 +31,7 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
       .filter((draft) => isGood(draft) && isMember(draft, villageId, now))
       .map((draft) => memberOf(draft)),
     ...village.persons
-      .filter((person) => !inFile.has(person._id) && holdsIn(person, 'member', villageId, now))
+      .filter((person) => !inFile.has(person._id) && isMemberOf(person, villageId, now))
       .map((before) => ({
         id: before._id,
         name: before.name,

@@ -9,7 +9,7 @@ import type { Household } from '../../kernel/household'
 import type { Sheet } from '../file/write'
 import { columns, type Field } from './columns'
 import { headOf } from './homes'
-import { holdsIn, type Village } from './village'
+import { holdsIn, isMemberOf, type Village } from './village'
 
 /** The roster as it is on file: read back, it changes nothing. Who belongs to no household is not in it. Pure. */
 export function sheetOf(village: Village, now: Date): Sheet {
@@ -33,7 +33,7 @@ export function sheetOf(village: Village, now: Date): Sheet {
       person.name
     ].join('\t')
   const cells = ({ person, household }: (typeof rows)[number]): Partial<Record<Field, string>> => {
-    const member = holdsIn(person, 'member', villageId, now)
+    const member = isMemberOf(person, villageId, now)
     const service = member ? person.service : undefined
     const yes = (is: boolean) => (is ? '是' : '')
     return {
@@ -76,7 +76,7 @@ export function sheetOf(village: Village, now: Date): Sheet {
 function namer({ node, persons }: Village, now: Date): (contact: Contact | null | undefined) => string {
   const counts = new Map<string, number>()
   for (const one of persons)
-    if (holdsIn(one, 'member', node._id, now)) counts.set(one.name, (counts.get(one.name) ?? 0) + 1)
+    if (isMemberOf(one, node._id, now)) counts.set(one.name, (counts.get(one.name) ?? 0) + 1)
   const byId = new Map(persons.map((one) => [one._id, one]))
   return (contact) => {
     if (!contact) return ''

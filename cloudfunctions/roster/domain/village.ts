@@ -22,3 +22,7 @@ export const holdsIn = (person: Pick<Person, 'posts'>, role: string, villageId: 
       (!post.from || post.from <= now) &&
       (!post.until || post.until > now)
   )
+
+/** Whether somebody is a member of the village; a hub is one, whatever else is on file. */
+export const isMemberOf = (person: Pick<Person, 'posts'>, villageId: string, now: Date): boolean =>
+  holdsIn(person, 'member', villageId, now) || holdsIn(person, 'hub', villageId, now)
