@@ -199,7 +199,12 @@ async function newHome(
   { after, member }: Binding,
   run: Run
 ): Promise<HomeOnFile> {
-  const doc = { _id: id, ...fields, ...householdFollows(after, member), invitation: await invitation(run) }
+  const doc = {
+    _id: id,
+    ...fields,
+    ...householdFollows(after, member),
+    invitation: await invitation('household', run)
+  }
   return founded(doc as unknown as Household, changeBy(run))
 }
 

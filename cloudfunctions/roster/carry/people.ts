@@ -1,13 +1,12 @@
 import { save, saveNew, type Effect } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
-import { newCode } from '../../kernel/code'
 import type { Contact } from '../../kernel/contact'
-import { addDays } from '../../kernel/days'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
 import { changed, founded, type Change, type Recorded } from '../../kernel/record'
 import { settingsAt } from '../../kernel/settings'
+import { newInvitation, type Invitation } from '../../shared/account/invitation'
 import { personFields } from '../domain/decide'
 import type { PlannedPerson } from '../domain/plan'
 import type { Issue } from '../domain/readTable'
@@ -23,7 +22,6 @@ export interface Run {
 
 export type OnFile = Recorded<Person>
 const tries = 5
-const invitationLetters = 10
 
 /** The event of an import; a record is touched by it once, so that it is named by the import alone. */
 export const changeBy = ({ job, now }: Run): Change => ({
@@ -39,10 +37,8 @@ export const isWrittenBy = (job: Job, doc: { history: { id: string }[] }): boole
   doc.history.some(({ id }) => id === job._id)
 
 /** An invitation as it is printed for somebody, or some household, that is in no WeChat yet. */
-export async function invitation({ job, now }: Run): Promise<{ code: string; until: Date }> {
-  const { invitationDays } = await settingsAt(job.nodePath, now)
-  return { code: newCode(invitationLetters), until: addDays(now, invitationDays) }
-}
+export const invitation = async (kind: 'person' | 'household', { job, now }: Run): Promise<Invitation> =>
+  newInvitation(kind, await settingsAt(job.nodePath, now), now)
 
 export async function peopleById(ids: string[]): Promise<Map<string, OnFile>> {
   if (ids.length === 0) return new Map()
@@ -139,7 +135,7 @@ async function newcomer(
     serving: [],
     ...fields,
     ...(linkedMember && { linkedMember }),
-    invitation: await invitation(run)
+    invitation: await invitation('person', run)
   } as unknown as Person
   return founded(doc, changeBy(run))
 }
