@@ -23,9 +23,3 @@ export const hubOf = (
   member.posts.some(({ role, until }) => role === 'hub' && !until)
     ? { id: member._id, name: member.name, ...(member.phone && { phone: member.phone }) }
     : (member.service?.hub ?? null)
-
-/** What everybody of a household (`home`), or the person in the city (`city`), must carry of a link. */
-export const personFollows = (
-  link: Pick<LinkState, 'current'> | null,
-  member: Person | null
-): Contact | null => householdFollows(link, member).member

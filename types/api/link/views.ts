@@ -56,9 +56,6 @@ export const linkView = z.object({
   byProxy: z.boolean()
 })
 
-/** A page of links. */
-export const linkRows = z.object({ rows: z.array(linkRow), after: z.nullable(z.string()) })
-
 /** What may be done with a list. */
 export const listActs = ['gather', 'confirm', 'publish'] as const
 
