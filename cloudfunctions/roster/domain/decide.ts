@@ -4,7 +4,7 @@ import type { Organization } from '../../kernel/organization'
 import type { Contact } from '../../kernel/contact'
 import { postIndex, type Person, type Post, type Service } from '../../kernel/person'
 import type { PlannedHome, PlannedPerson } from './plan'
-import { holdsIn } from './village'
+import { holdsIn, isMemberOf } from './village'
 
 interface Place {
   villageId: string
@@ -34,7 +34,10 @@ export function personFields(
   hub: Contact | null
 ): Partial<Omit<Person, '_id'>> {
   const posts = postsOf(before, planned, { villageId, node, now })
-  const service = planned.service && serviceOf(before?.service, planned.service, hub)
+  // Of a member on file of whose service nothing was ever said, nothing is made up.
+  const known = before !== null && isMemberOf(before, villageId, now)
+  const said = planned.service && (!known || Object.keys(planned.service).length > 0)
+  const service = said ? serviceOf(before?.service, planned.service!, hub) : undefined
   return differing<Person>(before, {
     name: planned.name,
     ...(planned.phone && { phone: planned.phone }),

@@ -18,8 +18,8 @@ interface Gathering {
   homes: HomeDraft[]
   byNumber: Map<string, HomeDraft>
   byHead: Map<string, HomeDraft[]>
-  /** Households on file that rows were found to speak of. */
-  taken: Set<string>
+  /** Households that rows were found to speak of, by the id they have or will have. */
+  byId: Map<string, HomeDraft>
   onFile: { byNumber: Map<string, Household>; byHead: Map<string, Household[]>; byId: Map<string, Household> }
 }
 
@@ -58,7 +58,7 @@ function begin(village: Village): Gathering {
     homes: [],
     byNumber: new Map(),
     byHead: new Map(),
-    taken: new Set(),
+    byId: new Map(),
     onFile: {
       byNumber: new Map(
         village.households.flatMap((one) => (one.number ? [[one.number, one] as const] : []))
@@ -86,15 +86,29 @@ function byNumber(gathering: Gathering, draft: Draft, node: Organization | undef
 
 function byHead(gathering: Gathering, draft: Draft, node: Organization | undefined): void {
   const head = draft.row.head!
+  const before = onFileByHead(gathering, draft, head, node)
+  if (before === 'several') return tooMany(draft, head)
+  if (before) {
+    const known = gathering.byId.get(before._id)
+    return known
+      ? join(gathering, known, draft, node)
+      : void found(gathering, draft, node, before, before._id)
+  }
   const same = (gathering.byHead.get(head) ?? []).filter((one) => !node || one.node._id === node._id)
-  if (same.length > 1)
-    return void draft.faults.push(`有 ${same.length} 户的户主都叫${told(head)}，请写户号分清`)
+  if (same.length > 1) return tooMany(draft, head)
   if (same.length === 1) return join(gathering, same[0]!, draft, node)
-  const before = onFileByHead(gathering, head, node)
-  const at = node ?? nodeOf(gathering, before)
-  const derived = householdIdOf(gathering.village.node._id, { head, nodeId: at?._id ?? '' })
-  found(gathering, draft, node, before ?? gathering.onFile.byId.get(derived), derived)
+  const at = node ?? nodeOf(gathering, undefined)
+  found(
+    gathering,
+    draft,
+    node,
+    undefined,
+    householdIdOf(gathering.village.node._id, { head, nodeId: at?._id ?? '' })
+  )
 }
+
+const tooMany = (draft: Draft, head: string): void =>
+  void draft.faults.push(`不止一户的户主叫${told(head)}，请写户号分清`)
 
 /** A household without a number on file that these rows give one. */
 const unnumbered = (
@@ -103,20 +117,32 @@ const unnumbered = (
   node: Organization | undefined
 ): Household | undefined => {
   const fitting = (gathering.onFile.byHead.get(head) ?? []).filter(
-    (one) => !one.number && !gathering.taken.has(one._id) && (!node || one.home.id === node._id)
+    (one) => !one.number && !gathering.byId.has(one._id) && (!node || one.home.id === node._id)
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const onFileByHead = (
+/**
+ * The household on file that a head without a number means: one without a number first, and of several the one
+ * where somebody of the row's name lives.
+ */
+function onFileByHead(
   gathering: Gathering,
+  draft: Draft,
   head: string,
   node: Organization | undefined
-): Household | undefined => {
-  const fitting = (gathering.onFile.byHead.get(head) ?? []).filter(
-    (one) => !gathering.taken.has(one._id) && (!node || one.home.id === node._id)
-  )
-  return fitting.length === 1 ? fitting[0] : undefined
+): Household | 'several' | undefined {
+  const all = (gathering.onFile.byHead.get(head) ?? []).filter((one) => !node || one.home.id === node._id)
+  const without = all.filter((one) => !one.number)
+  const fitting = without.length > 0 ? without : all
+  if (fitting.length < 2) return fitting[0]
+  const { name, phone } = draft.row
+  const lives = ({ _id }: Household) =>
+    gathering.village.persons.some(
+      (one) => one.householdId === _id && one.name === name && (phone === undefined || one.phone === phone)
+    )
+  const own = fitting.filter(lives)
+  return own.length === 1 ? own[0] : 'several'
 }
 
 /** Where it lies: what the row says, else what is on file, else the village itself where it has no grids. */
@@ -140,7 +166,7 @@ function found(
   const home: HomeDraft = { id: before?._id ?? derived, node: at, drafts: [draft], ...(before && { before }) }
   draft.home = home
   gathering.homes.push(home)
-  if (before) gathering.taken.add(before._id)
+  gathering.byId.set(home.id, home)
   named(gathering, home, draft.row.head)
   return home
 }
