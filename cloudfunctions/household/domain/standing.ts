@@ -1,15 +1,18 @@
 import type { HouseholdStanding } from '../../../types/domain/households'
 import type { Household } from '../../kernel/household'
-import { covers, type Person } from '../../kernel/person'
+import { covers, holds, type Person } from '../../kernel/person'
 
-/** What somebody is to a household at this moment; empty: it is none of their business. */
+/**
+ * What somebody is to a household at this moment; empty: it is none of their business. Whose post ended, or has not
+ * begun, is no member and no hub of it, even while the link still names them.
+ */
 export function standingsOf(household: Household, caller: Person, now: Date): HouseholdStanding[] {
   const lives = caller.householdId === household._id
   const is: Record<HouseholdStanding, boolean> = {
     representative: lives && household.representativeId === caller._id,
     resident: lives,
-    member: household.member?.id === caller._id,
-    hub: household.hub?.id === caller._id,
+    member: household.member?.id === caller._id && holds(caller, 'member', now),
+    hub: household.hub?.id === caller._id && holds(caller, 'hub', now),
     officer: covers(caller, 'officer', household.path, now)
   }
   return (Object.keys(is) as HouseholdStanding[]).filter((standing) => is[standing])

@@ -46,6 +46,33 @@ describe('household.read', () => {
     expect(errorOf(await read('a.officer', 'no-such-household'))).toBe('NOT_FOUND')
   })
 
+  it.each([
+    ['b.member', { until: new Date(0) }],
+    ['b.member', { from: new Date('2100-01-01T00:00:00Z') }],
+    ['b.hub', { until: new Date(0) }]
+  ] as const)('is nothing any more to %s outside of the post’s time (%j)', async (who, span) => {
+    const household = 'household-b-two'
+    const person = await personDoc(cloud, personIdOf(who))
+    await cloud.admin.set('households', household, {
+      member: { id: personIdOf('b.member'), name: '陈' },
+      hub: { id: personIdOf('b.hub'), name: '王' }
+    })
+    expect(valueOf(await read(who, household)).id).toBe(household)
+    await cloud.admin.set('persons', person._id, {
+      posts: person.posts.map((post) => ({ ...post, ...span })),
+      householdId: 'elsewhere'
+    })
+    const opened = cloud.call(who, 'household.call', {
+      act: freshId(),
+      householdId: household,
+      personId: personIdOf('b.loner'),
+      purpose: 'visit'
+    })
+    expect(errorOf(await read(who, household))).toBe('NOT_FOUND')
+    expect(errorOf(await opened)).toBe('NOT_FOUND')
+    await cloud.admin.set('persons', person._id, { posts: person.posts, householdId: person.householdId })
+  })
+
   it('shows the code to who may make one', async () => {
     const code = await codeOf(cloud, one)
     expect(valueOf(await read('a.member', one)).invitation?.code).toBe(code)
