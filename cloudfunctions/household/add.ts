@@ -1,6 +1,7 @@
 import { add as method } from '../../types/api/household/add'
 import { householdLimit } from '../../types/domain/households'
 import { load, save } from '../kernel/aggregate'
+import { idNamedBy } from '../kernel/derivedId'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
@@ -18,7 +19,8 @@ import { loadHomeAndPhone } from './load'
 /** The id of the event that puts somebody on file. */
 const eventId = 'add'
 
-export const add = handler(method, async ({ id, householdId, name, phone }, { caller, now }) => {
+export const add = handler(method, async ({ id: given, householdId, name, phone }, { caller, now }) => {
+  const id = idNamedBy('p', given)
   const print = fingerprint(caller._id, 'add', { householdId, name, phone })
   const home = await loadHomeAndPhone(householdId, phone)
   if (!home || !may('add', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')

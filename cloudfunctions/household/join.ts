@@ -1,5 +1,6 @@
 import { join as method } from '../../types/api/household/join'
 import { _, collection } from '../kernel/cloud'
+import { idNamedBy } from '../kernel/derivedId'
 import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
@@ -19,17 +20,18 @@ import { pick } from './joining/pick'
 export const join = openHandler(method, async ({ code, who }, { openid, now }) => {
   await countTry(openid, now)
   const householdId = await householdByCode(code, now)
-  const newcomer = 'name' in who ? who : null
+  const newcomer = 'name' in who ? { ...who, id: idNamedBy('p', who.id) } : null
+  const wanted = newcomer ?? { id: (who as { personId: string }).personId }
   const [home, people] = await Promise.all([
     loadHomeAndPhone(householdId, newcomer?.phone),
-    peopleOf(openid, 'personId' in who ? who.personId : who.id)
+    peopleOf(openid, wanted.id)
   ])
   if (!home) throw new Refusal('CODE_UNKNOWN')
   const own = people.find((person) => person.openid === openid)
-  const named = people.find((person) => person._id === ('personId' in who ? who.personId : who.id))
+  const named = people.find((person) => person._id === wanted.id)
   const visit = { home, openid, now }
   const person = own
-    ? await beOneself(own, named, who, visit)
+    ? await beOneself(own, wanted, visit)
     : newcomer
       ? await beNew(newcomer, named, home.phoneTaken, visit)
       : await pick(named, visit)

@@ -1,5 +1,6 @@
 import { add as method } from '../../types/api/organization/add'
 import { load, save } from '../kernel/aggregate'
+import { idNamedBy } from '../kernel/derivedId'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
@@ -11,7 +12,8 @@ import { administers } from './domain/rights'
 import type { Node } from './effects'
 
 export const add = handler(method, async (input, { caller, now }) => {
-  const { id, parentId, kind, name, phone } = input
+  const { parentId, kind, name, phone } = input
+  const id = idNamedBy('n', input.id)
   const parent = await load<Node>('organizations', parentId)
   if (!parent || !administers(caller, parent.path, now)) throw new Refusal('NOT_FOUND')
   if (!fitsBelow(kind, parent.kind)) throw new Refusal('KIND_UNFIT')

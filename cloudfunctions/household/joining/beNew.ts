@@ -1,6 +1,6 @@
 import { postIndex, type Person } from '../../kernel/person'
 import { founded, type Recorded } from '../../kernel/record'
-import { save } from '../../kernel/aggregate'
+import { load, save } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import { Refusal } from '../../kernel/refusal'
 import { householdLimit } from '../../../types/domain/households'
@@ -28,7 +28,11 @@ export async function beNew(
   { home, openid, now }: Joining
 ): Promise<Person> {
   if (taken) throw new Refusal('ACT_REUSED')
-  if (isNamed(home.people, name)) throw new Refusal('NAME_ON_ROSTER')
+  if (isNamed(home.people, name)) {
+    const same = await alreadyBe(id, openid, name)
+    if (same) return same
+    throw new Refusal('NAME_ON_ROSTER')
+  }
   if (phoneTaken) throw new Refusal('PHONE_TAKEN')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
   await reserve(openid, id, now)
@@ -57,9 +61,18 @@ export async function beNew(
   ]
   const doc: Recorded<Person, HouseholdEffect> = { ...begun, pending, pendingSince: now }
   if (!(await save('persons', null, doc))) {
+    // Two taps at once are one: the reservation is theirs together.
+    const same = await alreadyBe(id, openid, name)
+    if (same) return same
     await release(openid)
     throw new Refusal('ACT_REUSED')
   }
   carryOutLater('persons', doc)
   return person
+}
+
+/** The person another tap of the same WeChat has put on file meanwhile; null where there is none. */
+async function alreadyBe(id: string, openid: string, name: string): Promise<Person | null> {
+  const person = await load<Recorded<Person>>('persons', id)
+  return person?.openid === openid && person.name === name ? person : null
 }

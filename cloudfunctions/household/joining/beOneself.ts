@@ -1,5 +1,3 @@
-import type * as z from 'zod/mini'
-import type { join } from '../../../types/api/household/join'
 import { householdLimit } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
@@ -16,11 +14,10 @@ import type { Joining } from './visit'
  */
 export async function beOneself(
   own: Recorded<Person>,
-  named: Person | undefined,
-  who: z.output<typeof join.input>['who'],
+  wanted: { id: string; name?: string },
   { home, now }: Joining
 ): Promise<Person> {
-  const same = 'personId' in who ? named?._id === own._id : own.name === who.name && who.id === own._id
+  const same = wanted.id === own._id && (wanted.name === undefined || wanted.name === own.name)
   if (!same) throw new Refusal('ALREADY_CLAIMED')
   if (own.householdId === home._id) return own
   if (own.householdId) throw new Refusal('OTHER_HOUSEHOLD')

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto'
-
-const derived = (prefix: string, ...parts: string[]): string =>
-  `${prefix}-${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}`
+import { derivedId } from '../../kernel/derivedId'
 
 /**
  * Ids derive from what a village knows somebody by, so that the same file read twice, or twice at the same time,
@@ -12,9 +9,9 @@ export const householdIdOf = (
   key: { number: string } | { head: string; nodeId: string }
 ): string =>
   'number' in key
-    ? derived('h', villageId, 'number', key.number)
-    : derived('h', villageId, 'head', key.nodeId, key.head)
+    ? derivedId('h', villageId, 'number', key.number)
+    : derivedId('h', villageId, 'head', key.nodeId, key.head)
 
 export const personIdByPhone = (villageId: string, phone: string): string =>
-  derived('p', villageId, 'phone', phone)
-export const personIdByName = (householdId: string, name: string): string => derived('p', householdId, name)
+  derivedId('p', villageId, 'phone', phone)
+export const personIdByName = (householdId: string, name: string): string => derivedId('p', householdId, name)

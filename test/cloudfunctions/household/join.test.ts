@@ -102,6 +102,29 @@ describe('household.join', () => {
     expect(await personDoc(cloud, officer._id)).toEqual(officer)
   })
 
+  it('lets nobody take the id of a household, and hear what it is told', async () => {
+    const { id, people, code } = await invited()
+    const thief = wechat()
+    const { personId } = valueOf(await join(thief, await codeOf(cloud, one), { id, name: '周冒名' }))
+    expect(personId).not.toBe(id)
+    valueOf(await join(wechat(), code, { personId: people[0]!._id }))
+    await cloud.settled()
+    const { rows } = valueOf(await cloud.call(thief, 'account.messages', {}))
+    expect(rows.map(({ text }) => text)).not.toContain('钱老实用邀请码登记了。')
+  })
+
+  it('tapped four times at once by somebody new is one person and answers the same', async () => {
+    const { id, code } = await invited()
+    const who = wechat()
+    const as = newcomer('钱四下')
+    const answers = await Promise.all([1, 2, 3, 4].map(() => join(who, code, as)))
+    const [first] = answers.map(valueOf)
+    for (const answer of answers) expect(valueOf(answer)).toEqual(first)
+    const persons = await cloud.admin.all<{ _id: string; householdId?: string }>('persons')
+    expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(3)
+    expect(await account(who)).toMatchObject({ personId: first!.personId })
+  })
+
   it('refuses a phone number that is somebody’s already', async () => {
     const { code } = await invited()
     const { phone } = await personDoc(cloud, personIdOf('b.resident'))

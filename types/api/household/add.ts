@@ -7,7 +7,7 @@ export const add = method({
   summary: 'Puts somebody on file in a household, with a code of their own to claim themselves by.',
   callers: ['person'],
   input: z.strictObject({
-    /** Made by the client: the new person’s id. */
+    /** Made by the client, for this addition; the new person’s id derives from it. */
     id: clientId,
     householdId: id,
     name: line(20),

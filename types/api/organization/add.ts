@@ -9,6 +9,7 @@ export const add = method({
   summary: 'Adds a node below another; sent twice it is there once.',
   callers: ['admin'],
   input: z.strictObject({
+    /** Made by the client, for this addition; the node’s id derives from it. */
     id: clientId,
     parentId: nodeId,
     kind: z.enum(nodeKinds),
