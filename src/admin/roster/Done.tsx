@@ -12,7 +12,7 @@ export const Done = ({ view: { id, good, written, bad, skipped } }: { view: Impo
       <View>
         {written < good - skipped
           ? `另外 ${good - skipped - written} 行系统里已经有了，没有动。`
-          : '都写进去了。'}
+          : '能导入的都写进去了。'}
       </View>
     </Card>
     {skipped > 0 && <Note tone="wait">{`有 ${skipped} 行在写的时候情况变了，没有写，看看下面怎么说。`}</Note>}
@@ -22,6 +22,5 @@ export const Done = ({ view: { id, good, written, bad, skipped } }: { view: Impo
         <Issues id={id} kind="bad" />
       </>
     )}
-    {written > 0 && <Note tone="done">每户、每人都有了邀请码，可以到「各户邀请码」里打印。</Note>}
   </>
 )

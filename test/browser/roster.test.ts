@@ -1,0 +1,44 @@
+import { front, loaded } from '../../scripts/browser/visit'
+import { smallRoster } from '../support/samples/roster'
+import { picture } from '../support/upload'
+import { describeInBrowser, useVillage } from './support/village'
+
+describeInBrowser('an officer with a roster', () => {
+  const village = useVillage()
+
+  village.walk(
+    'sees every bad row, writes the good ones, and has nothing to write the second time',
+    async () => {
+      const page = await village.open('a.officer', '/admin/roster/index')
+      await loaded(page)
+      const choose = async (name: string, buffer: Buffer) => {
+        const [chooser] = await Promise.all([
+          page.waitForEvent('filechooser'),
+          page.locator('#choose-roster').click()
+        ])
+        await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
+      }
+      await choose('photo.xlsx', picture)
+      await front(page).getByRole('alert').getByText('这是一张图片').waitFor()
+      await choose('roster.xlsx', smallRoster())
+      await front(page).getByText('没有「七组」这个网格').waitFor()
+      await page.locator('#roster-tab-good').click()
+      await front(page).getByText('联系党员：韩志远').first().waitFor()
+      await page.locator('#confirm-roster').click()
+      await page.locator('#roster-done').getByText('写好了 3 行').waitFor()
+      await page.locator('#again-roster').click()
+      await choose('roster.xlsx', smallRoster())
+      await front(page).getByText('这些内容系统里都有了').waitFor()
+      expect(await page.locator('#confirm-roster').count()).toBe(0)
+    }
+  )
+
+  village.walk('takes the roster and the template out', async () => {
+    const page = await village.open('a.officer', '/admin/roster/index')
+    await loaded(page)
+    for (const id of ['#export', '#template']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(id).click()])
+      expect(download.suggestedFilename()).toMatch(/^(石桥村名册|名册模板).*\.xlsx$/)
+    }
+  })
+})
