@@ -31,5 +31,3 @@ export interface HomeDraft {
 }
 
 export const isGood = (draft: Draft): boolean => draft.faults.length === 0
-
-export const goodOf = (home: HomeDraft): Draft[] => home.drafts.filter(isGood)
