@@ -1,6 +1,6 @@
 import { freshId } from '../../support/ids'
-import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
-import { everybody, personIdOf, world, type PersonKey } from '../../support/world'
+import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { everybody, personIdOf, world } from '../../support/world'
 import { personDoc } from './support'
 
 let cloud: TestCloud
@@ -11,8 +11,8 @@ afterAll(() => cloud?.close())
 
 const member = personIdOf('a.member')
 const face = (who: string, memberId = member) => cloud.call(who, 'household.face', { memberId })
-const pledge = (who: string, words: string | null, showPhone: boolean, act = freshId()) =>
-  cloud.call(who, 'household.pledge', { act, pledge: words, showPhone })
+const pledge = (who: string, words: string | null, showPhone: boolean) =>
+  cloud.call(who, 'household.pledge', { act: freshId(), pledge: words, showPhone })
 
 describe('household.face', () => {
   it('tells whoever opens it who the member is and how many households, and names none of them', async () => {
@@ -61,22 +61,5 @@ describe('household.face', () => {
   it('tells the member what they may edit', async () => {
     expect(valueOf(await face('a.member')).you).toEqual({ showPhone: false })
     expect(valueOf(await face('a.officer')).you).toBeNull()
-  })
-})
-
-describe('household.pledge', () => {
-  it('keeps everything else of the service, and is done once an act', async () => {
-    const before = (await personDoc(cloud, member)).service
-    const act = freshId()
-    const answers = await Promise.all([1, 2].map(() => pledge('a.member', '随叫随到', false, act)))
-    for (const answer of answers) expect(valueOf(answer)).toEqual({ pledge: '随叫随到', showPhone: false })
-    const { service, history } = await personDoc(cloud, member)
-    expect(service).toEqual({ ...(before ?? { category: 'home' }), pledge: '随叫随到', showPhone: false })
-    expect(history.filter(({ id }) => id === act)).toHaveLength(1)
-    expect(errorOf(await pledge('a.member', '换一句', false, act))).toBe('ACT_REUSED')
-  })
-
-  it.each<PersonKey>(['a.resident', 'a.handler'])('is not for %s', async (who) => {
-    expect(errorOf(await pledge(who, '我也来', true))).toBe('NOT_ALLOWED')
   })
 })

@@ -250,25 +250,3 @@ describe('household.join', () => {
     expect((await personDoc(cloud, personId)).linkedMember?.id).toBe(personIdOf('a.member'))
   })
 })
-
-describe('household.open', () => {
-  it('shows whose household it is and who is still unclaimed, of that household alone', async () => {
-    const { people, code } = await invited()
-    valueOf(await join(wechat(), code, { personId: people[0]!._id }))
-    const opened = valueOf(await cloud.call(wechat(), 'household.open', { code: code.toLowerCase() }))
-    expect(opened).toEqual({
-      name: '钱老实家',
-      home: '石桥村一组',
-      member: null,
-      people: [{ id: people[1]!._id, name: '钱小妹' }],
-      you: null
-    })
-  })
-
-  it('names the caller who may join as who they are, and refuses who lives elsewhere', async () => {
-    const { code } = await invited()
-    expect(errorOf(await cloud.call('b.resident', 'household.open', { code }))).toBe('OTHER_HOUSEHOLD')
-    const { you } = valueOf(await cloud.call('b.homeless', 'household.open', { code }))
-    expect(you?.id).toBe(personIdOf('b.homeless'))
-  })
-})

@@ -1,7 +1,7 @@
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
-import { household, neighbor, one, personDoc, resident, wechat } from './support'
+import { household, one, personDoc, wechat } from './support'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -62,30 +62,20 @@ describe('household.add', () => {
     })
     expect(errorOf(answer)).toBe('HOUSEHOLD_FULL')
   })
-})
 
-describe('household.remove', () => {
-  const remove = (who: string, personId: string, act = freshId()) =>
-    cloud.call(who, 'household.remove', { act, householdId: one, personId, reason: '搬走了' })
-
-  it('is for the representative, an officer, and oneself', async () => {
-    expect(errorOf(await remove('a.resident', neighbor))).toBe('NOT_FOUND')
-    expect(errorOf(await remove('a.member', neighbor))).toBe('NOT_FOUND')
-    expect(errorOf(await remove('b.officer', neighbor))).toBe('NOT_FOUND')
-    expect(errorOf(await remove('a.officer', personIdOf('a.officer2')))).toBe('PERSON_UNKNOWN')
-    const act = freshId()
-    const answers = await Promise.all([1, 2].map(() => remove('a.officer', neighbor, act)))
-    for (const answer of answers) expect(valueOf(answer)).toEqual({ personId: neighbor })
-    await cloud.settled()
-    const { history } = await personDoc(cloud, neighbor)
-    expect(history.filter(({ act: did }) => did === 'remove')).toMatchObject([
-      { reason: '搬走了', by: { id: personIdOf('a.officer') } }
-    ])
-    // Who was removed hears of it, and sees the household no more.
-    const { rows } = valueOf(await cloud.call('a.neighbor', 'account.messages', {}))
-    expect(rows[0]?.text).toBe('李建国把吴桂芳从这一户移出。原因：搬走了')
-    expect(errorOf(await cloud.call('a.neighbor', 'household.read', { householdId: one }))).toBe('NOT_FOUND')
-    expect(errorOf(await remove('a.officer', neighbor))).toBe('PERSON_UNKNOWN')
-    valueOf(await remove('a.resident', resident))
+  it.each([
+    ['id', 'short'],
+    ['name', ' \t'],
+    ['name', '名'.repeat(21)],
+    ['phone', '12345'],
+    ['phone', '+86 138'],
+    ['householdId', null]
+  ])('names %s in a wrong shape', async (field, value) => {
+    const before = (await cloud.admin.all('persons')).length
+    const input = { id: freshId('person'), householdId: one, name: '周不成', [field]: value }
+    expect(await cloud.callRaw('a.member', 'household.add', input)).toMatchObject({
+      error: { fields: { [field]: expect.any(String) } }
+    })
+    expect(await cloud.admin.all('persons')).toHaveLength(before)
   })
 })
