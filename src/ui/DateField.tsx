@@ -10,15 +10,17 @@ interface DateFieldProps {
   /** What stands there while no day is chosen. */
   empty: string
   error?: string
+  /** What has been: days up to today instead of days from today on. */
+  past?: boolean
 }
 
-/** A day from today on. */
-export const DateField = ({ label, value, onChange, empty, error }: DateFieldProps) => (
+/** A day of those to come, or of those that were. */
+export const DateField = ({ label, value, onChange, empty, error, past = false }: DateFieldProps) => (
   <Field label={label} error={error}>
     <Picker
       mode="date"
       value={value ?? dayFromNow(0)}
-      start={dayFromNow(0)}
+      {...(past ? { end: dayFromNow(0) } : { start: dayFromNow(0) })}
       onChange={(event) => onChange(event.detail.value)}
     >
       <View className="input">{value ? dayWords(value) : empty}</View>

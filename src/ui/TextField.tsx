@@ -11,6 +11,8 @@ interface TextFieldProps {
   error?: string
   maxLength?: number
   onDone?(): void
+  /** Nothing but digits: the phone shows its keys of digits. */
+  digits?: boolean
   id?: string
 }
 
@@ -24,6 +26,7 @@ export function TextField({
   error,
   maxLength = 140,
   onDone,
+  digits = false,
   id
 }: TextFieldProps) {
   const { key, ...typed } = useTyped(value, onChange)
@@ -34,6 +37,7 @@ export function TextField({
         key={key}
         id={id}
         className="input"
+        {...(digits && { type: 'number' as const })}
         placeholderClass="input-hint"
         placeholder={placeholder}
         maxlength={maxLength}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { roleLabels, roles, type Role } from '../../../types/domain/roles'
+import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
@@ -19,14 +20,17 @@ interface GrantFormProps {
 /** As what somebody serves, what the post is called, and from which day to which. */
 export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
   const [role, setRole] = useState<Role>()
-  const [title, setTitle] = useState('')
+  const draft = useDraft(`grant:${nodeId}:${personId}`, '')
   const [from, setFrom] = useState<string>()
   const [until, setUntil] = useState<string>()
   const { send, sending, error } = useSend('organization.grant', 'act')
   async function grant() {
-    const named = title.trim() ? { title: title.trim() } : {}
+    const title = draft.value.trim()
+    const named = title ? { title } : {}
     const days = { ...(from && { from }), ...(until && { until }) }
-    if (role && (await send({ personId, nodeId, role, ...named, ...days }))) onDone()
+    if (!role || !(await send({ personId, nodeId, role, ...named, ...days }))) return
+    draft.clear()
+    onDone()
   }
   const inPlace = error?.fields.title ?? error?.fields.until
   return (
@@ -43,10 +47,10 @@ export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
         id="title"
         label="怎么称呼(不填也行)"
         placeholder="比如：党支部书记"
-        value={title}
+        value={draft.value}
         maxLength={20}
         error={error?.fields.title}
-        onChange={setTitle}
+        onChange={draft.set}
       />
       <DateField label="从哪天起" value={from} onChange={setFrom} empty="马上开始" />
       <DateField

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -17,17 +17,19 @@ interface EndSheetProps {
 
 /** Ends a post, with what that means said before. */
 export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`end:${person.id}:${post.role}@${post.at.id}`, '')
   const { send, sending, error } = useSend('organization.end', 'act')
   async function end() {
-    const said = reason.trim()
+    const said = draft.value.trim()
     const answer = await send({
       personId: person.id,
       role: post.role,
       nodeId: post.at.id,
       ...(said && { reason: said })
     })
-    if (answer) onDone()
+    if (!answer) return
+    draft.clear()
+    onDone()
   }
   return (
     <Sheet id="end-sheet" title={`免去${person.name}的职务`} onClose={onClose}>
@@ -35,10 +37,10 @@ export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
       <TextField
         id="end-reason"
         label="为什么(不填也行)"
-        value={reason}
+        value={draft.value}
         maxLength={200}
         error={error?.fields.reason}
-        onChange={setReason}
+        onChange={draft.set}
       />
       {error && !error.fields.reason && <ErrorNote message={error.message} />}
       <Button id="end-do" kind="main" busy={sending && '正在免去…'} onPress={() => void end()}>

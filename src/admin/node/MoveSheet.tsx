@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -20,11 +21,14 @@ interface MoveSheetProps {
 export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
   const [at, setAt] = useState<string>()
   const [place, setPlace] = useState<Node>()
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`move:${node.id}`, '')
+  const reason = draft.value.trim()
   const { value, error: unread, reload } = useRead('organization.tree', at ? { nodeId: at } : {})
   const { send, sending, error } = useSend('organization.move', 'act')
   async function move() {
-    if (place && (await send({ id: node.id, parentId: place.id, reason: reason.trim() }))) onDone()
+    if (!place || !(await send({ id: node.id, parentId: place.id, reason }))) return
+    draft.clear()
+    onDone()
   }
   return (
     <Sheet id="move-sheet" title={`把${node.name}搬到哪里`} onClose={onClose}>
@@ -40,16 +44,16 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
             id="move-reason"
             label="为什么搬"
             placeholder="比如：区划调整"
-            value={reason}
+            value={draft.value}
             maxLength={200}
             error={error?.fields.reason}
-            onChange={setReason}
+            onChange={draft.set}
           />
           {error && !error.fields.reason && <ErrorNote message={error.message} />}
           <Button
             id="move-do"
             kind="main"
-            disabled={!reason.trim()}
+            disabled={!reason}
             busy={sending && '正在搬…'}
             onPress={() => void move()}
           >

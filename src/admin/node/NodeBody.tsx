@@ -40,7 +40,7 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
             <View className="soft">还没有登记办公电话。</View>
           )}
           {following && <Note tone="do">{following}。期间照常办事，谁的事谁都看得到。</Note>}
-          <View className="row">
+          <View className="row wrap">
             {node.may.rename && (
               <Button id="rename" size="small" onPress={() => onOpen('rename')}>
                 {node.may.phone ? '改名称、电话' : '改名称'}

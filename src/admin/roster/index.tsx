@@ -2,9 +2,11 @@ import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useMe } from '../../cloud/me'
+import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goOn } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { RosterOf } from './RosterOf'
@@ -20,10 +22,9 @@ export default function RosterPage() {
         {error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />}
       </Page>
     )
-  const held = (me.person?.roles ?? [])
-    .filter(({ role }) => role === 'officer' || role === 'admin')
-    .map(({ at }) => at)
-  const own = held.filter(({ id }, index) => held.findIndex((one) => one.id === id) === index)
+  const roles = me.person?.roles ?? []
+  const administers = roles.some(({ role }) => role === 'admin')
+  const own = roles.filter(({ role }) => role === 'officer').map(({ at }) => at)
   const nodes =
     params.id && !own.some(({ id }) => id === params.id)
       ? [{ id: params.id, name: decodeURIComponent(params.name ?? '') }, ...own]
@@ -31,12 +32,25 @@ export default function RosterPage() {
   const node = nodes.find(({ id }) => id === chosen) ?? nodes[0]
   if (!node)
     return (
-      <Page title="名册">
-        <Empty
-          icon="list"
-          title="这一页给村干部和管理员用"
-          hint="在村里任职以后，可以在这里导入和导出名册。"
-        />
+      <Page
+        title="名册"
+        foot={
+          administers && (
+            <Button id="to-village" kind="main" onPress={() => goOn('/admin/node/index')}>
+              去选一个村
+            </Button>
+          )
+        }
+      >
+        {administers ? (
+          <Empty icon="list" title="名册是一个村一份" hint="先在「组织和职务」里打开那个村，再点「名册」。" />
+        ) : (
+          <Empty
+            icon="list"
+            title="这一页给村干部和管理员用"
+            hint="在村里任职以后，可以在这里导入和导出名册。"
+          />
+        )}
       </Page>
     )
   return (

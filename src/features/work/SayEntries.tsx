@@ -6,7 +6,7 @@ import { goTo } from '../../ui/go'
 const tell: readonly Role[] = ['member', 'informationOfficer']
 const hear: readonly Role[] = ['officer', 'townOffice']
 
-/** 说一句 for who brings in what people tell, and what came in for the offices it reaches. */
+/** 说一句 for who brings in what people tell, a member's households, and what came in for the offices it reaches. */
 export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
   const any = (some: readonly Role[]) => roles.some((role) => some.includes(role))
   return (
@@ -19,6 +19,11 @@ export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
           hint="了解到什么，告诉群里"
           onPress={() => goTo('/group/reportPost/index')}
         />
+      )}
+      {any(['member']) && (
+        <Button id="links" icon="tray" onPress={() => goTo('/link/mine/index')}>
+          我的联户
+        </Button>
       )}
       {any([...tell, ...hear]) && (
         <Button id="reports" icon="watch" onPress={() => goTo('/group/reports/index')}>

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { reportActLabels } from '../../../types/domain/reports'
+import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -20,8 +20,14 @@ const hints = {
 
 /** The town office says why it marks a report, or takes the mark back. */
 export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`report.${act}:${id}`, '')
+  const reason = draft.value.trim()
   const { send, sending, error } = useSend(`report.${act}`, 'act')
+  async function go() {
+    if (!(await send({ id, reason }))) return
+    draft.clear()
+    onDone()
+  }
   return (
     <Sheet id={`sheet-${act}`} title={reportActLabels[act]} onClose={onClose}>
       <TextField
@@ -30,17 +36,17 @@ export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
         placeholder={act === 'mark' ? '例如：报得及时，避免了损失' : '例如：记错了一条'}
         hint={hints[act]}
         maxLength={100}
-        value={reason}
-        onChange={setReason}
+        value={draft.value}
+        onChange={draft.set}
         error={error?.fields.reason}
       />
       {error && !error.fields.reason && <ErrorNote message={error.message} />}
       <Button
         id={`report-${act}-send`}
         kind="main"
-        disabled={reason.trim() === ''}
+        disabled={!reason}
         busy={sending && '正在送出…'}
-        onPress={() => void send({ id, reason }).then((done) => done && onDone())}
+        onPress={() => void go()}
       >
         {reportActLabels[act]}
       </Button>

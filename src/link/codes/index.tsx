@@ -1,6 +1,7 @@
 import '../learn'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { useState } from 'react'
@@ -9,13 +10,13 @@ import { Codes } from './Codes'
 
 /** The codes of a village's households, to be printed, cut and handed out. */
 export default function CodesPage() {
-  const { me } = useMe()
+  const { me, error, reload } = useMe()
   const nodes = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
   const [chosen, choose] = useState<string>()
   const node = nodes.find(({ id }) => id === chosen) ?? nodes[0]
   return (
     <Page title="各户邀请码" right={node?.name}>
-      {!me && <Skeleton />}
+      {!me && (error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />)}
       {me && !node && (
         <Empty
           icon="list"

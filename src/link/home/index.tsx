@@ -54,7 +54,7 @@ function Course({ course }: Pick<LinkView, 'course'>) {
       <Card>
         {past.map(({ member, since, until, reason }) => (
           <View key={since} className="said">
-            {member}，{dayWords(since)}到{dayWords(until!)}
+            {`${member}，${dayWords(since)}到 ${dayWords(until!)}`}
             {reason && `，${reason}`}
           </View>
         ))}

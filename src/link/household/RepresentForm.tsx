@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { TextField } from '../../ui/TextField'
@@ -16,12 +16,13 @@ interface RepresentFormProps {
 /** Names who speaks for the household; whoever does so from outside says why. */
 export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
   const { send, sending, error } = useSend('household.represent', 'act')
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`represent:${person.id}`, '')
   const outside = !view.standings.includes('resident')
   async function name() {
-    const said = reason.trim()
+    const said = draft.value.trim()
     const input = { householdId: view.id, personId: person.id, ...(said && { reason: said }) }
     if (!(await send(input))) return
+    draft.clear()
     toast('户代表定好了')
     onDone()
   }
@@ -31,10 +32,10 @@ export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
         <TextField
           id="represent-reason"
           label="为什么由村里来定"
-          value={reason}
+          value={draft.value}
           maxLength={100}
           error={error?.name === 'REASON_MISSING' ? '要说一句为什么。' : undefined}
-          onChange={setReason}
+          onChange={draft.set}
         />
       )}
       {error && error.name !== 'REASON_MISSING' && <ErrorNote message={error.message} />}

@@ -20,7 +20,7 @@ import type { Person } from './view'
 /** 我家, or a household that somebody looks after: who belongs, who speaks for it, who is linked with it. */
 export default function HouseholdPage() {
   const { params } = useRouter()
-  const { me } = useMe()
+  const { me, error: unknown, reload: whoAmI } = useMe()
   const asked = params.id ? { householdId: params.id } : me?.household ? {} : undefined
   const { value: view, error, reload } = useRead('household.read', asked)
   const [open, setOpen] = useState<'add' | 'invite' | Person>()
@@ -53,6 +53,8 @@ export default function HouseholdPage() {
     >
       {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {!view && !error && asked && <Skeleton />}
+      {!asked && !me && unknown && <ErrorNote message={unknown.message} onRetry={() => void whoAmI()} />}
+      {!asked && !me && !unknown && <Skeleton />}
       {!asked && me && (
         <Empty
           icon="home"

@@ -33,7 +33,13 @@ export default function JoinPage() {
   return (
     <Page title="登记">
       {!home && !error && <Skeleton />}
-      {!home && error && <ErrorNote message={error.message} retry="回去重新填" onRetry={goBack} />}
+      {!home && error && (
+        <ErrorNote
+          message={error.name === 'BAD_INPUT' ? '这个邀请码不全，请核对一下再填。' : error.message}
+          retry="回去重新填"
+          onRetry={goBack}
+        />
+      )}
       {home && !joined && <WhoAreYou code={code} home={home} onJoined={(answer) => void done(answer)} />}
       {joined && <AskRepresentative joined={joined} onDone={leave} />}
     </Page>

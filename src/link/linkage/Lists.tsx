@@ -15,7 +15,7 @@ const tones: Record<List['state'], Tone> = { draft: 'wait', confirmed: 'do', pub
 export const leftWords = ({ state, daysLeft, lastDay }: List): string => {
   if (state !== 'public' || !lastDay) return listStateLabels[state]
   if (daysLeft === null) return '公示期满，正在生效'
-  return daysLeft === 0 ? '公示最后一天' : `公示中，还剩 ${daysLeft} 天，到${dayWords(lastDay)}`
+  return daysLeft === 0 ? '公示最后一天' : `公示中，还剩 ${daysLeft} 天，到 ${dayWords(lastDay)}`
 }
 
 /** The village's lists, the newest first: what is public now, and what was. */

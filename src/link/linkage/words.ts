@@ -36,7 +36,7 @@ export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'propos
 
 /** Since when somebody is linked. */
 export const sinceWords = ({ member, since }: Pick<LinkRow, 'member' | 'since'>): string | undefined =>
-  member && since ? `${member.name}，从${dayWords(since)}起` : undefined
+  member && since ? `${member.name}，从 ${dayWords(since)}起` : undefined
 
 /** Acts that a person does from a card; what belongs to a list or an objection is done there. */
 const onCard: readonly LinkAct[] = [

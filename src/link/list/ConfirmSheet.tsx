@@ -1,5 +1,6 @@
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
+import { DateField } from '../../ui/DateField'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
@@ -18,23 +19,24 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
   const { day, present, favor } = draft.value
   const { send, sending, error } = useSend('link.confirm', 'act')
   async function go() {
-    if (!(await send({ id, day: day.trim(), present: Number(present), favor: Number(favor) }))) return
+    if (!(await send({ id, day, present: Number(present), favor: Number(favor) }))) return
     draft.clear()
     onDone()
   }
   return (
     <Sheet id="sheet-confirm" title="党员大会通过了" onClose={onClose}>
-      <TextField
-        id="meeting-day"
-        label="哪天开的（年-月-日）"
+      <DateField
+        label="哪天开的"
+        past
+        empty="选一天"
         value={day}
-        maxLength={10}
         error={error?.fields.day}
         onChange={(value) => draft.set({ ...draft.value, day: value })}
       />
       <TextField
         id="meeting-present"
         label="到会多少人"
+        digits
         value={present}
         maxLength={5}
         error={error?.fields.present}
@@ -43,6 +45,7 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
       <TextField
         id="meeting-favor"
         label="赞成多少人"
+        digits
         value={favor}
         maxLength={5}
         error={error?.fields.favor}

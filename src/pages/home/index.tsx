@@ -7,6 +7,7 @@ import { MemberCard } from '../../features/account/MemberCard'
 import { Welcome } from '../../features/account/Welcome'
 import { GroupsEntry } from '../../features/groups/GroupsEntry'
 import { OpenMatters } from '../../features/matter/list/OpenMatters'
+import { MyEntries } from '../../features/me/MyEntries'
 import { SizeWord } from '../../features/me/SizeSwitch'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { SayEntries } from '../../features/work/SayEntries'
@@ -43,6 +44,7 @@ export default function Home() {
             onPress={() => goTo('/pages/ask/index')}
           />
           <SayEntries roles={person.roles.map(({ role }) => role)} />
+          {!me.household && <MyEntries me={me} />}
           {me.household && <MemberCard household={me.household} />}
           <WaitingList />
           <OpenMatters list={mine} />
