@@ -168,32 +168,6 @@ describe('a chat that is not what it says', () => {
   })
 })
 
-describe('group.untie', () => {
-  it('frees the chat for another group and keeps what was', async () => {
-    const id = chat('a.officer', 'a.member')
-    valueOf(await tie('a.officer', village, id))
-    const { version } = valueOf(await untie('a.officer2', village))
-    expect(await stored(village)).toMatchObject({ version, chat: null })
-    valueOf(await tie('a.member', own, id))
-    valueOf(await untie('a.member', own))
-  })
-
-  it('sent again answers the same; a second one is told that none is tied', async () => {
-    valueOf(await tie('a.officer', village, chat('a.officer')))
-    const act = freshId()
-    const first = valueOf(await untie('a.officer', village, act))
-    expect(valueOf(await untie('a.officer', village, act))).toEqual(first)
-    expect(errorOf(await untie('a.officer', village))).toBe('CHAT_NOT_TIED')
-    expect(errorOf(await untie('b.officer', 'v-village-b'))).toBe('CHAT_NOT_TIED')
-  })
-
-  it('is not for who is only in the group', async () => {
-    valueOf(await tie('a.officer', village, chat('a.officer')))
-    expect(errorOf(await untie('a.hub', village))).toBe('NOT_ALLOWED')
-    expect(errorOf(await untie('b.officer', village))).toBe('NOT_FOUND')
-  })
-})
-
 it('in whatever order groups are tied and untied, no chat has two groups and no history is lost', async () => {
   const groups: [who: string, groupId: string][] = [
     ['a.officer', village],
