@@ -3,7 +3,7 @@ import type { linkRow, linkView } from '../../../types/api/link/views'
 import type { LinkStanding } from '../../../types/domain/linkage'
 import type { Person } from '../../kernel/person'
 import { courseOf } from '../../shared/link/evolve'
-import type { Link, Objection } from '../../shared/link/link'
+import type { Link, Objection, Proposal } from '../../shared/link/link'
 import type { Ground } from './ground'
 import { actsOf, byProxy, standingsOf } from './standing'
 
@@ -12,8 +12,28 @@ type View = z.infer<typeof linkView>
 
 const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
 
-/** A link as a row; `acts` are what the caller may do. */
-export function rowOf(ground: Pick<Ground, 'id' | 'subject' | 'link'>, acts: Row['acts']): Row {
+/**
+ * Who asks for a change or an end, and why, as somebody may know it. What is said of a member never reaches that
+ * member, nor who said it; other members, who may say something to it, read the reason alone (boundaries.md).
+ */
+function askedFor(
+  { kind, by, text }: Proposal,
+  standings: LinkStanding[]
+): { by: string | null; text?: string } {
+  const is = (...some: LinkStanding[]) => some.some((one) => standings.includes(one))
+  const reason = text ? { text } : {}
+  const complaint = kind === 'change' || kind === 'end'
+  if (!complaint || is('asker')) return { by: by.name, ...reason }
+  if (is('linked')) return { by: null }
+  return { by: is('decider', 'inhabitant', 'asked') ? by.name : null, ...reason }
+}
+
+/** A link as a row for somebody of these standings; `acts` are what they may do. */
+function rowOf(
+  ground: Pick<Ground, 'id' | 'subject' | 'link'>,
+  standings: LinkStanding[],
+  acts: Row['acts']
+): Row {
   const { link, subject } = ground
   const proposal = link?.proposal ?? null
   return {
@@ -27,9 +47,8 @@ export function rowOf(ground: Pick<Ground, 'id' | 'subject' | 'link'>, acts: Row
     proposal: proposal && {
       kind: proposal.kind,
       member: proposal.member && shown(proposal.member),
-      by: proposal.by.name,
       at: proposal.at.toISOString(),
-      ...(proposal.text && { text: proposal.text })
+      ...askedFor(proposal, standings)
     },
     acts
   }
@@ -39,26 +58,29 @@ export function rowOf(ground: Pick<Ground, 'id' | 'subject' | 'link'>, acts: Row
 export function rowFor(link: Link, villageId: string, person: Person, now: Date): Row {
   const { _id: id, subject, path } = link
   const ground: Ground = { id, subject, path, villageId, link, household: null, people: [], list: null }
-  const acts = actsOf(ground, standingsOf(ground, person, now), now)
+  const standings = standingsOf(ground, person, now)
+  const acts = actsOf(ground, standings, now)
   // Whether nobody of the household is in WeChat stands on the page of the link alone.
-  return rowOf(ground, link.proposal?.kind === 'apply' ? acts.filter((act) => act !== 'accept') : acts)
+  const shown = link.proposal?.kind === 'apply' ? acts.filter((act) => act !== 'accept') : acts
+  return rowOf(ground, standings, shown)
 }
 
 /** The link as a person may see it. */
 export function viewOf(ground: Ground, person: Person, now: Date): View {
   const standings = standingsOf(ground, person, now)
   const decides = standings.includes('decider')
+  const mayReadWhy = decides || standings.includes('inhabitant')
   const proxy = byProxy(ground)
   const { link } = ground
   return {
-    ...rowOf(ground, actsOf(ground, standings, now)),
+    ...rowOf(ground, standings, actsOf(ground, standings, now)),
     contact: link?.current?.member ?? null,
     course: courseOf(link?.history ?? [])
       .map(({ member, since, until, reason }) => ({
         member: member.name,
         since: since.toISOString(),
         until: until?.toISOString() ?? null,
-        reason
+        reason: mayReadWhy && member.id !== person._id ? reason : null
       }))
       .reverse(),
     advice: (link?.proposal?.advice ?? [])

@@ -52,12 +52,17 @@ export function placeOf(
   const last = nodes.get(post.path.at(-1)!)
   if (!last) throw new Error(`${person._id} serves at ${post.path.at(-1)}, which does not exist`)
   const village = villageOf(post.path, nodes)
-  const everybody = village && reportRoute(category, urgency).level1
+  const route = reportRoute(category, urgency)
+  const everybody = village && route.level1
+  // What goes past the village is not told in its own group, where those sit whom it may be about.
+  const told = route.village || groupId !== (village && groupIdOf('village', village._id))
   const hub = person.service?.hub ?? null
   return {
     path: post.path,
     groupId,
-    groups: [...new Set([groupId, ...(everybody ? [groupIdOf('village', village._id)] : [])])],
+    groups: [
+      ...new Set([...(told ? [groupId] : []), ...(everybody ? [groupIdOf('village', village._id)] : [])])
+    ],
     from: (village ?? last).name,
     // Nobody sorts what they reported themselves.
     hub: hub?.id === person._id ? null : hub,

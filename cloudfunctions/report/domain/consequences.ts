@@ -22,7 +22,9 @@ export function afterPost(report: Known, event: ReportEvent, settings: Settings)
   // Whoever sorts the case is told of the case; the same office need not hear twice.
   const villageHears = report.village && !(report.matterId && !report.hub)
   return [
-    ...report.groups.map((groupId) => feedOf(report, { groupId, ...whole(report) })),
+    ...report.groups.map((groupId) =>
+      feedOf(report, { groupId, ...(report.village ? whole(report) : veiled(report)) })
+    ),
     ...(report.townId && route.townGroup
       ? [feedOf(report, { groupId: groupIdOf('town', report.townId), ...hint(report) })]
       : []),
@@ -73,6 +75,13 @@ const hint = (report: Known): Content => ({
   photos: []
 })
 
+/** Whom it may be about can live in the group: the feed tells neither what nor from whom, the report's page does. */
+const veiled = (report: Known): Content => ({
+  by: { id: report.office.id, name: report.from },
+  text: `有一条情况：${categoryLabels[report.category]}。已经直接送到镇里。`,
+  photos: []
+})
+
 const feedOf = (report: Known, content: Content & { groupId: string }): FeedEffect => ({
   id: `${report._id}.feed.${content.groupId}`,
   kind: 'feed',
@@ -87,8 +96,9 @@ const feedOf = (report: Known, content: Content & { groupId: string }): FeedEffe
   }
 })
 
+/** Named apart from what cases tell: a case can be sent under the id of a report. */
 const messageOf = (report: Known, event: ReportEvent, to: string, text: string): MessageEffect => ({
-  id: `${report._id}.${event.seq}.${to}`,
+  id: `report.${report._id}.${event.seq}.${to}`,
   kind: 'message',
   to,
   by: event.by.id,

@@ -1,11 +1,12 @@
 import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { ErrorName } from '../../../types/api/errors'
-import { covers, type Person } from '../../kernel/person'
+import { covers, serves, type Person } from '../../kernel/person'
 import type { ReportState } from './report'
 
 /**
  * What a person is to a report at `now`; empty: nothing, and they get to see nothing. Officers and the hub only
- * where it reached the village, the town office only what reached it; who reported has no office in it.
+ * where it reached the village, the town office only what reached it; who reported has no office in it. What may be
+ * about the village's own officers is nothing to them, even in a group they live in (boundaries.md).
  * `groups` are those the person is in now.
  */
 export function standingsOf(
@@ -17,13 +18,19 @@ export function standingsOf(
   const author = report.by.id === person._id
   const is: Record<ReportStanding, boolean> = {
     author,
-    group: report.groups.some((groupId) => groups.includes(groupId)),
+    group:
+      report.groups.some((groupId) => groups.includes(groupId)) &&
+      (author || !mayConcern(report, person, now)),
     hub: report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
     officer: report.village && covers(person, 'officer', report.path, now),
     town: !author && report.town && covers(person, 'townOffice', report.path, now)
   }
   return (Object.keys(is) as ReportStanding[]).filter((standing) => is[standing])
 }
+
+/** What goes past the village may be about those who serve there, whatever group they are in besides. */
+const mayConcern = (report: ReportState, person: Person, now: Date): boolean =>
+  !report.village && serves(person, report.path, now)
 
 /** Why an act is not possible in the state a report is in; null where it is. */
 export function hindrance(act: ReportAct, report: ReportState): ErrorName | null {

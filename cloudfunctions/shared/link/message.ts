@@ -12,7 +12,8 @@ const pages = { home: '/link/home/index', mine: '/link/mine/index', office: '/li
 
 /**
  * Whom an event concerns, each once and never the one who acted: the household (all of it), the members it is
- * about, and the officers of the village where they are the next to act or a gap opens.
+ * about, and the officers of the village where they are the next to act or a gap opens. Why a link is to change is
+ * not told to the office: one of the officers may be the member it is about, and the page tells who may know.
  */
 export function messagesOf(before: LinkState | null, after: LinkState, event: LinkEvent): Told[] {
   const { name } = after.subject
@@ -66,9 +67,12 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
       case 'change':
         return after.stage === 'changing'
           ? member(asked?.id, `${name}想请您接手联户${text}`)
-          : [office(`${name}要换联系党员${text}`, 'approving')]
+          : [office(`${name}要换联系党员，请看看。`, 'approving')]
       case 'end':
-        return [office(`${name}的联户要结束${text}`, 'approving'), house(`有人提出结束您家现在的联户${text}`)]
+        return [
+          office(`${name}的联户要结束，请看看。`, 'approving'),
+          house(`有人提出结束您家现在的联户${text}`)
+        ]
       case 'approve':
         return after.current
           ? [

@@ -19,6 +19,7 @@ export const stageWords = (stage: LinkStage): string => linkStateLabels[stage]
 export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'proposal'>): string | undefined {
   if (!proposal) return undefined
   const member = proposal.member?.name ?? ''
+  const by = proposal.by ?? '有人'
   const why = proposal.text ? `：${proposal.text}` : '。'
   switch (proposal.kind) {
     case 'apply':
@@ -26,11 +27,11 @@ export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'propos
     case 'choose':
       return `${name}选了${member}。`
     case 'assign':
-      return `${proposal.by}想请${member}联${name}。`
+      return `${by}想请${member}联${name}。`
     case 'change':
-      return `${proposal.by}想换成${member}${why}`
+      return `${by}想换成${member}${why}`
     case 'end':
-      return `${proposal.by}提出不再联户${why}`
+      return `${by}提出不再联户${why}`
   }
 }
 

@@ -1,8 +1,9 @@
 import { memoryReports, ownGroup, townGroup, villageGroup } from '../../support/memoryReports'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
+import type { Person } from '../../../cloudfunctions/kernel/person'
 import { fill, setGate, storeCalls, storedDocs } from '../../support/memoryCloud'
 import { freshId } from '../../support/ids'
-import { personIdOf, world } from '../../support/world'
+import { personIdOf, world, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -12,6 +13,15 @@ beforeEach(() => village.reset())
 afterEach(settled)
 
 const { post, report, feed, cases } = reports
+
+/** The world with somebody in it who is something else besides. */
+const as = (who: PersonKey, more: (person: Person) => Partial<Person>) =>
+  fill({
+    ...world(),
+    persons: world().persons.map((person) =>
+      person._id === personIdOf(who) ? { ...person, ...more(person) } : person
+    )
+  })
 
 describe('report.post', () => {
   it('stands in the feed of the group at once, with who told it', async () => {
@@ -73,6 +83,39 @@ describe('report.post', () => {
     expect(village.told('town-1')).toHaveLength(1)
     expect(report(id).tray).toBe('town')
     expect(await refusalOf(village.call('a.officer', 'report.read', { id }))).toBe('NOT_FOUND')
+  })
+
+  it('keeps what may be about officers from one who lives in the very group it is told to', async () => {
+    as('a.officer', () => ({ linkedMember: { id: personIdOf('a.member'), name: '陈立秋' } }))
+    const ordinary = await post({ category: 'welfare' })
+    const id = await post({ category: 'affairs' })
+    await settled()
+    expect(await refusalOf(village.call('a.officer', 'report.read', { id }))).toBe('NOT_FOUND')
+    expect((await village.call('a.resident', 'report.read', { id })).text).toContain('滑坡')
+    // The feed is one for all of the group: it tells neither what nor from whom.
+    const told = feed(ownGroup).filter(({ sourceId }) => sourceId !== ordinary)
+    expect(told).toMatchObject([{ sourceId: id, by: { name: '石桥村' }, photos: [] }])
+    expect(JSON.stringify(told)).not.toMatch(/滑坡|陈立秋/)
+  })
+
+  it('does not tell what may be about officers in the village’s own group', async () => {
+    as('a.handler', ({ posts }) => ({
+      posts: posts.map((held) => ({ ...held, role: 'informationOfficer' as const }))
+    }))
+    const id = await post({ category: 'affairs', groupId: villageGroup }, 'a.handler')
+    await settled()
+    expect(feed(villageGroup)).toEqual([])
+    for (const who of ['a.officer', 'a.hub'] as const)
+      expect(await refusalOf(village.call(who, 'report.read', { id }))).toBe('NOT_FOUND')
+    expect((await village.call('town.office', 'report.read', { id })).text).toContain('滑坡')
+  })
+
+  it('keeps its messages when somebody sends a matter under its id', async () => {
+    const id = await post({ category: 'welfare' })
+    await settled()
+    await village.call('a.loner', 'matter.submit', { id, text: '别的事' })
+    await settled()
+    expect(village.told('village-a')).toContain('陈立秋反映了一条情况：民生保障。')
   })
 
   it('becomes a case in the same step where somebody should act', async () => {

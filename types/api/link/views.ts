@@ -9,7 +9,8 @@ const proposal = z.object({
   kind: z.enum(['apply', 'choose', 'assign', 'change', 'end']),
   /** The member it is about to bring; null where the link is to end. */
   member: z.nullable(someone),
-  by: z.string(),
+  /** Who asked; null to whoever is not to know (a change is asked for without the member's hearing from whom). */
+  by: z.nullable(z.string()),
   at: moment,
   text: z.optional(z.string())
 })
