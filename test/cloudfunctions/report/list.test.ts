@@ -1,7 +1,7 @@
-import { memoryReports, ownGroup, villageGroup } from '../../support/memoryReports'
+import { memoryReports } from '../../support/memoryReports'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
 import { storeCalls } from '../../support/memoryCloud'
-import { everybody, personIdOf, type PersonKey } from '../../support/world'
+import type { PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -72,70 +72,5 @@ describe('report.list', () => {
     storeCalls.length = 0
     await village.call('a.officer', 'report.list', { scope: 'village' })
     expect(storeCalls).toEqual(['get persons', 'get reports'])
-  })
-})
-
-describe('report.mine', () => {
-  it('lists the own ones, newest first, to nobody else', async () => {
-    for (const [index, text] of ['一', '二'].entries()) {
-      village.at(hour(index))
-      await post({ text, urgency: index ? 'ordinary' : 'grave' })
-    }
-    expect(subjects((await village.call('a.member', 'report.mine', {})).rows)).toEqual(['二', '一'])
-    expect((await village.call('a.officer', 'report.mine', {})).rows).toEqual([])
-  })
-})
-
-describe('report.groups', () => {
-  it.each([
-    ['a.member', [ownGroup]],
-    ['a.officer', [villageGroup]],
-    ['a.resident', []],
-    ['town.office', []]
-  ] as const)('names to %s the groups they may report to', async (who, ids) => {
-    const { groups } = await village.call(who, 'report.groups', {})
-    expect(groups.map(({ id }) => id)).toEqual(ids)
-  })
-})
-
-describe('report.read', () => {
-  const readers = async (id: string) => {
-    const can: string[] = []
-    for (const who of everybody)
-      await village.call(who, 'report.read', { id }).then(
-        () => can.push(who),
-        () => undefined
-      )
-    return can
-  }
-
-  it('shows it to the group’s people and the officers above, and to nobody else', async () => {
-    const ordinary = await post({ category: 'welfare' })
-    await settled()
-    expect(await readers(ordinary)).toEqual([
-      'a.resident',
-      'a.neighbor',
-      'a.member',
-      'a.hub',
-      'a.officer',
-      'a.officer2'
-    ])
-    const affairs = await post({ category: 'affairs' })
-    expect(await readers(affairs)).toEqual(['a.resident', 'a.neighbor', 'a.member', 'a.hub', 'town.office'])
-  })
-
-  it('takes two calls of the store, and says what the reader may do', async () => {
-    const id = await post({ category: 'welfare' })
-    await settled()
-    storeCalls.length = 0
-    const view = await village.call('a.member', 'report.read', { id })
-    expect(storeCalls).toEqual(['get persons', 'get reports'])
-    expect(view).toMatchObject({
-      by: { name: '陈立秋', you: true },
-      acts: ['raise', 'forward'],
-      reached: { village: true, town: false },
-      reward: null
-    })
-    expect(personIdOf('a.member')).toBeTruthy()
   })
 })
