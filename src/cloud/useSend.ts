@@ -17,10 +17,14 @@ export function useSend<Name extends MethodName, Named extends 'act' | 'id' | 'n
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
   const kept = useRef<{ words: string; id: string } | undefined>(undefined)
+  // A second tap comes before the button is drawn as busy.
+  const under = useRef(false)
 
-  /** The answer; undefined where it failed, with `error` telling why. */
+  /** The answer; undefined where it failed, with `error` telling why, and for a tap while one is under way. */
   const send = useCallback(
     async (input: Omit<Input<Name>, Named>): Promise<Output<Name> | undefined> => {
+      if (under.current) return undefined
+      under.current = true
       setSending(true)
       setError(undefined)
       try {
@@ -33,6 +37,7 @@ export function useSend<Name extends MethodName, Named extends 'act' | 'id' | 'n
       } catch (thrown) {
         setError(asCloudError(thrown))
       } finally {
+        under.current = false
         setSending(false)
       }
     },

@@ -10,7 +10,11 @@ export function useAct(onDone: () => void) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CloudError>()
   const kept = useRef<{ what: string; id: string } | undefined>(undefined)
+  // A second tap comes before the button is drawn as busy.
+  const under = useRef(false)
   async function run(what: string, act: (id: string) => Promise<unknown>) {
+    if (under.current) return
+    under.current = true
     setBusy(true)
     setError(undefined)
     try {
@@ -21,6 +25,7 @@ export function useAct(onDone: () => void) {
     } catch (thrown) {
       setError(asCloudError(thrown))
     } finally {
+      under.current = false
       setBusy(false)
     }
   }

@@ -4,6 +4,7 @@ import { Avatar } from '../../ui/Avatar'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { goTo } from '../../ui/go'
+import { Icon } from '../../ui/Icon'
 import { Pressable } from '../../ui/Pressable'
 import './account.scss'
 
@@ -12,8 +13,11 @@ export function MemberCard({ household }: { household: NonNullable<Me['household
   const { member } = household
   if (!member) {
     return (
-      <Card>
-        <View className="soft">您家还没有联系党员。有事照样可以反映，村里会安排人看。</View>
+      <Card id="to-link" className="row" onPress={() => goTo('/link/home/index')}>
+        <View className="grow soft">
+          您家还没有联系党员，点这里看怎么选。有事照样可以反映，村里会安排人看。
+        </View>
+        <Icon name="next" />
       </Card>
     )
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Topic } from '../../../types/domain/topics'
 import { call } from '../../cloud/call'
 import { useDraft } from '../../cloud/drafts/useDraft'
@@ -20,10 +20,13 @@ export function useAnnounce(groupId: string, onSent: () => void) {
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
   const { topic, text } = value
+  // A second tap comes before the button is drawn as busy.
+  const under = useRef(false)
   const waiting = pictures.photos.some(({ fileId }) => !fileId)
 
   async function send() {
-    if (!topic) return
+    if (!topic || under.current) return
+    under.current = true
     setSending(true)
     setError(undefined)
     try {
@@ -39,6 +42,8 @@ export function useAnnounce(groupId: string, onSent: () => void) {
       if (refused.name === 'ACT_REUSED') set({ topic, text })
       setError(refused)
       setSending(false)
+    } finally {
+      under.current = false
     }
   }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Category } from '../../../types/domain/categories'
 import { textLimit } from '../../../types/domain/limits'
 import { reportRoute, type ReportUrgency } from '../../../types/domain/reports'
@@ -33,6 +33,8 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
   const groups = useRead('report.groups', {})
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
+  // A second tap comes before the button is drawn as busy.
+  const under = useRef(false)
 
   const { text, urgency, place } = typed.value
   const { category: suggested, ranked } = suggestCategory('', text)
@@ -44,7 +46,8 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
   const lost = pictures.photos.some(({ fileId }) => !fileId)
 
   async function send() {
-    if (!groupId) return
+    if (!groupId || under.current) return
+    under.current = true
     setSending(true)
     setError(undefined)
     const said: Omit<Input<'report.post'>, 'id'> = {
@@ -67,6 +70,8 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
     } catch (thrown) {
       setError(asCloudError(thrown))
       setSending(false)
+    } finally {
+      under.current = false
     }
   }
 

@@ -4,6 +4,7 @@ import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { useSend } from '../useSend'
 
@@ -13,7 +14,7 @@ interface ServiceCardProps {
   onChanged(): void
 }
 
-/** How the member's own service stands: the hub, whether asked to link, what is suggested. */
+/** How the member's own service stands: the hub, whether asked to link, what is suggested, and the public page. */
 export function ServiceCard({ personId, service, onChanged }: ServiceCardProps) {
   const { send, sending, error } = useSend('link.volunteer', 'act')
   const { hub, exempt, volunteers, range, monthly } = service
@@ -40,6 +41,9 @@ export function ServiceCard({ personId, service, onChanged }: ServiceCardProps) 
         )}
         {monthly && <Note tone="do">您在外地，每个月可以向村里说一次情况，在群里说一句就行。</Note>}
         {error && <ErrorNote message={error.message} />}
+        <Button id="to-face" size="small" onPress={() => goTo(`/link/member/index?id=${personId}`)}>
+          我的亮相，写承诺
+        </Button>
       </View>
     </Card>
   )
