@@ -3,8 +3,10 @@ import { front, loaded, settled } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
 import { stages } from '../../types/domain/stages'
 import { freshId } from '../support/ids'
+import { villageA } from '../support/notices'
 import type { PersonKey } from '../support/world'
 import { audit, overflows, smallTargets } from './support/measures'
+import { linkedVillage } from './support/linked'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
 
@@ -120,7 +122,100 @@ const screens: Screen[] = [
     reach: (page) => page.locator('#edit-face').click()
   },
   { name: 'the strips of codes', who: 'a.officer', route: '/link/codes/index' },
-  { name: 'the village’s matters', who: 'a.officer', route: '/work/watch/index' }
+  { name: 'the village’s matters', who: 'a.officer', route: '/work/watch/index' },
+  { name: 'the link of the own household', who: 'a.resident', route: '/link/home/index' },
+  {
+    name: 'asking for another member',
+    who: 'a.resident',
+    route: '/link/home/index',
+    reach: tap('换一位党员')
+  },
+  { name: 'a household on a public list', who: 'a.loner', route: '/link/home/index' },
+  { name: 'a member’s households', who: 'a.member', route: '/link/mine/index' },
+  { name: 'no households yet', who: 'a.resident', route: '/link/mine/index' },
+  ...(['gaps', 'approving', 'objected', 'lists', 'proposed', 'warnings'] as const).map((desk): Screen => ({
+    name: `the desk of linkage: ${desk}`,
+    who: 'a.officer',
+    route: `/link/office/index?desk=${desk}`
+  })),
+  {
+    name: 'settling an objection',
+    who: 'a.officer',
+    route: '/link/office/index?desk=objected',
+    reach: tap('处理这条')
+  },
+  { name: 'a public list', who: 'a.resident', route: '/link/list/index?id={list}' },
+  {
+    name: 'objecting to a link',
+    who: 'a.resident',
+    route: '/link/list/index?id={list}',
+    reach: tap('提异议')
+  },
+  { name: 'my groups', who: 'a.officer', route: '/group/list/index' },
+  { name: 'in no group yet', who: 'a.homeless', route: '/group/list/index' },
+  { name: 'a group', who: 'a.officer', route: '/group/feed/index?id={village}' },
+  { name: 'who is in a group', who: 'a.officer', route: '/group/people/index?id={village}' },
+  { name: 'a notice with its receipts', who: 'a.officer', route: '/group/notice/index?id={notice}' },
+  { name: 'a notice to read', who: 'a.member', route: '/group/notice/index?id={notice}' },
+  {
+    name: 'taking a notice back',
+    who: 'a.officer',
+    route: '/group/notice/index?id={notice}',
+    reach: tap('撤回')
+  },
+  { name: 'writing a notice', who: 'a.officer', route: '/group/announce/index?groupId={village}' },
+  { name: 'tying a chat, opened without one', who: 'a.officer', route: '/group/tie/index' },
+  {
+    name: 'saying a sentence of danger',
+    who: 'a.member',
+    route: '/group/reportPost/index',
+    reach: (page) => page.locator('#report-text textarea').fill('后山着火了，路也断了')
+  },
+  { name: 'a field report to the village', who: 'a.officer', route: '/group/report/index?id={report}' },
+  { name: 'a field report to the town', who: 'town.office', route: '/group/report/index?id={report}' },
+  {
+    name: 'marking a field report',
+    who: 'town.office',
+    route: '/group/report/index?id={report}',
+    reach: (page) => page.locator('#report-mark').click()
+  },
+  { name: 'the field reports of a village', who: 'a.officer', route: '/group/reports/index' },
+  { name: 'the field reports to the town', who: 'town.office', route: '/group/reports/index' },
+  { name: 'the ledger of rewards', who: 'town.office', route: '/group/reportLedger/index' },
+  { name: 'the first administrator', who: 'stranger', route: '/admin/first/index' },
+  { name: 'the home of an administrator', who: 'town.admin', route: '/pages/home/index' },
+  { name: 'the tree from the town', who: 'town.admin', route: '/admin/node/index' },
+  { name: 'a village in the tree', who: 'town.admin', route: '/admin/node/index?id=village-a' },
+  {
+    name: 'renaming a village',
+    who: 'town.admin',
+    route: '/admin/node/index?id=village-a',
+    reach: tap('改名称')
+  },
+  {
+    name: 'moving a grid',
+    who: 'town.admin',
+    route: '/admin/node/index?id=grid-a1',
+    reach: tap('搬到别处')
+  },
+  {
+    name: 'ending a post',
+    who: 'town.admin',
+    route: '/admin/node/index?id=village-a',
+    reach: tap('免去')
+  },
+  {
+    name: 'granting a role',
+    who: 'town.admin',
+    route: '/admin/grant/index?id=village-a&name=%E7%9F%B3%E6%A1%A5%E6%9D%91',
+    reach: async (page) => {
+      await page.locator('#find input').fill('周小满')
+      await page.locator('#find-do').click()
+      await page.locator('#found-p-a-resident').click()
+    }
+  },
+  { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
+  { name: 'the way of an administrator to a roster', who: 'town.admin', route: '/admin/roster/index' }
 ]
 
 describeInBrowser('every page can be read and tapped by everybody', () => {
@@ -140,6 +235,10 @@ describeInBrowser('every page can be read and tapped by everybody', () => {
     const householdId = 'household-a-one'
     const { code } = await village.call('a.member', 'household.invite', { act: freshId(), householdId })
     ids.set('code', code)
+  })
+  beforeAll(async () => {
+    const { listId, noticeId, reportId } = await linkedVillage(village)
+    ids.set('list', listId).set('notice', noticeId).set('report', reportId).set('village', villageA)
   })
   afterAll(() => expect(contrasts).toBeGreaterThan(screens.length))
 

@@ -3,9 +3,9 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import { AddSheet } from './AddSheet'
@@ -71,7 +71,7 @@ export default function NodePage() {
         ) : undefined
       }
     >
-      {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {error && !value && <ReadError error={error} onRetry={() => void reload()} />}
       {!value && !error && <Skeleton />}
       {value && !node && value.heads.map((head) => <NodeRow key={head.id} node={head} />)}
       {value && node && (

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import '../group.scss'
 import { announcePage, peoplePage, sayPage } from '../routes'
@@ -52,7 +52,7 @@ export default function Feed() {
             群里有谁
           </Pressable>
         )}
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
         {!rows && !error && <Skeleton />}
         {rows?.map((item) => (
           <FeedCard key={item.key} item={item} />

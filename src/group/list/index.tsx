@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import '../group.scss'
 import { GroupRow } from './GroupRow'
@@ -17,7 +17,7 @@ export default function Groups() {
   return (
     <Page title="我的群">
       <View className="stack">
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
         {!value && !error && <Skeleton />}
         {value?.groups.map((group) => (
           <GroupRow key={group.id} group={group} />

@@ -6,6 +6,7 @@ import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import '../group.scss'
@@ -36,7 +37,7 @@ export default function Notice() {
       }
     >
       <View className="stack">
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
         {!notice && !error && <Skeleton cards={2} />}
         {notice && <NoticeBody notice={notice} />}
         {passing.error && <ErrorNote message={passing.error.message} />}

@@ -5,8 +5,8 @@ import { usePages } from '../../cloud/usePages'
 import { Avatar } from '../../ui/Avatar'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 
 /** 群里有谁: real names; who is in a group follows from links and posts, nobody keeps a list. */
@@ -17,7 +17,7 @@ export default function People() {
   return (
     <Page title="群里有谁" right={rows && !hasMore ? `${rows.length} 人` : undefined}>
       <View className="stack">
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
         {!rows && !error && <Skeleton />}
         {rows && <View className="soft">谁联系哪几户、谁在村里任职一变，群里的人就跟着变，不用谁来拉。</View>}
         {rows?.map(({ id, name, as }) => (

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goBack } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Acts } from './Acts'
 import { CaseCard } from './CaseCard'
@@ -49,7 +49,7 @@ export default function ReportPage() {
       ) : (
         <View className="stack">
           {said && <Note tone="done">{said}</Note>}
-          {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+          {error && <ReadError error={error} onRetry={() => void reload()} />}
           {!view && !error && <Skeleton cards={1} />}
           {view && <ReportCard view={view} />}
           {view && <CaseCard view={view} />}

@@ -5,8 +5,8 @@ import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Entry } from './Entry'
 
@@ -25,7 +25,7 @@ export default function Ledger() {
     <Page title={town ? '特别重要的记账' : '我的奖励记账'}>
       <View id="ledger-lines" className="stack">
         <View className="soft">镇里评为特别重要的，每条记一笔，线下发放。按时间排，不排名次。</View>
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
         {!rows && loading && <Skeleton />}
         {rows?.map((line) => (
           <Entry key={line.id} line={line} own={!town} />

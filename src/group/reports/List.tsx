@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/ta
 import { usePages } from '../../cloud/usePages'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Row } from './Row'
 import { emptyWords, type Scope } from './scopes'
@@ -18,7 +18,7 @@ export function List({ scope }: { scope: Scope }) {
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   return (
     <View id={`reports-${scope}`} className="stack">
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {error && <ReadError error={error} onRetry={() => void reload()} />}
       {!rows && loading && <Skeleton />}
       {rows?.map((row) => (
         <Row key={row.id} row={row} />

@@ -4,8 +4,8 @@ import { useRead } from '../../cloud/useRead'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../ui/words/dates'
 import { ActSheet } from '../linkage/ActSheet'
@@ -22,7 +22,7 @@ export default function HomePage() {
   return (
     <Page title="联户">
       <View className="stack">
-        {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && !value && <ReadError error={error} onRetry={() => void reload()} />}
         {!value && !error && <Skeleton />}
         {views.map((view) => (
           <LinkCard key={view.id} row={view} onAct={acts.start}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Accesses } from './Accesses'
 import { AddSheet } from './AddSheet'
@@ -51,7 +52,7 @@ export default function HouseholdPage() {
         ) : undefined
       }
     >
-      {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!view && error && <ReadError error={error} onRetry={() => void reload()} />}
       {!view && !error && asked && <Skeleton />}
       {!asked && !me && unknown && <ErrorNote message={unknown.message} onRetry={() => void whoAmI()} />}
       {!asked && !me && !unknown && <Skeleton />}

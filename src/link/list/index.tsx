@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../ui/words/dates'
 import { leftWords } from '../linkage/Lists'
@@ -21,8 +21,8 @@ import { ListRow } from './ListRow'
 export default function ListPage() {
   const { params } = useRouter()
   const id = params.id ?? ''
-  const { value, reload: reloadList } = useRead('link.list', id ? { id } : undefined)
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.list', id ? { id } : undefined)
+  const { value, reload: reloadList } = useRead('link.list', { id })
+  const { rows, error, hasMore, loading, more, reload } = usePages('link.list', { id })
   const [objecting, setObjecting] = useState<{ id: string; name: string }>()
   const [confirming, setConfirming] = useState(false)
   useReachBottom(() => void more())
@@ -51,7 +51,7 @@ export default function ListPage() {
       }
     >
       <View className="stack">
-        {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && !rows && <ReadError error={error} onRetry={() => void reload()} />}
         {!rows && !error && <Skeleton />}
         {list && <Note tone={list.state === 'final' ? 'done' : 'do'}>{leftWords(list)}</Note>}
         {list?.meeting && (

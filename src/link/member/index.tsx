@@ -4,8 +4,8 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Face } from './Face'
 import { PledgeSheet } from './PledgeSheet'
@@ -37,7 +37,7 @@ export default function MemberPage() {
         )
       }
     >
-      {!face && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!face && error && <ReadError error={error} onRetry={() => void reload()} />}
       {!face && !error && <Skeleton cards={2} />}
       {face && (
         <View className="stack">

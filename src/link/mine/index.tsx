@@ -6,9 +6,9 @@ import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../linkage/ActSheet'
 import { LinkCard } from '../linkage/LinkCard'
@@ -31,7 +31,7 @@ export default function MinePage() {
   return (
     <Page title="我的联户" right={rows && !hasMore ? `${rows.length} 户` : undefined}>
       <View className="stack">
-        {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+        {error && !rows && <ReadError error={error} onRetry={() => void reload()} />}
         {!rows && !error && <Skeleton />}
         {waiting.length > 0 && <View className="heading">等您回话</View>}
         {[...waiting, ...others].map((row) => (
@@ -67,7 +67,7 @@ export default function MinePage() {
             onChanged={() => void reloadService()}
           />
         )}
-        <Near onAct={acts.start} stamp={rows} />
+        {rows && <Near onAct={acts.start} stamp={rows} />}
       </View>
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </Page>

@@ -24,8 +24,10 @@ export function Objections({ id, onDone }: { id: string; onDone(): void }) {
       {view?.objections
         .filter(({ answer }) => answer === undefined)
         .map((one) => (
-          <View key={one.id} className="said">
-            {one.by ?? '有人'}说：{one.text}
+          <View key={one.id} className="stack">
+            <View className="said">
+              {one.by ?? '有人'}说：{one.text}
+            </View>
             {may && (
               <Button id={`settle-${one.id}`} size="small" onPress={() => setOpen(one)}>
                 处理这条
