@@ -2,8 +2,7 @@ import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
 import type { Link } from '../../../cloudfunctions/shared/link/link'
-import { freshId } from '../../support/ids'
-import { previewed, smallRoster, uploaded } from '../../support/samples/roster'
+import { previewed } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
 
@@ -110,65 +109,4 @@ it('is confirmed only by who previewed it, and only while they cover the village
   const id = await previewed(cloud)
   expect(errorOf(await cloud.call('a.officer2', 'roster.confirm', { id }))).toBe('NOT_FOUND')
   expect(errorOf(await cloud.call('b.officer', 'roster.progress', { id }))).toBe('NOT_FOUND')
-})
-
-it('goes on by the timer where the instance broke in the middle, and counts once', async () => {
-  const id = await previewed(cloud)
-  valueOf(await confirm(id))
-  // An instance wrote a part, said that it works, and was gone before it counted.
-  await cloud.admin.set('rosters', id, { leaseUntil: new Date(cloud.emulator.clock.now() + 30_000) })
-  expect(valueOf(await progress(id))).toMatchObject({ state: 'writing', done: 0 })
-  await cloud.emulator.clock.advance(31_000)
-  await cloud.emulator.fireTimer('carry')
-  expect(valueOf(await progress(id))).toMatchObject({ state: 'done', done: 3, written: 3 })
-})
-
-it('written a second time after a break before the counting, counts what it wrote the first time', async () => {
-  const id = await previewed(cloud)
-  const job = (await cloud.admin.get<Record<string, unknown>>('rosters', id))!
-  const rows = (await cloud.admin.all<{ _id: string }>('rosterParts')).filter(({ _id }) =>
-    _id.includes('.rows.')
-  )
-  await finished(id)
-  const before = await cloud.dump()
-  // As an instance leaves it that wrote everything and was gone before it said so.
-  const { next, done, written, parts } = job
-  await cloud.admin.insert('rosterParts', rows)
-  await cloud.admin.set('rosters', id, { state: 'writing', next, done, written, parts })
-  expect(valueOf(await progress(id))).toMatchObject({ state: 'done', done: 3, written: 3, skipped: 0 })
-  const after = await cloud.dump()
-  for (const name of ['persons', 'households', 'links']) expect(after[name]).toEqual(before[name])
-})
-
-it('forgets previews nobody confirmed, and accounts of long ago', async () => {
-  const id = await previewed(cloud)
-  const other = await previewed(cloud)
-  await finished(other)
-  await cloud.emulator.clock.advance(4 * 86_400_000)
-  await cloud.emulator.fireTimer('carry')
-  expect((await cloud.admin.all<{ _id: string }>('rosters')).map((one) => one._id)).toEqual([other])
-  expect(
-    (await cloud.admin.all<{ _id: string }>('rosterParts')).every((one) => one._id.startsWith(other))
-  ).toBe(true)
-  expect(errorOf(await confirm(id))).toBe('NOT_FOUND')
-  await cloud.emulator.clock.advance(30 * 86_400_000)
-  await cloud.emulator.fireTimer('carry')
-  expect([await cloud.admin.all('rosters'), await cloud.admin.all('rosterParts')]).toEqual([[], []])
-})
-
-it('removes what it read: the file after the preview, the rows after the writing', async () => {
-  const id = freshId('roster')
-  const fileId = await uploaded(cloud, 'a.officer', smallRoster())
-  valueOf(await cloud.call('a.officer', 'roster.preview', { id, fileId, nodeId: 'village-a' }))
-  const again = await cloud.call('a.officer', 'roster.preview', {
-    id: freshId('roster'),
-    fileId,
-    nodeId: 'village-a'
-  })
-  expect(errorOf(again)).toBe('ROSTER_FILE_MISSING')
-  await finished(id)
-  expect((await cloud.admin.all<{ _id: string }>('rosterParts')).map(({ _id }) => _id)).toEqual([
-    expect.stringMatching(/\.bad\./),
-    expect.stringMatching(/\.warning\./)
-  ])
 })

@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { writeXlsx } from '../../../cloudfunctions/roster/file/write'
-import { findHeader } from '../../../cloudfunctions/roster/domain/header'
-import { readTable } from '../../../cloudfunctions/roster/domain/readTable'
-import { readFile } from '../../../cloudfunctions/roster/file/read'
-import { freshId } from '../../support/ids'
-import { previewed, uploaded } from '../../support/samples/roster'
+import { previewed } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
 let cloud: TestCloud
@@ -96,31 +92,8 @@ it('gives back a sheet that changes nothing, whatever was brought in before', as
   )
 }, 240_000)
 
-it('the template holds headers that are all known, and no people', async () => {
-  const { base64 } = valueOf(await cloud.call('a.officer', 'roster.template', {}))
-  const table = await readFile(Buffer.from(base64, 'base64'))
-  const header = findHeader(table)!
-  expect(header.at.size).toBe(table.rows[0]!.length)
-  expect(readTable(table, header, '2026-11-22')).toMatchObject({
-    rows: [],
-    warnings: [{ row: 2 }, { row: 3 }]
-  })
-})
-
 it('is given to who covers a village, for a village alone', async () => {
   expect(errorOf(await cloud.call('a.officer', 'roster.export', { nodeId: 'village-b' }))).toBe('NOT_FOUND')
   expect(errorOf(await cloud.call('a.officer', 'roster.export', { nodeId: 'nowhere' }))).toBe('NOT_FOUND')
   expect(errorOf(await cloud.call('a.officer', 'roster.export', { nodeId: 'grid-a1' }))).toBe('ROSTER_NODE')
-})
-
-it('a file is read from the caller’s own folder alone, up to 8 MB, and an id means one file', async () => {
-  const preview = async (fileId: string, id = freshId('roster')) =>
-    errorOf(await cloud.call('a.officer', 'roster.preview', { id, fileId, nodeId: 'village-a' }))
-  expect(await preview(await uploaded(cloud, 'a.officer2'))).toBe('ROSTER_FILE_MISSING')
-  expect(await preview('cloud://local-1/rosters/p-a-officer/none.xlsx')).toBe('ROSTER_FILE_MISSING')
-  expect(await preview(await uploaded(cloud, 'a.officer', Buffer.alloc(50 * 1024 * 1024 - 1, 'a')))).toBe(
-    'ROSTER_FILE_BIG'
-  )
-  const id = await previewed(cloud)
-  expect(await preview(await uploaded(cloud, 'a.officer'), id)).toBe('ACT_REUSED')
 })
