@@ -12,6 +12,9 @@ const next: Record<List['state'], (typeof listActs)[number][]> = {
   final: []
 }
 
+/** Whether what was agreed is still being taken in. */
+const isGathering = ({ state, pendingSince }: List): boolean => state === 'draft' && pendingSince !== null
+
 /** A list as somebody may see it; what may be done with it is for officers over the village. */
 export const listViewOf = (list: List, person: Person, now: Date): View => ({
   id: list._id,
@@ -21,7 +24,8 @@ export const listViewOf = (list: List, person: Person, now: Date): View => ({
   from: list.from?.toISOString() ?? null,
   lastDay: list.lastDay,
   daysLeft: daysLeft(list, now),
-  acts: covers(person, 'officer', list.path, now) ? next[list.state] : []
+  gathering: isGathering(list),
+  acts: covers(person, 'officer', list.path, now) && !isGathering(list) ? next[list.state] : []
 })
 
 /** Officers see every list of their village, everybody else of it what was published. */

@@ -22,6 +22,7 @@ interface NodeBodyProps {
 /** What a node is and how to reach its office; what lies below it; who serves there. */
 export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) => {
   const following = followingWords(node.following)
+  const asked = `id=${node.id}&name=${encodeURIComponent(node.name)}`
   return (
     <View className="stack">
       <Card>
@@ -47,15 +48,14 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
               </Button>
             )}
             {node.kind === 'village' && node.may.grant && (
-              <Button
-                id="roster"
-                size="small"
-                onPress={() =>
-                  goTo(`/admin/roster/index?id=${node.id}&name=${encodeURIComponent(node.name)}`)
-                }
-              >
-                名册
-              </Button>
+              <>
+                <Button id="roster" size="small" onPress={() => goTo(`/admin/roster/index?${asked}`)}>
+                  名册
+                </Button>
+                <Button id="codes" size="small" onPress={() => goTo(`/link/codes/index?${asked}`)}>
+                  各户邀请码
+                </Button>
+              </>
             )}
             {node.may.move && (
               <Button id="move" size="small" onPress={() => onOpen('move')}>

@@ -1,4 +1,5 @@
 import '../learn'
+import { useRouter } from '@tarojs/taro'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -8,11 +9,17 @@ import { useState } from 'react'
 import { useMe } from '../../cloud/me'
 import { Codes } from './Codes'
 
-/** The codes of a village's households, to be printed, cut and handed out. */
+/**
+ * The codes of a village's households, to be printed, cut and handed out: by its officers, and at the beginning, when
+ * it has none, by the administrator, who comes from the page of the village.
+ */
 export default function CodesPage() {
+  const { params } = useRouter()
   const { me, error, reload } = useMe()
-  const nodes = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
-  const [chosen, choose] = useState<string>()
+  const own = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
+  const asked = params.id && { id: params.id, name: decodeURIComponent(params.name ?? '') }
+  const nodes = asked && !own.some(({ id }) => id === asked.id) ? [asked, ...own] : own
+  const [chosen, choose] = useState(params.id)
   const node = nodes.find(({ id }) => id === chosen) ?? nodes[0]
   return (
     <Page title="各户邀请码" right={node?.name}>

@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -17,21 +17,34 @@ import { ObjectSheet } from './ObjectSheet'
 import { Publish } from './Publish'
 import { ListRow } from './ListRow'
 
+/** While a list is still being put together, how often the page looks again. */
+const lookAgainMs = 1500
+
 /** A list as on the notice board; officers take it on, everybody of the village may object while it is shown. */
 export default function ListPage() {
   const { params } = useRouter()
   const id = params.id ?? ''
-  const { value, reload: reloadList } = useRead('link.list', { id })
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.list', { id })
+  const { value, error: missing, reload: reloadList } = useRead('link.list', { id })
+  // Asked after the list itself, so that they are whole where it says that they are.
+  const pages = usePages('link.list', value && { id })
+  const { rows, hasMore, loading, more, reload } = pages
+  const error = missing ?? pages.error
   const [objecting, setObjecting] = useState<{ id: string; name: string }>()
   const [confirming, setConfirming] = useState(false)
   useReachBottom(() => void more())
   const list = value?.list
+  const reloadAll = useCallback(() => reloadList().then(reload), [reloadList, reload])
   const refresh = () => {
     setObjecting(undefined)
     setConfirming(false)
-    void Promise.all([reload(), reloadList()])
+    void reloadAll()
   }
+  const gathering = list?.gathering === true
+  useEffect(() => {
+    if (!gathering) return
+    const timer = setInterval(() => void reloadAll(), lookAgainMs)
+    return () => clearInterval(timer)
+  }, [gathering, reloadAll])
   return (
     <Page
       title="联户名单"
@@ -51,9 +64,10 @@ export default function ListPage() {
       }
     >
       <View className="stack">
-        {error && !rows && <ReadError error={error} onRetry={() => void reload()} />}
+        {error && !rows && <ReadError error={error} onRetry={() => void reloadAll()} />}
         {!rows && !error && <Skeleton />}
         {list && <Note tone={list.state === 'final' ? 'done' : 'do'}>{leftWords(list)}</Note>}
+        {gathering && <Note tone="wait">正在把说好的户排进来，马上就好。</Note>}
         {list?.meeting && (
           <View className="soft">
             党员大会 {dayWords(list.meeting.day)}：到会 {list.meeting.present} 人，赞成 {list.meeting.favor}{' '}

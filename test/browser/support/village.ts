@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { openStore } from '../../../demo/store'
 import { startEmulator, type Emulator } from '../../../emulator'
+import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
 import { visit, type VisitOptions } from '../../../scripts/browser/visit'
 import { buildFunctions } from '../../../scripts/buildFunctions'
@@ -15,6 +17,7 @@ import { openidOf, world, type World } from '../../support/world'
 
 const root = path.resolve(__dirname, '../../..')
 const site = path.resolve(process.env.SITE_FOLDER ?? path.join(root, 'dist/h5'))
+const dayMs = 86_400_000
 const failures = path.join(root, 'dist/browser-failures')
 
 export interface Village {
@@ -35,6 +38,10 @@ export interface Village {
    * where it fails, and closes the pages.
    */
   walk(name: string, run: () => Promise<void>, ms?: number): void
+  /** The one-time code of the first administrator, as the deployment prints it. */
+  adminCode(): Promise<string>
+  /** Moves the clock on by days, and lets a timer of the functions run then. */
+  later(days: number, timer: string): Promise<void>
   /** Forgets what the consoles complained of: without signal they cannot but complain. */
   forgive(): void
 }
@@ -124,6 +131,11 @@ export function useVillage(seed: World = world()): Village {
         },
         ms
       )
+    },
+    adminCode: async () => makeAdminCode(await openStore(emulator.url), new Date(emulator.clock.now())),
+    async later(days, timer) {
+      await emulator.clock.advance(days * dayMs)
+      await emulator.fireTimer(timer)
     },
     forgive() {
       complaints = []

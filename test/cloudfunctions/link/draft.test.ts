@@ -33,3 +33,11 @@ it('is over once the assembly has met', async () => {
   const answer = await cloud.callRaw('a.officer', 'link.draft', { id, act: freshId(), nodeId: 'village-a' })
   expect(errorOf(answer)).toBe('LIST_NOT_NOW')
 })
+
+it('says while more is being taken in, and lets nothing be done with it', async () => {
+  const id = await listIn(cloud, 'draft')
+  const seen = async () => valueOf(await cloud.call('a.officer', 'link.list', { id })).list
+  expect(await seen()).toMatchObject({ gathering: false, acts: ['gather', 'confirm'] })
+  await cloud.admin.set('lists', id, { pendingSince: new Date() })
+  expect(await seen()).toMatchObject({ gathering: true, acts: [] })
+})

@@ -72,5 +72,7 @@ export const listView = z.object({
   lastDay: z.nullable(z.string()),
   /** Whole days left after today; 0 is the last day, null where it is not shown. */
   daysLeft: z.nullable(z.int()),
+  /** What was agreed is still being taken in: the rows are not all there, and nothing can be done with it yet. */
+  gathering: z.boolean(),
   acts: z.array(z.enum(listActs))
 })
