@@ -56,6 +56,11 @@ export interface Person {
   reach: string[]
   /** `role@node` for every node on the way to a post: who serves as what at a node or below it. */
   serving: string[]
+  /**
+   * Of a member: from when on it must be looked at who hears of the households (`shared/link/followMember`), because
+   * the post, its dates or the hub changed. Taken away once that was done.
+   */
+  followAt?: Date
   /** The invitation that was made out for this person, until it is used. */
   invitation?: { code: string; until: Date }
 }

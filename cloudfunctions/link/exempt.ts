@@ -4,12 +4,13 @@ import { maySet } from './domain/service'
 import { serviceAct } from './serviceAct'
 
 /** Not asked to link (S2); who volunteers stays a volunteer. Never a reason against applying. */
-export const exempt = handler(method, (input, { caller, now }) => {
+export const exempt = handler(method, async (input, { caller, now }) => {
   const { memberId, act: id, reason } = input
-  return serviceAct(
+  const { answer } = await serviceAct(
     memberId,
     { id, act: 'exempt', caller, now, input, may: maySet(caller, now) },
     ({ exemption, ...service }) =>
       reason ? { ...service, exemption: { reason, volunteers: exemption?.volunteers ?? false } } : service
   )
+  return answer
 })

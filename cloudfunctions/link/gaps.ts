@@ -13,7 +13,10 @@ import { cut } from './page'
 
 type Gap = Household & { links: Link[] }
 
-/** An index finds them at once, also households nothing ever happened to. */
+/**
+ * An index finds them at once, also households nothing ever happened to, and those whose member’s post is over: their
+ * link stays in force until the village changes or ends it.
+ */
 export const gaps = handler(method, async ({ nodeId, after }, { caller, now }) => {
   const node = await nodeOf(caller, nodeId, now)
   const { list } = await collection('households')
@@ -42,6 +45,7 @@ export const gaps = handler(method, async ({ nodeId, after }, { caller, now }) =
         name: household.name,
         home: household.home.name,
         stage: link?.stage ?? ('unlinked' as const),
+        offDuty: link?.current?.member.name ?? null,
         proposed: link?.proposal?.member?.name ?? null,
         acts: actsOf(ground, standingsOf(ground, caller, now), now).filter((act) => act !== 'accept')
       }

@@ -2,14 +2,14 @@ import { hub as method } from '../../types/api/link/hub'
 import { handler } from '../kernel/handler'
 import { contactOf, covers, holds } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { followMember } from '../shared/link/followMember'
 import { isMemberOf } from './domain/standing'
+import { followOne } from './followDue'
 import { serviceAct } from './serviceAct'
 import { villageOn } from '../shared/link/village'
 
 /**
  * 编组： a member is looked after by a hub of the same village; the matters of the member’s households are sorted
- * there from now on. The households follow before the answer, and again at every change of their link.
+ * there from now on. The households follow right after the answer, or by the timer.
  */
 export const hub = handler(
   method,
@@ -21,12 +21,12 @@ export const hub = handler(
     if (!isMemberOf(member, villageId, now)) throw new Refusal('MEMBER_UNKNOWN')
     if (!chosen || !holds(chosen, 'hub', now) || !chosen.path.includes(villageId))
       throw new Refusal('HUB_UNKNOWN')
-    const answer = await serviceAct(
+    const { answer, saved } = await serviceAct(
       memberId,
-      { id: act, act: 'hub', caller, now, input, may: () => true },
+      { id: act, act: 'hub', caller, now, input, may: () => true, follows: true },
       (service) => ({ ...service, hub: contactOf(chosen) })
     )
-    await followMember(memberId)
+    if (saved) followOne(saved, now).catch((error: unknown) => console.error(memberId, error))
     return answer
   },
   ({ memberId, hubId }) => [memberId, hubId]

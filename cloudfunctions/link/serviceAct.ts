@@ -1,4 +1,5 @@
 import type { Person, Service } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { serviceOf } from './domain/service'
 
@@ -10,23 +11,34 @@ interface Asked {
   input: unknown
   /** Whether the caller may set the service of this person. */
   may: (person: Person) => boolean
+  /** The member’s households are to follow. */
+  follows?: boolean
+}
+
+/** What every act on a member’s service answers. */
+interface ServiceAnswer {
+  id: string
+  version: number
 }
 
 /**
- * Sets a member’s service, once for each act’s id.
- * Errors: NOT_FOUND, ACT_REUSED, CONFLICT.
+ * Sets a member’s service, once for each act’s id; `saved` is the member where something was written.
+ * Errors: NOT_FOUND, ACT_REUSED, CONFLICT, and those of `set`.
  */
 export async function serviceAct(
   memberId: string,
-  { may, ...asked }: Asked,
-  set: (service: Service) => Service
-): Promise<{ id: string; version: number }> {
-  const { result } = await recordAct<Person, number>(
+  { may, follows = false, ...asked }: Asked,
+  set: (service: Service, person: Person) => Service | Promise<Service>
+): Promise<{ answer: ServiceAnswer; saved: Recorded<Person> | null }> {
+  const { result, saved } = await recordAct<Person, number>(
     'persons',
     memberId,
     asked,
-    (person) => ({ fields: { service: set(serviceOf(person, may(person), asked.now)) } }),
+    async (person) => {
+      const service = await set(serviceOf(person, may(person), asked.now), person)
+      return { fields: { service, ...(follows && { followAt: asked.now }) } }
+    },
     ({ seq }) => seq
   )
-  return { id: memberId, version: result }
+  return { answer: { id: memberId, version: result }, saved }
 }

@@ -7,8 +7,8 @@ import type { Held } from './domain/decide'
 import { warningsOf } from './domain/ranges'
 
 const $ = _.aggregate
-/** More than serve in one village. */
-const most = 500
+/** Far more than serve in one village; of a town as large as that, it is said that not all were looked at. */
+const most = 2000
 
 export const warnings = handler(method, async ({ nodeId }, { caller, now }) => {
   const node = officerNode(caller, nodeId, now)
@@ -17,9 +17,12 @@ export const warnings = handler(method, async ({ nodeId }, { caller, now }) => {
   const { list } = await collection('persons')
     .aggregate()
     .match({ reach: node })
-    .limit(most)
+    .sort({ _id: 1 })
+    .limit(most + 1)
+    .project({ name: true, posts: true, service: true })
     .lookup({ from: 'links', localField: '_id', foreignField: 'memberIds', as: 'held' })
     .addFields({ held: $.size('$held') })
     .end()
-  return { node, rows: warningsOf(list as Held[], node, settings, now) }
+  const rows = warningsOf((list as Held[]).slice(0, most), node, settings, now)
+  return { node, rows, complete: list.length <= most }
 })

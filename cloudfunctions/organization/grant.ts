@@ -6,7 +6,7 @@ import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { assertSound, spanOf } from './domain/span'
-import { heldPost, unexpired } from './domain/posts'
+import { followed, heldPost, unexpired } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 import type { Node } from './effects'
 
@@ -28,7 +28,7 @@ export const grant = handler(
         assertSound(span, now)
         const post = { role, nodeId, nodeName: node.name, path: node.path, ...(title && { title }), ...span }
         const posts = [...unexpired(before.posts, now), post]
-        return { fields: { posts, ...postIndex(posts) }, ...(reason && { reason }) }
+        return { fields: { posts, ...postIndex(posts), ...followed(role, now) }, ...(reason && { reason }) }
       },
       (event) => ({ personId, version: event.seq }),
       person

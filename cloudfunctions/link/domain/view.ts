@@ -75,6 +75,7 @@ export function viewOf(ground: Ground, person: Person, now: Date): View {
   return {
     ...rowOf(ground, standings, actsOf(ground, standings, now)),
     contact: link?.current?.member ?? null,
+    offDuty: isOffDuty(ground),
     course: courseOf(link?.history ?? [])
       .map(({ member, since, until, reason }) => ({
         member: member.name,
@@ -104,6 +105,12 @@ export function viewOf(ground: Ground, person: Person, now: Date): View {
       })),
     byProxy: proxy
   }
+}
+
+/** The household, or the person in the city, follows a link only while its member serves. */
+function isOffDuty({ link, household, people }: Ground): boolean {
+  if (!link?.current) return false
+  return link.subject.kind === 'home' ? household?.member === null : !people[0]?.cityMember
 }
 
 /** What was said reaches whoever it concerns; who said it only those who decide (boundaries: complaints bypass). */

@@ -23,3 +23,7 @@ export const administersForGood = ({ posts }: Pick<Person, 'posts'>, nodeId: str
     ({ role, nodeId: at, from, until }) =>
       role === 'admin' && at === nodeId && !until && (!from || from <= now)
   )
+
+/** Households follow their member: a post of a member or a hub that begins or ends is something to look at. */
+export const followed = (role: Role, now: Date): Pick<Person, 'followAt'> =>
+  role === 'member' || role === 'hub' ? { followAt: now } : {}

@@ -155,7 +155,8 @@ async function writeAll(
   await writeLinks(
     planned.filter(({ id }) => homes.has(id)),
     links,
-    homes
+    homes,
+    run.now
   )
   return { homes, inserted }
 }
@@ -163,7 +164,8 @@ async function writeAll(
 async function writeLinks(
   planned: PlannedHome[],
   links: Map<string, Binding>,
-  homes: Map<string, HomeOnFile>
+  homes: Map<string, HomeOnFile>,
+  at: Date
 ): Promise<void> {
   const fresh = planned.map(({ id }) => links.get(id)!).filter(({ link, after }) => !link && after)
   const taken = await saveNew(
@@ -175,11 +177,11 @@ async function writeLinks(
     if (!after) return
     if (after !== link && link) await save('links', link, after)
     const home = homes.get(id)!
-    const follows = householdFollows(after, member)
+    const follows = householdFollows(after, member, at)
     const agrees = home.member?.id === follows.member?.id && home.hub?.id === follows.hub?.id
     if (agrees && !taken.has(after._id)) return
     // The link may be another one by now: what follows it is read from the store.
-    await followLink(after._id)
+    await followLink(after._id, at)
     const now = await load<HomeOnFile>('households', id)
     if (now) homes.set(id, now)
   })
@@ -202,7 +204,7 @@ async function newHome(
   const doc = {
     _id: id,
     ...fields,
-    ...householdFollows(after, member),
+    ...householdFollows(after, member, run.now),
     invitation: await invitation('household', run)
   }
   return founded(doc as unknown as Household, changeBy(run))

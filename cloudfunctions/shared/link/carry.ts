@@ -23,19 +23,19 @@ async function tell({ id, kind: _kind, path, ...message }: TellEffect): Promise<
  * writes looks again afterwards and goes on until nothing changed meanwhile, so that the last writer leaves it right
  * whatever order instances run in.
  */
-export async function followLink(linkId: string): Promise<void> {
+export async function followLink(linkId: string, now: Date = new Date()): Promise<void> {
   for (let written = -1; ;) {
     const link = await load<Link>('links', linkId)
     if (!link || link.version === written) return
     const memberId = link.current?.member.id
     const member = memberId ? await load<Person & Link>('persons', memberId) : null
-    await (link.subject.kind === 'home' ? followHome(link, member) : followCity(link, member))
+    await (link.subject.kind === 'home' ? followHome(link, member, now) : followCity(link, member, now))
     written = link.version
   }
 }
 
-async function followHome(link: Link, member: Person | null): Promise<void> {
-  const follows = householdFollows(link, member)
+async function followHome(link: Link, member: Person | null, now: Date): Promise<void> {
+  const follows = householdFollows(link, member, now)
   await collection<Household>('households')
     .where({ _id: link.subject.id })
     .update({ data: { member: _.set(follows.member), hub: _.set(follows.hub) } })
@@ -44,8 +44,8 @@ async function followHome(link: Link, member: Person | null): Promise<void> {
     .update({ data: { linkedMember: follows.member ? _.set(follows.member) : _.remove() } })
 }
 
-async function followCity(link: Link, member: Person | null): Promise<void> {
-  const contact = householdFollows(link, member).member
+async function followCity(link: Link, member: Person | null, now: Date): Promise<void> {
+  const contact = householdFollows(link, member, now).member
   await collection<Person>('persons')
     .where({ _id: link.subject.id })
     .update({ data: { cityMember: contact ? _.set(contact) : _.remove() } })

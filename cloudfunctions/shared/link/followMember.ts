@@ -5,10 +5,10 @@ import type { Link } from './link'
 const batch = 100
 
 /**
- * Makes every household of a member follow once more: after the member’s hub, name or telephone changed. Safe to
+ * Makes every household of a member follow once more: after the member’s hub or posts changed. Safe to
  * repeat; a member holds a few dozen at most.
  */
-export async function followMember(memberId: string): Promise<void> {
+export async function followMember(memberId: string, now: Date): Promise<void> {
   for (let after = ''; ;) {
     const { data } = await collection<Link>('links')
       .where({ memberIds: memberId, _id: _.gt(after) })
@@ -16,7 +16,7 @@ export async function followMember(memberId: string): Promise<void> {
       .limit(batch)
       .get()
     await Promise.all(
-      data.filter(({ current }) => current?.member.id === memberId).map(({ _id }) => followLink(_id))
+      data.filter(({ current }) => current?.member.id === memberId).map(({ _id }) => followLink(_id, now))
     )
     if (data.length < batch) return
     after = data.at(-1)!._id

@@ -4,6 +4,7 @@ import { useRead } from '../../cloud/useRead'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
+import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
@@ -26,7 +27,12 @@ export default function HomePage() {
         {!value && !error && <Skeleton />}
         {views.map((view) => (
           <LinkCard key={view.id} row={view} onAct={acts.start}>
-            {view.contact?.phone && <CallButton phone={view.contact.phone} name={view.contact.name} />}
+            {view.offDuty && (
+              <Note tone="wait">{view.member?.name}现在不在岗，村里会给您安排新的联系党员。</Note>
+            )}
+            {!view.offDuty && view.contact?.phone && (
+              <CallButton phone={view.contact.phone} name={view.contact.name} />
+            )}
           </LinkCard>
         ))}
         {value && views.length === 0 && (

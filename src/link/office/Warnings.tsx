@@ -4,6 +4,7 @@ import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { Note } from '../../ui/Note'
 import { Skeleton } from '../../ui/Skeleton'
 
 type Warning = Output<'link.warnings'>['rows'][number]
@@ -29,7 +30,10 @@ export function Warnings({ nodeId }: { nodeId: string }) {
     <View className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {!value && !error && <Skeleton />}
-      {value?.rows.length === 0 && (
+      {value && !value.complete && (
+        <Note tone="wait">这里的人太多，只看了一部分，提醒可能不全。请到各村分开看。</Note>
+      )}
+      {value?.complete && value.rows.length === 0 && (
         <Empty icon="check" title="户数和人数都合适" hint="哪里太多或太少，会提醒在这里。" />
       )}
       {value?.rows.map((row) => (

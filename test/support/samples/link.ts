@@ -161,6 +161,10 @@ export const linkSamples: OtherSamples<'link'> = {
   },
   'link.volunteer': {
     who: 'a.member',
-    prepare: () => Promise.resolve({ memberId: personIdOf('a.member'), act: freshId(), volunteers: true })
+    async prepare(cloud) {
+      const memberId = personIdOf('a.member')
+      await act(cloud, 'a.member', 'exempt', { memberId, reason: 'ill' })
+      return { memberId, act: freshId(), volunteers: true }
+    }
   }
 }

@@ -6,7 +6,7 @@ import { id, pageInput } from '../shapes'
 export const gaps = method({
   name: 'link.gaps',
   summary:
-    'Lists the households without a member in force at or below a node: of an officer’s node, or near a member.',
+    'Lists the households without a member, or whose member is off duty, at or below a node: of an officer’s node, or near a member.',
   callers: ['member', 'officer'],
   reads: true,
   input: z.strictObject({
@@ -22,6 +22,8 @@ export const gaps = method({
         name: z.string(),
         home: z.string(),
         stage: z.enum(linkStages),
+        /** The member who is linked still, but serves no more. */
+        offDuty: z.nullable(z.string()),
         /** The member that is proposed. */
         proposed: z.nullable(z.string()),
         acts: z.array(z.enum(linkActs))

@@ -34,6 +34,8 @@ export const linkView = z.object({
   ...linkRow.shape,
   /** The member in force and how to reach them. */
   contact: z.nullable(contact),
+  /** The member serves no more; the village has to decide how it goes on. */
+  offDuty: z.boolean(),
   /** All links there were, the newest first, with why each ended. */
   course: z.array(
     z.object({ member: z.string(), since: moment, until: z.nullable(moment), reason: z.nullable(z.string()) })

@@ -9,5 +9,5 @@ export const volunteer = method({
   callers: ['member', 'officer'],
   input: z.strictObject({ memberId: id, act: clientId, volunteers: z.boolean() }),
   output: z.object({ id: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'ACT_REUSED', 'CONFLICT']
+  errors: ['NOT_FOUND', 'NOT_EXEMPT', 'ACT_REUSED', 'CONFLICT']
 })

@@ -23,7 +23,9 @@ export const warnings = method({
         min: z.int(),
         max: z.int()
       })
-    )
+    ),
+    /** False where more people serve than were looked at, so that something may be missing. */
+    complete: z.boolean()
   }),
   errors: ['NOT_FOUND']
 })
