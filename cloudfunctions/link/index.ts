@@ -11,6 +11,7 @@ import { decline } from './decline'
 import { draft } from './draft'
 import { end } from './end'
 import { exempt } from './exempt'
+import { find } from './find'
 import { gaps } from './gaps'
 import { home } from './home'
 import { hub } from './hub'
@@ -43,6 +44,7 @@ export const main = serve(
     draft,
     end,
     exempt,
+    find,
     gaps,
     home,
     hub,

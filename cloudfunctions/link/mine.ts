@@ -6,7 +6,7 @@ import { settingsAt } from '../kernel/settings'
 import { hubOf } from '../shared/link/follow'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
-import { exemptionOf, volunteers } from './domain/candidate'
+import { exemptionOf, isAway, volunteers } from './domain/candidate'
 import { rowFor } from './domain/view'
 import { cut } from './page'
 
@@ -28,7 +28,7 @@ export const mine = handler(method, async ({ after }, { caller, now }) => {
       exempt: exemptionOf(caller, settings, now),
       volunteers: volunteers(caller),
       range: settings.householdsPerMember,
-      monthly: service?.category === 'away' || service?.category === 'floating'
+      monthly: isAway(caller)
     }
   }
 })

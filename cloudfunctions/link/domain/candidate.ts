@@ -26,6 +26,10 @@ export function exemptionOf(
   return service?.exemption?.reason ?? null
 }
 
+/** Whether a member lives and works elsewhere, and so may link people in a city (S1). */
+export const isAway = ({ service }: Pick<Person, 'service'>): boolean =>
+  service?.category === 'away' || service?.category === 'floating'
+
 export const volunteers = ({ service }: Pick<Person, 'service'>): boolean =>
   service?.exemption?.volunteers ?? false
 
@@ -47,7 +51,7 @@ export function candidate(
   if (member.householdId === subject.id || member._id === subject.id) throw new Refusal('OWN_HOUSEHOLD')
   assertRoom(member, member.held + 1, settings)
   if (subject.kind === 'home') return { member: contactOf(member) }
-  if (!['away', 'floating'].includes(member.service?.category ?? 'home')) throw new Refusal('NOT_AWAY')
+  if (!isAway(member)) throw new Refusal('NOT_AWAY')
   if (!city) throw new Refusal('CITY_MISSING', { city: '要写上城市' })
   return { member: contactOf(member), city }
 }

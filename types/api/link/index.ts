@@ -10,6 +10,7 @@ import { decline } from './decline'
 import { draft } from './draft'
 import { end } from './end'
 import { exempt } from './exempt'
+import { find } from './find'
 import { gaps } from './gaps'
 import { home } from './home'
 import { hub } from './hub'
@@ -41,6 +42,7 @@ export const link = {
   'link.draft': draft,
   'link.end': end,
   'link.exempt': exempt,
+  'link.find': find,
   'link.gaps': gaps,
   'link.home': home,
   'link.hub': hub,

@@ -12,6 +12,10 @@ export const members = method({
   input: z.strictObject({
     /** The village; by default the caller’s own. */
     nodeId: z.optional(id),
+    /** Members by default; hubs, with whom an officer places members. */
+    who: z.optional(z.enum(['member', 'hub'])),
+    /** Only those who live away: whom somebody in a city may choose. */
+    away: z.optional(z.boolean()),
     ...pageInput
   }),
   output: z.object({
