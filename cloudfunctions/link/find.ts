@@ -17,13 +17,13 @@ type Found = Person & { links: Link[] }
  * Whoever knows the name may propose a link; nobody leafs through the village by the beginnings of names.
  * Errors: NOT_AWAY for a member who lives at home.
  */
-export const find = handler(method, async ({ name }, { caller, now }) => {
+export const find = handler(method, async ({ fullName }, { caller, now }) => {
   const [office] = nodesOf(caller, 'officer', now)
   if (!office && !isAway(caller)) throw new Refusal('NOT_AWAY')
   const node = office ?? (await villageOn(caller.path, now))
   const { list } = await collection('persons')
     .aggregate()
-    .match({ path: node, name, _id: _.neq(caller._id) })
+    .match({ path: node, name: fullName, _id: _.neq(caller._id) })
     .limit(pageSize)
     .addFields({ cityId: $.concat([cityLinkId(''), '$_id']) })
     .lookup({ from: 'links', localField: 'cityId', foreignField: '_id', as: 'links' })

@@ -145,7 +145,7 @@ export const linkSamples: OtherSamples<'link'> = {
   'link.list': { who: 'a.resident', prepare: async (cloud) => ({ id: await listIn(cloud, 'public') }) },
   'link.gaps': reading('a.officer', { nodeId: 'village-a' }),
   'link.members': reading('a.resident', { nodeId: 'village-a' }),
-  'link.find': reading('a.officer', { name: '郑有田' }),
+  'link.find': reading('a.officer', { fullName: '郑有田' }),
   'link.tray': reading('a.officer', { tray: 'proposed', nodeId: 'village-a' }),
   'link.mine': reading('a.member'),
   'link.home': reading('a.resident'),

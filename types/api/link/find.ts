@@ -9,7 +9,7 @@ export const find = method({
     'Finds people of the village by their whole name, for a member who lives away, or an officer, to link them in their city.',
   callers: ['member', 'officer'],
   reads: true,
-  input: z.strictObject({ name: line(20) }),
+  input: z.strictObject({ fullName: line(20) }),
   output: z.object({
     rows: z.array(
       z.object({
