@@ -21,13 +21,19 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more
 })
 
+/** Tests that call functions find them built once for the whole run. */
+const onTheCloud = {
+  globalSetup: '<rootDir>/test/support/functions/setup.ts',
+  globalTeardown: '<rootDir>/test/support/functions/teardown.ts'
+}
+
 module.exports = {
   projects: [
     project('types', ['types/**/*.test.ts']),
-    project('functions', ['cloudfunctions/**/*.test.ts']),
+    project('functions', ['cloudfunctions/**/*.test.ts'], onTheCloud),
     project('emulator', ['emulator/**/*.test.ts']),
-    project('demo', ['demo/**/*.test.ts']),
-    project('scripts', ['scripts/**/*.test.ts']),
+    project('demo', ['demo/**/*.test.ts'], onTheCloud),
+    project('scripts', ['scripts/**/*.test.ts'], onTheCloud),
     project('src', ['src/**/*.test.ts', 'src/**/*.test.tsx'], {
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/src/support/style.ts',
@@ -36,11 +42,12 @@ module.exports = {
       }
     }),
     project('weapp', ['weapp/**/*.test.ts'], {
+      ...onTheCloud,
       testEnvironment: 'jsdom',
       // The compiled mini program runs as it is.
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/']
     }),
-    project('browser', ['browser/**/*.test.ts'])
+    project('browser', ['browser/**/*.test.ts'], onTheCloud)
   ],
   testTimeout: 30000
 }

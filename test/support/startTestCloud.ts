@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator, type Emulator } from '../../emulator'
-import { buildFunctions } from '../../scripts/buildFunctions'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { Answer } from '../../types/api/errors'
 import { adminOf, type Admin } from './admin'
+import { builtFunctions } from './functions/folder'
 import { uploadAs } from './upload'
 import { openidOf, world, type World } from './world'
 
@@ -40,8 +40,7 @@ const patience = 1000
  */
 export async function startTestCloud(seed: World = world()): Promise<TestCloud> {
   const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
-  const functions = join(folder, 'functions')
-  await buildFunctions(functions)
+  const functions = builtFunctions()
   const emulator = await startEmulator({
     functions,
     collections: join(functions, 'collections.json'),

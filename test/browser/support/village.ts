@@ -8,7 +8,7 @@ import { startEmulator, type Emulator } from '../../../emulator'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
 import { visit, type VisitOptions } from '../../../scripts/browser/visit'
-import { buildFunctions } from '../../../scripts/buildFunctions'
+import { builtFunctions } from '../../support/functions/folder'
 import type { Contract, MethodName } from '../../../types/api'
 import type { InputOf, OutputOf } from '../../../types/api/contract'
 import type { Answer } from '../../../types/api/errors'
@@ -61,8 +61,7 @@ export function useVillage(seed: World = world()): Village {
       throw new Error(`${site} holds no build. Build it first: npx taro build --type h5`)
     }
     folder = await mkdtemp(path.join(tmpdir(), 'lianhu-browser-'))
-    const functions = path.join(folder, 'functions')
-    await buildFunctions(functions)
+    const functions = builtFunctions()
     emulator = await startEmulator({
       functions,
       collections: path.join(functions, 'collections.json'),

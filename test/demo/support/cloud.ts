@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator, type Emulator } from '../../../emulator'
-import { buildFunctions } from '../../../scripts/buildFunctions'
+import { builtFunctions } from '../../support/functions/folder'
 
 export interface TemporaryCloud {
   emulator: Emulator
@@ -13,9 +13,8 @@ export interface TemporaryCloud {
 /** A local cloud with the functions as they are now, in a folder that ends with it; strict about indexes. */
 export async function temporaryCloud(): Promise<TemporaryCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'lianhu-test-'))
-  const functions = join(folder, 'functions')
+  const functions = builtFunctions()
   const data = join(folder, 'data')
-  await buildFunctions(functions)
   const emulator = await startEmulator({
     functions,
     collections: join(functions, 'collections.json'),

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { insertAll, openStore } from '../../../demo/store'
 import { startEmulator } from '../../../emulator'
-import { buildFunctions } from '../../../scripts/buildFunctions'
+import { builtFunctions } from '../../support/functions/folder'
 import { world } from '../../support/world'
 
 /** Serves the test world until whoever started it goes away; the first line it prints is its address. */
 async function serve(folder: string): Promise<void> {
-  const functions = join(folder, 'functions')
-  await buildFunctions(functions)
+  const functions = builtFunctions()
   const { url } = await startEmulator({
     functions,
     collections: join(functions, 'collections.json'),

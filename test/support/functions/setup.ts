@@ -1,0 +1,13 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildFunctions } from '../../../scripts/buildFunctions'
+import { isBuilt, setBuilt } from './folder'
+
+/** Builds the functions once for the whole run, as they stand now; every project of it asks, the first one builds. */
+export default async function setup(): Promise<void> {
+  if (isBuilt()) return
+  const folder = await mkdtemp(join(tmpdir(), 'lianhu-functions-'))
+  await buildFunctions(folder)
+  setBuilt(folder)
+}
