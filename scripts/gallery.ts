@@ -17,7 +17,10 @@ const target = 'docs/gallery'
 const longest = 2000
 const say = (line: string) => console.log(line)
 
-/** Takes a picture of every page for every role in both type sizes, in the demo village on a fixed day. */
+/**
+ * Takes a picture of every page for every role in both type sizes, in the demo village on a fixed day; of some pages
+ * alone where they are named, which leaves the other pictures as they are.
+ */
 async function main(): Promise<void> {
   await freshFunctions(say)
   await freshSite(say)
@@ -31,22 +34,24 @@ async function main(): Promise<void> {
   })
   try {
     await seed(emulator, data, undefined, galleryMoment)
-    rmSync(target, { recursive: true, force: true })
+    const named = process.argv.slice(2)
+    if (named.length === 0) rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })
-    await takeAll(emulator)
+    const taken = named.length === 0 ? shots : shots.filter(({ page }) => named.includes(page))
+    await takeAll(emulator, taken)
     writeFileSync(join(target, 'README.md'), indexPage(shots))
-    say(`${shots.length * 2} pictures in ${target}`)
+    say(`${taken.length * 2} pictures in ${target}`)
   } finally {
     await emulator.close()
     rmSync(data, { recursive: true, force: true })
   }
 }
 
-async function takeAll(emulator: Emulator): Promise<void> {
+async function takeAll(emulator: Emulator, taken: readonly Shot[]): Promise<void> {
   const { url } = emulator
   const browser = await launchChromium()
   try {
-    for (const shot of shots) {
+    for (const shot of taken) {
       for (const elder of [false, true]) {
         const page = await visit(browser, { url, openid: shot.who && openidOf(shot.who), elder })
         await page.clock.setFixedTime(galleryMoment)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { front } from '../browser/visit'
+import { smallRoster } from './smallRoster'
 
 /** A picture to take: a page as one person comes upon it. */
 export interface Shot {
@@ -14,11 +15,13 @@ export interface Shot {
   caption: string
   /** What is tapped first, by the words on it. */
   taps?: string[]
+  /** What is chosen where the last tap asks for a file. */
+  file?: { name: string; mimeType: string; buffer: Buffer }
 }
 
 const matter = (key: string) => `/pages/matter/index?id=matter-demo-${key}`
 
-/** Every page for every role that uses it. */
+/** Every page for every role that uses it, in the order in which a village comes upon them. */
 export const shots: Shot[] = [
   {
     page: 'home',
@@ -26,7 +29,64 @@ export const shots: Shot[] = [
     route: '/pages/home/index',
     caption: '还没登记的人先看到这是什么、怎么登记'
   },
+  {
+    page: 'first',
+    role: 'stranger',
+    route: '/admin/first/index',
+    caption: '第一位管理员：用装系统时打印的一次性码'
+  },
+  {
+    page: 'organization',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan',
+    caption: '管理员看一个村：下级组织、谁任什么职'
+  },
+  {
+    page: 'grant',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/grant/index?id=n-yunxi-qingxi-liuwan&name=%E6%9F%B3%E6%B9%BE%E6%9D%91',
+    caption: '授予职务：按姓名或手机号找人'
+  },
+  {
+    page: 'organization-move',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
+    taps: ['搬到别处', '看清溪镇下面'],
+    caption: '把一个组搬到别的村：先看清楚会跟着变的'
+  },
+  {
+    page: 'roster',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    caption: '名册：村里现有的 Excel 表就行'
+  },
+  {
+    page: 'roster-preview',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    taps: ['选名册文件'],
+    file: smallRoster,
+    caption: '先核对：哪一行有问题、为什么，写入之前都看得到'
+  },
+  {
+    page: 'codes',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/link/codes/index',
+    caption: '各户邀请码：打印出来，剪开发到每户'
+  },
   { page: 'claim', role: 'stranger', route: '/pages/claim/index', caption: '用村里给的邀请码登记一次' },
+  {
+    page: 'join',
+    role: 'stranger',
+    route: '/link/join/index?code=HZYZ2345QM',
+    caption: '扫了邀请条：点自己的名字就登记好了'
+  },
   {
     page: 'home',
     role: 'resident',
@@ -63,6 +123,33 @@ export const shots: Shot[] = [
     caption: '我：长辈版、存了什么'
   },
   {
+    page: 'household',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/household/index',
+    caption: '我家：家里人、户代表、谁看过电话'
+  },
+  {
+    page: 'linkage',
+    role: 'resident',
+    who: 'lu-xiaofang',
+    route: '/link/home/index',
+    caption: '我家的联系党员是谁，换人走到哪一步'
+  },
+  {
+    page: 'linkage-list',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/list/index?id=list-demo-shiqiao-1',
+    caption: '公示的名单：还剩几天，哪里可以提异议'
+  },
+  {
+    page: 'public',
+    role: 'stranger',
+    route: '/link/member/index?id=p-xu-guoliang',
+    caption: '党员的公开页：谁都能看，没有一户的名字'
+  },
+  {
     page: 'matter-closed',
     role: 'resident',
     who: 'wang-guixiang',
@@ -90,6 +177,55 @@ export const shots: Shot[] = [
     route: matter('shiqiao-barrier'),
     caption: '没受理的也说明原因，由提的人评'
   },
+  {
+    page: 'home',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/pages/home/index',
+    caption: '党员的首页：了解到什么，说一句'
+  },
+  {
+    page: 'linkage',
+    role: 'member',
+    who: 'luo-changgui',
+    route: '/link/mine/index',
+    caption: '我的联户：等我回话的排在最前'
+  },
+  {
+    page: 'household',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/link/household/index?id=h-ma-chunhua',
+    caption: '党员看联系的户：电话先遮住，看要说明为什么'
+  },
+  {
+    page: 'groups',
+    role: 'member',
+    who: 'chen-jiawang',
+    route: '/group/list/index',
+    caption: '我的群：谁在里面跟着联户走，没看的有几条'
+  },
+  {
+    page: 'report-post',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/group/reportPost/index',
+    caption: '说一句：写一句就能发'
+  },
+  {
+    page: 'report',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/group/report/index?id=report-demo-shiqiao-ditch',
+    caption: '一条民情信息：立成了一件事，办到哪一步'
+  },
+  {
+    page: 'report-ledger',
+    role: 'member',
+    who: 'zhang-shitou',
+    route: '/group/reportLedger/index',
+    caption: '奖励记账：一笔一笔，冲销的也留着'
+  },
   { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },
   { page: 'sort', role: 'hub', who: 'chen-jiawang', route: '/work/sort/index', caption: '梳理：一次看一件' },
   {
@@ -108,6 +244,13 @@ export const shots: Shot[] = [
     caption: '能当场说清的，直接答复'
   },
   { page: 'home', role: 'officer', who: 'zhou-lixin', route: '/pages/home/index', caption: '村支书的首页' },
+  {
+    page: 'me',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/pages/me/index',
+    caption: '村支书的「我」：联户、名册、邀请码都从这里进'
+  },
   {
     page: 'agenda',
     role: 'officer',
@@ -145,71 +288,6 @@ export const shots: Shot[] = [
     route: '/work/watch/index',
     caption: '村里的事，哪些超期'
   },
-  { page: 'home', role: 'handler', who: 'wu-zhiqiang', route: '/pages/home/index', caption: '承办人的首页' },
-  {
-    page: 'handle',
-    role: 'handler',
-    who: 'luo-aihua',
-    route: '/work/handle/index',
-    caption: '我在办的，按期限排'
-  },
-  {
-    page: 'handle-late',
-    role: 'handler',
-    who: 'qian-dayong',
-    route: '/work/handle/index',
-    caption: '超期了，老老实实写着'
-  },
-  {
-    page: 'groups',
-    role: 'member',
-    who: 'chen-jiawang',
-    route: '/group/list/index',
-    caption: '我的群：谁在里面跟着联户走，没看的有几条'
-  },
-  {
-    page: 'feed',
-    role: 'officer',
-    who: 'zhou-lixin',
-    route: '/group/feed/index?id=v-n-yunxi-qingxi-shiqiao',
-    caption: '村里的工作群：通知、反映的事和进展'
-  },
-  {
-    page: 'notice',
-    role: 'officer',
-    who: 'zhou-lixin',
-    route: '/group/notice/index?id=notice-demo-insurance',
-    caption: '一条通知：谁看过了，转到了哪些群'
-  },
-  {
-    page: 'announce',
-    role: 'officer',
-    who: 'zhou-lixin',
-    route: '/group/announce/index?groupId=v-n-yunxi-qingxi-shiqiao',
-    caption: '发通知：哪方面的，一段话'
-  },
-  {
-    page: 'progress',
-    role: 'handler',
-    who: 'qian-dayong',
-    route: '/work/handle/index',
-    taps: ['说说进展'],
-    caption: '一句话、一张照片，说说进展'
-  },
-  {
-    page: 'linkage',
-    role: 'resident',
-    who: 'lu-xiaofang',
-    route: '/link/home/index',
-    caption: '我家的联系党员是谁，换人走到哪一步'
-  },
-  {
-    page: 'linkage',
-    role: 'member',
-    who: 'luo-changgui',
-    route: '/link/mine/index',
-    caption: '我的联户：等我回话的排在最前'
-  },
   {
     page: 'linkage',
     role: 'officer',
@@ -232,37 +310,70 @@ export const shots: Shot[] = [
     caption: '换人要村里批准'
   },
   {
-    page: 'linkage-list',
-    role: 'resident',
-    who: 'wang-guixiang',
-    route: '/link/list/index?id=list-demo-shiqiao-1',
-    caption: '公示的名单：还剩几天，哪里可以提异议'
+    page: 'feed',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/feed/index?id=v-n-yunxi-qingxi-shiqiao',
+    caption: '村里的工作群：通知、反映的事和进展'
   },
   {
-    page: 'organization',
-    role: 'admin',
-    who: 'song-wenhui',
-    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan',
-    caption: '管理员看一个村：下级组织、谁任什么职'
+    page: 'group-people',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/people/index?id=v-n-yunxi-qingxi-shiqiao',
+    caption: '群里有谁：跟着联户和任职走，不用手工拉人'
   },
   {
-    page: 'organization-move',
-    role: 'admin',
-    who: 'song-wenhui',
-    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
-    taps: ['搬到别处', '看清溪镇下面'],
-    caption: '把一个组搬到别的村：先看清楚会跟着变的'
+    page: 'notice',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/notice/index?id=notice-demo-insurance',
+    caption: '一条通知：谁看过了，转到了哪些群'
   },
   {
-    page: 'grant',
-    role: 'admin',
-    who: 'song-wenhui',
-    route: '/admin/grant/index?id=n-yunxi-qingxi-liuwan&name=%E6%9F%B3%E6%B9%BE%E6%9D%91',
-    caption: '授予职务：按姓名或手机号找人'
+    page: 'announce',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/announce/index?groupId=v-n-yunxi-qingxi-shiqiao',
+    caption: '发通知：哪方面的，一段话'
+  },
+  {
+    page: 'reports',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/group/reports/index',
+    caption: '村里的民情信息：急的在前'
+  },
+  { page: 'home', role: 'handler', who: 'wu-zhiqiang', route: '/pages/home/index', caption: '承办人的首页' },
+  {
+    page: 'handle',
+    role: 'handler',
+    who: 'luo-aihua',
+    route: '/work/handle/index',
+    caption: '我在办的，按期限排'
+  },
+  {
+    page: 'handle-late',
+    role: 'handler',
+    who: 'qian-dayong',
+    route: '/work/handle/index',
+    caption: '超期了，老老实实写着'
+  },
+  {
+    page: 'progress',
+    role: 'handler',
+    who: 'qian-dayong',
+    route: '/work/handle/index',
+    taps: ['说说进展'],
+    caption: '一句话、一张照片，说说进展'
   }
 ]
 
 /** Taps what a shot taps. */
-export async function reach(page: Page, { taps = [] }: Shot): Promise<void> {
-  for (const words of taps) await front(page).getByRole('button', { name: words }).first().click()
+export async function reach(page: Page, { taps = [], file }: Shot): Promise<void> {
+  for (const [index, words] of taps.entries()) {
+    const asked = file && index === taps.length - 1 ? page.waitForEvent('filechooser') : undefined
+    await front(page).getByRole('button', { name: words }).first().click()
+    if (asked && file) await (await asked).setFiles(file)
+  }
 }
