@@ -3,10 +3,9 @@ import { front, loaded, settled } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
 import { stages } from '../../types/domain/stages'
 import { freshId } from '../support/ids'
-import { villageA } from '../support/notices'
+import { linkedVillage } from '../support/linkedVillage'
 import type { PersonKey } from '../support/world'
 import { audit, overflows, smallTargets } from './support/measures'
-import { linkedVillage } from './support/linked'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
 
@@ -237,8 +236,8 @@ describeInBrowser('every page can be read and tapped by everybody', () => {
     ids.set('code', code)
   })
   beforeAll(async () => {
-    const { listId, noticeId, reportId } = await linkedVillage(village)
-    ids.set('list', listId).set('notice', noticeId).set('report', reportId).set('village', villageA)
+    const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
+    ids.set('list', listId).set('notice', noticeId).set('report', reportId).set('village', groupId)
   })
   afterAll(() => expect(contrasts).toBeGreaterThan(screens.length))
 

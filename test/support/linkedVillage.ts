@@ -1,14 +1,22 @@
-import { dayFromNow } from '../../../src/ui/words/dates'
-import { freshId } from '../../support/ids'
-import { text, topic, villageA } from '../../support/notices'
-import { personIdOf } from '../../support/world'
-import type { Village } from './village'
+import { dayFromNow } from '../../src/ui/words/dates'
+import type { Contract, MethodName } from '../../types/api'
+import type { InputOf, OutputOf } from '../../types/api/contract'
+import { groupIdOf } from '../../types/domain/tiers'
+import { freshId } from './ids'
+import { personIdOf, type PersonKey } from './world'
+
+/** Asks the cloud directly, as that person. */
+type Call = <Name extends MethodName>(
+  who: PersonKey,
+  name: Name,
+  input: InputOf<Contract[Name]>
+) => Promise<OutputOf<Contract[Name]>>
 
 /**
  * Brings village A to where its pages of linkage and of groups show something: a list is public with an objection,
- * a change waits for approval, a notice is told, and a member reported something pressing.
+ * a notice is told, and a member reported something pressing.
  */
-export async function linkedVillage({ call }: Village) {
+export async function linkedVillage(call: Call) {
   const gap = { id: 'household-a-two', memberId: personIdOf('a.hub') }
   await call('town.admin', 'organization.grant', {
     act: freshId(),
@@ -36,19 +44,26 @@ export async function linkedVillage({ call }: Village) {
     act: freshId(),
     text: '他家在三里外，来一趟要半天，叫一声也听不见。'
   })
+  const groupId = groupIdOf('village', 'village-a')
   const noticeId = freshId('notice')
-  await call('a.officer', 'group.announce', { id: noticeId, groupId: villageA, topic, text, photos: [] })
+  await call('a.officer', 'group.announce', {
+    id: noticeId,
+    groupId,
+    topic: 'policy',
+    text: '下周三上午九点，在村部讲新农合怎么缴费。',
+    photos: []
+  })
   const reportId = freshId('report')
   await call('a.member', 'report.post', {
     id: reportId,
-    groupId: villageA,
+    groupId: groupIdOf('households', personIdOf('a.member')),
     text: '三组路口的电线杆被货车碰歪了，线垂到路面上，放学的孩子要从那里过。',
     category: 'safety',
     urgency: 'urgent',
     needsAction: false,
     photos: []
   })
-  return { listId, noticeId, reportId }
+  return { listId, groupId, noticeId, reportId }
 }
 
 /** Tries again while what goes before is still being carried out. */

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { linkedVillage } from '../support/linkedVillage'
+import type { PersonKey } from '../support/world'
+import { weappFolder } from './harness/build'
+import { useVillage } from './support/village'
+
+const village = useVillage()
+const ids = new Map<string, string>()
+
+beforeAll(async () => {
+  const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
+  ids.set('list', listId).set('village', groupId).set('notice', noticeId).set('report', reportId)
+})
+
+/** Every page of these packages, by somebody it is for, with what they see; `{list}` and the like stand for ids. */
+const pages: [url: string, who: PersonKey, words: string][] = [
+  ['admin/node/index?id=village-a', 'town.admin', '授予职务'],
+  ['admin/grant/index?id=village-a', 'town.admin', '找人'],
+  ['admin/first/index', 'a.resident', '管理员码'],
+  ['admin/roster/index', 'a.officer', '选名册文件'],
+  ['link/household/index', 'a.resident', '这一户有'],
+  ['link/join/index?code=HAAAAAAAAA', 'a.homeless', '没有这个邀请码'],
+  ['link/member/index?id=p-a-member', 'a.resident', '陈立秋'],
+  ['link/codes/index', 'a.officer', '做邀请码'],
+  ['link/home/index', 'a.resident', '换一位党员'],
+  ['link/mine/index', 'a.member', '家里人和电话'],
+  ['link/office/index?desk=objected', 'a.officer', '处理这条'],
+  ['link/list/index?id={list}', 'a.resident', '提异议'],
+  ['group/list/index', 'a.member', '石桥村工作群'],
+  ['group/feed/index?id={village}', 'a.officer', '发通知'],
+  ['group/notice/index?id={notice}', 'a.officer', '谁看过了'],
+  ['group/announce/index?groupId={village}', 'a.officer', '是哪方面的？'],
+  ['group/people/index?id={village}', 'a.officer', '李建国'],
+  ['group/tie/index', 'a.officer', '不是从微信群打开的'],
+  ['group/reportPost/index', 'a.member', '您了解到什么事？'],
+  ['group/report/index?id={report}', 'town.office', '电线杆'],
+  ['group/reports/index', 'a.officer', '电线杆'],
+  ['group/reportLedger/index', 'a.member', '还没有记账']
+]
+
+test.each(pages)('%s opens for %s', async (url, who, words) => {
+  const phone = village.phone(who)
+  phone.start(url.replace(/\{(\w+)\}/, (_, what: string) => ids.get(what) ?? what))
+  await phone.see(words)
+})
+
+test('no page of these packages is left out', () => {
+  const app = JSON.parse(readFileSync(path.join(weappFolder, 'app.json'), 'utf8')) as {
+    subPackages: { root: string; pages: string[] }[]
+  }
+  const built = app.subPackages
+    .filter(({ root }) => !root.startsWith('work'))
+    .flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`))
+  expect(pages.map(([url]) => url.split('?')[0]).sort()).toEqual(built.sort())
+})
