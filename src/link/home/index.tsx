@@ -1,6 +1,9 @@
 import '../learn'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useMe } from '../../cloud/me'
 import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -10,6 +13,7 @@ import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../ui/words/dates'
 import { ActSheet } from '../linkage/ActSheet'
+import { CityChoose } from '../linkage/CityChoose'
 import { LinkCard } from '../linkage/LinkCard'
 import { Lists } from '../linkage/Lists'
 import type { LinkView } from '../linkage/row'
@@ -19,6 +23,8 @@ import { useActs } from '../linkage/useActs'
 export default function HomePage() {
   const { value, error, reload } = useRead('link.home', {})
   const acts = useActs(reload)
+  const { me } = useMe()
+  const [choosing, setChoosing] = useState(false)
   const views = [value?.home, value?.city].flatMap((view) => (view ? [view] : []))
   return (
     <Page title="联户">
@@ -42,9 +48,24 @@ export default function HomePage() {
             hint="向联系您家的党员要一个户的邀请码，登记以后这里会看到您家的联系党员。"
           />
         )}
+        {value && !value.city && me?.person && (
+          <Button id="city-open" onPress={() => setChoosing(true)}>
+            我在外地，找一位外出的党员
+          </Button>
+        )}
         {value?.home && <Course course={value.home.course} />}
         <Lists />
       </View>
+      {choosing && me?.person && (
+        <CityChoose
+          id={`city-${me.person.id}`}
+          onDone={() => {
+            setChoosing(false)
+            void reload()
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </Page>
   )

@@ -15,11 +15,13 @@ interface MemberPickerProps {
   /** The member who cannot be chosen again. */
   except: string | undefined
   onChoose(id: string): void
+  /** Only members who live away. */
+  away?: boolean
 }
 
 /** The members of the village, near and far, with how many households each has. */
-export function MemberPicker({ chosen, except, onChoose }: MemberPickerProps) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.members', {})
+export function MemberPicker({ chosen, except, onChoose, away = false }: MemberPickerProps) {
+  const { rows, error, hasMore, loading, more, reload } = usePages('link.members', away ? { away } : {})
   const choices = (rows ?? []).filter(({ id, room }) => id !== except && room)
   return (
     <View className="stack">

@@ -1,6 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -13,6 +14,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../linkage/ActSheet'
 import { LinkCard } from '../linkage/LinkCard'
 import { useActs } from '../linkage/useActs'
+import { CityApply } from './CityApply'
 import { Near } from './Near'
 import { ServiceCard } from './ServiceCard'
 
@@ -25,6 +27,7 @@ export default function MinePage() {
   const acts = useActs(async () => {
     await Promise.all([reload(), reloadService()])
   })
+  const [inCity, setInCity] = useState(false)
   useReachBottom(() => void more())
   const waiting = rows?.filter(({ acts: may }) => may.includes('accept')) ?? []
   const others = rows?.filter((row) => !waiting.includes(row)) ?? []
@@ -67,8 +70,22 @@ export default function MinePage() {
             onChanged={() => void reloadService()}
           />
         )}
+        {value?.service.monthly && (
+          <Button id="city-open" onPress={() => setInCity(true)}>
+            在外地联一位乡亲
+          </Button>
+        )}
         {rows && <Near onAct={acts.start} stamp={rows} />}
       </View>
+      {inCity && (
+        <CityApply
+          onDone={() => {
+            setInCity(false)
+            void reload()
+          }}
+          onClose={() => setInCity(false)}
+        />
+      )}
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </Page>
   )

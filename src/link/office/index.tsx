@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Gaps } from './Gaps'
 import { ListDesk } from './ListDesk'
+import { Members } from './Members'
 import { Tray } from './Tray'
 import { Warnings } from './Warnings'
 
@@ -19,6 +20,7 @@ const desks = [
   { value: 'objected', label: '异议' },
   { value: 'lists', label: '名单' },
   { value: 'proposed', label: '等回话' },
+  { value: 'members', label: '党员' },
   { value: 'warnings', label: '提醒' }
 ] as const
 type Desk = (typeof desks)[number]['value']
@@ -41,6 +43,7 @@ export default function OfficePage() {
         {node && <Chips<Desk> id="desk" label="看什么" choices={desks} chosen={[desk]} onChoose={setDesk} />}
         {node && desk === 'gaps' && <Gaps nodeId={node.id} />}
         {node && desk === 'lists' && <ListDesk nodeId={node.id} />}
+        {node && desk === 'members' && <Members nodeId={node.id} />}
         {node && desk === 'warnings' && <Warnings nodeId={node.id} />}
         {node && (desk === 'approving' || desk === 'objected' || desk === 'proposed') && (
           <Tray key={desk} tray={desk} nodeId={node.id} />

@@ -145,7 +145,12 @@ export const linkSamples: OtherSamples<'link'> = {
   'link.list': { who: 'a.resident', prepare: async (cloud) => ({ id: await listIn(cloud, 'public') }) },
   'link.gaps': reading('a.officer', { nodeId: 'village-a' }),
   'link.members': reading('a.resident', { nodeId: 'village-a' }),
-  'link.find': reading('a.officer', { fullName: '郑有田' }),
+  'link.find': {
+    who: 'a.officer',
+    // A member who lives at home has nobody to find.
+    refusal: 'NOT_AWAY',
+    prepare: () => Promise.resolve({ fullName: '郑有田' })
+  },
   'link.tray': reading('a.officer', { tray: 'proposed', nodeId: 'village-a' }),
   'link.mine': reading('a.member'),
   'link.home': reading('a.resident'),

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Sheet } from '../../ui/Sheet'
+import { TextField } from '../../ui/TextField'
+import { toast } from '../../ui/toast'
+import { MemberPicker } from './MemberPicker'
+
+interface CityChooseProps {
+  /** The city link of who chooses. */
+  id: string
+  onDone(): void
+  onClose(): void
+}
+
+/** Somebody who lives in a city chooses a member of the village who lives away too. */
+export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
+  const draft = useDraft('link.city', '')
+  const [memberId, choose] = useState<string>()
+  const { send, sending, error } = useSend('link.choose', 'act')
+  const city = draft.value.trim()
+  async function go() {
+    if (!memberId || !(await send({ id, memberId, city }))) return
+    draft.clear()
+    toast('说好了会告诉您')
+    onDone()
+  }
+  return (
+    <Sheet id="sheet-city" title="我在外地，找一位党员" onClose={onClose}>
+      <TextField
+        id="city"
+        label="您在哪个城市"
+        placeholder="比如：深圳"
+        value={draft.value}
+        maxLength={20}
+        error={error?.fields.city}
+        onChange={draft.set}
+      />
+      <MemberPicker away chosen={memberId} except={undefined} onChoose={choose} />
+      {error && <ErrorNote message={error.message} />}
+      <Button
+        id="city-go"
+        kind="main"
+        disabled={!city || !memberId}
+        busy={sending && '正在选…'}
+        onPress={() => void go()}
+      >
+        选这位党员
+      </Button>
+    </Sheet>
+  )
+}
