@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import { EndSheet } from './EndSheet'
@@ -63,11 +64,7 @@ export function People({
         </Card>
       ))}
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      {hasMore && (
-        <Button busy={loading && '正在取…'} onPress={() => void more()}>
-          再看后面的
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
       {ending && (
         <EndSheet
           {...ending}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -64,11 +65,7 @@ export default function Feed() {
             hint="村里的通知、大家反映的事和办理的进展，会出现在这里。"
           />
         )}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
     </Page>
   )

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
 import { usePages } from '../../cloud/usePages'
 import { Avatar } from '../../ui/Avatar'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
@@ -27,11 +27,7 @@ export default function People() {
             {as && <View className="soft">{as}</View>}
           </Card>
         ))}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
     </Page>
   )

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
@@ -33,11 +33,7 @@ export default function Ledger() {
         {rows?.length === 0 && !error && (
           <Empty icon="list" title="还没有记账" hint="有情况被评为特别重要，这里会多一笔，写明为什么。" />
         )}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
     </Page>
   )

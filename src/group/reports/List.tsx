@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Row } from './Row'
@@ -24,11 +24,7 @@ export function List({ scope }: { scope: Scope }) {
         <Row key={row.id} row={row} />
       ))}
       {rows?.length === 0 && !error && <Empty icon="talk" {...emptyWords[scope]} />}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
     </View>
   )
 }

@@ -6,7 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { CodeWords } from '../CodeWords'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface AddSheetProps {
   householdId: string

@@ -4,7 +4,7 @@ import { callPurposeLabels, type CallPurpose } from '../../../types/domain/house
 import { CallButton } from '../../ui/CallButton'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 import type { Person } from './view'
 
 /** Says what the number is for, which opens it; the household sees who opened it and why. */

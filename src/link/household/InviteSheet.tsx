@@ -4,7 +4,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { CodeWords } from '../CodeWords'
 import { claimAddress, QrCode } from '../QrCode'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 import type { View as Household } from './view'
 
 interface InviteSheetProps {

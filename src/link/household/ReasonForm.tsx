@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface ReasonFormProps {
   householdId: string

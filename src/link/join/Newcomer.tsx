@@ -6,7 +6,7 @@ import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { TextField } from '../../ui/TextField'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 /** Errors that are about one field and stand beside it. */
 const aboutName = new Set(['NAME_ON_ROSTER'])

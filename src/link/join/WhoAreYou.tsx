@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 import { Newcomer } from './Newcomer'
 
 interface WhoAreYouProps {

@@ -8,7 +8,7 @@ import { goBack } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 import { AskRepresentative } from './AskRepresentative'
 import { WhoAreYou } from './WhoAreYou'
 

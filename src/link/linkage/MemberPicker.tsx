@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { exemptionLabels, memberCategoryLabels } from '../../../types/domain/members'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 
 type Row = Output<'link.members'>['rows'][number]
@@ -37,11 +37,7 @@ export function MemberPicker({ chosen, except, onChoose, away = false }: MemberP
         chosen={chosen ? [chosen] : []}
         onChoose={onChoose}
       />
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
     </View>
   )
 }

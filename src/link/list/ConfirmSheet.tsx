@@ -5,7 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { dayFromNow } from '../../ui/words/dates'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface ConfirmSheetProps {
   id: string

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface GatherProps {
   id: string

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextArea } from '../../ui/TextArea'
 import { toast } from '../../ui/toast'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface ObjectSheetProps {
   row: { id: string; name: string }

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 /** Shows a confirmed list to the village, from today on. */
 export function Publish({ id, onDone }: { id: string; onDone(): void }) {

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
+import { More } from '../../ui/More'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
@@ -77,11 +78,7 @@ export default function ListPage() {
         {rows?.map((row) => (
           <ListRow key={row.id} row={row} onObject={() => setObjecting(row)} />
         ))}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
       {objecting && <ObjectSheet row={objecting} onDone={refresh} onClose={() => setObjecting(undefined)} />}
       {confirming && <ConfirmSheet id={id} onDone={refresh} onClose={() => setConfirming(false)} />}

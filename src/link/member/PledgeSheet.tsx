@@ -6,7 +6,7 @@ import { Chips, choicesOf } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 const reachLabels = { office: '写村委会的电话', own: '写我的电话' } as const
 type Reach = keyof typeof reachLabels

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { GapCard } from '../linkage/GapCard'
 import type { CardAct } from '../linkage/words'
 
@@ -26,11 +26,7 @@ export function Near({ onAct, stamp }: NearProps) {
       {rows?.map((row) => (
         <GapCard key={row.id} row={row} onAct={onAct} />
       ))}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
     </View>
   )
 }

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import { Note } from '../../ui/Note'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 interface ServiceCardProps {
   personId: string

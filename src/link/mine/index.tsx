@@ -7,6 +7,7 @@ import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
@@ -58,11 +59,7 @@ export default function MinePage() {
             hint="可以在下面向附近的户申请。村里也可能请您联户，会发消息给您。"
           />
         )}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
         {value && me?.person && (
           <ServiceCard
             personId={me.person.id}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../linkage/ActSheet'
 import { GapCard } from '../linkage/GapCard'
@@ -22,11 +22,7 @@ export function Gaps({ nodeId }: { nodeId: string }) {
       {rows?.map((row) => (
         <GapCard key={row.id} row={row} onAct={acts.start} />
       ))}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </View>
   )

@@ -11,7 +11,7 @@ import { LinkCard } from '../linkage/LinkCard'
 import { Lists } from '../linkage/Lists'
 import { ActSheet } from '../linkage/ActSheet'
 import { useActs } from '../linkage/useActs'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 /** What was agreed and waits for a list, and the lists on their way. */
 export function ListDesk({ nodeId }: { nodeId: string }) {

@@ -8,7 +8,7 @@ import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextArea } from '../../ui/TextArea'
 import type { LinkView } from '../linkage/row'
-import { useSend } from '../useSend'
+import { useSend } from '../../cloud/useSend'
 
 type Objection = LinkView['objections'][number]
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActSheet } from '../linkage/ActSheet'
 import { LinkCard } from '../linkage/LinkCard'
@@ -35,11 +35,7 @@ export function Tray({ tray, nodeId }: TrayProps) {
           {tray === 'objected' && <Objections id={row.id} onDone={() => void reload()} />}
         </LinkCard>
       ))}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </View>
   )

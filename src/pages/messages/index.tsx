@@ -4,9 +4,9 @@ import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { Welcome } from '../../features/account/Welcome'
 import { MessageCard } from '../../features/messages/MessageCard'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 
@@ -37,11 +37,7 @@ export default function Messages() {
         {rows?.length === 0 && !error && (
           <Empty icon="message" title="还没有消息" hint="您的事每走一步，都会在这里告诉您。" />
         )}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
     </Page>
   )

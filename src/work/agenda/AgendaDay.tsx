@@ -9,6 +9,7 @@ import { agendaCard } from '../../features/chat/words'
 import { meetingOf, sectionsOf } from '../../features/agenda/sections'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
@@ -91,11 +92,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
             hint="梳理好的事会排到这里，由您交办、缓议，或者说明为什么不受理。"
           />
         )}
-        {list.hasMore && (
-          <Button kind="quiet" busy={list.loading && '正在取…'} onPress={() => void list.more()}>
-            再看一些
-          </Button>
-        )}
+        <More {...list} />
         {undecided.length > 0 && <ShareButton card={agendaCard(office.node)} />}
       </View>
     </Page>

@@ -3,8 +3,8 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
 import { groupsOf } from '../../features/handling/groups'
-import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Group } from '../Group'
@@ -52,11 +52,7 @@ export default function HandlePage() {
             hint="村里把事交办给您，会排到这里，写着什么时候要办完。您会收到一条消息。"
           />
         )}
-        {hasMore && (
-          <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
       </View>
     </Page>
   )

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { CloudError } from '../../../cloud/errors'
-import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
+import { More } from '../../../ui/More'
 import { Skeleton } from '../../../ui/Skeleton'
 import { MatterRow, type Row } from './MatterRow'
 import './list.scss'
@@ -37,11 +37,7 @@ export function MatterList({ list, you, empty }: MatterListProps) {
         <MatterRow key={row.id} row={row} you={you} />
       ))}
       {rows?.length === 0 && !error && empty}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
     </View>
   )
 }

@@ -1,1 +1,0 @@
-export { useSend } from '../cloud/useSend'
