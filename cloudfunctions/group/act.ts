@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini'
+import type { Method } from '../../types/api/contract'
+import { change } from '../kernel/aggregate'
+import { handler, type Handler } from '../kernel/handler'
+import type { KindOf } from '../kernel/nodes'
+import type { Person } from '../kernel/person'
+import { myGroups } from '../shared/group/myGroups'
+import { carryOutLater } from './carry'
+import { decide } from './domain/decide'
+import type { Notice, NoticeEvent } from './domain/notice'
+
+interface ActInput {
+  noticeId: string
+  act: string
+}
+
+interface Answer {
+  id: string
+  version: number
+}
+
+/** Who acts on a notice, when, and what their groups are now. */
+export interface Actor {
+  caller: Person
+  groups: string[]
+  kindOf: KindOf
+  now: Date
+}
+
+/** What an act adds to the history of a notice, or a refusal. Pure. */
+type Rule<Input> = (
+  notice: Notice,
+  input: Input,
+  actor: Actor
+) => Pick<NoticeEvent, 'groupId' | 'from' | 'reason'>
+
+/** A handler of an act on an existing notice: load, decide by the rule, one conditional write, effects afterwards. */
+export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, z.ZodMiniType<Answer>>>(
+  method: M,
+  rule: Rule<z.output<M['input']>>
+): Handler =>
+  handler(method, async (input, { caller, now }) => {
+    const actor = { caller, ...(await myGroups(caller, now)), now }
+    const act = method.name.split('.')[1] as NoticeEvent['act']
+    const { result, saved } = await change<Notice, Answer>('notices', input.noticeId, async (found) =>
+      decide(act, input, found, actor, (notice) => rule(notice, input, actor))
+    )
+    if (saved) carryOutLater(saved)
+    return result as never
+  })
