@@ -1,7 +1,19 @@
 import * as z from 'zod/mini'
 import { linkActs, linkStages } from '../../domain/linkage'
 import { method } from '../contract'
-import { id, pageInput } from '../shapes'
+import { nodeInput, nodePage } from './views'
+
+const gap = z.object({
+  id: z.string(),
+  name: z.string(),
+  home: z.string(),
+  stage: z.enum(linkStages),
+  /** The member who is linked still, but serves no more. */
+  offDuty: z.nullable(z.string()),
+  /** The member that is proposed. */
+  proposed: z.nullable(z.string()),
+  acts: z.array(z.enum(linkActs))
+})
 
 export const gaps = method({
   name: 'link.gaps',
@@ -11,25 +23,8 @@ export const gaps = method({
   reads: true,
   input: z.strictObject({
     /** By default the officer’s node, or the grid the member lives in. */
-    nodeId: z.optional(id),
-    ...pageInput
+    ...nodeInput
   }),
-  output: z.object({
-    node: id,
-    rows: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        home: z.string(),
-        stage: z.enum(linkStages),
-        /** The member who is linked still, but serves no more. */
-        offDuty: z.nullable(z.string()),
-        /** The member that is proposed. */
-        proposed: z.nullable(z.string()),
-        acts: z.array(z.enum(linkActs))
-      })
-    ),
-    after: z.nullable(z.string())
-  }),
+  output: nodePage(gap),
   errors: ['NOT_FOUND']
 })

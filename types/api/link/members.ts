@@ -1,7 +1,24 @@
 import * as z from 'zod/mini'
 import { exemptions, memberCategories } from '../../domain/members'
 import { method } from '../contract'
-import { contact, id, pageInput } from '../shapes'
+import { contact } from '../shapes'
+import { nodeInput, nodePage } from './views'
+
+const member = z.object({
+  id: z.string(),
+  name: z.string(),
+  home: z.string(),
+  category: z.enum(memberCategories),
+  /** Households linked and proposed. */
+  count: z.int(),
+  /** Whether another household fits. */
+  room: z.boolean(),
+  /** For officers alone: the hub, why not asked to link, whether volunteering all the same. */
+  hub: z.nullable(contact),
+  isHub: z.boolean(),
+  exempt: z.nullable(z.enum(exemptions)),
+  volunteers: z.boolean()
+})
 
 export const members = method({
   name: 'link.members',
@@ -11,33 +28,12 @@ export const members = method({
   reads: true,
   input: z.strictObject({
     /** The village; by default the caller’s own. */
-    nodeId: z.optional(id),
+    ...nodeInput,
     /** Members by default; hubs, with whom an officer places members. */
     who: z.optional(z.enum(['member', 'hub'])),
     /** Only those who live away: whom somebody in a city may choose. */
-    away: z.optional(z.boolean()),
-    ...pageInput
+    away: z.optional(z.boolean())
   }),
-  output: z.object({
-    node: id,
-    rows: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        home: z.string(),
-        category: z.enum(memberCategories),
-        /** Households linked and proposed. */
-        count: z.int(),
-        /** Whether another household fits. */
-        room: z.boolean(),
-        /** For officers alone: the hub, why not asked to link, whether volunteering all the same. */
-        hub: z.nullable(contact),
-        isHub: z.boolean(),
-        exempt: z.nullable(z.enum(exemptions)),
-        volunteers: z.boolean()
-      })
-    ),
-    after: z.nullable(z.string())
-  }),
+  output: nodePage(member),
   errors: ['NOT_FOUND']
 })

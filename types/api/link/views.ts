@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { linkActs, linkStages, listStates } from '../../domain/linkage'
-import { contact, moment } from '../shapes'
+import { contact, id, moment, pageInput } from '../shapes'
+
+/** Where to list, and from which row on. */
+export const nodeInput = { nodeId: z.optional(id), ...pageInput }
+
+/** A page of rows at a node; `after` is null on the last one. */
+export const nodePage = <Row extends z.ZodMiniType>(row: Row) =>
+  z.object({ node: id, rows: z.array(row), after: z.nullable(z.string()) })
 
 const someone = z.object({ id: z.string(), name: z.string() })
 
