@@ -15,6 +15,8 @@ export interface Shot {
   caption: string
   /** What is tapped first, by the words on it. */
   taps?: string[]
+  /** Words that stand there once what was tapped is done. */
+  sees?: string
   /** What is chosen where the last tap asks for a file. */
   file?: { name: string; mimeType: string; buffer: Buffer }
 }
@@ -71,6 +73,7 @@ export const shots: Shot[] = [
     route: '/admin/roster/index',
     taps: ['选名册文件'],
     file: smallRoster,
+    sees: '行可以导入',
     caption: '先核对：哪一行有问题、为什么，写入之前都看得到'
   },
   {
@@ -370,10 +373,11 @@ export const shots: Shot[] = [
 ]
 
 /** Taps what a shot taps. */
-export async function reach(page: Page, { taps = [], file }: Shot): Promise<void> {
+export async function reach(page: Page, { taps = [], file, sees }: Shot): Promise<void> {
   for (const [index, words] of taps.entries()) {
     const asked = file && index === taps.length - 1 ? page.waitForEvent('filechooser') : undefined
     await front(page).getByRole('button', { name: words }).first().click()
     if (asked && file) await (await asked).setFiles(file)
   }
+  if (sees) await front(page).getByText(sees).first().waitFor()
 }

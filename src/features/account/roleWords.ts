@@ -4,11 +4,14 @@ import { dayWords } from '../../ui/words/dates'
 
 type Person = NonNullable<Me['person']>
 
-/** A person's roles as one would say them: `石桥村 · 党员中心户`. */
-export const roleWords = ({ roles, coming = [] }: Person): string[] => [
-  ...roles.map((held) => said(held) + (held.until ? `(到 ${lastDay(held.until)})` : '')),
-  ...coming.map((held) => `${said(held)}(${dayWords(held.since!)}起)`)
-]
+/** A person's roles as one would say them: `石桥村 · 党员中心户`; each once, whatever it allows. */
+export const roleWords = ({ roles, coming = [] }: Person): string[] => {
+  const words = [
+    ...roles.map((held) => said(held) + (held.until ? `(到 ${lastDay(held.until)})` : '')),
+    ...coming.map((held) => `${said(held)}(${dayWords(held.since!)}起)`)
+  ]
+  return [...new Set(words)]
+}
 
 const said = ({ role, at, title }: Person['roles'][number]) => `${at.name} · ${title ?? roleLabels[role]}`
 /** A role ends with the midnight after its last day. */

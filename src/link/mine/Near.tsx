@@ -8,22 +8,23 @@ import type { CardAct } from '../linkage/words'
 
 interface NearProps {
   onAct(act: CardAct, row: { id: string; name: string }): void
-  /** Changes when something was done, so that this is asked again. */
-  stamp: unknown
+  /** What stands above already; it changes when something was done, so that this is asked again. */
+  above: readonly { id: string }[] | undefined
 }
 
 /** Households near by that nobody is linked with: 就近就亲就便. */
-export function Near({ onAct, stamp }: NearProps) {
+export function Near({ onAct, above }: NearProps) {
   const { rows, error, hasMore, loading, more, reload } = usePages('link.gaps', {})
   useEffect(() => {
-    if (stamp) void reload()
-  }, [stamp, reload])
-  if (rows?.length === 0) return null
+    if (above) void reload()
+  }, [above, reload])
+  const others = rows?.filter(({ id }) => !above?.some((one) => one.id === id))
+  if (others?.length === 0 && !hasMore) return null
   return (
     <View className="stack">
       <View className="heading">附近还没有联系党员的户</View>
       {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      {rows?.map((row) => (
+      {others?.map((row) => (
         <GapCard key={row.id} row={row} onAct={onAct} />
       ))}
       <More hasMore={hasMore} loading={loading} more={more} />

@@ -72,7 +72,7 @@ export default function MinePage() {
             在外地联一位乡亲
           </Button>
         )}
-        {rows && <Near onAct={acts.start} stamp={rows} />}
+        {rows && <Near onAct={acts.start} above={rows} />}
       </View>
       {inCity && (
         <CityApply
