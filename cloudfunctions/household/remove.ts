@@ -18,7 +18,8 @@ export const remove = handler(
     const household = await load<Recorded<Household>>('households', householdId)
     const standings = household ? standingsOf(household, caller, now) : []
     const oneself = personId === caller._id
-    if (!household || !(oneself || may('remove', standings, true))) throw new Refusal('NOT_FOUND')
+    const officed = may('remove', standings, true)
+    if (!household || !(oneself || officed)) throw new Refusal('NOT_FOUND')
     const person = oneself ? caller : named.get(personId)
     if (!person) throw new Refusal('PERSON_UNKNOWN')
     const { result, saved } = await recordAct<Person, { personId: string }, HouseholdEffect>(
@@ -26,7 +27,8 @@ export const remove = handler(
       personId,
       { id: act, act: 'remove', caller, now, input: { householdId, personId, reason } },
       (one) => {
-        if (one.householdId !== householdId) throw new Refusal('PERSON_UNKNOWN')
+        // Whoever does not live there learns nothing of a household, not even that there is one.
+        if (one.householdId !== householdId) throw new Refusal(officed ? 'PERSON_UNKNOWN' : 'NOT_FOUND')
         const event = { id: act, at: now, by: { id: caller._id, name: caller.name } }
         const words = oneself ? `${one.name}不在这一户了。` : `${caller.name}把${one.name}从这一户移出。`
         return {

@@ -8,8 +8,8 @@ import { systemStep } from './systemStep'
 
 /** Links of one run of the timer; the rest waits for the next minute. */
 const most = 200
-/** Lists looked at in one run. */
-const lists = 20
+/** Lists looked at in one run: more than wait for an objection to be settled, which keep the others from nothing. */
+const lists = 500
 const sideBySide = 20
 
 /**

@@ -25,7 +25,7 @@ export const draft = handler(method, async (input, { caller, now }) => {
   if (done) return { id, state: done.state, version: done.seq }
   if (list && (list.state !== 'draft' || list.nodeId !== nodeId)) throw new Refusal('LIST_NOT_NOW')
   const found = await collection<Link>('links').where({ path: nodeId, stage: 'agreed' }).limit(1).get()
-  if (found.data.length === 0) throw new Refusal('LIST_EMPTY')
+  if (found.data.length === 0) return onceMore(id, act, print, 'LIST_EMPTY')
   const by = { id: caller._id, name: caller.name }
   const effects: GatherEffect[] = [{ id: `${id}.${act}`, kind: 'gather', listId: id }]
   const event = {
@@ -37,10 +37,18 @@ export const draft = handler(method, async (input, { caller, now }) => {
     state: 'draft' as const
   }
   const after = stepped(list ?? begun(id, nodeId, post.path, post.nodeName, now), {}, event, effects)
-  if (!(await save('lists', list, after))) throw new Refusal('CONFLICT')
+  if (!(await save('lists', list, after))) return onceMore(id, act, print, 'CONFLICT')
   carryListLater(after)
   return { id, state: after.state, version: after.version }
 })
+
+/** Of two taps at once the later one is answered as the first; else it is refused. */
+async function onceMore(id: string, act: string, print: string, refusal: 'CONFLICT' | 'LIST_EMPTY') {
+  const list = await load<List>('lists', id)
+  const done = list?.history.find((event) => event.id === act && event.print === print)
+  if (!done) throw new Refusal(refusal)
+  return { id, state: done.state, version: done.seq }
+}
 
 const begun = (id: string, nodeId: string, path: string[], village: string, now: Date): List => ({
   _id: id,

@@ -26,7 +26,11 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
     const views = there.map((post) => postView(post, administers(caller, post.path, now), now))
     return [{ id: _id, name, claimed: openid !== undefined, posts: views }]
   })
-  return { rows, after: rows.length > 0 && data.length > pageSize ? shown.at(-1)!._id : null }
+  // A page on which all posts ended is not the last one; of others' nodes nothing is told, not even that there is more.
+  const mine = shown.some(({ posts }) =>
+    posts.some(({ path }) => path.slice(0, path.indexOf(nodeId) + 1).some((id) => seen.includes(id)))
+  )
+  return { rows, after: mine && data.length > pageSize ? shown.at(-1)!._id : null }
 })
 
 const postView = (post: Post, mayEnd: boolean, now: Date) => ({

@@ -5,6 +5,7 @@ import { collection, removeFiles } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
+import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { findHeader } from './domain/header'
@@ -16,7 +17,7 @@ import { fetchRoster } from './file/fetch'
 import { readFile } from './file/read'
 import { jobs, partId, parts as partsName, viewOf, type Job } from './job'
 import { inTens } from './store/inTens'
-import { nodesOf, readVillage, strangersWith } from './store/village'
+import { maySee, nodesOf, readVillage, strangersWith } from './store/village'
 
 const issuesAtOnce = 50
 const sampleRows = 5
@@ -29,7 +30,7 @@ export const preview = handler(method, async (input, { caller, now }) => {
   const { id, fileId, nodeId } = input
   const print = fingerprint(caller._id, 'roster.preview', input)
   const first = (await collection<Job>(jobs).doc(id).get()).data
-  if (first) return repeated(first, print)
+  if (first) return repeated(first, print, caller, now)
   const nodes = await nodesOf(nodeId, caller, now)
   const table = await readFile(await fetchRoster(fileId, caller._id))
   const header = findHeader(table)
@@ -81,12 +82,16 @@ export const preview = handler(method, async (input, { caller, now }) => {
   ]
   // A preview that broke off left parts of the same ids; they are put again.
   await inTens(beside, ({ _id, ...data }) => collection(partsName).doc(_id).set({ data }))
-  if (!(await insert(jobs, job))) return repeated((await collection<Job>(jobs).doc(id).get()).data!, print)
+  if (!(await insert(jobs, job))) {
+    return repeated((await collection<Job>(jobs).doc(id).get()).data!, print, caller, now)
+  }
   await removeFiles([fileId]).catch((error: unknown) => console.error(fileId, error))
   return viewOf(job)
 })
 
-function repeated(job: Job, print: string) {
+/** The names on it are for those who cover the village now, whoever began it. */
+function repeated(job: Job, print: string, caller: Person, now: Date) {
+  if (!maySee(caller, job.nodePath, now)) throw new Refusal('NOT_FOUND')
   if (job.print !== print) throw new Refusal('ACT_REUSED')
   return viewOf(job)
 }

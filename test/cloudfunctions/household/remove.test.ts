@@ -17,6 +17,8 @@ describe('household.remove', () => {
     expect(errorOf(await remove('a.resident', neighbor))).toBe('NOT_FOUND')
     expect(errorOf(await remove('a.member', neighbor))).toBe('NOT_FOUND')
     expect(errorOf(await remove('b.officer', neighbor))).toBe('NOT_FOUND')
+    // Oneself out of a household of others: not even that there is one.
+    expect(errorOf(await remove('b.resident', personIdOf('b.resident')))).toBe('NOT_FOUND')
     expect(errorOf(await remove('a.officer', personIdOf('a.officer2')))).toBe('PERSON_UNKNOWN')
     const act = freshId()
     const answers = await Promise.all([1, 2].map(() => remove('a.officer', neighbor, act)))

@@ -26,6 +26,13 @@ it('twice with the same act is one list and answers the same', async () => {
   expect(await cloud.callRaw('a.officer', 'link.draft', input)).toEqual(first)
 })
 
+it('tapped four times at once is one list and answers the same', async () => {
+  await agreed(cloud)
+  const input = { id: freshId('list'), act: freshId(), nodeId: 'village-a' }
+  const answers = await Promise.all([1, 2, 3, 4].map(() => cloud.callRaw('a.officer', 'link.draft', input)))
+  for (const answer of answers) expect(valueOf(answer)).toEqual({ id: input.id, state: 'draft', version: 1 })
+})
+
 it('is over once the assembly has met', async () => {
   const id = await listIn(cloud, 'confirmed')
   await act(cloud, 'a.officer', 'publish', { id })

@@ -34,6 +34,27 @@ describe('organization.people', () => {
     })
   })
 
+  it('goes on after a page on which every post is over', async () => {
+    const path = ['county-1', 'town-1', 'village-b', 'grid-b1']
+    const gone = { role: 'handler', nodeId: 'grid-b1', nodeName: '柳湾村一组', path, until: new Date(0) }
+    const people = Array.from({ length: 25 }, (_none, index) => ({
+      _id: `p-0${String(index).padStart(2, '0')}`,
+      name: `从前${index}`,
+      path,
+      home: { id: 'grid-b1', name: '柳湾村一组' },
+      posts: [gone],
+      postKeys: ['handler@grid-b1'],
+      reach: path,
+      serving: path.map((nodeId) => `handler@${nodeId}`)
+    }))
+    await cloud.admin.insert('persons', people)
+    const first = await page('town.admin', 'village-b')
+    expect(first.rows).toEqual([])
+    expect((await page('town.admin', 'village-b', first.after!)).rows).toHaveLength(6)
+    expect(await page('a.officer', 'village-b')).toEqual({ rows: [], after: null })
+    for (const { _id } of people) await cloud.admin.remove('persons', _id)
+  })
+
   it('lets an officer look, and end nothing', async () => {
     const { rows } = await page('a.officer', 'village-a')
     expect(rows).toHaveLength(6)
