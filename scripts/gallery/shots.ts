@@ -56,7 +56,7 @@ export const shots: Shot[] = [
     role: 'admin',
     who: 'song-wenhui',
     route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
-    taps: ['搬到别处', '看清溪镇下面'],
+    taps: ['搬到别处', '看下面：清溪镇'],
     caption: '把一个组搬到别的村：先看清楚会跟着变的'
   },
   {

@@ -31,7 +31,7 @@ export const Places = ({ node, heads, rows, onOpen, onBack, onChoose }: PlacesPr
               <View className="soft">{kindWord(place.kind)}</View>
             </View>
             {!heads.includes(place) && (
-              <Button size="small" label={`看${place.name}下面`} onPress={() => onOpen(place.id)}>
+              <Button size="small" label={`看下面：${place.name}`} onPress={() => onOpen(place.id)}>
                 看下面
               </Button>
             )}
@@ -39,7 +39,7 @@ export const Places = ({ node, heads, rows, onOpen, onBack, onChoose }: PlacesPr
               <Button
                 size="small"
                 id={`to-${place.id}`}
-                label={`搬到${place.name}`}
+                label={`搬到这里：${place.name}`}
                 onPress={() => onChoose(place)}
               >
                 搬到这里
