@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { front, loaded } from '../../scripts/browser/visit'
+import { describeInBrowser, useVillage } from './support/village'
+import { personIdOf, world, type World } from '../support/world'
+import { postIndex, type Post } from '../../cloudfunctions/kernel/person'
+
+const gap = 'household-a-two'
+const linked = 'household-a-one'
+const path = ['county-1', 'town-1', 'village-a', 'grid-a1']
+const post: Post = { role: 'member', nodeId: 'grid-a1', nodeName: '石桥村一组', path }
+
+/** The test world with one more member of village A: 孙大勇, who lives in no household. */
+function withMember(): World {
+  const seed = world()
+  const persons = seed.persons.map((one) => {
+    const posts = [...one.posts, post]
+    return one._id === personIdOf('a.handler')
+      ? { ...one, posts, ...postIndex(posts), service: { category: 'home' as const } }
+      : one
+  })
+  return { ...seed, persons }
+}
+
+describeInBrowser('linkage', () => {
+  const village = useVillage(withMember())
+  const opened = async (who: string, route: string): Promise<Page> => {
+    const page = await village.open(who, route)
+    await loaded(page)
+    return page
+  }
+  const doAct = async (page: Page, act: string, id: string, words?: string) => {
+    await page.locator(`#${act}-${id}`).click()
+    if (words) await page.locator('#link-words textarea').fill(words)
+    await page.locator('#link-go').click()
+    await page.locator(`#sheet-${act}`).waitFor({ state: 'detached' })
+  }
+
+  village.walk(
+    'goes from asking by the assembly and the publication to being in force',
+    async () => {
+      const member = await opened('a.handler', '/link/mine/index')
+      await doAct(member, 'apply', gap)
+      const home = await opened('a.loner', '/link/home/index')
+      await doAct(home, 'accept', gap)
+
+      const office = await opened('a.officer', '/link/office/index?desk=lists')
+      await office.locator('#draft').click()
+      await front(office).locator(`#row-${gap}`).waitFor()
+      await front(office).locator('#confirm').click()
+      await office.locator('#meeting-present input').fill('9')
+      await office.locator('#meeting-favor input').fill('8')
+      await office.locator('#confirm-go').click()
+      await office.locator('#publish').click()
+      await front(office).getByText('公示中，还剩').waitFor()
+
+      const [list] = (await village.call('a.officer', 'link.lists', {})).rows
+      const neighbor = await opened('a.resident', `/link/list/index?id=${list!.id}`)
+      await neighbor.locator(`#object-${gap}`).click()
+      await neighbor.locator('#object-words textarea').fill('他家离得太远')
+      await neighbor.locator('#object-go').click()
+      await neighbor.locator('#sheet-object').waitFor({ state: 'detached' })
+
+      const settling = await opened('a.officer', '/link/office/index?desk=objected')
+      await front(settling).getByText('周小满说：他家离得太远').waitFor()
+      await settling.locator('[id^=settle-]').first().click()
+      await settling.locator('#settle-words textarea').fill('量过了，不到一里路')
+      await settling.locator('#settle-dismiss').click()
+      await settling.locator('#sheet-settle').waitFor({ state: 'detached' })
+
+      // On the last day it is shown still; the day after it holds.
+      const { daysLeft } = (await village.call('a.loner', 'link.list', { id: list!.id })).list
+      await village.later(daysLeft!, 'linkage')
+      expect((await village.call('a.loner', 'link.home', {})).home?.stage).toBe('listed')
+      await village.later(1, 'linkage')
+      const mine = await opened('a.loner', '/link/home/index')
+      await front(mine).getByText('孙大勇，从').waitFor()
+      expect((await village.call('a.loner', 'link.home', {})).home?.stage).toBe('linked')
+    },
+    120_000
+  )
+
+  village.walk(
+    'is changed with a reason, heard advice and the approval of who is not concerned',
+    async () => {
+      const home = await opened('a.resident', '/link/home/index')
+      await home.locator(`#change-${linked}`).click()
+      await home.locator(`#member-${personIdOf('a.handler')}`).click()
+      await home.locator('#link-words textarea').fill('离得近些')
+      await home.locator('#link-go').click()
+      await home.locator('#sheet-change').waitFor({ state: 'detached' })
+      const taking = await opened('a.handler', '/link/mine/index')
+      await doAct(taking, 'accept', linked)
+      const advising = await opened('a.neighbor', '/link/home/index')
+      await advising.locator(`#advise-${linked}`).click()
+      await advising.locator('#favors-yes').click()
+      await advising.locator('#link-words textarea').fill('他常来我们这边')
+      await advising.locator('#link-go').click()
+      await advising.locator('#sheet-advise').waitFor({ state: 'detached' })
+      const office = await opened('a.officer', '/link/office/index?desk=approving')
+      await office.locator(`#approve-${linked}`).click()
+      await office.locator('#sheet-approve').getByText('他常来我们这边').waitFor()
+      await office.locator('#link-go').click()
+      await office.locator('#sheet-approve').waitFor({ state: 'detached' })
+      const { home: after } = await village.call('a.resident', 'link.home', {})
+      expect(after).toMatchObject({ stage: 'linked', member: { name: '孙大勇' } })
+      expect(after!.course).toHaveLength(2)
+    },
+    120_000
+  )
+
+  village.walk('lets an officer place a member with a hub and note who need not link', async () => {
+    const page = await opened('a.officer', '/link/office/index?desk=members')
+    const id = personIdOf('a.handler')
+    await page.locator(`#member-${id}`).click()
+    await page.locator(`#hub-${personIdOf('a.hub')}`).click()
+    await page.locator('#hub-go').click()
+    await page.locator(`#member-${id}`).getByText('中心户是王长河').waitFor()
+    await page.locator(`#member-${id}`).click()
+    await page.locator('#exempt-ill').click()
+    await page.locator('#exempt-go').click()
+    await page.locator(`#member-${id}`).getByText('患病，不用联户').waitFor()
+  })
+})
