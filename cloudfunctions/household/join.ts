@@ -1,6 +1,5 @@
 import { join as method } from '../../types/api/household/join'
 import { _, collection } from '../kernel/cloud'
-import { idNamedBy } from '../kernel/derivedId'
 import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
@@ -9,7 +8,7 @@ import { countTry } from '../kernel/tries'
 import { householdByCode } from './byCode'
 import { representativeAmong } from './domain/people'
 import { loadHomeAndPhone, type Home } from './load'
-import { beNew } from './joining/beNew'
+import { beNew, newcomerId } from './joining/beNew'
 import { beOneself } from './joining/beOneself'
 import { pick } from './joining/pick'
 
@@ -20,7 +19,7 @@ import { pick } from './joining/pick'
 export const join = openHandler(method, async ({ code, who }, { openid, now }) => {
   await countTry(openid, now)
   const householdId = await householdByCode(code, now)
-  const newcomer = 'name' in who ? { ...who, id: idNamedBy('p', who.id) } : null
+  const newcomer = 'name' in who ? { ...who, id: newcomerId(householdId, who.name) } : null
   const wanted = newcomer ?? { id: (who as { personId: string }).personId }
   const [home, people] = await Promise.all([
     loadHomeAndPhone(householdId, newcomer?.phone),

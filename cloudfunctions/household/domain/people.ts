@@ -9,8 +9,9 @@ export const representativeAmong = <One extends { _id: string }>(
   representativeId: string | undefined
 ): One | null => people.find(({ _id }) => _id === representativeId) ?? null
 
+/** A name without its blanks, in one writing of its signs. */
+export const bareName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
+
 /** Whether a name, blanks aside, is already somebody’s of these. */
-export const isNamed = (people: { name: string }[], name: string): boolean => {
-  const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
-  return people.some((one) => bare(one.name) === bare(name))
-}
+export const isNamed = (people: { name: string }[], name: string): boolean =>
+  people.some((one) => bareName(one.name) === bareName(name))

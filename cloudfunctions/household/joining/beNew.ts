@@ -1,12 +1,13 @@
 import { postIndex, type Person } from '../../kernel/person'
 import { founded, type Recorded } from '../../kernel/record'
 import { load, save } from '../../kernel/aggregate'
+import { derivedId } from '../../kernel/derivedId'
 import { fingerprint } from '../../kernel/fingerprint'
 import { Refusal } from '../../kernel/refusal'
 import { householdLimit } from '../../../types/domain/households'
 import { release, reserve } from '../../shared/account/reserve'
 import { carryOutLater } from '../carry'
-import { isNamed } from '../domain/people'
+import { bareName, isNamed } from '../domain/people'
 import { belong, tell, type HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
 
@@ -17,24 +18,31 @@ interface Newcomer {
 }
 
 /**
+ * The id of somebody new in a household follows from the name, so that of two who give one name at the same moment
+ * the store lets one in.
+ */
+export const newcomerId = (householdId: string, name: string): string =>
+  derivedId('p', 'newcomer', householdId, bareName(name))
+
+/**
  * Puts somebody new on file in the household, tied to the WeChat from the first moment. A name that stands in the
  * household is refused: who is on the roster picks themself, so that typing a name never makes anybody somebody.
- * Errors: NAME_ON_ROSTER, PHONE_TAKEN, HOUSEHOLD_FULL, ALREADY_CLAIMED, ACT_REUSED.
+ * Errors: NAME_ON_ROSTER, PHONE_TAKEN, HOUSEHOLD_FULL, ALREADY_CLAIMED.
  */
 export async function beNew(
-  { id, name, phone }: Newcomer,
+  { id: first, name, phone }: Newcomer,
   taken: Person | undefined,
   phoneTaken: boolean,
   { home, openid, now }: Joining
 ): Promise<Person> {
-  if (taken) throw new Refusal('ACT_REUSED')
   if (isNamed(home.people, name)) {
-    const same = await alreadyBe(id, openid, name)
+    const same = await alreadyBe(first, openid, name)
     if (same) return same
     throw new Refusal('NAME_ON_ROSTER')
   }
   if (phoneTaken) throw new Refusal('PHONE_TAKEN')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
+  const id = await freeId(first, taken ?? null)
   await reserve(openid, id, now)
   const person: Person = {
     _id: id,
@@ -65,10 +73,17 @@ export async function beNew(
     const same = await alreadyBe(id, openid, name)
     if (same) return same
     await release(openid)
-    throw new Refusal('ACT_REUSED')
+    throw new Refusal('NAME_ON_ROSTER')
   }
   carryOutLater('persons', doc)
   return person
+}
+
+/** The first id of a name that nobody has: whoever had the name here before and moved away keeps theirs. */
+async function freeId(id: string, taken: Person | null): Promise<string> {
+  if (!taken) return id
+  const next = derivedId('p', 'newcomer', id)
+  return freeId(next, await load<Recorded<Person>>('persons', next))
 }
 
 /** The person another tap of the same WeChat has put on file meanwhile; null where there is none. */

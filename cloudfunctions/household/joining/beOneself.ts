@@ -4,6 +4,7 @@ import type { Recorded } from '../../kernel/record'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { carryOutLater } from '../carry'
+import { bareName } from '../domain/people'
 import { belong, tell, type HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
 
@@ -17,9 +18,13 @@ export async function beOneself(
   wanted: { id: string; name?: string },
   { home, now }: Joining
 ): Promise<Person> {
-  const same = wanted.id === own._id && (wanted.name === undefined || wanted.name === own.name)
+  const here = own.householdId === home._id
+  const same =
+    wanted.name === undefined
+      ? wanted.id === own._id
+      : bareName(wanted.name) === bareName(own.name) && (here || wanted.id === own._id)
   if (!same) throw new Refusal('ALREADY_CLAIMED')
-  if (own.householdId === home._id) return own
+  if (here) return own
   if (own.householdId) throw new Refusal('OTHER_HOUSEHOLD')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
   const id = `join.${home._id}.${own.version + 1}`

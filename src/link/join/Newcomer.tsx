@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRef } from 'react'
 import { useDraft } from '../../cloud/drafts/useDraft'
-import { newId } from '../../cloud/ids'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -21,12 +19,9 @@ interface NewcomerProps {
 export function Newcomer({ code, onJoined }: NewcomerProps) {
   const draft = useDraft('newcomer', { name: '', phone: '' })
   const { send, sending, error } = useSend('household.join', 'none')
-  // The person's id, made once: on a slow line the same person is registered once.
-  const id = useRef<string>()
   const { name, phone } = draft.value
   async function join() {
-    id.current ??= await newId()
-    const who = { id: id.current, name: name.trim(), ...(phone.trim() && { phone: phone.trim() }) }
+    const who = { name: name.trim(), ...(phone.trim() && { phone: phone.trim() }) }
     const answer = await send({ code, who })
     if (!answer) return
     draft.clear()

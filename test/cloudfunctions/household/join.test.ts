@@ -10,12 +10,9 @@ beforeAll(async () => {
 afterAll(() => cloud?.close())
 afterEach(() => cloud.emulator.clock.reset())
 
-const join = (
-  who: string,
-  code: string,
-  as: { personId: string } | { id: string; name: string; phone?: string }
-) => cloud.call(who, 'household.join', { code, who: as })
-const newcomer = (name: string, phone?: string) => ({ id: freshId('person'), name, ...(phone && { phone }) })
+const join = (who: string, code: string, as: { personId: string } | { name: string; phone?: string }) =>
+  cloud.call(who, 'household.join', { code, who: as })
+const newcomer = (name: string, phone?: string) => ({ name, ...(phone && { phone }) })
 const account = (who: string) => cloud.admin.get<{ personId: string }>('accounts', openidOf(who))
 
 /** A fresh household of two with its code. */
@@ -102,15 +99,47 @@ describe('household.join', () => {
     expect(await personDoc(cloud, officer._id)).toEqual(officer)
   })
 
-  it('lets nobody take the id of a household, and hear what it is told', async () => {
-    const { id, people, code } = await invited()
-    const thief = wechat()
-    const { personId } = valueOf(await join(thief, await codeOf(cloud, one), { id, name: '周冒名' }))
-    expect(personId).not.toBe(id)
-    valueOf(await join(wechat(), code, { personId: people[0]!._id }))
-    await cloud.settled()
-    const { rows } = valueOf(await cloud.call(thief, 'account.messages', {}))
-    expect(rows.map(({ text }) => text)).not.toContain('钱老实用邀请码登记了。')
+  it('lets nobody choose the id of a person: a household’s messages would go to who took its id', async () => {
+    const { id, code } = await invited()
+    const as = { id, name: '周冒名' }
+    expect(await cloud.callRaw(wechat(), 'household.join', { code, who: as })).toMatchObject({
+      error: { name: 'BAD_INPUT' }
+    })
+  })
+
+  it('lets one of two in who give one name at the same moment; the other is told', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id, code } = await invited()
+      const rivals = [wechat(), wechat()]
+      const names = ['钱同名', '钱 同名']
+      const answers = await Promise.all(rivals.map((who, index) => join(who, code, newcomer(names[index]!))))
+      expect(answers.map((answer) => (answer.ok ? 'in' : answer.error.name)).sort()).toEqual([
+        'NAME_ON_ROSTER',
+        'in'
+      ])
+      const persons = await cloud.admin.all<{ householdId?: string }>('persons')
+      expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(3)
+      const loser = rivals[answers.findIndex((answer) => !answer.ok)]!
+      expect(await account(loser)).toBeNull()
+      valueOf(await join(loser, code, newcomer('钱同名小')))
+    }
+  })
+
+  it('lets another one of a name in once who had it moved away, who stays who they are', async () => {
+    const { id, code } = await invited()
+    const persons = []
+    for (const who of [wechat(), wechat(), wechat()]) {
+      const { personId } = valueOf(await join(who, code, newcomer('钱又来')))
+      expect(valueOf(await join(who, code, newcomer('钱又来'))).personId).toBe(personId)
+      const act = freshId()
+      const leaving = { act, householdId: id, personId, reason: '搬走了' }
+      valueOf(await cloud.call(who, 'household.remove', leaving))
+      await cloud.settled()
+      persons.push({ who, personId })
+    }
+    expect(new Set(persons.map(({ personId }) => personId)).size).toBe(3)
+    const [first] = persons
+    expect(valueOf(await join(first!.who, code, newcomer('钱又来'))).personId).toBe(first!.personId)
   })
 
   it('tapped four times at once by somebody new is one person and answers the same', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { clientId, id, line, phone, typedCode } from '../shapes'
+import { id, line, phone, typedCode } from '../shapes'
 
 export const join = method({
   name: 'household.join',
@@ -12,7 +12,7 @@ export const join = method({
     /** Somebody of the household whom `household.open` showed (the caller’s own person too), or somebody new. */
     who: z.union([
       z.strictObject({ personId: id }),
-      z.strictObject({ id: clientId, name: line(20), phone: z.optional(phone) })
+      z.strictObject({ name: line(20), phone: z.optional(phone) })
     ])
   }),
   output: z.object({
@@ -32,7 +32,6 @@ export const join = method({
     'NAME_ON_ROSTER',
     'PHONE_TAKEN',
     'HOUSEHOLD_FULL',
-    'ACT_REUSED',
     'CONFLICT',
     'TOO_MANY_TRIES'
   ]
