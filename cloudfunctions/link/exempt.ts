@@ -1,5 +1,8 @@
 import { exempt as method } from '../../types/api/link/exempt'
 import { handler } from '../kernel/handler'
+import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { ageOf } from './domain/candidate'
 import { maySet } from './domain/service'
 import { serviceAct } from './serviceAct'
 
@@ -9,8 +12,17 @@ export const exempt = handler(method, async (input, { caller, now }) => {
   const { answer } = await serviceAct(
     memberId,
     { id, act: 'exempt', caller, now, input, may: maySet(caller, now) },
-    ({ exemption, ...service }) =>
-      reason ? { ...service, exemption: { reason, volunteers: exemption?.volunteers ?? false } } : service
+    async ({ exemption, ...service }, { path }) => {
+      if (
+        reason === 'age' &&
+        service.born &&
+        ageOf(service.born, now) < (await settingsAt(path, now)).exemptAge
+      )
+        throw new Refusal('AGE_NOT_REACHED')
+      return reason
+        ? { ...service, exemption: { reason, volunteers: exemption?.volunteers ?? false } }
+        : service
+    }
   )
   return answer
 })

@@ -74,7 +74,14 @@ function Form({ act, view, onDone }: { act: CardAct; view: LinkView; onDone(): v
   return (
     <>
       {proposed && <View className="said">{proposed}</View>}
-      {picks && <MemberPicker chosen={memberId} except={view.member?.id} onChoose={choose} />}
+      {picks && (
+        <MemberPicker
+          away={view.kind === 'city'}
+          chosen={memberId}
+          except={view.member?.id}
+          onChoose={choose}
+        />
+      )}
       {act === 'advise' && (
         <Chips<'yes' | 'no'>
           id="favors"

@@ -19,3 +19,12 @@ it('is noted by the member or an officer, and taken back', async () => {
   valueOf(await exempt('a.officer', null))
   expect(await mine()).toBeNull()
 })
+
+it('does not note an age that the day of birth denies', async () => {
+  const memberId = personIdOf('a.member')
+  const old = () => cloud.callRaw('a.officer', 'link.exempt', { memberId, act: freshId(), reason: 'age' })
+  await cloud.admin.set('persons', memberId, { service: { category: 'home', born: '1990-02-01' } })
+  expect(errorOf(await old())).toBe('AGE_NOT_REACHED')
+  await cloud.admin.set('persons', memberId, { service: { category: 'home', born: '1940-02-01' } })
+  valueOf(await old())
+})

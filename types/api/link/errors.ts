@@ -5,6 +5,7 @@ export const linkErrors = {
   MEMBER_UNKNOWN: '选的人不是本村的党员，请重新选。',
   MEMBER_FULL: '这位党员联系的户数已经满了，请另选一位。',
   MEMBER_EXEMPT: '这位党员按规定不用联户，也没有报名自愿，不能指派。',
+  AGE_NOT_REACHED: '按登记的出生日期，年纪还没到，请选别的原因。',
   NOT_EXEMPT: '没有登记免联户的原因，年纪也没到，本来就可以联户，不用另外报名。',
   OWN_HOUSEHOLD: '党员不能联自己家，请另选一位。',
   SAME_MEMBER: '现在联系的就是这位党员，不用换。',

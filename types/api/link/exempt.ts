@@ -14,5 +14,5 @@ export const exempt = method({
     reason: z.nullable(z.enum(exemptions))
   }),
   output: z.object({ id: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'ACT_REUSED', 'CONFLICT']
+  errors: ['NOT_FOUND', 'AGE_NOT_REACHED', 'ACT_REUSED', 'CONFLICT']
 })
