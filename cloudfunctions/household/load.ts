@@ -15,7 +15,7 @@ const inHousehold = (householdId: string) =>
   pipeline()
     .match({ householdId })
     .limit(householdLimit + 1)
-    .project({ name: 1, phone: 1, openid: 1 })
+    .project({ name: 1, phone: 1, openid: 1, posts: 1 })
     .done()
 
 const withPhone = (phone: string) => pipeline().match({ phone }).limit(1).project({ _id: 1 }).done()

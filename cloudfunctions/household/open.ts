@@ -1,12 +1,16 @@
 import { open as method } from '../../types/api/household/open'
 import { openHandler } from '../kernel/handler'
 import { loadPeople } from '../kernel/people'
+import { isInOffice } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { countTry } from '../kernel/tries'
 import { householdByCode } from './byCode'
 import { loadHome } from './load'
 
-/** Names are shown to who holds the code alone, and only of those nobody has claimed. */
+/**
+ * Names are shown to who holds the code alone, and only of those nobody has claimed. Who serves in an office is not
+ * among them: the paper of a household must not open an office.
+ */
 export const open = openHandler(method, async ({ code }, { openid, now }) => {
   await countTry(openid, now)
   const id = await householdByCode(code, now)
@@ -17,7 +21,9 @@ export const open = openHandler(method, async ({ code }, { openid, now }) => {
     name: home.name,
     home: home.home.name,
     member: home.member?.name ?? null,
-    people: home.people.filter((one) => !one.openid).map(({ _id, name }) => ({ id: _id, name })),
+    people: home.people
+      .filter((one) => !one.openid && !isInOffice(one, now))
+      .map(({ _id, name }) => ({ id: _id, name })),
     you: caller && { id: caller._id, name: caller.name }
   }
 })

@@ -79,6 +79,13 @@ export const lastingPosts = (person: Pick<Person, 'posts'>, now: Date): Post[] =
 export const holds = (person: Pick<Person, 'posts'>, role: Role, now: Date): boolean =>
   lastingPosts(person, now).some((post) => post.role === role)
 
+/** Roles that open more than one's own household; who holds one, now or later, proves it with a code of their own. */
+const offices: readonly Role[] = ['hub', 'officer', 'handler', 'townOffice', 'admin']
+
+/** Whether the person serves in an office, or is about to. */
+export const isInOffice = ({ posts }: Pick<Person, 'posts'>, now: Date): boolean =>
+  posts.some(({ role, until }) => offices.includes(role) && (!until || until > now))
+
 /** Ids of the nodes where the person holds the role at `now`. */
 export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
   lastingPosts(person, now)

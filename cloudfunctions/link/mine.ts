@@ -24,7 +24,7 @@ export const mine = handler(method, async ({ after }, { caller, now }) => {
     after: next,
     service: {
       category: service?.category ?? 'home',
-      hub: hubOf(caller),
+      hub: hubOf(caller, now),
       exempt: exemptionOf(caller, settings, now),
       volunteers: volunteers(caller),
       range: settings.householdsPerMember,

@@ -5,6 +5,8 @@ import { postIndex, type Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { newInvitation } from '../shared/account/invitation'
 import { assertSound, spanOf } from './domain/span'
 import { followed, heldPost, unexpired } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
@@ -19,6 +21,7 @@ export const grant = handler(
     if (!person || !node || !administers(caller, node.path, now) || !administersPerson(caller, person, now))
       throw new Refusal('NOT_FOUND')
     const span = spanOf(input, now)
+    const settings = await settingsAt(node.path, now)
     const { result } = await recordAct<Person, { personId: string; version: number }>(
       'persons',
       personId,
@@ -28,7 +31,15 @@ export const grant = handler(
         assertSound(span, now)
         const post = { role, nodeId, nodeName: node.name, path: node.path, ...(title && { title }), ...span }
         const posts = [...unexpired(before.posts, now), post]
-        return { fields: { posts, ...postIndex(posts), ...followed(role, now) }, ...(reason && { reason }) }
+        return {
+          fields: {
+            posts,
+            ...postIndex(posts),
+            ...followed(role, now),
+            ...(needsCode(before, now) && { invitation: newInvitation('person', settings, now) })
+          },
+          ...(reason && { reason })
+        }
       },
       (event) => ({ personId, version: event.seq }),
       person
@@ -37,3 +48,7 @@ export const grant = handler(
   },
   ({ personId }) => [personId]
 )
+
+/** Whoever serves registers with a code of their own; the one of an import may have run out, or never was. */
+const needsCode = ({ openid, invitation }: Person, now: Date): boolean =>
+  !openid && (!invitation || invitation.until < now)

@@ -12,10 +12,10 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
     .where({ reach: nodeId, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)
-    .field({ name: true, openid: true, posts: true })
+    .field({ name: true, openid: true, posts: true, invitation: true })
     .get()
   const shown = data.slice(0, pageSize)
-  const rows = shown.flatMap(({ _id, name, openid, posts }) => {
+  const rows = shown.flatMap(({ _id, name, openid, posts, invitation }) => {
     const there = posts.filter(
       (post) =>
         post.path.includes(nodeId) &&
@@ -24,7 +24,10 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
     )
     if (there.length === 0) return []
     const views = there.map((post) => postView(post, administers(caller, post.path, now), now))
-    return [{ id: _id, name, claimed: openid !== undefined, posts: views }]
+    const open = !openid && invitation && invitation.until >= now && views.some(({ mayEnd }) => mayEnd)
+    return [
+      { id: _id, name, claimed: openid !== undefined, ...(open && { code: invitation.code }), posts: views }
+    ]
   })
   // A page on which all posts ended is not the last one; of others' nodes nothing is told, not even that there is more.
   const mine = shown.some(({ posts }) =>

@@ -98,7 +98,10 @@ function householdsOf(village: Village, people: Person[]): Household[] {
       _id: `household-${village.letter}-one`,
       name: `${village.name}一户`,
       member: contact('member'),
-      hub: hubOf(people.find((one) => one._id === personIdOf(`${village.letter}.member`))!)
+      hub: hubOf(
+        people.find((one) => one._id === personIdOf(`${village.letter}.member`))!,
+        foundedAt
+      )
     },
     {
       ...common,

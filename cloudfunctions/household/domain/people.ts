@@ -1,7 +1,7 @@
 import type { Person } from '../../kernel/person'
 
 /** What is read of somebody to show a household. */
-export type Housemate = Pick<Person, '_id' | 'name' | 'phone' | 'openid'>
+export type Housemate = Pick<Person, '_id' | 'name' | 'phone' | 'openid' | 'posts'>
 
 /** Who speaks for a household: nobody, where whoever did has left it. */
 export const representativeAmong = <One extends { _id: string }>(

@@ -1,4 +1,4 @@
-import type { Person } from '../../kernel/person'
+import { isInOffice, type Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
 import { Refusal } from '../../kernel/refusal'
 import { release, reserve } from '../../shared/account/reserve'
@@ -9,7 +9,8 @@ import type { Joining } from './visit'
 
 /**
  * Ties the WeChat to somebody of the household whom nobody has claimed.
- * Errors: PERSON_UNKNOWN for anybody else of the village, PERSON_TAKEN, ALREADY_CLAIMED.
+ * Errors: PERSON_UNKNOWN for anybody else of the village, PERSON_TAKEN, OWN_CODE for who serves in an office,
+ * ALREADY_CLAIMED.
  */
 export async function pick(
   person: Recorded<Person> | undefined,
@@ -17,6 +18,7 @@ export async function pick(
 ): Promise<Person> {
   if (!person || person.householdId !== home._id) throw new Refusal('PERSON_UNKNOWN')
   if (person.openid) throw new Refusal('PERSON_TAKEN')
+  if (isInOffice(person, now)) throw new Refusal('OWN_CODE')
   await reserve(openid, person._id, now)
   const belongs = (one: Person) => one.householdId === home._id
   const tied = await tie(person as Recorded<Person, HouseholdEffect>, openid, now, belongs, (event) =>

@@ -16,7 +16,7 @@ export async function writeMembers(planned: PlannedPerson[], run: Run): Promise<
   for (const { id, name, phone } of planned)
     if (hubIds.has(id) && !hubs.has(id)) hubs.set(id, { id, name, ...(phone && { phone }) })
   const { people, changed, late, left } = await writePeople(planned, run, hubs, () => null)
-  await inTens(changed, ({ before, after }) => followMember(before, after))
+  await inTens(changed, ({ before, after }) => followMember(before, after, run.now))
   const written = planned.filter(({ id }) => {
     const doc = people.get(id)
     return doc && isWrittenBy(run.job, doc)
@@ -25,10 +25,10 @@ export async function writeMembers(planned: PlannedPerson[], run: Run): Promise<
 }
 
 /** Makes the households a member is linked with agree with the member’s new number or hub. */
-async function followMember(before: OnFile, after: OnFile): Promise<void> {
+async function followMember(before: OnFile, after: OnFile, now: Date): Promise<void> {
   const contact = contactOf(after)
-  const hub = hubOf(after)
-  if (before.phone === after.phone && hubOf(before)?.id === hub?.id) return
+  const hub = hubOf(after, now)
+  if (before.phone === after.phone && hubOf(before, now)?.id === hub?.id) return
   await collection<Household>('households')
     .where({ 'member.id': after._id })
     .update({ data: { member: _.set(contact), hub: _.set(hub) } })

@@ -19,13 +19,14 @@ export function householdFollows(
 ): Pick<Household, 'member' | 'hub'> {
   if (!link?.current || (member && !isOnDuty(member, now))) return { member: null, hub: null }
   const known = member ? contactOf(member) : link.current.member
-  return { member: known, hub: member ? hubOf(member) : null }
+  return { member: known, hub: member ? hubOf(member, now) : null }
 }
 
-/** Whose hub a member's households are sorted by. */
+/** Whose hub a member's households are sorted by at `now`. */
 export const hubOf = (
-  member: Pick<Person, '_id' | 'name' | 'phone' | 'posts' | 'service'>
+  member: Pick<Person, '_id' | 'name' | 'phone' | 'posts' | 'service'>,
+  now: Date
 ): Contact | null =>
-  member.posts.some(({ role, until }) => role === 'hub' && !until)
+  holds(member, 'hub', now)
     ? { id: member._id, name: member.name, ...(member.phone && { phone: member.phone }) }
     : (member.service?.hub ?? null)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
+import { printedCode } from '../../../types/domain/codes'
 import { usePages } from '../../cloud/usePages'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
@@ -43,6 +44,9 @@ export function People({
             {person.name}
             {!person.claimed && '(还没有登记微信)'}
           </View>
+          {person.code && (
+            <View className="soft">本人的登记码：{printedCode(person.code)}，请当面告诉本人</View>
+          )}
           {person.posts.map((post) => (
             <View key={`${post.role}@${post.at.id}`} className="row">
               <View className="grow">

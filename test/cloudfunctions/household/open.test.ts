@@ -1,3 +1,4 @@
+import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
 import { codeOf, household, householdDoc, one, wechat } from './support'
@@ -29,6 +30,32 @@ describe('household.open', () => {
       people: [{ id: people[1]!._id, name: '钱小妹' }],
       you: null
     })
+  })
+
+  it('offers nobody who serves in an office: they register with a code of their own', async () => {
+    const { id, people, code } = await invited()
+    const personId = people[0]!._id
+    valueOf(
+      await cloud.call('town.admin', 'organization.grant', {
+        act: freshId(),
+        personId,
+        role: 'officer',
+        nodeId: 'village-a'
+      })
+    )
+    const opened = valueOf(await open(wechat(), code))
+    expect(opened.people.map((one) => one.id)).toEqual([people[1]!._id])
+    const before = await householdDoc(cloud, id)
+    const answer = await cloud.call(wechat(), 'household.join', { code, who: { personId } })
+    expect(errorOf(answer)).toBe('OWN_CODE')
+    expect(await householdDoc(cloud, id)).toEqual(before)
+
+    const { rows } = valueOf(await cloud.call('town.admin', 'organization.people', { nodeId: 'village-a' }))
+    const own = rows.find((row) => row.id === personId)!.code!
+    const seen = valueOf(await cloud.call('a.officer', 'organization.people', { nodeId: 'village-a' }))
+    expect(JSON.stringify(seen)).not.toContain(own)
+    const who = wechat()
+    expect(valueOf(await cloud.call(who, 'account.claim', { code: own })).personId).toBe(personId)
   })
 
   it('names the caller who may join as who they are, and refuses who lives elsewhere', async () => {

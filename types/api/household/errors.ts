@@ -1,5 +1,6 @@
 /** What `household` refuses beyond what every method can. */
 export const householdErrors = {
+  OWN_CODE: '在村里、镇里任职的人，要用给本人的登记码登记，不能用全家的邀请码。登记码可以问管理员。',
   PERSON_TAKEN: '这个人已经登记过了。如果不是本人登记的，请马上告诉村里。',
   NAME_ON_ROSTER: '名册里有这个名字。是本人就在上面点选，重名的请在名字后面加个记号。',
   OTHER_HOUSEHOLD: '您已经登记在另一户了。要搬到这一户，请先让村里把您从那一户移出来。',

@@ -28,6 +28,7 @@ export const join = method({
     'ALREADY_CLAIMED',
     'OTHER_HOUSEHOLD',
     'PERSON_UNKNOWN',
+    'OWN_CODE',
     'PERSON_TAKEN',
     'NAME_ON_ROSTER',
     'PHONE_TAKEN',

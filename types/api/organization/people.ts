@@ -23,7 +23,16 @@ export const people = method({
   reads: true,
   input: z.strictObject({ nodeId, ...pageInput }),
   output: z.object({
-    rows: z.array(z.object({ id: z.string(), name: z.string(), claimed: z.boolean(), posts: z.array(post) })),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        claimed: z.boolean(),
+        /** What an unclaimed person registers with; shown to who administers one of the posts. */
+        code: z.optional(z.string()),
+        posts: z.array(post)
+      })
+    ),
     after: z.nullable(z.string())
   }),
   errors: []
