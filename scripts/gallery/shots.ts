@@ -265,7 +265,7 @@ export const shots: Shot[] = [
     page: 'from-chat',
     role: 'officer',
     who: 'zhou-lixin',
-    route: matter('shiqiao-barrier'),
+    route: matter('shiqiao-parcel'),
     fromChat: true,
     caption: '从微信群的卡片点开：就是那一件事，看得到是从哪个群来的'
   },

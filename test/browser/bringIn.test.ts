@@ -78,7 +78,10 @@ describeInBrowser('a village brought in', () => {
       await admin.tap(role, 'radio')
       await admin.tap(/^授予$/)
       await admin.see(`${name}(还没有登记微信)`)
-      const card = await admin.page.locator('.card', { hasText: `${name}(还没有登记微信)` }).innerText()
+      const card = await admin.page
+        .locator('.card:visible', { hasText: `${name}(还没有登记微信)` })
+        .last()
+        .innerText()
       codes.set(name, /本人的登记码：([2-9A-Z-]+)/.exec(card)![1]!)
     }
   })
