@@ -38,8 +38,10 @@ it.each<[MethodName, string, () => object, number]>([
     valueOf(await cloud.callRaw(who, name, input()))
     if (!warm) continue
     const { storeCalls } = cloud.emulator.calls().at(-1)!
-    const effects = ({ after, collection }: (typeof storeCalls)[number]) =>
-      after || collection === 'messages' || collection === 'links'
-    expect(storeCalls.filter((one) => !effects(one)).length).toBeLessThanOrEqual(most)
+    // Effects begin once all is written; on a busy machine they may be under way before the answer has left.
+    const effect = storeCalls.findIndex(
+      ({ after, collection }) => after || collection === 'messages' || collection === 'links'
+    )
+    expect(storeCalls.slice(0, effect < 0 ? undefined : effect).length).toBeLessThanOrEqual(most)
   }
 })
