@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { open, type RootDatabase } from 'lmdb'
+import { open } from 'lmdb'
 
 /**
  * Claims a data folder for this process, creating it if need be. A lock left by a dead process is taken over.
@@ -29,24 +29,11 @@ export async function lockFolder(folder: string): Promise<() => void> {
  * the system frees it when its holder dies; a lock made of files alone could itself be left behind.
  */
 async function oneAtATime(guard: string, step: () => void): Promise<void> {
-  const environment = openAmongOthers(guard)
+  const environment = open({ path: guard, noSubdir: true, mapSize: 1024 * 1024 })
   try {
     environment.transactionSync(step)
   } finally {
     await environment.close()
-  }
-}
-
-const openings = 20
-
-/** Opens the environment; lmdb may fail to where another process opens it at the same moment, and opens the next time. */
-function openAmongOthers(guard: string): RootDatabase {
-  for (let left = openings; ; left -= 1) {
-    try {
-      return open({ path: guard, noSubdir: true, mapSize: 1024 * 1024 })
-    } catch (error) {
-      if (left === 0 || !String(error).includes('No transaction to renew')) throw error
-    }
   }
 }
 

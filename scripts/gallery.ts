@@ -10,7 +10,8 @@ import { front, loaded, visit } from './browser/visit'
 import { freshFunctions, freshSite } from './build/parts'
 import { galleryMoment } from './gallery/day'
 import { fileOf, indexPage } from './gallery/indexPage'
-import { reach, shots, type Shot } from './gallery/shots'
+import type { Shot } from './gallery/shot'
+import { reach, shots } from './gallery/shots'
 
 const target = 'docs/gallery'
 /** Longest picture, px; what lies below is cut. */

@@ -1,4 +1,4 @@
-import type { Shot } from './shots'
+import type { Shot } from './shot'
 
 /** The file of a picture. */
 export const fileOf = ({ page, role }: Shot, elder: boolean): string =>

@@ -1,0 +1,175 @@
+import { matter, type Shot } from './shot'
+import { smallRoster } from './smallRoster'
+
+/** The first half of the pages, in the order in which a village comes upon them. */
+export const firstShots: Shot[] = [
+  {
+    page: 'home',
+    role: 'stranger',
+    route: '/pages/home/index',
+    caption: '还没登记的人先看到这是什么、怎么登记'
+  },
+  {
+    page: 'first',
+    role: 'stranger',
+    route: '/admin/first/index',
+    caption: '第一位管理员：用装系统时打印的一次性码'
+  },
+  {
+    page: 'organization',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan',
+    caption: '管理员看一个村：下级组织、谁任什么职'
+  },
+  {
+    page: 'grant',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/grant/index?id=n-yunxi-qingxi-liuwan&name=%E6%9F%B3%E6%B9%BE%E6%9D%91',
+    caption: '授予职务：按姓名或手机号找人'
+  },
+  {
+    page: 'organization-move',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
+    taps: ['搬到别处', '看下面：清溪镇'],
+    caption: '把一个组搬到别的村：先看清楚会跟着变的'
+  },
+  {
+    page: 'roster',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    caption: '名册：村里现有的 Excel 表就行'
+  },
+  {
+    page: 'roster-preview',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    taps: ['选名册文件'],
+    file: smallRoster,
+    sees: '行可以导入',
+    caption: '先核对：哪一行有问题、为什么，写入之前都看得到'
+  },
+  {
+    page: 'codes',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/link/codes/index',
+    caption: '各户邀请码：打印出来，剪开发到每户'
+  },
+  { page: 'claim', role: 'stranger', route: '/pages/claim/index', caption: '用村里给的邀请码登记一次' },
+  {
+    page: 'join',
+    role: 'stranger',
+    route: '/link/join/index?code=HZYZ2345QM',
+    caption: '扫了邀请条：点自己的名字就登记好了'
+  },
+  {
+    page: 'home',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/home/index',
+    caption: '村民的首页：反映问题、给党员打电话、我家的事'
+  },
+  {
+    page: 'ask',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/ask/index',
+    caption: '反映问题：一句话就行'
+  },
+  {
+    page: 'mine',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/mine/index',
+    caption: '我反映过的事'
+  },
+  {
+    page: 'messages',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/messages/index',
+    caption: '每走一步都告诉提的人'
+  },
+  {
+    page: 'me',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/me/index',
+    caption: '我：长辈版、存了什么'
+  },
+  {
+    page: 'household',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/household/index',
+    caption: '我家：家里人、户代表、谁看过电话'
+  },
+  {
+    page: 'linkage',
+    role: 'resident',
+    who: 'lu-xiaofang',
+    route: '/link/home/index',
+    caption: '我家的联系党员是谁，换人走到哪一步'
+  },
+  {
+    page: 'linkage-list',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/list/index?id=list-demo-shiqiao-1',
+    caption: '公示的名单：还剩几天，哪里可以提异议'
+  },
+  {
+    page: 'public',
+    role: 'stranger',
+    route: '/link/member/index?id=p-xu-guoliang',
+    caption: '党员的公开页：谁都能看，没有一户的名字'
+  },
+  {
+    page: 'matter-closed',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: matter('shiqiao-lamp'),
+    caption: '一件办完的事，从头到尾'
+  },
+  {
+    page: 'matter-returned',
+    role: 'resident',
+    who: 'zhou-xiulan',
+    route: matter('shiqiao-bus'),
+    caption: '有句话要问您'
+  },
+  {
+    page: 'matter-late',
+    role: 'resident',
+    who: 'lu-ming',
+    route: matter('liuwan-pit'),
+    caption: '超期的事：谁在办、晚了几天，都写明'
+  },
+  {
+    page: 'matter-declined',
+    role: 'resident',
+    who: 'fang-yongkang',
+    route: matter('shiqiao-barrier'),
+    caption: '没受理的也说明原因，由提的人评'
+  },
+  {
+    page: 'home',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/pages/home/index',
+    caption: '党员的首页：了解到什么，说一句'
+  },
+  {
+    page: 'linkage',
+    role: 'member',
+    who: 'luo-changgui',
+    route: '/link/mine/index',
+    caption: '我的联户：等我回话的排在最前'
+  }
+]

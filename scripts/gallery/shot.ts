@@ -1,0 +1,21 @@
+/** A picture to take: a page as one person comes upon it. */
+export interface Shot {
+  /** The page; with the role it names the file. */
+  page: string
+  role: string
+  /** Who of the demo village looks: a key of the roster; nobody known without one. */
+  who?: string
+  route: string
+  /** Opened from a card in a WeChat chat that is tied to no group. */
+  fromChat?: true
+  caption: string
+  /** What is tapped first, by the words on it. */
+  taps?: string[]
+  /** Words that stand there once what was tapped is done. */
+  sees?: string
+  /** What is chosen where the last tap asks for a file. */
+  file?: { name: string; mimeType: string; buffer: Buffer }
+}
+
+/** The page of a matter of the demo village. */
+export const matter = (key: string) => `/pages/matter/index?id=matter-demo-${key}`
