@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { open } from 'lmdb'
+import { setTimeout as pause } from 'node:timers/promises'
+import { open, type RootDatabase } from 'lmdb'
 
 /**
  * Claims a data folder for this process, creating it if need be. A lock left by a dead process is taken over.
@@ -29,11 +30,26 @@ export async function lockFolder(folder: string): Promise<() => void> {
  * the system frees it when its holder dies; a lock made of files alone could itself be left behind.
  */
 async function oneAtATime(guard: string, step: () => void): Promise<void> {
-  const environment = open({ path: guard, noSubdir: true, mapSize: 1024 * 1024 })
+  const environment = await openAmongOthers(guard)
   try {
     environment.transactionSync(step)
   } finally {
     await environment.close()
+  }
+}
+
+const openings = 100
+const pauseMs = 10
+
+/** Opens the environment; lmdb may fail to where others open it at the same moment, and opens a little later. */
+async function openAmongOthers(guard: string): Promise<RootDatabase> {
+  for (let left = openings; ; left -= 1) {
+    try {
+      return open({ path: guard, noSubdir: true, mapSize: 1024 * 1024 })
+    } catch (error) {
+      if (left === 0 || !String(error).includes('No transaction to renew')) throw error
+      await pause(pauseMs)
+    }
   }
 }
 
