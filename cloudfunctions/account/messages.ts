@@ -2,7 +2,7 @@ import { messages as method } from '../../types/api/account/messages'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { nodesOf } from '../kernel/person'
+import { officesOf } from '../kernel/person'
 
 interface Message {
   _id: string
@@ -17,8 +17,7 @@ interface Message {
 /** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
   const household = caller.householdId ? [caller.householdId] : []
-  const offices = [...nodesOf(caller, 'officer', now), ...nodesOf(caller, 'townOffice', now)]
-  const readers = [caller._id, ...household, ...offices]
+  const readers = [caller._id, ...household, ...officesOf(caller, now)]
   const { data } = await collection<Message>('messages')
     .where({ to: _.in(readers), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')

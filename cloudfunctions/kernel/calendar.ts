@@ -41,6 +41,12 @@ export const isAnnounced = (day: string): boolean => announcedYears.has(day.slic
 /** The first working day on or after a day. */
 export const workdayFrom = (day: string): string => (isWorkday(day) ? day : workdayFrom(shift(day, 1)))
 
+/** The last working day before a day. */
+export const workdayBefore = (day: string): string => {
+  const before = shift(day, -1)
+  return isWorkday(before) ? before : workdayBefore(before)
+}
+
 /** The day that lies `count` working days after a day; the day itself does not count. */
 export function addWorkdays(day: string, count: number): string {
   let reached = day

@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../types/domain/nodes'
 import { _, collection } from './cloud'
+import type { Contact } from './contact'
 import type { Organization } from './organization'
 
 /** How long a warm instance trusts a name; what a node is called decides nothing. */
@@ -8,6 +9,7 @@ const trustMs = 60_000
 interface Known {
   kind: NodeKind
   name: string
+  office: Contact
   readAt: number
 }
 
@@ -38,14 +40,21 @@ export async function namesOf(nodeIds: string[], now: Date): Promise<Map<string,
   return new Map(nodeIds.flatMap((id) => (known.has(id) ? [[id, known.get(id)!.name] as const] : [])))
 }
 
+/** The office that answers at a node, at most a minute old; null where the node does not exist. */
+export async function officeAt(nodeId: string, now: Date): Promise<Contact | null> {
+  await namesOf([nodeId], now)
+  return known.get(nodeId)?.office ?? null
+}
+
 /** Reads nodes into the instance's memory, all in one call of the store. */
 async function read(ids: string[], now: Date): Promise<void> {
   const asked = [...new Set(ids)]
   if (asked.length === 0) return
   const { data } = await collection<Organization>('organizations')
     .where({ _id: _.in(asked) })
-    .field({ kind: true, name: true })
+    .field({ kind: true, name: true, office: true })
     .limit(asked.length)
     .get()
-  for (const { _id, kind, name } of data) known.set(_id, { kind, name, readAt: now.getTime() })
+  for (const { _id, kind, name, office } of data)
+    known.set(_id, { kind, name, office, readAt: now.getTime() })
 }

@@ -80,7 +80,7 @@ export const holds = (person: Pick<Person, 'posts'>, role: Role, now: Date): boo
   lastingPosts(person, now).some((post) => post.role === role)
 
 /** Roles that open more than one's own household; who holds one, now or later, proves it with a code of their own. */
-const offices: readonly Role[] = ['hub', 'officer', 'handler', 'townOffice', 'admin']
+const offices: readonly Role[] = ['hub', 'officer', 'handler', 'townOffice', 'countyOffice', 'admin']
 
 /** Whether the person serves in an office, or is about to. */
 export const isInOffice = ({ posts }: Pick<Person, 'posts'>, now: Date): boolean =>
@@ -91,6 +91,14 @@ export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
   lastingPosts(person, now)
     .filter((post) => post.role === role)
     .map((post) => post.nodeId)
+
+/** Roles that decide at a level: a village's officers, a town's office, the county's. */
+const deciding: readonly Role[] = ['officer', 'townOffice', 'countyOffice']
+
+/** Ids of the nodes in whose office the person sits at `now`: what is told to such a node is told to them. */
+export const officesOf = (person: Person, now: Date): string[] => [
+  ...new Set(deciding.flatMap((role) => nodesOf(person, role, now)))
+]
 
 /** Whether the person holds the role at one of the nodes of a path, that is: over what lies at its end. */
 export const covers = (person: Person, role: Role, path: string[], now: Date): boolean =>

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { actOutput } from '../../types/api/matter/act'
 import type { Method } from '../../types/api/contract'
-import type { Act } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/flow'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { checkPhotos } from '../kernel/photos'
@@ -12,25 +12,32 @@ import { carryOutLater } from '../shared/matter/carry'
 
 type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof actOutput>
 
+/** What an act needs to know beside the matter: people that the input names, or something read from the store. */
+interface Needs<Input, Looked> {
+  names?: (input: Input) => string[]
+  look?: (input: Input, matter: Matter, now: Date) => Promise<Looked>
+}
+
 /**
  * A handler of an act on an existing matter: load, decide by the rule, one conditional write, effects afterwards.
- * `names` tells which people the input speaks of.
  */
-export const actHandler = <M extends ActMethod>(
+export const actHandler = <M extends ActMethod, Looked = undefined>(
   method: M,
-  rule: Rule<z.output<M['input']>>,
-  names?: (input: z.output<M['input']>) => string[]
+  rule: Rule<z.output<M['input']>, Looked>,
+  { names, look }: Needs<z.output<M['input']>, Looked> = {}
 ): Handler =>
   handler(
     method,
     async (input, { caller, named, now }) => {
-      const act = method.name.split('.')[1] as Act
+      const act = method.name.split('.')[1] as PersonAct
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',
         input.id,
         async (matter) => {
           const settings = await settingsAt(matter?.path ?? [], now)
-          const decided = decide(act, rule, input, matter, { person: caller, named, settings, now })
+          const looked = (matter && look ? await look(input, matter, now) : undefined) as Looked
+          const actor = { person: caller, named, looked, settings, now }
+          const decided = decide(act, rule, input, matter, actor)
           if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
           return decided
         }

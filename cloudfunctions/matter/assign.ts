@@ -15,7 +15,7 @@ export const assign = actHandler(
     const serving = (id: string): Person => {
       const person = named.get(id)
       if (!person || !serves(person, matter.path, now)) throw new Refusal('PERSON_UNKNOWN')
-      if (id === matter.asker.id) throw new Refusal('OWN_MATTER')
+      if (id === matter.asker.id || matter.about?.includes(id)) throw new Refusal('OWN_MATTER')
       return person
     }
     if (matter.stage !== 'sorted' && !text) throw new Refusal('REASON_MISSING', { text: '要说一句为什么' })
@@ -26,5 +26,5 @@ export const assign = actHandler(
       dueAt: until ? endOfChosen(until, settings, now) : handleBy(now, matter.urgency ?? 'ordinary', settings)
     }
   },
-  ({ leadId, helperIds }) => [leadId, ...helperIds]
+  { names: ({ leadId, helperIds }) => [leadId, ...helperIds] }
 )

@@ -1,8 +1,8 @@
 import { counts as method } from '../../types/api/matter/counts'
-import type { Tray } from '../../types/domain/trays'
+import { trays, type Tray } from '../../types/domain/trays'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { nodesOf } from '../kernel/person'
+import { officesOf } from '../kernel/person'
 
 interface Group {
   _id: { tray: Tray; mine: boolean; node: boolean }
@@ -12,19 +12,20 @@ interface Group {
 
 const $ = _.aggregate
 /** What still needs somebody; the closed ones only grow and are never counted by scanning. */
-const open: Tray[] = ['sort', 'discuss', 'handle', 'ask', 'rate']
+const open: Tray[] = trays.filter((tray) => tray !== 'closed')
 
 export const counts = handler(method, async (_input, { caller, now }) => {
-  const nodes = nodesOf(caller, 'officer', now)
+  const nodes = officesOf(caller, now)
   const hands = [caller._id, ...nodes]
+  const unconcerned = _.neq(caller._id)
   const within = (field: string, ids: string[]) => $.gt([$.size($.setIntersection([field, ids])), 0])
   const late = $.and([$.gt(['$dueAt', null]), $.lt(['$dueAt', now])])
   const { list } = await collection('matters')
     .aggregate()
     .match(
       _.or([
-        { hands: _.in(hands), tray: _.in(open) },
-        ...(nodes.length > 0 ? [{ path: _.in(nodes), tray: _.in(open) }] : [])
+        { hands: _.in(hands), tray: _.in(open), about: unconcerned },
+        ...(nodes.length > 0 ? [{ path: _.in(nodes), tray: _.in(open), about: unconcerned }] : [])
       ])
     )
     .group({

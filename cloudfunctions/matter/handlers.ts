@@ -1,7 +1,7 @@
 import { handlers as method } from '../../types/api/matter/handlers'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { lastingPosts, nodesOf, type Person } from '../kernel/person'
+import { lastingPosts, officesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 
 type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
@@ -11,7 +11,7 @@ const $ = _.aggregate
 const most = 200
 
 export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
-  const nodes = nodesOf(caller, 'officer', now)
+  const nodes = officesOf(caller, now)
   const chosen = nodeId ?? nodes[0]
   if (!chosen || !nodes.includes(chosen)) throw new Refusal('NOT_FOUND')
   const { list } = await collection('persons')

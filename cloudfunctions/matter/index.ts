@@ -1,22 +1,45 @@
 import { add } from './add'
 import { agenda } from './agenda'
 import { answer } from './answer'
+import { appeal } from './appeal'
 import { ask } from './ask'
+import { assembly } from './assembly'
 import { assign } from './assign'
 import { classify } from './classify'
 import { counts } from './counts'
 import { decline } from './decline'
+import { escalate } from './escalate'
+import { exclude } from './exclude'
+import { extend } from './extend'
 import { finish } from './finish'
+import { grant } from './grant'
 import { handlers } from './handlers'
+import { hold } from './hold'
+import { inform } from './inform'
+import { merge } from './merge'
 import { mine } from './mine'
+import { object } from './object'
+import { objectPart } from './objectPart'
 import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
 import { read } from './read'
+import { refuse } from './refuse'
 import { reopen } from './reopen'
+import { reply } from './reply'
+import { respond } from './respond'
+import { restore } from './restore'
+import { resume } from './resume'
+import { rush } from './rush'
+import { sendBack } from './sendBack'
+import { share } from './share'
+import { sign } from './sign'
+import { split } from './split'
 import { submit } from './submit'
 import { take } from './take'
 import { tray } from './tray'
+import { unmerge } from './unmerge'
+import { uphold } from './uphold'
 import { withdraw } from './withdraw'
 import { serve } from '../kernel/serve'
 import { sweep } from './sweep'
@@ -26,22 +49,45 @@ export const main = serve(
     add,
     agenda,
     answer,
+    appeal,
     ask,
+    assembly,
     assign,
     classify,
     counts,
     decline,
+    escalate,
+    exclude,
+    extend,
     finish,
+    grant,
     handlers,
+    hold,
+    inform,
+    merge,
     mine,
+    object,
+    objectPart,
     postpone,
     progress,
     rate,
     read,
+    refuse,
     reopen,
+    reply,
+    respond,
+    restore,
+    resume,
+    rush,
+    sendBack,
+    share,
+    sign,
+    split,
     submit,
     take,
     tray,
+    unmerge,
+    uphold,
     withdraw
   ],
   { outbox: sweep }

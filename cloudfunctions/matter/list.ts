@@ -1,5 +1,6 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
+import type { Person } from '../kernel/person'
 import type { Matter } from '../shared/matter/matter'
 import { rowFields, rowOf } from './domain/view'
 
@@ -13,7 +14,7 @@ export interface Listing {
 const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
 
 /** One page of rows and the key of the next page, null where there is none. One call of the store. */
-export async function listPage({ where, key, order }: Listing, now: Date) {
+export async function listPage({ where, key, order }: Listing, reader: Person, now: Date) {
   const { data } = await collection<Matter>('matters')
     .where(where)
     .orderBy(key, order)
@@ -22,5 +23,5 @@ export async function listPage({ where, key, order }: Listing, now: Date) {
     .get()
   const shown = data.slice(0, pageSize)
   const last = data.length > pageSize ? shown.at(-1) : undefined
-  return { rows: shown.map((matter) => rowOf(matter, now)), after: last ? last[key] : null }
+  return { rows: shown.map((matter) => rowOf(matter, reader, now)), after: last ? last[key] : null }
 }

@@ -10,6 +10,7 @@ export const mine = handler(method, ({ after }, { caller, now }) =>
       key: 'askedKey',
       order: 'desc'
     },
+    caller,
     now
   )
 )

@@ -16,5 +16,5 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
     addressesOf(photosOf(matter)),
     settingsAt(matter.path, now)
   ])
-  return viewOf(matter, caller, standings, addresses, settings, now)
+  return viewOf(matter, addresses, { person: caller, standings, settings, now })
 })

@@ -1,6 +1,6 @@
 import type { Contract } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
-import type { Act } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/flow'
 import type { SceneName } from '../pictures/scenes'
 
 /** A moment before the day the demo is made: so many days ago at a time in Shanghai, or so many minutes ago. */
@@ -13,7 +13,7 @@ export type DayAhead = (days: number) => string
 export interface Step {
   by: string
   at: Moment
-  act: Exclude<Act, 'submit'>
+  act: Exclude<PersonAct, 'submit'>
   /** The input of the contract without what names the matter, the act and the photos. */
   input: (ahead: DayAhead) => object
   scenes: SceneName[]

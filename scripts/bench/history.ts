@@ -9,7 +9,7 @@ import { defaultSettings } from '../../types/domain/settings'
 import type { Stage } from '../../types/domain/stages'
 
 /** The acts that lead to a stage, the shortest way. */
-const way: Record<Stage, Act[]> = {
+const way: Partial<Record<Stage, Act[]>> = {
   asked: ['submit'],
   returned: ['submit', 'ask'],
   sorted: ['submit', 'agenda'],
@@ -70,7 +70,7 @@ function make(act: Act, at: Date, { opening, lead }: Parts): Made {
 
 /** A plausible history that leads to a stage, a day between its acts. */
 export const historyTo = (id: string, stage: Stage, askedAt: Date, parts: Parts): MatterEvent[] =>
-  way[stage].map((act, index) => {
+  way[stage]!.map((act, index) => {
     const at = addDays(askedAt, index)
     const [who, standing, next, facts] = make(act, at, parts)
     const { _id, name } = parts[who]

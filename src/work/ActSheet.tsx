@@ -38,7 +38,7 @@ interface OpenedProps extends Pick<ActSheetProps, 'act' | 'chosen' | 'onDone'> {
 }
 
 function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
-  const Form = forms[act]
+  const Form = forms[act]!
   const news = useNews(view)
   return (
     <>

@@ -2,8 +2,15 @@ import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { contract } from '../../types/api'
 import type { Caller } from '../../types/api/contract'
 import { errorMessages } from '../../types/api/errors'
-import type { Stage } from '../../types/domain/stages'
-import { fieldsOf, inputFor, matterOn, matterMethods, sampleOf, type MatterMethod } from '../support/samples'
+import {
+  fieldsOf,
+  inputFor,
+  matterFor,
+  matterMethods,
+  sampleOf,
+  situationOf,
+  type MatterMethod
+} from '../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { strictSchema } from '../support/strictSchema'
 import { outsiders, world, type PersonKey } from '../support/world'
@@ -13,17 +20,21 @@ const bystanders: PersonKey[] = ['a.neighbor', 'a.loner', 'a.homeless', 'a.membe
 const uninvolved = [...bystanders, ...outsiders]
 
 let cloud: TestCloud
-const matters = new Map<Stage, Matter>()
+const matters = new Map<string, Matter>()
 
 beforeAll(async () => {
   cloud = await startTestCloud()
-  for (const stage of new Set(matterMethods.map((name) => sampleOf(name).stage)))
-    matters.set(stage, (await cloud.admin.get<Matter>('matters', await matterOn(cloud, stage)))!)
+  for (const name of matterMethods)
+    if (!matters.has(situationOf(name)))
+      matters.set(
+        situationOf(name),
+        (await cloud.admin.get<Matter>('matters', await matterFor(cloud, name)))!
+      )
   await cloud.settled()
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const matterFor = (name: MatterMethod) => matters.get(sampleOf(name).stage)!
+const matterOf = (name: MatterMethod) => matters.get(situationOf(name))!
 const callersOf = (name: MatterMethod): readonly Caller[] => contract[name].callers
 const isOpen = (name: MatterMethod) => callersOf(name).includes('anyone')
 
@@ -44,7 +55,7 @@ async function content() {
 }
 
 const named = (name: MatterMethod, who: string) =>
-  cloud.callRaw(who, name, inputFor(name, matterFor(name)._id))
+  cloud.callRaw(who, name, inputFor(name, matterOf(name)._id))
 
 describe('a stranger', () => {
   it.each(matterMethods.filter((name) => !isOpen(name)))(
@@ -64,7 +75,7 @@ describe('a stranger', () => {
     async (name) => {
       const before = await content()
       const told = JSON.stringify(await named(name, 'stranger'))
-      for (const secret of secretsOf(matterFor(name))) expect(told).not.toContain(secret)
+      for (const secret of secretsOf(matterOf(name))) expect(told).not.toContain(secret)
       expect(await content()).toEqual(before)
     }
   )
@@ -87,7 +98,7 @@ describe('somebody without a part in the matter', () => {
       if (visible(name))
         expect([who, errorOf(answer)]).toEqual([who, expect.stringMatching(/^(NOT_FOUND|NOT_ALLOWED)$/)])
       if (outsiders.includes(who))
-        for (const secret of secretsOf(matterFor(name)))
+        for (const secret of secretsOf(matterOf(name)))
           expect([who, JSON.stringify(answer)]).toEqual([who, expect.not.stringContaining(secret)])
       expect([who, JSON.stringify(answer)]).toEqual([who, expect.not.stringContaining('暗号七七')])
     }
@@ -105,7 +116,7 @@ describe('somebody without a part in the matter', () => {
   )
 
   it('cannot take the id of the matter for a submission', async () => {
-    const { _id: id } = matterFor('matter.read')
+    const { _id: id } = matterOf('matter.read')
     const before = await content()
     for (const who of uninvolved) {
       const answer = await cloud.callRaw(who, 'matter.submit', { id, text: '暗号七七：村口的路灯坏了三天。' })
@@ -147,7 +158,7 @@ describe('an answer', () => {
   it.each(matterMethods.filter((name) => name !== 'account.claim'))(
     'of %s holds what the contract names and no field more',
     async (name) => {
-      const matterId = await matterOn(cloud, sampleOf(name).stage)
+      const matterId = await matterFor(cloud, name)
       const answer = await cloud.callRaw(sampleOf(name).who, name, inputFor(name, matterId))
       expect(strictSchema(contract[name].output).safeParse(valueOf(answer)).error).toBeUndefined()
     }

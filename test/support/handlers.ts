@@ -20,6 +20,29 @@ import { submit } from '../../cloudfunctions/matter/submit'
 import { take } from '../../cloudfunctions/matter/take'
 import { tray } from '../../cloudfunctions/matter/tray'
 import { withdraw } from '../../cloudfunctions/matter/withdraw'
+import { appeal } from '../../cloudfunctions/matter/appeal'
+import { assembly } from '../../cloudfunctions/matter/assembly'
+import { escalate } from '../../cloudfunctions/matter/escalate'
+import { exclude } from '../../cloudfunctions/matter/exclude'
+import { extend } from '../../cloudfunctions/matter/extend'
+import { grant } from '../../cloudfunctions/matter/grant'
+import { hold } from '../../cloudfunctions/matter/hold'
+import { inform } from '../../cloudfunctions/matter/inform'
+import { merge } from '../../cloudfunctions/matter/merge'
+import { object } from '../../cloudfunctions/matter/object'
+import { objectPart } from '../../cloudfunctions/matter/objectPart'
+import { refuse } from '../../cloudfunctions/matter/refuse'
+import { reply } from '../../cloudfunctions/matter/reply'
+import { respond } from '../../cloudfunctions/matter/respond'
+import { restore } from '../../cloudfunctions/matter/restore'
+import { resume } from '../../cloudfunctions/matter/resume'
+import { rush } from '../../cloudfunctions/matter/rush'
+import { sendBack } from '../../cloudfunctions/matter/sendBack'
+import { share } from '../../cloudfunctions/matter/share'
+import { sign } from '../../cloudfunctions/matter/sign'
+import { split } from '../../cloudfunctions/matter/split'
+import { unmerge } from '../../cloudfunctions/matter/unmerge'
+import { uphold } from '../../cloudfunctions/matter/uphold'
 import { forward } from '../../cloudfunctions/report/forward'
 import { groups } from '../../cloudfunctions/report/groups'
 import { ledger } from '../../cloudfunctions/report/ledger'
@@ -53,6 +76,29 @@ const all: Handler[] = [
   take,
   tray,
   withdraw,
+  appeal,
+  assembly,
+  escalate,
+  exclude,
+  extend,
+  grant,
+  hold,
+  inform,
+  merge,
+  object,
+  objectPart,
+  refuse,
+  reply,
+  respond,
+  restore,
+  resume,
+  rush,
+  sendBack,
+  share,
+  sign,
+  split,
+  unmerge,
+  uphold,
   forward,
   groups,
   ledger,

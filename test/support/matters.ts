@@ -23,22 +23,31 @@ export function somebody(id: string, ...held: `${Role}@${string}`[]): Person {
   return { _id: id, name: `姓${id}`, path, home: { id: 'grid', name: '一组' }, posts, ...postIndex(posts) }
 }
 
+/** What a person can be to a matter; the system is nobody. */
+export type PersonStanding = Exclude<Standing, 'system'>
+
 /** One person for each standing; see `standingsBy` for what else they are. */
-export const only: Record<Standing, Person> = {
+export const only: Record<PersonStanding, Person> = {
   asker: somebody('asker'),
   sorter: somebody('hub', 'hub@grid'),
   officer: somebody('officer', 'officer@village'),
+  proxy: somebody('proxy', 'member@grid'),
   lead: somebody('lead', 'handler@village'),
-  helper: somebody('helper', 'handler@village')
+  helper: somebody('helper', 'handler@village'),
+  town: somebody('town-office', 'townOffice@town'),
+  unit: somebody('unit', 'handler@town')
 }
 
 /** What each of these people is to the matters of the pure tests: officers may sort too, the others are one thing. */
-export const standingsBy: Record<Standing, Standing[]> = {
+export const standingsBy: Record<PersonStanding, Standing[]> = {
   asker: ['asker'],
   sorter: ['sorter'],
   officer: ['sorter', 'officer'],
+  proxy: ['proxy'],
   lead: ['lead'],
-  helper: ['helper']
+  helper: ['helper'],
+  town: ['town'],
+  unit: ['unit']
 }
 
 const contact = (id: string) => ({ id, name: `姓${id}` })
@@ -60,15 +69,27 @@ export function event(seq: number, act: Act, stage: Stage, facts: Facts = {}): M
 }
 
 /**
- * A matter that stands at a stage, with a lead and a helper at whatever stage, so that every standing exists in it.
+ * A matter that stands at a stage, with a lead, a helper and a unit at whatever stage, so that every standing exists in it.
  */
 export function matterAt(stage: Stage, facts: Facts = {}): Matter {
-  const first = event(1, 'submit', 'asked', {
-    opening,
-    text: '路灯坏了。',
+  const parts: Facts = {
     lead: contact('lead'),
-    helpers: [contact('helper')]
-  })
-  const second = event(2, 'add', stage, facts)
+    helpers: [contact('helper')],
+    parts: [{ id: 'part-1', unit: contact('unit'), ask: '看看水管', hops: [{ to: contact('unit') }] }]
+  }
+  const filed = { ...opening, proxy: { id: 'proxy', name: '姓proxy' } }
+  const first = event(1, 'submit', 'asked', { opening: filed, text: '路灯坏了。', ...parts })
+  const second = event(2, 'add', stage, { ...parts, ...facts })
   return matterOf('matter-0000000000001', [first, second], [], null)
+}
+
+/** What a matter must have been through for an act that asks for more than its stage. */
+export const readyFor: Partial<Record<Act, Facts>> = {
+  grant: { extension: { by: 'somebody', until: asked, state: 'asked' } },
+  refuse: { extension: { by: 'somebody', until: asked, state: 'asked' } },
+  exclude: { outcome: 'unsolvable', text: '没有办法' },
+  sign: { exclusion: { by: 'somebody', state: 'asked' } },
+  appeal: { exclusion: { by: 'somebody', state: 'signed' } },
+  uphold: { exclusion: { by: 'somebody', state: 'appealed' } },
+  restore: { exclusion: { by: 'somebody', state: 'appealed' } }
 }

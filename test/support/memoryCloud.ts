@@ -49,6 +49,8 @@ class Command {
 
 export const _ = {
   or: (conditions: unknown[]) => ({ $or: conditions }),
+  /** Several conditions on one field. */
+  and: (...conditions: object[]) => Object.assign({}, ...conditions) as object,
   in: (values: unknown[]) => ({ $in: values }),
   lt: (value: unknown) => ({ $lt: value }),
   gt: (value: unknown) => ({ $gt: value }),

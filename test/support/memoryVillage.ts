@@ -5,7 +5,7 @@ import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
-import type { Act } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/flow'
 import type { Stage } from '../../types/domain/stages'
 import { handlersByName } from './handlers'
 import { freshId } from './ids'
@@ -35,7 +35,7 @@ export function memoryVillage() {
     const parsed = parse(handler.method.input, input)
     return (await handler.run(parsed, { openid: openidOf(who), now })) as OutputOf<Contract[Name]>
   }
-  const act = <Name extends Act>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>
+  const act = <Name extends PersonAct>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>
     call(who, `matter.${name}`, { id, act: freshId(), ...own } as never)
   const matter = (id: string) => storedDoc<Matter>('matters', id)
 

@@ -1,10 +1,10 @@
-import type { Act } from '../../types/domain/flow'
-import type { Stage } from '../../types/domain/stages'
+import type { PersonAct } from '../../types/domain/flow'
+import { stages, type Stage } from '../../types/domain/stages'
 import { personIdOf, type PersonKey } from './world'
 
 export interface PathStep {
   who: PersonKey
-  act: Act
+  act: PersonAct
   /** The input beside the matter and the act's own id. */
   own: Record<string, unknown>
 }
@@ -24,15 +24,42 @@ const ordinary: [Stage, PathStep][] = [
   ['closed', { who: 'a.resident', act: 'rate', own: { satisfaction: 'yes' } }]
 ]
 
-const aside: Partial<Record<Stage, PathStep>> = {
-  returned: { who: 'a.hub', act: 'ask', own: { text: '哪一盏？' } },
-  withdrawn: { who: 'a.resident', act: 'withdraw', own: {} }
+const text = '一句话'
+const escalate: PathStep = { who: 'a.officer', act: 'escalate', own: { text } }
+const split: PathStep = {
+  who: 'town.office',
+  act: 'split',
+  own: { parts: [{ unitId: personIdOf('town.unit'), text }] }
 }
+const reply: PathStep = { who: 'town.office', act: 'reply', own: { text } }
+const hold: PathStep = {
+  who: 'a.handler',
+  act: 'hold',
+  own: { why: 'weather', text, until: inDays(14) }
+}
+
+/** Stages off the ordinary path: where on it they are left for, and the acts from there. */
+const aside: Partial<Record<Stage, { from: Stage; steps: PathStep[] }>> = {
+  returned: { from: 'asked', steps: [{ who: 'a.hub', act: 'ask', own: { text: '哪一盏？' } }] },
+  withdrawn: { from: 'asked', steps: [{ who: 'a.resident', act: 'withdraw', own: {} }] },
+  held: { from: 'handling', steps: [hold] },
+  escalated: { from: 'sorted', steps: [escalate] },
+  split: { from: 'sorted', steps: [escalate, split] },
+  replied: { from: 'sorted', steps: [escalate, reply] }
+}
+
+/** A day some days ahead of today, YYYY-MM-DD. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Stages that a path of acts on one matter leads to; `merged` takes a second matter. */
+export const reachable: Stage[] = stages.filter((stage) => stage !== 'merged')
 
 /** The acts that bring a matter just asked by a.resident to a stage. */
 export function pathTo(stage: Stage): PathStep[] {
-  const step = aside[stage]
-  if (step) return [step]
+  const beside = aside[stage]
+  if (beside) return [...pathTo(beside.from), ...beside.steps]
   const last = ordinary.findIndex(([reached]) => reached === stage)
   return ordinary.slice(0, last + 1).map(([, taken]) => taken)
 }

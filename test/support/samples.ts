@@ -3,7 +3,7 @@ import type { InputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
 import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
-import { pathTo } from './pathTo'
+import { inDays, pathTo, type PathStep } from './pathTo'
 import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
@@ -18,9 +18,19 @@ export interface Sample<Name extends MethodName = MethodName> {
   who: PersonKey
   /** The stage of the matter it is called on; the tests bring one there first. */
   stage: Stage
-  /** The input beside the matter's id and the act's own. */
-  own: Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+  /** What must have happened at that stage. */
+  before?: Before[]
+  /** It is about a second matter too, which must be there; see `partnerOf`. */
+  partner?: true
+  /** The input beside the matter's id and the act's own, which may depend on the matter. */
+  own: Own<Name> | ((matterId: string) => Own<Name>)
 }
+
+type Own<Name extends MethodName> = Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+type Before = Omit<PathStep, 'own'> & { own(matterId: string): Record<string, unknown> }
+
+/** The id of the matter that one is handled together with. */
+export const partnerOf = (matterId: string): string => `with-${matterId}`.slice(0, 40)
 
 /**
  * How a method is called rightly that is about something else than a matter: `prepare` brings village A to where
@@ -48,10 +58,57 @@ const text = '暗号七七：还有一盏也坏了'
 export type MatterMethod = Extract<MethodName, `matter.${string}` | `account.${string}`>
 export type OtherMethod = Exclude<MethodName, MatterMethod>
 
+const before = (who: PersonKey, act: PathStep['act'], own: object = { text }): Before => ({
+  who,
+  act,
+  own: () => ({ ...own })
+})
+const extend = before('a.handler', 'extend', { text, until: inDays(90) })
+const merge: Before = { who: 'a.hub', act: 'merge', own: (id) => ({ into: partnerOf(id) }) }
+/** A matter closed without being solved, and what may follow for the satisfaction figure. */
+const unsolved = [before('a.officer', 'decline'), before('a.resident', 'rate', { satisfaction: 'basically' })]
+const excluded = [...unsolved, before('a.officer', 'exclude')]
+const signed = [...excluded, before('a.officer2', 'sign')]
+const appealed = [...signed, before('a.resident', 'appeal')]
+/** The part that `pathTo` has the town give out. */
+const part = '4.1'
+
 const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'account.claim': { who: 'a.resident', stage: 'asked', own: { code: 'WRONG-CODE' } },
   'account.me': { who: 'a.resident', stage: 'asked', own: {} },
   'account.messages': { who: 'a.resident', stage: 'asked', own: {} },
+  'matter.appeal': { who: 'a.resident', stage: 'sorted', before: signed, own: { text } },
+  'matter.assembly': { who: 'a.officer', stage: 'sorted', own: { text } },
+  'matter.escalate': { who: 'a.officer', stage: 'sorted', own: { text } },
+  'matter.exclude': { who: 'a.officer', stage: 'sorted', before: unsolved, own: { text } },
+  'matter.extend': { who: 'a.handler', stage: 'handling', own: { text, until: inDays(90) } },
+  'matter.grant': { who: 'a.officer', stage: 'handling', before: [extend], own: { text } },
+  'matter.hold': { who: 'a.handler', stage: 'handling', own: { why: 'weather', text, until: inDays(14) } },
+  'matter.inform': { who: 'a.officer', stage: 'replied', own: { outcome: 'explained', text } },
+  'matter.merge': {
+    who: 'a.hub',
+    stage: 'asked',
+    partner: true,
+    own: (id) => ({ into: partnerOf(id), text })
+  },
+  'matter.object': { who: 'a.handler', stage: 'discussed', own: { text } },
+  'matter.objectPart': { who: 'town.unit', stage: 'split', own: { part, text } },
+  'matter.refuse': { who: 'a.officer', stage: 'handling', before: [extend], own: { text } },
+  'matter.reply': { who: 'town.office', stage: 'escalated', own: { text } },
+  'matter.respond': { who: 'town.unit', stage: 'split', own: { part, text } },
+  'matter.restore': { who: 'town.office', stage: 'sorted', before: appealed, own: { text } },
+  'matter.resume': { who: 'a.handler', stage: 'held', own: { text } },
+  'matter.rush': { who: 'a.officer', stage: 'sorted', own: { text } },
+  'matter.sendBack': { who: 'town.office', stage: 'escalated', own: { text } },
+  'matter.share': { who: 'a.officer', stage: 'sorted', own: { text: '桥头路灯' } },
+  'matter.sign': { who: 'a.officer2', stage: 'sorted', before: excluded, own: { text } },
+  'matter.split': {
+    who: 'town.office',
+    stage: 'escalated',
+    own: { parts: [{ unitId: personIdOf('town.unit'), text }] }
+  },
+  'matter.unmerge': { who: 'a.hub', stage: 'asked', partner: true, before: [merge], own: { text } },
+  'matter.uphold': { who: 'town.office', stage: 'sorted', before: appealed, own: { text } },
   'matter.add': { who: 'a.resident', stage: 'asked', own: { text } },
   'matter.agenda': { who: 'a.hub', stage: 'asked', own: { category, urgency, text } },
   'matter.answer': { who: 'a.hub', stage: 'asked', own: { text, category } },
@@ -80,10 +137,6 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
     own: { tray: 'sort', whose: 'node', nodeId: 'village-a' }
   },
   'matter.withdraw': { who: 'a.resident', stage: 'asked', own: { text } }
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** How to call a method rightly; a method nobody has written a sample for fails every test that asks. */
@@ -118,13 +171,15 @@ export const fieldsOf = (name: MethodName): string[] =>
 /** Whether a method is an act on a matter that exists. */
 export const isAct = (name: MethodName): boolean => fieldsOf(name).includes('act')
 
+const ownOf = ({ own }: Sample, matterId: string): object => (typeof own === 'function' ? own(matterId) : own)
+
 /** A right input for a method: on the matter given, and with a fresh act id where it takes one. */
 export function inputFor(name: MatterMethod, matterId: string): Record<string, unknown> {
   const fields = fieldsOf(name)
   return {
     ...(fields.includes('id') && { id: name === 'matter.submit' ? freshId('matter') : matterId }),
     ...(fields.includes('act') && { act: freshId() }),
-    ...sampleOf(name).own
+    ...ownOf(sampleOf(name), matterId)
   }
 }
 
@@ -134,5 +189,24 @@ export async function matterOn(cloud: TestCloud, stage: Stage): Promise<string> 
   valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '暗号七七：村口的路灯坏了三天。' }))
   for (const { who, act, own } of pathTo(stage))
     valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own }))
+  return id
+}
+
+/** What tells the situations apart in which methods are called rightly: methods of one key can share a matter. */
+export const situationOf = (name: MatterMethod): string => {
+  const { stage, before, partner } = sampleOf(name)
+  return JSON.stringify([stage, before?.map(({ act }) => act), partner])
+}
+
+/** A matter of village A on which a method can be called rightly. */
+export async function matterFor(cloud: TestCloud, name: MatterMethod): Promise<string> {
+  const { stage, before = [], partner } = sampleOf(name)
+  const id = await matterOn(cloud, stage)
+  if (partner) {
+    const other = { id: partnerOf(id), text: '暗号七七：那盏路灯我家也看不见。' }
+    valueOf(await cloud.call('a.neighbor', 'matter.submit', other))
+  }
+  for (const { who, act, own } of before)
+    valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own(id) }))
   return id
 }

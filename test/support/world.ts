@@ -27,7 +27,7 @@ const parts = {
 
 type Part = keyof typeof parts
 /** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
-export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | 'town.admin'
+export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | 'town.unit' | 'town.admin'
 
 interface Village {
   letter: 'a' | 'b'
@@ -124,6 +124,21 @@ const townOffice: Person = {
   ...postIndex(townPosts)
 }
 
+/** A responsible unit of the town: one of those it splits matters to. */
+const unitPosts: Post[] = [
+  { role: 'handler', nodeId: 'town-1', nodeName: '清水镇', path: above, title: '水利站' }
+]
+const townUnit: Person = {
+  _id: personIdOf('town.unit'),
+  name: '冯水利',
+  phone: '13830000002',
+  openid: openidOf('town.unit'),
+  path: above,
+  home: { id: 'town-1', name: '清水镇' },
+  posts: unitPosts,
+  ...postIndex(unitPosts)
+}
+
 /** Members have a service, looked after by the hub; who lives in a linked household carries its member. */
 function withLinkage(village: Village, people: Person[]): Person[] {
   const of = (part: Part) => people.find((one) => one._id === personIdOf(`${village.letter}.${part}`))!
@@ -198,7 +213,7 @@ export function world(): World {
       kind: 'county',
       parentId: null,
       path: ['county-1'],
-      office: officeOf(villages[0]!)
+      office: { id: 'county-1', name: '清江县' }
     },
     {
       _id: 'town-1',
@@ -206,7 +221,7 @@ export function world(): World {
       kind: 'town',
       parentId: 'county-1',
       path: above,
-      office: officeOf(villages[0]!)
+      office: { id: 'town-1', name: '清水镇党委办公室', phone: '0939-1000000' }
     }
   ]
   const own = villages.flatMap((village): Organization[] => [
@@ -230,7 +245,7 @@ export function world(): World {
   return {
     organizations: onFile([...upper, ...own]),
     households: onFile(households),
-    persons: onFile([...people.flat(), townOffice, townAdmin]),
+    persons: onFile([...people.flat(), townOffice, townUnit, townAdmin]),
     links: linksOf(households)
   }
 }
@@ -241,7 +256,8 @@ export const everybody: PersonKey[] = [
     (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
   ),
   'town.office',
+  'town.unit',
   'town.admin'
 ]
-/** Everybody of village B and above: nobody of them has a part in a matter of village A. */
-export const outsiders = everybody.filter((who) => !who.startsWith('a.'))
+/** Village B, and who administers both: nobody of them has a part in a matter of village A. */
+export const outsiders = everybody.filter((who) => who.startsWith('b.') || who === 'town.admin')

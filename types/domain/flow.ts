@@ -1,8 +1,8 @@
 import type { Standing } from './roles'
 import type { Stage } from './stages'
 
-/** Every act on a matter; each is a method `matter.<act>` of the contract. */
-export const actLabels = {
+/** Every act of a person on a matter; each is a method `matter.<act>` of the contract. */
+export const personActLabels = {
   submit: '反映',
   add: '补充一句',
   withdraw: '撤回',
@@ -10,18 +10,58 @@ export const actLabels = {
   answer: '当场答复',
   ask: '问清楚再办',
   agenda: '列入议事',
+  merge: '并到一起办',
+  unmerge: '分开来办',
+  share: '让大家看到进展',
+  rush: '提前议',
+  assembly: '要村民会议定',
   assign: '交办',
   decline: '不予受理',
   postpone: '缓议',
   take: '接办',
+  object: '说明不归我办',
   progress: '说说进展',
+  extend: '申请延期',
+  grant: '同意延期',
+  refuse: '不同意延期',
+  hold: '先停一停',
+  resume: '接着办',
   finish: '办结',
+  escalate: '提到镇里',
+  split: '分给单位办',
+  respond: '答复镇里',
+  objectPart: '说明不归我单位',
+  reply: '答复村里',
+  sendBack: '退回村里',
+  inform: '告诉提出人',
   rate: '评价',
-  reopen: '重新办'
+  reopen: '重新办',
+  exclude: '提请不计满意率',
+  sign: '签字同意不计',
+  appeal: '申诉',
+  uphold: '维持不计',
+  restore: '恢复计入'
 } as const
 
-export type Act = keyof typeof actLabels
+/** What the system does to a matter by itself: the clock, and what follows from matters handled together. */
+export const systemActLabels = {
+  remind: '提醒',
+  overdue: '超期',
+  nudge: '再问一次',
+  lapse: '到期结束',
+  joined: '又有人说了同一件事',
+  parted: '有一件分开办了',
+  follow: '一起办的有进展',
+  settle: '一起办的有结果'
+} as const
+
+export const actLabels = { ...personActLabels, ...systemActLabels } as const
+
+export type PersonAct = keyof typeof personActLabels
+export type SystemAct = keyof typeof systemActLabels
+export type Act = PersonAct | SystemAct
 export const acts = Object.keys(actLabels) as Act[]
+export const personActs = Object.keys(personActLabels) as PersonAct[]
 
 /** One cell of the table: who may do it, and the stage it leads to (`null` keeps the present stage). */
 export interface Step {
@@ -30,59 +70,145 @@ export interface Step {
 }
 
 const step = (who: readonly Standing[], next: Stage | null): Step => ({ who, next })
-const askerAdds = step(['asker'], null)
-const anyInvolved = ['asker', 'sorter', 'officer', 'lead', 'helper'] as const
+/** Who asked, or who filed it for them (代办). */
+const asking = ['asker', 'proxy'] as const
+const askerAdds = step(asking, null)
+const back = step(asking, 'withdrawn')
+const anyInvolved = [...asking, 'sorter', 'officer', 'lead', 'helper'] as const
+const system = step(['system'], null)
+
+/** What the system may note at any stage of the matter that others were merged into. */
+const cluster = { joined: system, parted: system }
+/** A step that has a deadline: before it somebody is reminded, after it the level above hears. */
+const clock = { remind: system, overdue: system, ...cluster }
+/** Leaving a case out of the satisfaction figure takes two people, and the asker may appeal (boundaries.md). */
+const exclusion = {
+  exclude: step(['officer'], null),
+  sign: step(['officer', 'town'], null)
+}
 
 /**
  * THE table of what may happen: stage × act → who, next stage (domain.md §4).
  * The server's guard, the acts offered on screen and the tests all read it; what is absent is refused.
- * `rate` leads to closed, or back to sorted where the asker is not satisfied: see the rule of rate.
+ * A rule may lead elsewhere than the cell: `rate` back to sorted where the asker is not satisfied, `object` to the
+ * first receiver after the last objection, `respond` to the town once every unit answered, `unmerge` to where the
+ * matter stood.
  */
 export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   asked: {
-    add: step(['asker', 'sorter'], null),
-    withdraw: step(['asker'], 'withdrawn'),
+    add: step([...asking, 'sorter'], null),
+    withdraw: back,
     classify: step(['sorter'], null),
     answer: step(['sorter'], 'handled'),
     ask: step(['sorter'], 'returned'),
-    agenda: step(['sorter'], 'sorted')
+    agenda: step(['sorter'], 'sorted'),
+    merge: step(['sorter'], 'merged'),
+    share: step(['sorter'], null),
+    ...clock
   },
   returned: {
-    add: step(['asker'], 'asked'),
-    withdraw: step(['asker'], 'withdrawn'),
+    add: step(asking, 'asked'),
+    withdraw: back,
     answer: step(['sorter'], 'handled'),
-    agenda: step(['sorter'], 'sorted')
+    agenda: step(['sorter'], 'sorted'),
+    nudge: system,
+    ...clock
   },
   sorted: {
-    add: step(['asker', 'sorter', 'officer'], null),
-    withdraw: step(['asker'], 'withdrawn'),
+    add: step([...asking, 'sorter', 'officer'], null),
+    withdraw: back,
     classify: step(['sorter', 'officer'], null),
+    merge: step(['sorter', 'officer'], 'merged'),
+    share: step(['sorter', 'officer'], null),
+    rush: step(['officer'], null),
+    assembly: step(['officer'], null),
     assign: step(['officer'], 'discussed'),
     decline: step(['officer'], 'handled'),
-    postpone: step(['officer'], null)
+    postpone: step(['officer'], null),
+    escalate: step(['officer'], 'escalated'),
+    ...clock
   },
   discussed: {
     add: step(anyInvolved, null),
-    withdraw: step(['asker'], 'withdrawn'),
+    withdraw: back,
     classify: step(['officer'], null),
+    share: step(['officer'], null),
     assign: step(['officer'], 'discussed'),
-    take: step(['lead'], 'handling')
+    take: step(['lead'], 'handling'),
+    object: step(['lead'], 'sorted'),
+    escalate: step(['officer'], 'escalated'),
+    ...clock
   },
   handling: {
     add: askerAdds,
-    withdraw: step(['asker'], 'withdrawn'),
+    withdraw: back,
+    share: step(['officer'], null),
     assign: step(['officer'], 'discussed'),
     progress: step(['lead', 'helper'], null),
-    finish: step(['lead'], 'handled')
+    extend: step(['lead'], null),
+    grant: step(['officer'], null),
+    refuse: step(['officer'], null),
+    hold: step(['lead', 'officer'], 'held'),
+    finish: step(['lead'], 'handled'),
+    escalate: step(['officer', 'lead'], 'escalated'),
+    ...clock
+  },
+  held: {
+    add: askerAdds,
+    withdraw: back,
+    assign: step(['officer'], 'discussed'),
+    progress: step(['lead', 'helper'], null),
+    resume: step(['lead', 'officer', 'system'], 'handling'),
+    ...cluster
+  },
+  escalated: {
+    add: step([...asking, 'officer', 'town'], null),
+    withdraw: back,
+    split: step(['town'], 'split'),
+    reply: step(['town'], 'replied'),
+    sendBack: step(['town'], 'sorted'),
+    ...clock
+  },
+  split: {
+    add: step([...asking, 'officer', 'town', 'unit'], null),
+    withdraw: back,
+    split: step(['town'], 'split'),
+    respond: step(['unit'], 'split'),
+    objectPart: step(['unit'], 'split'),
+    reply: step(['town'], 'replied'),
+    ...clock
+  },
+  replied: {
+    add: step([...asking, 'officer', 'town'], null),
+    withdraw: back,
+    inform: step(['officer'], 'handled'),
+    ...clock
+  },
+  merged: {
+    add: askerAdds,
+    withdraw: back,
+    unmerge: step(['sorter', 'officer', 'system'], 'sorted'),
+    follow: system,
+    settle: step(['system'], 'handled'),
+    ...cluster
   },
   handled: {
     add: askerAdds,
-    rate: step(['asker'], 'closed')
+    rate: step(asking, 'closed'),
+    nudge: system,
+    lapse: step(['system'], 'closed'),
+    ...exclusion,
+    ...cluster
   },
   closed: {
-    reopen: step(['asker'], 'sorted')
+    reopen: step(asking, 'sorted'),
+    ...exclusion,
+    appeal: step(asking, null),
+    uphold: step(['town'], null),
+    restore: step(['town'], null),
+    ...cluster
   },
-  withdrawn: {}
+  withdrawn: { ...cluster }
 }
 
 /** The stage in which a submission begins. */

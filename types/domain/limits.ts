@@ -12,3 +12,5 @@ export const pageSize = 20
 export const helperLimit = 5
 /** Entries a matter's history takes from talking alone; acts that move it on are always taken. */
 export const talkLimit = 200
+/** Parts of a matter that a town gives to units. */
+export const partLimit = 8

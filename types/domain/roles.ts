@@ -6,6 +6,7 @@ export const roleLabels = {
   officer: '村(社)干部',
   handler: '承办干部',
   townOffice: '镇党委办公室',
+  countyOffice: '县委组织部',
   admin: '管理员'
 } as const
 
@@ -15,10 +16,18 @@ export const roles = Object.keys(roleLabels) as Role[]
 /** What somebody is to one matter, decided afresh at every call; one person can be several things. */
 export const standingLabels = {
   asker: '提出人',
+  /** Filed it for somebody else (代办). */
+  proxy: '代办人',
   sorter: '梳理人',
+  /** Decides at the level where the matter lies: the village's officers, or the town's office where it lies there. */
   officer: '村组织',
   lead: '领办人',
-  helper: '协办人'
+  helper: '协办人',
+  /** The office above. */
+  town: '镇党委办公室',
+  /** A unit that the town gave a part to. */
+  unit: '承办单位',
+  system: '系统'
 } as const
 
 export type Standing = keyof typeof standingLabels

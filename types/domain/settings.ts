@@ -8,6 +8,20 @@ export interface Settings {
   ordinaryWorkdays: number
   /** Working days for a complex matter. */
   complexWorkdays: number
+  /** Working days for the town to split an escalated matter, answer it or send it back. */
+  townWorkdays: number
+  /** Working days for the units that the town gives a part to. */
+  unitWorkdays: number
+  /** Working days for the village to tell the asker what the town answered. */
+  informWorkdays: number
+  /** Days for which a matter can be held at the most. */
+  holdDays: number
+  /** Reasoned objections after which the first who received a matter leads (boundaries.md). */
+  objections: number
+  /** Hours before a deadline within the day at which who must act is reminded. */
+  remindHours: number
+  /** Hour at which a working day begins, Shanghai time: when people are reminded. */
+  dayStartsAt: number
   /** Days in which the asker is expected to answer a question. */
   answerDays: number
   /** Days in which the asker is expected to rate. */
@@ -47,6 +61,13 @@ export const defaultSettings: Settings = {
   urgentHours: 24,
   ordinaryWorkdays: 5,
   complexWorkdays: 15,
+  townWorkdays: 3,
+  unitWorkdays: 5,
+  informWorkdays: 1,
+  holdDays: 30,
+  objections: 3,
+  remindHours: 4,
+  dayStartsAt: 9,
   answerDays: 7,
   rateDays: 7,
   reopenDays: 30,

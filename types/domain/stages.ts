@@ -6,8 +6,13 @@ export const stageLabels = {
   asked: '等梳理',
   returned: '等您补充',
   sorted: '等议事',
+  merged: '并到一起办',
   discussed: '已交办',
   handling: '办理中',
+  held: '先停一停',
+  escalated: '提到镇里',
+  split: '镇里在办',
+  replied: '等村里答复',
   handled: '等评价',
   closed: '已办结',
   withdrawn: '已撤回'
@@ -30,8 +35,13 @@ export const presentBead: Record<Stage, number | null> = {
   asked: 1,
   returned: 0,
   sorted: 2,
+  merged: 2,
   discussed: 3,
   handling: 3,
+  held: 3,
+  escalated: 2,
+  split: 3,
+  replied: 3,
   handled: 4,
   closed: 5,
   withdrawn: null
@@ -42,9 +52,19 @@ export const stageTone: Record<Stage, 'wait' | 'do' | 'done'> = {
   asked: 'wait',
   returned: 'wait',
   sorted: 'wait',
+  merged: 'do',
   discussed: 'do',
   handling: 'do',
+  held: 'wait',
+  escalated: 'wait',
+  split: 'do',
+  replied: 'wait',
   handled: 'wait',
   closed: 'done',
   withdrawn: 'done'
 }
+
+/** Stages in which somebody still owes the asker something. */
+export const openStages: readonly Stage[] = stages.filter(
+  (stage) => stage !== 'handled' && stage !== 'closed' && stage !== 'withdrawn'
+)

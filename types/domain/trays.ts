@@ -1,7 +1,18 @@
 import type { Stage } from './stages'
 
 /** The lists that roles work from; a matter lies in one tray at a time, named after what it waits for. */
-export const trays = ['sort', 'discuss', 'handle', 'ask', 'rate', 'closed'] as const
+export const trays = [
+  'sort',
+  'discuss',
+  'handle',
+  'town',
+  'unit',
+  'inform',
+  'ask',
+  'together',
+  'rate',
+  'closed'
+] as const
 
 export type Tray = (typeof trays)[number]
 
@@ -10,8 +21,13 @@ export const trayOf: Record<Stage, Tray> = {
   asked: 'sort',
   returned: 'ask',
   sorted: 'discuss',
+  merged: 'together',
   discussed: 'handle',
   handling: 'handle',
+  held: 'handle',
+  escalated: 'town',
+  split: 'unit',
+  replied: 'inform',
   handled: 'rate',
   closed: 'closed',
   withdrawn: 'closed'

@@ -5,11 +5,12 @@ import type { Stage } from '../../../types/domain/stages'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import { effectsOf } from '../../shared/matter/effects'
 import type { Facts, MatterEvent } from '../../shared/matter/event'
+import { extended } from '../../shared/matter/extend'
 import type { Matter } from '../../shared/matter/matter'
-import { lyingOf, matterOf } from '../../shared/matter/project'
-import { actsOf, standingsOf } from './standing'
+import type { Lying } from '../../shared/matter/project'
+import { actsOf, isPossible } from './guards'
+import { standingsOf } from './standing'
 
 /** What an act on an existing matter comes with. */
 export interface ActInput {
@@ -19,15 +20,24 @@ export interface ActInput {
 }
 
 /** Who acts, when, and under which settings. */
-export interface Actor {
+export interface Actor<Looked = undefined> {
   person: Person
   named: Map<string, Person>
+  /** What the act had looked up besides. */
+  looked: Looked
   settings: Settings
   now: Date
 }
 
-/** The rule of one act: what it adds, and `next` where the table leaves the choice to the rule. */
-export type Rule<Input> = (input: Input, matter: Matter, actor: Actor) => Facts & { next?: Stage }
+/**
+ * The rule of one act: what it adds, `next` where the rule leads elsewhere than the table, and `lying` where it puts
+ * the matter before another office.
+ */
+export type Rule<Input, Looked = undefined> = (
+  input: Input,
+  matter: Matter,
+  actor: Actor<Looked>
+) => Facts & { next?: Stage; lying?: Lying }
 
 export interface ActAnswer {
   id: string
@@ -45,12 +55,12 @@ const answerOf = (id: string, event: MatterEvent): ActAnswer => ({
  * Decides an act: (matter, act, input, actor) → the extended matter, or the answer of the first time, or a refusal.
  * Pure. Errors: NOT_FOUND (also for whoever has no part in the matter), ACT_REUSED, STALE, ACT_NOT_NOW, NOT_ALLOWED.
  */
-export function decide<Input extends ActInput>(
+export function decide<Input extends ActInput, Looked>(
   act: Act,
-  rule: Rule<Input>,
+  rule: Rule<Input, Looked>,
   input: Input,
   matter: Matter | null,
-  actor: Actor
+  actor: Actor<Looked>
 ): { save: Matter; result: ActAnswer } | { result: ActAnswer } {
   const { person, settings, now } = actor
   if (!matter) throw new Refusal('NOT_FOUND')
@@ -62,12 +72,14 @@ export function decide<Input extends ActInput>(
   const standings = standingsOf(matter, person, now)
   if (standings.length === 0) throw new Refusal('NOT_FOUND')
   if (done) throw new Refusal('ACT_REUSED')
-  if (seen !== undefined && seen !== matter.version) throw new Refusal('STALE')
+  if (seen !== undefined && hasNews(matter, seen)) throw new Refusal('STALE')
+  const looking = { person, settings, now }
   const step = flow[matter.stage][act]
-  if (!step) throw notNow(matter, act, actsOf(matter, standings, settings, now))
+  if (!step) throw notNow(matter, act, actsOf(matter, standings, looking))
   const standing = step.who.find((who) => standings.includes(who))
   if (!standing) throw new Refusal('NOT_ALLOWED')
-  const { next, ...facts } = rule(input, matter, actor)
+  if (!isPossible(act, matter, looking)) throw notNow(matter, act, actsOf(matter, standings, looking))
+  const { next, lying, ...facts } = rule(input, matter, actor)
   const event: MatterEvent = {
     seq: matter.version + 1,
     id: input.act,
@@ -78,16 +90,14 @@ export function decide<Input extends ActInput>(
     stage: next ?? step.next ?? matter.stage,
     ...facts
   }
-  return { save: extended(matter, event), result: answerOf(matter._id, event) }
+  return { save: extended(matter, event, settings, lying), result: answerOf(matter._id, event) }
 }
 
-function extended(matter: Matter, event: MatterEvent): Matter {
-  const history = [...matter.history, event]
-  const after = matterOf(matter._id, history, matter.pending, matter.pendingSince, lyingOf(matter))
-  const effects = effectsOf(matter, after, event)
-  if (effects.length === 0) return after
-  return { ...after, pending: [...matter.pending, ...effects], pendingSince: matter.pendingSince ?? event.at }
-}
+/** Whether a person did something after what was looked at, or looked at what is not there yet; a reminder is no news. */
+const hasNews = ({ history, stage }: Matter, seen: number): boolean =>
+  seen > history.length ||
+  history.slice(seen).some((event) => event.by.standing !== 'system') ||
+  history[seen - 1]!.stage !== stage
 
 /** An act the stage does not know: names the stage and what is possible instead. */
 function notNow(matter: Matter, act: Act, possible: Act[]): Refusal {

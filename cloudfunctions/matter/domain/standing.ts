@@ -1,33 +1,45 @@
-import { flow, type Act, type Step } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
-import type { Settings } from '../../../types/domain/settings'
-import { covers, serves, type Person } from '../../kernel/person'
+import { covers, nodesOf, officesOf, serves, type Person } from '../../kernel/person'
+import { openParts } from '../../shared/matter/hands'
 import type { MatterState } from '../../shared/matter/matter'
-import { isReopenable } from './reopening'
 
 /**
  * What a person is to a matter at `now`; empty: nothing, and they get to see nothing.
- * Who asked has no other part in it: nobody sorts, decides or handles what they asked themselves. The village
- * officers may sort beside the hub, so that no matter waits for a hub who is gone. A post that ended, or that
- * does not reach the matter, gives no part in it.
+ * Who it complains about has no part in it, whatever they hold (boundaries.md). Who asked has no other part in it:
+ * nobody sorts, decides or handles what they asked themselves. The village officers may sort beside the hub, so that
+ * no matter waits for a hub who is gone. A post that ended, or that does not reach the matter, gives no part in it.
  */
 export function standingsOf(state: MatterState, person: Person, now: Date): Standing[] {
+  if (state.about?.includes(person._id)) return []
   if (state.asker.id === person._id) return ['asker']
-  const officer = covers(person, 'officer', state.path, now)
+  const officer = decidesOn(state, person, now)
   const hub = state.hub?.id === person._id && covers(person, 'hub', state.path, now)
   const handles = serves(person, state.path, now)
-  const is: Record<Exclude<Standing, 'asker'>, boolean> = {
+  const is: Record<Exclude<Standing, 'asker' | 'system'>, boolean> = {
+    proxy: state.proxy?.id === person._id,
     sorter: hub || officer,
     officer,
     lead: handles && state.lead?.id === person._id,
-    helper: handles && state.helpers.some((helper) => helper.id === person._id)
+    helper: handles && state.helpers.some((helper) => helper.id === person._id),
+    town: !officer && isAbove(state, person, now),
+    unit: handles && openParts(state).some(({ unit }) => unit.id === person._id)
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
 
-/** The acts a person of these standings may do on a matter now: read off the table, and off the time to reopen. */
-export const actsOf = (state: MatterState, standings: Standing[], settings: Settings, now: Date): Act[] =>
-  (Object.entries(flow[state.stage]) as [Act, Step][])
-    .filter(([, step]) => step.who.some((who) => standings.includes(who)))
-    .map(([act]) => act)
-    .filter((act) => act !== 'reopen' || isReopenable(state, settings, now))
+/** Whether the person decides where the matter lies: an officer over it, or in the very office that answers for it. */
+const decidesOn = (state: MatterState, person: Person, now: Date): boolean =>
+  covers(person, 'officer', state.path, now) || officesOf(person, now).includes(state.office.id)
+
+/** Whether the person sits in an office above the one that answers for the matter. */
+const isAbove = ({ path, office }: MatterState, person: Person, now: Date): boolean =>
+  nodesOf(person, 'townOffice', now).some((nodeId) => path.includes(nodeId) && nodeId !== office.id)
+
+/** Whether the person handles it: they are not told who asked where the asker did not want that. */
+const handling: readonly Standing[] = ['lead', 'helper', 'unit']
+
+/** Whether somebody of these standings is not to learn who asked (boundaries.md, "hide my name from the handler"). */
+export const hidesAsker = (
+  { hideName, about }: Pick<MatterState, 'hideName' | 'about'>,
+  standings: readonly Standing[]
+): boolean => (hideName === true || about !== undefined) && standings.some((one) => handling.includes(one))

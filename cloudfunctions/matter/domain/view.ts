@@ -1,13 +1,15 @@
 import type { z } from 'zod/mini'
-import type { Standing } from '../../../types/domain/roles'
 import type { due, row, view } from '../../../types/api/matter/views'
+import { systemActLabels } from '../../../types/domain/flow'
+import type { Standing } from '../../../types/domain/roles'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
-import type { Settings } from '../../../types/domain/settings'
+import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
 import type { MatterEvent } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
-import { responsibleFor } from '../../shared/matter/project'
-import { actsOf } from './standing'
+import { responsibleFor } from '../../shared/matter/hands'
+import { actsOf, type Looking } from './guards'
+import { hidesAsker } from './standing'
 
 type Due = z.infer<typeof due>
 type Row = z.infer<typeof row>
@@ -34,16 +36,26 @@ export const rowFields = [
   'asker',
   'hub',
   'office',
+  'town',
   'lead',
   'helpers',
+  'parts',
+  'hideName',
+  'about',
   'dueAt',
   'reopened',
   'askedKey',
   'dueKey'
 ] as const
 
-/** A row as every list shows it. */
-export function rowOf(matter: Pick<Matter, '_id' | (typeof rowFields)[number]>, now: Date): Row {
+type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
+
+/** What stands for an asker whom the reader is not to know. */
+const somebody = '一位群众'
+
+/** A row as every list shows it to a person. */
+export function rowOf(matter: RowOf, reader: Pick<Person, '_id'>, now: Date): Row {
+  const hidden = hidesAsker(matter, handlingOf(matter, reader))
   return {
     id: matter._id,
     number: matter.number,
@@ -51,26 +63,44 @@ export function rowOf(matter: Pick<Matter, '_id' | (typeof rowFields)[number]>, 
     stage: matter.stage,
     category: matter.category,
     urgency: matter.urgency,
-    asker: matter.asker.name,
+    asker: hidden ? somebody : matter.asker.name,
     askedAt: matter.askedKey.split(' ', 1)[0]!,
-    responsible: responsibleFor(matter as Matter)?.name ?? null,
+    responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
     due: dueOf(matter, now),
     reopened: matter.reopened
   }
 }
 
+/** As what a person handles a matter, told from a row. */
+function handlingOf({ lead, helpers, parts }: RowOf, { _id }: Pick<Person, '_id'>): Standing[] {
+  const leads = lead?.id === _id
+  const helps = helpers.some(({ id }) => id === _id)
+  const unit = parts.some((part) => part.unit.id === _id)
+  return [
+    ...(leads ? ['lead' as const] : []),
+    ...(helps ? ['helper' as const] : []),
+    ...(unit ? ['unit' as const] : [])
+  ]
+}
+
+/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
+const masked = (who: Contact | null, { asker }: Pick<Matter, 'asker'>, hidden: boolean): Contact | null =>
+  who && hidden && who.id === asker.id ? { id: '', name: somebody } : who
+
 /** All photos of a matter, for which addresses are needed. */
 export const photosOf = (matter: Matter): string[] => matter.history.flatMap((event) => event.photos ?? [])
 
+/** Who reads a matter, as what, and when. */
+export interface Reader extends Looking {
+  person: Person
+  standings: Standing[]
+}
+
 /** The matter as a person of these standings may see it; photos by their addresses. */
-export function viewOf(
-  matter: Matter,
-  person: Person,
-  standings: Standing[],
-  addresses: Map<string, string>,
-  settings: Settings,
-  now: Date
-): View {
+export function viewOf(matter: Matter, addresses: Map<string, string>, reader: Reader): View {
+  const { person, standings, now } = reader
+  const hidden = hidesAsker(matter, standings)
+  const asking = standings.includes('asker') || standings.includes('proxy')
   return {
     id: matter._id,
     number: matter.number,
@@ -78,33 +108,75 @@ export function viewOf(
     subject: matter.subject,
     stage: matter.stage,
     asker: {
-      name: matter.asker.name,
-      household: matter.asker.household ?? null,
+      name: hidden ? somebody : matter.asker.name,
+      household: hidden ? null : (matter.asker.household ?? null),
       you: matter.asker.id === person._id
     },
+    proxy: matter.proxy ? { name: matter.proxy.name, you: matter.proxy.id === person._id } : null,
+    hidden: matter.hideName === true || matter.about !== undefined,
+    bypass: matter.about !== undefined && (asking || standings.includes('officer')),
     place: matter.place,
     category: matter.category,
     urgency: matter.urgency,
-    responsible: responsibleFor(matter),
+    responsible: masked(responsibleFor(matter), matter, hidden),
     due: dueOf(matter, now),
+    parts: matter.parts.map(({ id, unit, ask, answer, hops }) => ({
+      id,
+      unit: unit.name,
+      ask,
+      answer: answer ?? null,
+      mine: unit.id === person._id,
+      objections: hops.flatMap(({ to, objection }) =>
+        objection === undefined ? [] : [{ name: to.name, text: objection }]
+      )
+    })),
+    extension: matter.extension && {
+      until: matter.extension.until.toISOString(),
+      state: matter.extension.state
+    },
+    hold: matter.hold && { why: matter.hold.why, since: matter.hold.since.toISOString() },
+    cluster: matter.cluster && {
+      number: matter.cluster.number,
+      stage: matter.cluster.stage,
+      responsible: matter.cluster.responsible,
+      dueAt: matter.cluster.dueAt?.toISOString() ?? null,
+      id: asking ? null : matter.cluster.id
+    },
+    joined: matter.joined,
+    shared: matter.shared,
+    exclusion: matter.exclusion?.state ?? null,
+    assembly: matter.assembly,
     outcome: matter.outcome,
     rating: matter.rating,
+    unrated: matter.unrated,
     reopened: matter.reopened,
-    history: matter.history.map((event) => entryOf(event, person, addresses)).reverse(),
-    acts: actsOf(matter, standings, settings, now)
+    history: matter.history
+      .filter(({ act }) => act !== 'remind')
+      .map((event) => entryOf(event, reader, hidden, addresses))
+      .reverse(),
+    acts: actsOf(matter, standings, reader)
   }
+}
+
+/** Who did it, as the reader may know them. */
+function byWhom({ act, by }: MatterEvent, { person }: Reader, hidden: boolean) {
+  const asked = by.standing === 'asker' || by.standing === 'proxy'
+  const name = act in systemActLabels ? '联户' : hidden && asked ? somebody : by.name
+  return { name, standing: by.standing, you: by.id === person._id }
 }
 
 function entryOf(
   event: MatterEvent,
-  person: Person,
+  reader: Reader,
+  hidden: boolean,
   addresses: Map<string, string>
 ): View['history'][number] {
   return {
     seq: event.seq,
     act: event.act,
+    stage: event.stage,
     at: event.at.toISOString(),
-    by: { name: event.by.name, standing: event.by.standing, you: event.by.id === person._id },
+    by: byWhom(event, reader, hidden),
     photos: (event.photos ?? []).flatMap((photo) => addresses.get(photo) ?? []),
     ...present({
       text: event.text,
@@ -112,7 +184,11 @@ function entryOf(
       urgency: event.urgency,
       lead: event.lead?.name,
       helpers: event.helpers?.map((helper) => helper.name),
-      until: event.dueAt?.toISOString(),
+      units: event.parts?.map(({ unit }) => unit.name),
+      town: event.town?.name,
+      until: (event.extension?.until ?? event.dueAt)?.toISOString(),
+      why: event.hold?.why,
+      cluster: event.act === 'merge' ? event.cluster?.number : undefined,
       outcome: event.outcome,
       satisfaction: event.satisfaction,
       score: event.score

@@ -1,6 +1,15 @@
 import type { Settings } from '../../../types/domain/settings'
 import type { Urgency } from '../../../types/domain/urgency'
-import { addDays, addHours, addWorkdays, atHour, dayOf, nextOfficeDay } from '../../kernel/calendar'
+import {
+  addDays,
+  addHours,
+  addWorkdays,
+  atHour,
+  dayOf,
+  nextOfficeDay,
+  workdayBefore,
+  workdaysBetween
+} from '../../kernel/calendar'
 
 /** Sorting: within the set working days of asking (domain.md §4). */
 export const sortBy = (now: Date, settings: Settings): Date =>
@@ -27,3 +36,37 @@ export const answerBy = (now: Date, settings: Settings): Date => addDays(now, se
 
 /** Rating: the asker is expected to within the set days. */
 export const rateBy = (now: Date, settings: Settings): Date => addDays(now, settings.rateDays)
+
+/** After some working days, at the end of the working hours. */
+export const afterWorkdays = (now: Date, count: number, settings: Settings): Date =>
+  endOf(addWorkdays(dayOf(now), count), settings)
+
+/**
+ * When who must act is reminded: on the morning of the working day before, else on the morning of the day itself,
+ * else some hours before; null where all of these have passed, since the step has only just begun.
+ */
+export function remindBefore(dueAt: Date, now: Date, settings: Settings): Date | null {
+  const day = dayOf(dueAt)
+  const moments = [
+    atHour(workdayBefore(day), settings.dayStartsAt),
+    atHour(day, settings.dayStartsAt),
+    addHours(dueAt, -settings.remindHours)
+  ]
+  return moments.find((moment) => moment > now && moment < dueAt) ?? null
+}
+
+/**
+ * The deadline after a matter stood still from `since` to `now`: as many working days are left as were; what is
+ * counted in hours is put off by the hours.
+ */
+export function dueAfterHold(
+  dueWas: Date,
+  since: Date,
+  now: Date,
+  urgency: Urgency,
+  settings: Settings
+): Date {
+  if (urgency === 'urgent') return new Date(dueWas.getTime() + now.getTime() - since.getTime())
+  const left = workdaysBetween(dayOf(since), dayOf(dueWas))
+  return afterWorkdays(now, Math.max(left, 1), settings)
+}

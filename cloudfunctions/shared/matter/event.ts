@@ -4,6 +4,7 @@ import type { Outcome, Satisfaction } from '../../../types/domain/outcomes'
 import type { Standing } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'
 import type { Urgency } from '../../../types/domain/urgency'
+import type { HoldReason } from '../../../types/domain/holds'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 
@@ -22,6 +23,14 @@ export interface Opening {
   hub: Contact | null
   office: Contact
   place: Place | null
+  /** Whoever handles it does not learn who asked (boundaries.md). */
+  hideName?: true
+  /** Ids of the people it complains about: they have no part in it, whatever they hold. */
+  about?: string[]
+  /** Who filed it for somebody without a phone (代办). */
+  proxy?: { id: string; name: string }
+  /** Fingerprint of the code on the paper that the asker was given (代办). */
+  receipt?: string
   /** The field report it began as: its progress is told in that group (domain.md §3). */
   origin?: Origin
 }
@@ -32,6 +41,56 @@ export interface Origin {
   groupId: string
   /** Who made it a case: the one who reported, or somebody who read it. */
   raisedBy: { id: string; name: string }
+}
+
+/** What the town asks of one unit, and what became of it. */
+export interface Part {
+  id: string
+  /** Who has it now. */
+  unit: Contact
+  ask: string
+  answer?: string
+  /** Everybody who was given it, in order; the first leads once there were as many objections as are heard. */
+  hops: Hop[]
+}
+
+/** One receiver of a matter or of a part of it. */
+export interface Hop {
+  to: Contact
+  /** Why it is not theirs: one reasoned objection each (boundaries.md). */
+  objection?: string
+}
+
+/** More time, asked for once (domain.md §4). */
+export interface Extension {
+  by: string
+  until: Date
+  state: 'asked' | 'granted' | 'refused'
+}
+
+/** While a matter stands still; its time is counted apart. */
+export interface Hold {
+  why: HoldReason
+  since: Date
+  /** When it was due before. */
+  dueWas: Date | null
+}
+
+/** The matter that this one is handled together with, as far as the asker may know. */
+export interface Cluster {
+  id: string
+  number: string
+  /** Where this one stood when it was merged, to come back to. */
+  from: Stage
+  stage: Stage
+  responsible: string | null
+  dueAt: Date | null
+}
+
+/** A matter that is to leave the satisfaction figure; without a second signature it stays in (boundaries.md). */
+export interface Exclusion {
+  by: string
+  state: 'asked' | 'signed' | 'appealed' | 'upheld' | 'restored'
 }
 
 /** What an act adds to the state; which fields an act carries is decided by its rule. */
@@ -46,8 +105,21 @@ export interface Facts {
   outcome?: Outcome
   satisfaction?: Satisfaction
   score?: number
+  /** The office above that it was escalated to. */
+  town?: Contact
+  parts?: Part[]
+  extension?: Extension
+  hold?: Hold | null
+  cluster?: Cluster | null
+  /** The line by which everybody of the village may see how far it is; null takes it away. */
+  shared?: string | null
+  exclusion?: Exclusion
+  /** Only the villagers' assembly may decide it (村民委员会组织法 art. 24). */
+  assembly?: true
   /** End of the step that follows; null where nobody has to act any more. Absent: as before. */
   dueAt?: Date | null
+  /** When who must act is reminded of that end; null: not any more. Set with every `dueAt`. */
+  remindAt?: Date | null
 }
 
 /** One act in the history of a matter: who, as what, when, what, and where it led. */

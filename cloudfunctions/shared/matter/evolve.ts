@@ -1,4 +1,5 @@
-import type { MatterEvent, Opening } from './event'
+import { ending, isBackOnAgenda } from './ending'
+import type { Hop, MatterEvent, Opening } from './event'
 import type { MatterState } from './matter'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */
@@ -9,12 +10,27 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     stage: event.stage,
     category: event.category ?? before.category,
     urgency: event.urgency ?? before.urgency,
-    lead: event.lead ?? before.lead,
-    helpers: event.helpers ?? before.helpers,
-    dueAt: event.dueAt === undefined ? before.dueAt : event.dueAt,
-    ...ending(before, event)
+    town: event.town ?? before.town,
+    parts: event.parts ?? before.parts,
+    extension: event.extension ?? before.extension,
+    hold: kept(event.hold, before.hold),
+    cluster: kept(event.cluster, before.cluster),
+    shared: kept(event.shared, before.shared),
+    exclusion: event.exclusion ?? before.exclusion,
+    assembly: event.assembly ?? before.assembly,
+    joined: before.joined + (event.act === 'joined' ? 1 : event.act === 'parted' ? -1 : 0),
+    ...hands(before, event),
+    ...time(before, event),
+    ...ending(before, event),
+    ...(isBackOnAgenda(before, event) && afresh)
   }
 }
+
+/** What an event did not speak of stays as it was. */
+const kept = <Value>(now: Value | undefined, before: Value): Value => (now === undefined ? before : now)
+
+/** What is over once a matter is discussed anew. */
+const afresh = { hops: [], parts: [], extension: null, hold: null, cluster: null, exclusion: null }
 
 function opened(event: MatterEvent): MatterState {
   if (!event.opening) throw new Error(`event ${event.id} begins a matter without an opening`)
@@ -27,32 +43,58 @@ function opened(event: MatterEvent): MatterState {
     urgency: null,
     lead: null,
     helpers: [],
+    hops: [],
+    town: null,
+    parts: [],
+    extension: null,
+    hold: null,
+    cluster: null,
+    joined: 0,
+    shared: null,
+    exclusion: null,
+    assembly: false,
+    nudged: false,
     dueAt: null,
+    remindAt: null,
+    toldLate: false,
     outcome: null,
     rating: null,
     reopened: 0,
-    closedAt: null
+    closedAt: null,
+    unrated: false
   }
 }
 
-type Ending = Pick<MatterState, 'outcome' | 'rating' | 'reopened' | 'closedAt' | 'lead' | 'helpers'>
+/** Stages in which somebody of the village leads. */
+const led: readonly MatterState['stage'][] = ['discussed', 'handling', 'held', 'handled', 'closed']
 
-/** An end is written once it is reached and taken back by a reopening. */
-function ending(before: MatterState, event: MatterEvent): Partial<Ending> {
-  const rating = event.satisfaction && { satisfaction: event.satisfaction, score: event.score ?? null }
-  const backOnAgenda = event.stage === 'sorted' && (before.stage === 'handled' || before.stage === 'closed')
-  if (backOnAgenda)
-    return {
-      outcome: null,
-      rating: null,
-      reopened: before.reopened + 1,
-      closedAt: null,
-      lead: null,
-      helpers: []
-    }
+/** Who has it, and who had it: somebody leads from the assignment until it goes elsewhere. */
+function hands(before: MatterState, event: MatterEvent): Pick<MatterState, 'lead' | 'helpers' | 'hops'> {
+  const hops = hopsAfter(before.hops, event)
+  if (event.lead) return { lead: event.lead, helpers: event.helpers ?? [], hops }
+  const stays = event.stage === before.stage || led.includes(event.stage) || event.stage === 'withdrawn'
+  return stays ? { lead: before.lead, helpers: before.helpers, hops } : { lead: null, helpers: [], hops }
+}
+
+function hopsAfter(hops: Hop[], { act, by, lead, text }: MatterEvent): Hop[] {
+  if (act === 'assign' && lead) return [...hops, { to: lead }]
+  if (act !== 'object') return hops
+  const last = hops.findLastIndex(({ to }) => to.id === by.id)
+  return hops.map((hop, index) => (index === last ? { ...hop, objection: text ?? '' } : hop))
+}
+
+/** The deadline of the step that is open, and how far the clock has come with it. */
+function time(
+  before: MatterState,
+  event: MatterEvent
+): Pick<MatterState, 'dueAt' | 'remindAt' | 'toldLate' | 'nudged'> {
+  const nudged = event.act === 'nudge' || (event.stage === before.stage && before.nudged)
+  if (event.dueAt !== undefined)
+    return { dueAt: event.dueAt, remindAt: event.remindAt ?? null, toldLate: false, nudged }
   return {
-    outcome: event.outcome ? { kind: event.outcome, text: event.text ?? '' } : before.outcome,
-    rating: rating ?? before.rating,
-    closedAt: event.stage === 'closed' || event.stage === 'withdrawn' ? event.at : before.closedAt
+    dueAt: before.dueAt,
+    remindAt: event.act === 'remind' ? null : before.remindAt,
+    toldLate: before.toldLate || event.act === 'overdue',
+    nudged
   }
 }

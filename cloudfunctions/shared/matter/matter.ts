@@ -6,7 +6,7 @@ import type { Urgency } from '../../../types/domain/urgency'
 import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import type { MatterEffect } from './effects'
-import type { MatterEvent, Opening } from './event'
+import type { Cluster, Exclusion, Extension, Hold, Hop, MatterEvent, Opening, Part } from './event'
 
 /** Where a matter stands: nothing but its history folded. */
 export interface MatterState extends Opening {
@@ -16,12 +16,33 @@ export interface MatterState extends Opening {
   urgency: Urgency | null
   lead: Contact | null
   helpers: Contact[]
+  /** Everybody it was assigned to since it was discussed last, in order. */
+  hops: Hop[]
+  /** The office above, while or after it had the matter. */
+  town: Contact | null
+  parts: Part[]
+  extension: Extension | null
+  hold: Hold | null
+  cluster: Cluster | null
+  /** Matters that are handled together with this one. */
+  joined: number
+  shared: string | null
+  exclusion: Exclusion | null
+  assembly: boolean
+  /** The asker was asked once more. */
+  nudged: boolean
   dueAt: Date | null
+  /** When who must act is to be reminded of `dueAt`; null once they were. */
+  remindAt: Date | null
+  /** The step is overdue, and those above were told. */
+  toldLate: boolean
   outcome: { kind: Outcome; text: string } | null
   rating: { satisfaction: Satisfaction; score: number | null } | null
   /** How often the asker had it opened again. */
   reopened: number
   closedAt: Date | null
+  /** Closed because the asker was silent: never counted as satisfied. */
+  unrated: boolean
 }
 
 /** What the lists are asked by; derived from the state at every save. */
@@ -35,6 +56,8 @@ export interface Projection {
   dueKey: string
   /** The moment of asking and the id, as one key to page by. */
   askedKey: string
+  /** The moment at which the clock does something by itself, and the id; null: nothing more. */
+  alarmKey: string | null
 }
 
 /** A matter as stored: one document, one aggregate. */

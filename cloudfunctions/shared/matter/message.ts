@@ -7,56 +7,140 @@ import type { ReaderRole } from './readers'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string | null
 
-const until = (matter: MatterState) => {
-  if (!matter.dueAt) return ''
-  const [, month, date] = dayOf(matter.dueAt).split('-').map(Number)
-  return `，${month} 月 ${date} 日前`
+const dayWords = (moment: Date): string => {
+  const [, month, date] = dayOf(moment).split('-').map(Number)
+  return `${month} 月 ${date} 日`
 }
+const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dueAt)}前` : '')
+/** Who asked, as somebody else may be told. */
+const asker = ({ asker: { name }, hideName, about }: MatterState) => (hideName || about ? '提出人' : name)
+/** The office that decides, as people call it. */
+const here = ({ office, about }: MatterState) => (about ? office.name : '村里')
+const town = (matter: MatterState) => matter.town?.name ?? '镇里'
 
 /** What the asker is told of an act by somebody else. */
 const toAsker: Partial<Record<Act, Sentence>> = {
+  submit: (_, event) => `${event.by.name}替您反映了这件事。`,
   add: (_, event) => `${event.by.name}补充了一句。`,
   ask: (_, event) => `${event.by.name}想问您：${event.text}`,
   answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
-  postpone: (matter, event) => `村里把它缓一缓再议${until(matter)}。原因：${event.text}`,
-  decline: (_, event) => `村里没有受理，原因：${event.text}`,
-  assign: (matter) => `村里定了由${matter.lead?.name}来办${until(matter)}办结。`,
+  merge: (matter) => `有人说过同一件事(${matter.cluster?.number})，并到一起办，进展都会告诉您。`,
+  unmerge: () => '这件事改为单独办，会接着给您回音。',
+  follow: (_, event) => `一起办的那件事：${event.text}`,
+  settle: () => '一起办的那件事有结果了，请看看满意不满意。',
+  rush: (matter, event) => `${here(matter)}把它提前议${until(matter)}有结果。原因：${event.text}`,
+  assembly: (matter) => `这件事要由村民会议来定，${here(matter)}会把结果告诉您。`,
+  postpone: (matter, event) => `${here(matter)}把它缓一缓再议${until(matter)}。原因：${event.text}`,
+  decline: (matter, event) => `${here(matter)}没有受理，原因：${event.text}`,
+  assign: (matter) => `${here(matter)}定了由${matter.lead?.name}来办${until(matter)}办结。`,
+  object: (matter, event) =>
+    event.lead
+      ? `${event.by.name}说不归他办；按规矩由最先接到的${event.lead.name}来办${until(matter)}办结。`
+      : `${event.by.name}说不归他办，${here(matter)}会另外定人。原因：${event.text}`,
   take: (matter) => `${matter.lead?.name}接手办了${until(matter)}办结。`,
   progress: (_, event) => `${event.by.name}说了进展：${event.text}`,
-  finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`
+  grant: (matter) => `${here(matter)}同意多给几天${until(matter)}办结。`,
+  hold: (matter, event) => `${event.by.name}说先停一停，${until(matter).slice(1)}接着办。原因：${event.text}`,
+  resume: (matter) => `接着办了${until(matter)}办结。`,
+  finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`,
+  escalate: (matter, event) => `村里办不了，提到了${town(matter)}${until(matter)}有回音。原因：${event.text}`,
+  split: (matter, event) =>
+    `${town(matter)}分给了${(event.parts ?? []).map(({ unit }) => unit.name).join('、')}${until(matter)}答复。`,
+  sendBack: (matter, event) => `${town(matter)}退回村里办${until(matter)}有结果。原因：${event.text}`,
+  reply: (matter) => `${town(matter)}有了答复，村里${until(matter).slice(1)}告诉您。`,
+  inform: (_, event) => `${event.by.name}把镇里的答复告诉了您，请看看满意不满意。`,
+  overdue: (matter) => `过了说好的日子还没走完这一步，已经报给上一级。没有忘，${here(matter)}会接着办。`,
+  nudge: (matter) =>
+    matter.stage === 'handled'
+      ? '办得怎么样，还等您说一声。点一下就行；不说也可以，到时就按没有评价结束。'
+      : '有句话还等您补充。不补充也行，就按现在知道的来办。',
+  lapse: () => '这件事按没有评价结束了。要是没办好，还可以要求重新办。',
+  exclude: (_, event) => `${event.by.name}认为这件事超出了村里的能力，提请不计入满意率，还要第二个人签字。`,
+  sign: () => '第二个人签了字，这件事不计入满意率。您要是不同意，可以申诉。',
+  uphold: (_, event) => `您的申诉看过了，维持原来的决定。原因：${event.text}`,
+  restore: (_, event) => `您的申诉成立，这件事重新计入满意率。${event.text ?? ''}`
 }
 
 /** What whoever must act next, or had it last, is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
-  submit: (matter) => `${matter.asker.name}反映了一件事，等您梳理${until(matter)}。`,
-  add: (_, event) => `${event.by.name}补充了一句。`,
+  submit: (matter) => `${asker(matter)}反映了一件事，等您梳理${until(matter)}。`,
+  add: (matter, event) => `${event.by.standing === 'asker' ? asker(matter) : event.by.name}补充了一句。`,
   classify: (matter, event) =>
     event.dueAt === undefined ? null : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
-  assign: (matter) => `村里交给您一件事${until(matter)}办结。`,
-  rate: (matter, { satisfaction }) =>
-    satisfaction === 'no' ? `${matter.asker.name}不满意，要重新议。` : null,
-  reopen: (matter) => `${matter.asker.name}要求重新办。`
+  unmerge: (matter) => `有一件事改为单独办，等您接着办${until(matter)}。`,
+  rush: (matter) => `有一件事要提前议${until(matter)}。`,
+  assign: (matter) => `${here(matter)}交给您一件事${until(matter)}办结。`,
+  object: (matter, event) =>
+    event.lead
+      ? `大家都说不归自己办，按规矩由最先接到的您来办${until(matter)}办结。`
+      : `${event.by.name}说这件事不归他办，请另外定人。原因：${event.text}`,
+  grant: (matter) => `同意延期${until(matter)}办结。`,
+  refuse: (_, event) => `没有同意延期。原因：${event.text}`,
+  hold: (matter, event) => `${event.by.name}让这件事先停一停，${until(matter).slice(1)}接着办。`,
+  resume: (matter) => `停下的事该接着办了${until(matter)}办结。`,
+  escalate: (matter, event) =>
+    `${matter.office.name}提上来一件事${until(matter)}要有回音。原因：${event.text}`,
+  respond: (_, event) => `${event.by.name}答复了：${event.text}`,
+  objectPart: (_, event) => `${event.by.name}说不归他单位：${event.text}`,
+  reply: (matter) => `${town(matter)}有了答复，请${until(matter).slice(1)}告诉提出人。`,
+  sendBack: (matter, event) => `${town(matter)}退回了一件事${until(matter)}要有结果。原因：${event.text}`,
+  remind: (matter) => `这件事快到期了${until(matter)}要走完这一步。`,
+  overdue: () => '这件事过期了，已经报给上一级，提出人也看得到。请尽快办，办不了要说明原因。',
+  nudge: (matter) =>
+    matter.stage === 'returned' ? `问的话没有回音，请按现在知道的来定${until(matter)}。` : null,
+  rate: (matter, { satisfaction }) => (satisfaction === 'no' ? `${asker(matter)}不满意，要重新议。` : null),
+  reopen: (matter) => `${asker(matter)}要求重新办。`
 }
 
 const toHelper: Partial<Record<Act, Sentence>> = {
-  assign: (matter) => `村里请您协办一件事，${matter.lead?.name}领办${until(matter)}办结。`
+  assign: (matter) => `${here(matter)}请您协办一件事，${matter.lead?.name}领办${until(matter)}办结。`
+}
+
+/** What a unit is told that the town gave a part to. */
+const toUnit: Partial<Record<Act, Sentence>> = {
+  split: (matter) => `${town(matter)}分给您一件事${until(matter)}答复。`,
+  objectPart: (matter) => `大家都说不归自己单位，按规矩由最先接到的您答复${until(matter)}。`
 }
 
 /** What those are told who need not act any more. */
 const toFormer: Partial<Record<Act, Sentence>> = {
-  withdraw: (matter) => `${matter.asker.name}把这件事撤回了，不用再办。`,
+  withdraw: (matter) => `${asker(matter)}把这件事撤回了，不用再办。`,
   assign: (matter) => `这件事改由${matter.lead?.name}来办，您不用再办了。`,
-  rate: (matter) => `${matter.asker.name}不满意，村里要重新议这件事。`,
-  reopen: (matter) => `${matter.asker.name}要求重新办，村里要再议这件事。`
+  escalate: (matter) => `这件事提到了${town(matter)}，您不用再办了。`,
+  split: () => '这件事另外分了单位，您不用再办了。',
+  reply: (matter) => `${town(matter)}已经答复村里，您不用再办了。`,
+  rate: (matter) => `${asker(matter)}不满意，村里要重新议这件事。`,
+  reopen: (matter) => `${asker(matter)}要求重新办，村里要再议这件事。`
+}
+
+/** What the office is told that answers for it, though the next step is not its own. */
+const toOffice: Partial<Record<Act, Sentence>> = {
+  overdue: (matter) => `${matter.lead?.name ?? '梳理人'}手上的一件事过期了，请过问一下。`,
+  extend: (matter, event) =>
+    `${event.by.name}想延到 ${event.extension ? dayWords(event.extension.until) : ''}，等村里定。原因：${event.text}`,
+  escalate: (matter, event) => `${event.by.name}把一件事提到了${town(matter)}。`,
+  exclude: (_, event) => `${event.by.name}提请一件事不计入满意率，要第二个人签字。原因：${event.text}`,
+  uphold: () => '提出人的申诉看过了，维持不计。',
+  restore: () => '提出人的申诉成立，这件事重新计入满意率。'
+}
+
+/** What the level above is told. */
+const toAbove: Partial<Record<Act, Sentence>> = {
+  overdue: (matter) => `${matter.office.name}有一件事过期了，请督促。`,
+  exclude: (matter) => `${matter.office.name}提请一件事不计入满意率，要第二个人签字。`,
+  appeal: (matter, event) => `有人对不计入满意率提出申诉(${matter.office.name})：${event.text}`
 }
 
 const sentences: Record<ReaderRole, Partial<Record<Act, Sentence>>> = {
   asker: toAsker,
   next: toNext,
   helper: toHelper,
-  former: toFormer
+  unit: toUnit,
+  former: toFormer,
+  office: toOffice,
+  above: toAbove
 }
 
 /** The sentence for one reader, or null where the act needs no telling. */

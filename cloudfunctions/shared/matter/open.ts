@@ -4,7 +4,7 @@ import type { Settings } from '../../../types/domain/settings'
 import { subjectOf } from '../../../types/domain/text'
 import { save } from '../../kernel/aggregate'
 import { carryOutLater } from './carry'
-import { discussBy, sortBy } from './deadlines'
+import { discussBy, remindBefore, sortBy } from './deadlines'
 import { effectsOf } from './effects'
 import type { Facts, MatterEvent, Opening, Place } from './event'
 import type { Matter } from './matter'
@@ -33,6 +33,7 @@ export interface Beginning {
 /** The event that begins a matter. Pure. */
 export function openingOf(beginning: Beginning, settings: Settings): MatterEvent {
   const { id, act, print, now, text, subject, photos, place, route, origin, kind } = beginning
+  const dueAt = firstDue(now, kind?.urgency, settings)
   return {
     seq: 1,
     id: act,
@@ -43,7 +44,8 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
     stage: firstStage,
     text,
     photos,
-    dueAt: firstDue(now, kind?.urgency, settings),
+    dueAt,
+    remindAt: remindBefore(dueAt, now, settings),
     ...kind,
     opening: {
       number: numberOf(id, now),

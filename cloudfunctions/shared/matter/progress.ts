@@ -41,14 +41,35 @@ const sentences: Partial<Record<Act, Sentence>> = {
   rate: (_, { satisfaction }) =>
     satisfaction === 'no' ? '评过了，不满意，村里要重新议。' : '评过了，这件事办结了。',
   reopen: () => '要求重新办，村里要再议一次。',
-  withdraw: () => '这件事撤回了，不用再办。'
+  withdraw: () => '这件事撤回了，不用再办。',
+  merge: () => '有人说过同一件事，并到一起办了。',
+  unmerge: () => '改为单独办了。',
+  settle: () => '一起办的那件事有结果了，等评价。',
+  rush: (matter) => `村里提前议${until(matter)}有结果。`,
+  assembly: () => '这件事要由村民会议来定。',
+  object: (matter) =>
+    matter.lead ? `定了人来办${until(matter)}办结。` : '接手的人说不归他办，村里另外定人。',
+  grant: (matter) => `多给了几天${until(matter)}办结。`,
+  hold: (matter) => `先停一停，${until(matter).slice(1)}接着办。`,
+  resume: (matter) => `接着办了${until(matter)}办结。`,
+  escalate: (matter) => `村里办不了，提到了镇里${until(matter)}有回音。`,
+  split: (matter) => `镇里分给了单位${until(matter)}答复。`,
+  sendBack: (matter) => `镇里退回村里办${until(matter)}有结果。`,
+  reply: () => '镇里有了答复，村里正在告诉提出的人。',
+  inform: () => '镇里的答复告诉提出的人了，等评价。',
+  overdue: () => '过了说好的日子还没走完这一步，已经报给上一级。',
+  lapse: () => '没有等到评价，按没有评价结束了。'
 }
+
+/** What everybody may hear of an event: how far it is, never who and never what was said; null: no news to them. */
+export const publicWords = (matter: MatterState, event: MatterEvent): string | null =>
+  sentences[event.act]?.(matter, event) ?? null
 
 /** What the group of origin is told of an event; nothing where the matter did not begin as a report. */
 export function progressOf(matter: MatterState & { _id: string }, event: MatterEvent): ProgressEffect[] {
   const { origin, stage } = matter
   if (!origin) return []
-  const text = sentences[event.act]?.(matter, event)
+  const text = publicWords(matter, event)
   return [
     {
       id: `${matter._id}.${event.seq}.progress`,

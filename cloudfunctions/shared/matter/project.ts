@@ -1,53 +1,22 @@
 import { trayOf } from '../../../types/domain/trays'
-import type { Contact } from '../../kernel/contact'
-import type { Matter, MatterState, Projection } from './matter'
-import { evolve } from './evolve'
+import { alarmOf } from './alarm'
 import type { MatterEffect } from './effects'
 import type { MatterEvent } from './event'
+import { evolve } from './evolve'
+import { handsOf, inHandOf } from './hands'
+import type { Matter, MatterState, Projection } from './matter'
 
-/** Who must act next, with how to reach them; null once nobody must. */
-export function responsibleFor(state: MatterState): Contact | null {
-  switch (state.stage) {
-    case 'asked':
-      return state.hub ?? state.office
-    case 'sorted':
-      return state.office
-    case 'discussed':
-    case 'handling':
-      return state.lead
-    case 'returned':
-    case 'handled':
-      return { id: state.asker.id, name: state.asker.name }
-    case 'closed':
-    case 'withdrawn':
-      return null
-  }
-}
-
-/** Who keeps an eye on a matter while the asker thinks about a question. */
-const waitingBeside = (state: MatterState): Contact | null =>
-  state.stage === 'returned' ? (state.hub ?? state.office) : null
-
-const inHandOf = (state: MatterState): string[] =>
-  trayOf[state.stage] === 'handle'
-    ? [state.lead, ...state.helpers].flatMap((one) => (one ? [one.id] : []))
-    : []
-
-/** Who must act now. */
-export function handsOf(state: MatterState): string[] {
-  const inHand = inHandOf(state)
-  if (inHand.length > 0) return inHand
-  return [responsibleFor(state), waitingBeside(state)].flatMap((one) => (one ? [one.id] : []))
-}
-
+/** What the lists are asked by. */
 function project(id: string, state: MatterState, askedAt: Date): Projection {
   const moment = state.closedAt ?? state.dueAt ?? askedAt
+  const alarm = alarmOf(state)
   return {
     hands: handsOf(state),
     inHand: inHandOf(state),
     tray: trayOf[state.stage],
     dueKey: `${moment.toISOString()} ${id}`,
-    askedKey: `${askedAt.toISOString()} ${id}`
+    askedKey: `${askedAt.toISOString()} ${id}`,
+    alarmKey: alarm && `${alarm.at.toISOString()} ${id}`
   }
 }
 

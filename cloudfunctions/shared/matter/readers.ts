@@ -1,10 +1,11 @@
+import type { Act } from '../../../types/domain/flow'
 import type { Contact } from '../../kernel/contact'
 import type { MatterEvent } from './event'
+import { handlersOf, openParts, responsibleFor } from './hands'
 import type { MatterState } from './matter'
-import { responsibleFor } from './project'
 
-/** As what somebody is told of an event. */
-export type ReaderRole = 'asker' | 'next' | 'helper' | 'former'
+/** As what somebody is told of an event; `office` and `above`: the offices that answer for it, and over those. */
+export type ReaderRole = 'asker' | 'next' | 'helper' | 'unit' | 'former' | 'office' | 'above'
 
 export interface Reader {
   /** A person, or a node whose officers are told. */
@@ -12,8 +13,11 @@ export interface Reader {
   as: ReaderRole
 }
 
-const handlersOf = (state: MatterState | null): string[] =>
-  state ? [state.lead, ...state.helpers].flatMap((one) => (one ? [one.id] : [])) : []
+const idsOf = (contacts: (Contact | null)[]): string[] => contacts.flatMap((one) => (one ? [one.id] : []))
+
+/** Who has it in hand: the handlers, and the units that owe the town an answer. */
+const havingIt = (state: MatterState | null): string[] =>
+  state ? idsOf([...handlersOf(state), ...openParts(state).map(({ unit }) => unit)]) : []
 
 /** Who but the asker must act next; while the asker is the one to act, whoever had it last. */
 function keeperOf(state: MatterState): Contact | null {
@@ -21,25 +25,41 @@ function keeperOf(state: MatterState): Contact | null {
   return next?.id === state.asker.id ? (state.lead ?? state.hub ?? state.office) : next
 }
 
+/** The node right above the office that answers for a matter; none at the root. */
+export const aboveOf = ({ path, office }: Pick<MatterState, 'path' | 'office'>): string | undefined =>
+  path[path.indexOf(office.id) - 1]
+
+/** Acts that the office must hear of though the next step is not its own. */
+const toOffice: readonly Act[] = ['overdue', 'extend', 'exclude', 'escalate', 'uphold', 'restore']
+/** Acts that the level above must hear of (domain.md §4, boundaries.md). */
+const toAbove: readonly Act[] = ['overdue', 'exclude', 'appeal']
+
 /**
- * Whom an event concerns, each in one role and never the one who acted: the asker, whoever must act next, new
- * helpers, and those who need not act any more. While the asker is the one to act, those who had it last hear.
+ * Whom an event concerns, each in one role and never the one who acted: the asker (and who filed it for them),
+ * whoever must act next, new helpers and units, the offices, and those who need not act any more. While the asker is
+ * the one to act, those who had it last hear. Whom it complains about hears nothing.
  */
 export function readersOf(before: MatterState | null, after: MatterState, event: MatterEvent): Reader[] {
-  const had = handlersOf(before)
-  const have = handlersOf(after)
+  const had = havingIt(before)
+  const have = havingIt(after)
   const open = after.stage !== 'withdrawn'
   const keeper = keeperOf(after)
-  const helped = before?.helpers.map(({ id }) => id) ?? []
+  const above = aboveOf(after)
+  const asking = idsOf([after.asker, after.proxy ?? null])
+  const helped = before ? idsOf(before.helpers) : []
+  const asked = openParts(after).filter(({ unit }) => !had.includes(unit.id))
   const told: Reader[] = [
-    { id: after.asker.id, as: 'asker' },
+    ...asking.map((id) => ({ id, as: 'asker' as const })),
     ...(keeper ? [{ id: keeper.id, as: 'next' as const }] : []),
-    ...after.helpers
-      .filter(({ id }) => !helped.includes(id))
-      .map(({ id }) => ({ id, as: 'helper' as const })),
+    ...idsOf(after.helpers)
+      .filter((id) => !helped.includes(id))
+      .map((id) => ({ id, as: 'helper' as const })),
+    ...asked.map(({ unit }) => ({ id: unit.id, as: 'unit' as const })),
     ...had.filter((id) => !open || !have.includes(id)).map((id) => ({ id, as: 'former' as const })),
-    ...(open || !before ? [] : [{ id: (keeperOf(before) ?? after.office).id, as: 'former' as const }])
+    ...(open || !before ? [] : [{ id: (keeperOf(before) ?? after.office).id, as: 'former' as const }]),
+    ...(toOffice.includes(event.act) ? [{ id: after.office.id, as: 'office' as const }] : []),
+    ...(above && toAbove.includes(event.act) ? [{ id: above, as: 'above' as const }] : [])
   ]
   const first = (reader: Reader, index: number) => told.findIndex(({ id }) => id === reader.id) === index
-  return told.filter(first).filter(({ id }) => id !== event.by.id)
+  return told.filter(first).filter(({ id }) => id !== event.by.id && !after.about?.includes(id))
 }

@@ -4,7 +4,7 @@ import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
 import type { Matter } from '../matter/matter'
-import { handsOf } from '../matter/project'
+import { handsOf } from '../matter/hands'
 import { differing, officeBelow, pathBelow, townBelow, type Followed } from './follow'
 
 /** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */

@@ -1,9 +1,9 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { acts, type Act } from '../../../types/domain/flow'
-import { stages } from '../../../types/domain/stages'
+import { personActs, type Act } from '../../../types/domain/flow'
 import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
-import { inputFor } from '../../support/samples'
+import { reachable } from '../../support/pathTo'
+import { inputFor, partnerOf } from '../../support/samples'
 import { everybody, personIdOf, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -28,11 +28,12 @@ async function offered(who: PersonKey, id: string): Promise<Act[]> {
 
 /** Tries every act as everybody, each on the matter as it stands, and compares with what they were offered. */
 async function compare(id: string): Promise<number> {
+  await village.call('a.neighbor', 'matter.submit', { id: partnerOf(id), text: '我家也是。' })
   const before: Matter = village.matter(id)
   let happened = 0
   for (const who of everybody) {
     const shown = await offered(who, id)
-    for (const act of acts.filter((one) => one !== 'submit')) {
+    for (const act of personActs.filter((one) => one !== 'submit')) {
       const sent = village.call(who, `matter.${act}`, inputFor(`matter.${act}`, id) as never)
       if (shown.includes(act)) {
         await expect(sent).resolves.toMatchObject({ id, version: before.version + 1 })
@@ -46,9 +47,16 @@ async function compare(id: string): Promise<number> {
 }
 
 describe('everybody is offered what they may do and nothing else', () => {
-  it.each(stages)('of a matter at %s', async (stage) => {
+  it.each(reachable)('of a matter at %s', async (stage) => {
     const id = await village.reach(stage)
     expect(await compare(id)).toBeGreaterThanOrEqual(stage === 'withdrawn' ? 0 : 1)
+  })
+
+  it('of a matter that is handled together with another', async () => {
+    const id = await village.submit()
+    await village.call('a.neighbor', 'matter.submit', { id: partnerOf(`with-${id}`), text: '我家也是。' })
+    await village.act('a.hub', 'merge', id, { into: partnerOf(`with-${id}`) })
+    expect(await compare(id)).toBeGreaterThan(2)
   })
 
   it('of a matter that was closed longer ago than it can be reopened', async () => {
@@ -77,7 +85,7 @@ describe('everybody is offered what they may do and nothing else', () => {
           await refusalOf(village.call(who, `matter.${act}`, inputFor(`matter.${act}`, id) as never))
         ).toBe('NOT_FOUND')
     }
-    expect(await offered('a.officer', id)).toEqual(['assign'])
+    expect((await offered('a.officer', id)).sort()).toEqual(['assign', 'escalate', 'hold', 'share'])
     await village.act('a.officer', 'assign', id, { leadId: personIdOf('a.helper'), text: '他不在任了' })
     expect(await offered('a.helper', id)).toContain('take')
   })

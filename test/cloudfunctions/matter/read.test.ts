@@ -19,7 +19,10 @@ describe('matter.read', () => {
   it('shows the lead and the helper what they handle', async () => {
     const id = await village.reach('handling')
     expect((await village.call('a.handler', 'matter.read', { id })).acts.sort()).toEqual([
+      'escalate',
+      'extend',
       'finish',
+      'hold',
       'progress'
     ])
     expect((await village.call('a.helper', 'matter.read', { id })).acts).toEqual(['progress'])

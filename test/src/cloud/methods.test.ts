@@ -1,18 +1,18 @@
 import { contract, type MethodName } from '../../../types/api'
-import { acts } from '../../../types/domain/flow'
+import { personActs } from '../../../types/domain/flow'
 import { learn, methodOf } from '../../../src/cloud/methods'
 
 const names = Object.keys(contract) as MethodName[]
 
 test('an act on a matter is never asked again as if it were a reading', () => {
-  for (const act of acts)
+  for (const act of personActs)
     expect([act, contract[`matter.${act}`]]).toEqual([act, expect.not.objectContaining({ reads: true })])
 })
 
 test('every method of account and matter is a reading, an act of the flow, or the claim of a code', () => {
   const others = names
     .filter((name) => /^(account|matter)\./.test(name))
-    .filter((name) => !methodOf(name).reads && !acts.some((act) => name === `matter.${act}`))
+    .filter((name) => !methodOf(name).reads && !personActs.some((act) => name === `matter.${act}`))
   expect(others).toEqual(['account.claim'])
 })
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract, type MethodName } from '../../../types/api'
 import { commonErrors, errorMessages } from '../../../types/api/errors'
-import { acts } from '../../../types/domain/flow'
+import { personActs } from '../../../types/domain/flow'
 import { roles } from '../../../types/domain/roles'
 
 const names = Object.keys(contract) as MethodName[]
@@ -41,7 +41,7 @@ describe.each(names)('the contract of %s', (name) => {
 })
 
 describe('the contract', () => {
-  it.each(acts)('has a method for the act %s', (act) => {
+  it.each(personActs)('has a method for the act %s', (act) => {
     expect(names).toContain(`matter.${act}`)
   })
 

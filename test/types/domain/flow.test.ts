@@ -1,4 +1,4 @@
-import { acts, firstStage, flow } from '../../../types/domain/flow'
+import { acts, firstStage, flow, systemActLabels, type SystemAct } from '../../../types/domain/flow'
 import { standingLabels, type Standing } from '../../../types/domain/roles'
 import { presentBead, stages } from '../../../types/domain/stages'
 import { trayOf, trays } from '../../../types/domain/trays'
@@ -30,9 +30,15 @@ describe('the table of what may happen', () => {
       ])
   })
 
-  it('lets nobody but the asker rate, withdraw or reopen', () => {
-    for (const act of ['rate', 'withdraw', 'reopen'] as const)
-      for (const stage of stages) expect(flow[stage][act]?.who ?? ['asker']).toEqual(['asker'])
+  it('lets nobody but the asker, and who filed it for them, rate, withdraw, reopen or appeal', () => {
+    const asking = ['asker', 'proxy']
+    for (const act of ['rate', 'withdraw', 'reopen', 'appeal'] as const)
+      for (const stage of stages) expect(flow[stage][act]?.who ?? asking).toEqual(asking)
+  })
+
+  it('keeps what the system does from every person', () => {
+    for (const act of Object.keys(systemActLabels) as SystemAct[])
+      for (const stage of stages) expect(flow[stage][act]?.who ?? ['system']).toEqual(['system'])
   })
 
   it('can lead from the first stage to every other', () => {

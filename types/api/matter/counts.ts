@@ -7,7 +7,7 @@ const count = z.object({ tray: z.enum(trays), count: z.int(), overdue: z.int() }
 export const counts = method({
   name: 'matter.counts',
   summary: 'Counts what waits for the caller and what is open in the nodes they answer for, by tray.',
-  callers: ['hub', 'officer', 'handler'],
+  callers: ['hub', 'officer', 'handler', 'townOffice', 'countyOffice'],
   reads: true,
   input: z.strictObject({}),
   output: z.object({ mine: z.array(count), node: z.array(count) }),

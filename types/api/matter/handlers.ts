@@ -13,10 +13,10 @@ const candidate = z.object({
 export const handlers = method({
   name: 'matter.handlers',
   summary: 'Lists who can be given a matter of a node, with how many each has in hand.',
-  callers: ['officer'],
+  callers: ['officer', 'townOffice', 'countyOffice'],
   reads: true,
   input: z.strictObject({
-    /** By default the first node at which the caller is an officer. */
+    /** By default the first node in whose office the caller sits. */
     nodeId: z.optional(id)
   }),
   output: z.object({ people: z.array(candidate) }),

@@ -1,22 +1,45 @@
 import { add } from './add'
 import { agenda } from './agenda'
 import { answer } from './answer'
+import { appeal } from './appeal'
 import { ask } from './ask'
+import { assembly } from './assembly'
 import { assign } from './assign'
 import { classify } from './classify'
 import { counts } from './counts'
 import { decline } from './decline'
+import { escalate } from './escalate'
+import { exclude } from './exclude'
+import { extend } from './extend'
 import { finish } from './finish'
+import { grant } from './grant'
 import { handlers } from './handlers'
+import { hold } from './hold'
+import { inform } from './inform'
+import { merge } from './merge'
 import { mine } from './mine'
+import { object } from './object'
+import { objectPart } from './objectPart'
 import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
 import { read } from './read'
+import { refuse } from './refuse'
 import { reopen } from './reopen'
+import { reply } from './reply'
+import { respond } from './respond'
+import { restore } from './restore'
+import { resume } from './resume'
+import { rush } from './rush'
+import { sendBack } from './sendBack'
+import { share } from './share'
+import { sign } from './sign'
+import { split } from './split'
 import { submit } from './submit'
 import { take } from './take'
 import { tray } from './tray'
+import { unmerge } from './unmerge'
+import { uphold } from './uphold'
 import { withdraw } from './withdraw'
 
 /** Every method of the function `matter`. */
@@ -24,21 +47,44 @@ export const matter = {
   'matter.add': add,
   'matter.agenda': agenda,
   'matter.answer': answer,
+  'matter.appeal': appeal,
   'matter.ask': ask,
+  'matter.assembly': assembly,
   'matter.assign': assign,
   'matter.classify': classify,
   'matter.counts': counts,
   'matter.decline': decline,
+  'matter.escalate': escalate,
+  'matter.exclude': exclude,
+  'matter.extend': extend,
   'matter.finish': finish,
+  'matter.grant': grant,
   'matter.handlers': handlers,
+  'matter.hold': hold,
+  'matter.inform': inform,
+  'matter.merge': merge,
   'matter.mine': mine,
+  'matter.object': object,
+  'matter.objectPart': objectPart,
   'matter.postpone': postpone,
   'matter.progress': progress,
   'matter.rate': rate,
   'matter.read': read,
+  'matter.refuse': refuse,
   'matter.reopen': reopen,
+  'matter.reply': reply,
+  'matter.respond': respond,
+  'matter.restore': restore,
+  'matter.resume': resume,
+  'matter.rush': rush,
+  'matter.sendBack': sendBack,
+  'matter.share': share,
+  'matter.sign': sign,
+  'matter.split': split,
   'matter.submit': submit,
   'matter.take': take,
   'matter.tray': tray,
+  'matter.unmerge': unmerge,
+  'matter.uphold': uphold,
   'matter.withdraw': withdraw
 } as const

@@ -8,7 +8,7 @@ export const tray = method({
   name: 'matter.tray',
   summary:
     'Lists a tray the caller works from, by deadline: what waits for them, or all of a node they answer for.',
-  callers: ['hub', 'officer', 'handler'],
+  callers: ['hub', 'officer', 'handler', 'townOffice', 'countyOffice'],
   reads: true,
   input: z.strictObject({
     tray: z.enum(trays),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { holdReasons } from '../../domain/holds'
 import { categories } from '../../domain/categories'
 import { acts } from '../../domain/flow'
 import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcomes'
@@ -42,6 +43,8 @@ export const rows = z.object({ rows: z.array(row), after: z.nullable(z.string())
 const entry = z.object({
   seq: z.int(),
   act: z.enum(acts),
+  /** Where it led. */
+  stage: z.enum(stages),
   at: moment,
   by: z.object({ name: z.string(), standing: z.enum(standings), you: z.boolean() }),
   text: z.optional(z.string()),
@@ -50,10 +53,30 @@ const entry = z.object({
   urgency: z.optional(z.enum(urgencies)),
   lead: z.optional(z.string()),
   helpers: z.optional(z.array(z.string())),
+  /** Of a split: the units that have a part. */
+  units: z.optional(z.array(z.string())),
+  /** The office above that it went to. */
+  town: z.optional(z.string()),
   until: z.optional(moment),
+  /** Of a hold. */
+  why: z.optional(z.enum(holdReasons)),
+  /** Of a merge: the number of the matter it is handled with. */
+  cluster: z.optional(z.string()),
   outcome: z.optional(z.enum(outcomes)),
   satisfaction: z.optional(z.enum(satisfactions)),
   score: z.optional(z.int())
+})
+
+/** What the town asked of one unit. */
+const part = z.object({
+  id: z.string(),
+  unit: z.string(),
+  ask: z.string(),
+  answer: z.nullable(z.string()),
+  /** The reader is that unit. */
+  mine: z.boolean(),
+  /** Who said that it is not theirs, and why: every hop is seen. */
+  objections: z.array(z.object({ name: z.string(), text: z.string() }))
 })
 
 /** A matter as one caller may see it, with the acts allowed to that caller at this moment. */
@@ -64,14 +87,43 @@ export const view = z.object({
   subject: z.string(),
   stage: z.enum(stages),
   asker: z.object({ name: z.string(), household: z.nullable(z.string()), you: z.boolean() }),
+  /** Who filed it for them (代办). */
+  proxy: z.nullable(z.object({ name: z.string(), you: z.boolean() })),
+  /** Whoever handles it does not learn who asked. */
+  hidden: z.boolean(),
+  /** It complains about somebody and goes past them; told to who asked and to who decides. */
+  bypass: z.boolean(),
   place: z.nullable(z.object({ name: z.string(), latitude: z.number(), longitude: z.number() })),
   category: z.nullable(z.enum(categories)),
   urgency: z.nullable(z.enum(urgencies)),
   /** Who must act next; null once nobody must. */
   responsible: z.nullable(contact),
   due: z.nullable(due),
+  parts: z.array(part),
+  /** More time, asked for once. */
+  extension: z.nullable(z.object({ until: moment, state: z.enum(['asked', 'granted', 'refused']) })),
+  /** While it stands still: why, and since when. */
+  hold: z.nullable(z.object({ why: z.enum(holdReasons), since: moment })),
+  /** The matter it is handled with; who asked gets its progress and not the matter itself. */
+  cluster: z.nullable(
+    z.object({
+      id: z.nullable(z.string()),
+      number: z.string(),
+      stage: z.enum(stages),
+      responsible: z.nullable(z.string()),
+      dueAt: z.nullable(moment)
+    })
+  ),
+  /** Others' matters that are handled with this one. */
+  joined: z.int(),
+  /** The line by which the village sees how far it is. */
+  shared: z.nullable(z.string()),
+  exclusion: z.nullable(z.enum(['asked', 'signed', 'appealed', 'upheld', 'restored'])),
+  assembly: z.boolean(),
   outcome: z.nullable(z.object({ kind: z.enum(outcomes), text: z.string() })),
   rating: z.nullable(z.object({ satisfaction: z.enum(satisfactions), score: z.nullable(z.int()) })),
+  /** Closed because the asker was silent. */
+  unrated: z.boolean(),
   reopened: z.int(),
   /** Newest first; photos are addresses that expire. */
   history: z.array(entry),

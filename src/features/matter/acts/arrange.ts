@@ -8,14 +8,37 @@ const order: MatterAct[] = [
   'finish',
   'assign',
   'agenda',
+  'respond',
+  'split',
+  'inform',
+  'resume',
   'answer',
   'progress',
+  'reply',
   'add',
   'reopen',
+  'grant',
+  'sign',
+  'appeal',
   'ask',
   'classify',
+  'merge',
+  'rush',
   'postpone',
-  'decline'
+  'share',
+  'extend',
+  'hold',
+  'escalate',
+  'sendBack',
+  'object',
+  'objectPart',
+  'refuse',
+  'assembly',
+  'unmerge',
+  'decline',
+  'restore',
+  'uphold',
+  'exclude'
 ]
 
 /** What somebody waits for at each stage; elsewhere an act may be done and nobody is pressed to. */
@@ -24,7 +47,11 @@ const expected: Partial<Record<Stage, readonly MatterAct[]>> = {
   returned: ['add'],
   sorted: ['assign'],
   discussed: ['take'],
-  handling: ['finish', 'progress']
+  handling: ['finish', 'progress'],
+  held: ['resume'],
+  escalated: ['split'],
+  split: ['respond'],
+  replied: ['inform']
 }
 
 /** How the acts allowed now stand on the page: the main one, those beside it, the others behind 更多. */

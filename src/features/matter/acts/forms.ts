@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Act } from '../../../../types/domain/flow'
+import type { PersonAct } from '../../../../types/domain/flow'
 import { Add } from './Add'
 import { Agenda } from './Agenda'
 import { Answer } from './Answer'
@@ -17,10 +17,10 @@ import { Take } from './Take'
 import { Withdraw } from './Withdraw'
 
 /** Acts on a matter that is there; a submission makes one. */
-export type MatterAct = Exclude<Act, 'submit'>
+export type MatterAct = Exclude<PersonAct, 'submit'>
 
 /** THE table of forms: act → what it asks. */
-export const forms: Record<MatterAct, ComponentType<ActFormProps>> = {
+export const forms: Partial<Record<MatterAct, ComponentType<ActFormProps>>> = {
   add: Add,
   withdraw: Withdraw,
   classify: Classify,

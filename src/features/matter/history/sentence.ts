@@ -1,6 +1,7 @@
 import { categoryLabels } from '../../../../types/domain/categories'
 import type { Act } from '../../../../types/domain/flow'
 import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outcomes'
+import { holdReasonLabels } from '../../../../types/domain/holds'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import type { Output } from '../../../cloud/methods'
 import { dayWords } from '../../../ui/words/dates'
@@ -46,5 +47,39 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
     satisfaction === 'no'
       ? '不满意，这件事重新办'
       : `评了「${satisfaction ? satisfactionLabels[satisfaction] : '有评价'}」`,
-  reopen: () => '要求重新办'
+  reopen: () => '要求重新办',
+  merge: ({ cluster }) => `把它和 ${cluster ?? '另一件'} 并到一起办`,
+  unmerge: () => '把它改为单独办',
+  share: ({ text }) => (text ? '让村里人都看得到进展' : '不再公开进展'),
+  rush: ({ until }, now) => `说要提前议${until ? `，${dayWords(until, now)}前有结果` : ''}`,
+  assembly: () => '说这件事要由村民会议来定',
+  object: ({ lead }) => (lead ? `说不归他办；按规矩由最先接到的${lead}来办` : '说不归他办'),
+  extend: ({ until }, now) => `想延到 ${until ? dayWords(until, now) : '以后'}`,
+  grant: ({ until }, now) => `同意延期${until ? `，${dayWords(until, now)}前办结` : ''}`,
+  refuse: () => '没有同意延期',
+  hold: ({ why, until }, now) =>
+    `说先停一停(${why ? holdReasonLabels[why] : '等一等'})${until ? `，${dayWords(until, now)}接着办` : ''}`,
+  resume: ({ until }, now) => `接着办${until ? `，${dayWords(until, now)}前办结` : ''}`,
+  escalate: ({ town, until }, now) =>
+    `把它提到了${town ?? '镇里'}${until ? `，${dayWords(until, now)}前有回音` : ''}`,
+  split: ({ units = [], until }, now) =>
+    `分给了${units.join('、')}${until ? `，${dayWords(until, now)}前答复` : ''}`,
+  respond: () => '答复',
+  objectPart: () => '说不归他单位',
+  reply: () => '答复了村里',
+  sendBack: () => '退回村里办',
+  inform: ({ outcome }) => `告诉了结果(${outcome ? outcomeLabels[outcome] : '有结果'})`,
+  exclude: () => '提请不计入满意率，等第二个人签字',
+  sign: () => '签字同意不计入满意率',
+  appeal: () => '不同意，申诉',
+  uphold: () => '看过申诉，维持不计',
+  restore: () => '看过申诉，恢复计入满意率',
+  remind: () => '提醒快到期了',
+  overdue: () => '记下：过了说好的日子，已经报给上一级',
+  nudge: ({ stage }) => (stage === 'handled' ? '再问了一次办得怎么样' : '没有等到回话，请梳理的人先定'),
+  lapse: () => '没有等到评价，按没有评价结束',
+  joined: () => '记下：又有人说了同一件事',
+  parted: () => '记下：有一件改为单独办了',
+  follow: () => '一起办的那件事',
+  settle: () => '一起办的那件事有结果了'
 }

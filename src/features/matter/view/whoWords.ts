@@ -21,6 +21,18 @@ export function whoWords(view: MatterView, me: string | undefined): string {
       return mine ? '交给您办了' : who ? `交给${who}办了` : '定下要办了'
     case 'handling':
       return mine ? '您在办' : who ? `${who}在办` : '正在办'
+    case 'held':
+      return mine ? '您手上的，先停一停' : `先停一停${who ? `，${who}会接着办` : ''}`
+    case 'merged':
+      return view.cluster?.responsible
+        ? `和同一件事一起办，${view.cluster.responsible}在管`
+        : '和同一件事一起办'
+    case 'escalated':
+      return mine ? '等您看' : who ? `提到了${who}` : '提到了镇里'
+    case 'split':
+      return who ? `${who}分给了单位，正在答复` : '镇里正在办'
+    case 'replied':
+      return mine ? '等您把答复告诉提出人' : '镇里有了答复，村里会告诉您'
     case 'handled':
       return asker.you ? '有结果了，等您评' : `有结果了，等${asker.name}评`
     case 'closed':

@@ -1,7 +1,7 @@
 import { photosOf, rowOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { row, view } from '../../../../types/api/matter/views'
-import { asked, matterAt, only } from '../../../support/matters'
+import { asked, matterAt, only, type PersonStanding } from '../../../support/matters'
 import { strictSchema } from '../../../support/strictSchema'
 
 const photo = 'cloud://local-1.local/photos/asker/1.jpg'
@@ -24,8 +24,13 @@ const matter = {
     }
   ]
 }
-const shown = (now = asked) =>
-  viewOf(matter, only.asker, ['asker'], new Map([[photo, 'https://files/1']]), defaultSettings, now)
+const reader = (standing: PersonStanding, now = asked) => ({
+  person: only[standing],
+  standings: [standing],
+  settings: defaultSettings,
+  now
+})
+const shown = (now = asked) => viewOf(matter, new Map([[photo, 'https://files/1']]), reader('asker', now))
 
 describe('the view of a matter', () => {
   it('holds what the contract names and no field more', () => {
@@ -56,11 +61,10 @@ describe('the view of a matter', () => {
       [2, true],
       [1, true]
     ])
-    expect(
-      viewOf(matter, only.officer, ['officer'], new Map(), defaultSettings, asked).history.map(
-        ({ by }) => by.you
-      )
-    ).toEqual([false, false])
+    expect(viewOf(matter, new Map(), reader('officer')).history.map(({ by }) => by.you)).toEqual([
+      false,
+      false
+    ])
   })
 
   it('shows photos by their addresses and leaves out the lost ones', () => {
@@ -70,10 +74,21 @@ describe('the view of a matter', () => {
 
   it('offers the acts of the reader’s standing only', () => {
     expect(shown().acts.sort()).toEqual(['add', 'withdraw'])
-    expect(viewOf(matter, only.officer, ['officer'], new Map(), defaultSettings, asked).acts.sort()).toEqual(
-      ['add', 'assign', 'classify', 'decline', 'postpone'].sort()
+    expect(viewOf(matter, new Map(), reader('officer')).acts.sort()).toEqual(
+      [
+        'add',
+        'assembly',
+        'assign',
+        'classify',
+        'decline',
+        'escalate',
+        'merge',
+        'postpone',
+        'rush',
+        'share'
+      ].sort()
     )
-    expect(viewOf(matter, only.helper, ['helper'], new Map(), defaultSettings, asked).acts).toEqual([])
+    expect(viewOf(matter, new Map(), reader('helper')).acts).toEqual([])
   })
 })
 
@@ -92,24 +107,22 @@ describe('the deadline shown', () => {
 
   it('is provisional where the holidays of its year are not announced', () => {
     const next = { ...matter, dueAt: new Date('2027-01-05T10:00:00Z') }
-    expect(viewOf(next, only.asker, ['asker'], new Map(), defaultSettings, asked).due?.provisional).toBe(true)
+    expect(viewOf(next, new Map(), reader('asker')).due?.provisional).toBe(true)
     expect(due('2026-11-23T02:00:00Z')?.provisional).toBe(false)
   })
 
   it('is absent where nobody’s time runs', () => {
-    expect(
-      viewOf({ ...matter, dueAt: null }, only.asker, ['asker'], new Map(), defaultSettings, asked).due
-    ).toBeNull()
+    expect(viewOf({ ...matter, dueAt: null }, new Map(), reader('asker')).due).toBeNull()
   })
 })
 
 describe('a row', () => {
   it('holds what the contract names and no field more', () => {
-    expect(strictSchema(row).safeParse(rowOf(matter, asked)).error).toBeUndefined()
+    expect(strictSchema(row).safeParse(rowOf(matter, only.officer, asked)).error).toBeUndefined()
   })
 
   it('says who asked when, and who must act, by name', () => {
-    expect(rowOf(matter, asked)).toMatchObject({
+    expect(rowOf(matter, only.officer, asked)).toMatchObject({
       asker: '姓asker',
       askedAt: asked.toISOString(),
       responsible: '村委会'

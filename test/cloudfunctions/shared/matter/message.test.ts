@@ -121,11 +121,19 @@ describe('what people are told', () => {
     })
   })
 
-  it('of a bad rating and of a reopening: the office', () => {
+  it('of a bad rating and of a reopening: the office, and those who had it', () => {
+    const unhappy = '姓asker不满意，村里要重新议这件事。'
     expect(told('rate', 'sorted', 'asker', { satisfaction: 'no' })).toEqual({
-      village: '姓asker不满意，要重新议。'
+      village: '姓asker不满意，要重新议。',
+      lead: unhappy,
+      helper: unhappy
     })
-    expect(told('reopen', 'sorted', 'asker', { text: '又坏了' })).toEqual({ village: '姓asker要求重新办。' })
+    const again = '姓asker要求重新办，村里要再议这件事。'
+    expect(told('reopen', 'sorted', 'asker', { text: '又坏了' })).toEqual({
+      village: '姓asker要求重新办。',
+      lead: again,
+      helper: again
+    })
   })
 
   it('of a good rating, of a corrected category: nobody', () => {
@@ -151,7 +159,12 @@ describe('an effect', () => {
     const done = { ...event(2, 'rate', 'sorted', { satisfaction: 'no' }) }
     const earlier = matterOf('m', [before], [], null)
     const matter = matterOf('m', [before, done], [], null)
-    expect(tellsOf(earlier, matter, done)).toEqual([
+    expect(tellsOf(earlier, matter, done).map(({ id }) => id)).toEqual([
+      'm.2.village',
+      'm.2.lead',
+      'm.2.helper'
+    ])
+    expect(tellsOf(earlier, matter, done).slice(0, 1)).toEqual([
       {
         id: 'm.2.village',
         kind: 'message',

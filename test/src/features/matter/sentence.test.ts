@@ -5,12 +5,14 @@ const now = Date.parse('2026-11-20T12:00:00Z')
 const entry = (act: Act, change: Partial<Entry> = {}): Entry => ({
   seq: 1,
   act,
+  stage: 'asked',
   at: '2026-11-20T01:00:00Z',
   by: { name: '林秀芳', standing: 'sorter', you: false },
   photos: [],
   ...change
 })
 const asker = { name: '王小梅', standing: 'asker', you: false } as const
+const system = { name: '联户', standing: 'system', you: false } as const
 const you = { ...asker, you: true }
 
 /** One line for every act; a new act without a line here fails the last test. */
@@ -70,7 +72,75 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('rate', { by: you, satisfaction: 'yes' }), '您评了「满意」'],
     [entry('rate', { by: asker, satisfaction: 'no', text: '又灭了' }), '王小梅不满意，这件事重新办：又灭了']
   ],
-  reopen: [[entry('reopen', { by: you, text: '又灭了' }), '您要求重新办：又灭了']]
+  reopen: [[entry('reopen', { by: you, text: '又灭了' }), '您要求重新办：又灭了']],
+  merge: [[entry('merge', { cluster: '261120-ABCDE' }), '林秀芳把它和 261120-ABCDE 并到一起办']],
+  unmerge: [[entry('unmerge', { text: '不是一盏' }), '林秀芳把它改为单独办：不是一盏']],
+  share: [
+    [entry('share', { text: '桥头路灯' }), '林秀芳让村里人都看得到进展：桥头路灯'],
+    [entry('share'), '林秀芳不再公开进展']
+  ],
+  rush: [
+    [
+      entry('rush', { until: '2026-11-21T10:00:00Z', text: '要塌了' }),
+      '林秀芳说要提前议，11 月 21 日(周六)前有结果：要塌了'
+    ]
+  ],
+  assembly: [[entry('assembly'), '林秀芳说这件事要由村民会议来定']],
+  object: [
+    [entry('object', { text: '归水站' }), '林秀芳说不归他办：归水站'],
+    [
+      entry('object', { lead: '周国平', text: '归水站' }),
+      '林秀芳说不归他办；按规矩由最先接到的周国平来办：归水站'
+    ]
+  ],
+  extend: [
+    [
+      entry('extend', { until: '2026-12-01T10:00:00Z', text: '等零件' }),
+      '林秀芳想延到 12 月 1 日(周二)：等零件'
+    ]
+  ],
+  grant: [[entry('grant', { until: '2026-12-01T10:00:00Z' }), '林秀芳同意延期，12 月 1 日(周二)前办结']],
+  refuse: [[entry('refuse', { text: '抓紧' }), '林秀芳没有同意延期：抓紧']],
+  hold: [
+    [
+      entry('hold', { why: 'weather', until: '2026-12-01T10:00:00Z', text: '下雨' }),
+      '林秀芳说先停一停(等天气)，12 月 1 日(周二)接着办：下雨'
+    ]
+  ],
+  resume: [[entry('resume', { until: '2026-12-01T10:00:00Z' }), '林秀芳接着办，12 月 1 日(周二)前办结']],
+  escalate: [
+    [
+      entry('escalate', { town: '清水镇党委办公室', until: '2026-12-01T10:00:00Z', text: '要钱' }),
+      '林秀芳把它提到了清水镇党委办公室，12 月 1 日(周二)前有回音：要钱'
+    ]
+  ],
+  split: [
+    [
+      entry('split', { units: ['水利站', '供电所'], until: '2026-12-01T10:00:00Z' }),
+      '林秀芳分给了水利站、供电所，12 月 1 日(周二)前答复'
+    ]
+  ],
+  respond: [[entry('respond', { text: '下周来' }), '林秀芳答复：下周来']],
+  objectPart: [[entry('objectPart', { text: '归供电' }), '林秀芳说不归他单位：归供电']],
+  reply: [[entry('reply', { text: '已排上' }), '林秀芳答复了村里：已排上']],
+  sendBack: [[entry('sendBack', { text: '村里能办' }), '林秀芳退回村里办：村里能办']],
+  inform: [[entry('inform', { outcome: 'solved', text: '修好了' }), '林秀芳告诉了结果(已办好)：修好了']],
+  exclude: [[entry('exclude', { text: '归国道' }), '林秀芳提请不计入满意率，等第二个人签字：归国道']],
+  sign: [[entry('sign'), '林秀芳签字同意不计入满意率']],
+  appeal: [[entry('appeal', { by: you, text: '能办的' }), '您不同意，申诉：能办的']],
+  uphold: [[entry('uphold', { text: '确实不归' }), '林秀芳看过申诉，维持不计：确实不归']],
+  restore: [[entry('restore'), '林秀芳看过申诉，恢复计入满意率']],
+  remind: [[entry('remind', { by: system }), '联户提醒快到期了']],
+  overdue: [[entry('overdue', { by: system }), '联户记下：过了说好的日子，已经报给上一级']],
+  nudge: [
+    [entry('nudge', { by: system, stage: 'handled' }), '联户再问了一次办得怎么样'],
+    [entry('nudge', { by: system, stage: 'returned' }), '联户没有等到回话，请梳理的人先定']
+  ],
+  lapse: [[entry('lapse', { by: system }), '联户没有等到评价，按没有评价结束']],
+  joined: [[entry('joined', { by: system }), '联户记下：又有人说了同一件事']],
+  parted: [[entry('parted', { by: system }), '联户记下：有一件改为单独办了']],
+  follow: [[entry('follow', { by: system, text: '定了人来办' }), '联户一起办的那件事：定了人来办']],
+  settle: [[entry('settle', { by: system, text: '修好了' }), '联户一起办的那件事有结果了：修好了']]
 }
 
 describe.each(acts)('the history tells of %s', (act) => {

@@ -7,7 +7,18 @@ const counts = trays
 
 test('offers every tray with how many lie in it, the closed ones uncounted', () => {
   const labels = trayChoices(counts).map(({ label }) => label)
-  expect(labels).toEqual(['等梳理 3', '等议 4', '在办 5', '等补充 6', '等评 7', '已办结'])
+  expect(labels).toEqual([
+    '等梳理 3',
+    '等议 4',
+    '在办 5',
+    '在镇里 6',
+    '单位在办 7',
+    '等告知 8',
+    '等补充 9',
+    '一起办的 10',
+    '等评 11',
+    '已办结'
+  ])
 })
 
 test('offers every tray also before it is known how many lie in them', () => {

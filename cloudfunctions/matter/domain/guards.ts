@@ -1,0 +1,55 @@
+import { flow, type Act, type PersonAct, type Step } from '../../../types/domain/flow'
+import type { Standing } from '../../../types/domain/roles'
+import type { Settings } from '../../../types/domain/settings'
+import type { Person } from '../../kernel/person'
+import type { MatterState } from '../../shared/matter/matter'
+import { mayObject } from './hops'
+import { isReopenable } from './reopening'
+
+/** Who looks, and when. */
+export interface Looking {
+  person: Pick<Person, '_id'>
+  settings: Settings
+  now: Date
+}
+
+type Guard = (state: MatterState, looking: Looking) => boolean
+
+/** Honest ends that may be beyond what a village can do. */
+const beyond = ['explained', 'unsolvable', 'declined']
+
+/**
+ * What an act needs besides the stage and the standing: read by the server's guard and by the acts offered.
+ * An act that stands here and is not possible is refused like one that the stage does not know.
+ */
+const guards: Partial<Record<PersonAct, Guard>> = {
+  rush: ({ urgency }) => urgency !== 'urgent',
+  assembly: ({ assembly }) => !assembly,
+  // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).
+  object: ({ hops }, { person, settings }) => mayObject(hops, person._id, settings),
+  objectPart: ({ parts }, { person, settings }) =>
+    parts.some(
+      ({ unit, answer, hops }) =>
+        unit.id === person._id && answer === undefined && mayObject(hops, person._id, settings)
+    ),
+  extend: ({ extension }) => !extension,
+  grant: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,
+  refuse: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,
+  exclude: ({ exclusion, outcome }) => !exclusion && outcome !== null && beyond.includes(outcome.kind),
+  sign: ({ exclusion }, { person }) => exclusion?.state === 'asked' && exclusion.by !== person._id,
+  appeal: ({ exclusion }) => exclusion?.state === 'signed',
+  uphold: ({ exclusion }) => exclusion?.state === 'appealed',
+  restore: ({ exclusion }) => exclusion?.state === 'appealed'
+}
+
+/** Whether a person's act is possible as the matter is, the standing aside. */
+export const isPossible = (act: Act, state: MatterState, looking: Looking): boolean =>
+  guards[act as PersonAct]?.(state, looking) ?? true
+
+/** The acts a person of these standings may do on a matter now: read off the table, the guards and the time to reopen. */
+export const actsOf = (state: MatterState, standings: Standing[], looking: Looking): Act[] =>
+  (Object.entries(flow[state.stage]) as [Act, Step][])
+    .filter(([, step]) => step.who.some((who) => standings.includes(who)))
+    .map(([act]) => act)
+    .filter((act) => isPossible(act, state, looking))
+    .filter((act) => act !== 'reopen' || isReopenable(state, looking.settings, looking.now))

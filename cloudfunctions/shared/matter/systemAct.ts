@@ -1,0 +1,38 @@
+import { flow, type SystemAct } from '../../../types/domain/flow'
+import type { Settings } from '../../../types/domain/settings'
+import type { Stage } from '../../../types/domain/stages'
+import { extended } from './extend'
+import type { Facts } from './event'
+import type { Matter } from './matter'
+
+/** Something that the system does to a matter: its id derives from what caused it, so that it happens once. */
+export interface SystemStep {
+  id: string
+  act: SystemAct | 'resume' | 'unmerge'
+  facts: Facts & { next?: Stage }
+}
+
+/** By whom it is written in the history. */
+const system = { id: 'system', name: '联户', standing: 'system' as const }
+
+/**
+ * The matter after a step of the system; null where it was done before or the stage does not know it, which is
+ * how two that fire at once do it once. Pure.
+ */
+export function stepped(matter: Matter, step: SystemStep, settings: Settings, now: Date): Matter | null {
+  const cell = flow[matter.stage][step.act]
+  if (!cell?.who.includes('system')) return null
+  if (matter.history.some(({ id }) => id === step.id)) return null
+  const { next, ...facts } = step.facts
+  const event = {
+    seq: matter.version + 1,
+    id: step.id,
+    print: step.id,
+    at: now,
+    act: step.act,
+    by: system,
+    stage: next ?? cell.next ?? matter.stage,
+    ...facts
+  }
+  return extended(matter, event, settings)
+}
