@@ -61,6 +61,9 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我' }
     ]
   },
+  // In a browser pages change at once. Taro hides the page behind only when the next has slid in, and hides it even
+  // if one is back on it by then: who was quicker than 350 ms saw an empty page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: { duration: 0, delay: 0 } } : {}),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   requiredPrivateInfos: ['chooseLocation'],

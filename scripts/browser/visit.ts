@@ -44,6 +44,8 @@ export async function settled(page: Page): Promise<void> {
     const last = shown.at(-1)
     return (
       last &&
+      // Until then it stands beside the screen, about to come in.
+      last.matches('.taro_page_stationed') &&
       last.innerText.trim() !== '' &&
       !last.querySelector('.skeleton') &&
       document.getAnimations().every(({ playState }) => playState !== 'running')

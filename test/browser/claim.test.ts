@@ -3,21 +3,19 @@ import { personIdOf, world } from '../support/world'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
 
-const invited = 'p-invited'
+/** A person of the village with a code in their hand. */
+const invited = (name: string, code: string) => ({
+  ...resident,
+  _id: `p-${code}`,
+  name,
+  openid: undefined,
+  invitation: { code, until: new Date('2030-01-01') }
+})
 const { persons, ...rest } = world()
 const resident = persons.find(({ _id }) => _id === personIdOf('a.resident')) as object
 const seed = {
   ...rest,
-  persons: [
-    ...persons,
-    {
-      ...resident,
-      _id: invited,
-      name: '赵玉珍',
-      openid: undefined,
-      invitation: { code: 'A7K2P9M4', until: new Date('2030-01-01') }
-    }
-  ]
+  persons: [...persons, invited('赵玉珍', 'A7K2P9M4'), invited('钱小燕', 'B7K2P9M4')]
 }
 
 describeInBrowser('somebody not yet known', () => {
@@ -62,6 +60,21 @@ describeInBrowser('somebody not yet known', () => {
     await front(page).getByText('陈立秋').waitFor()
     const { person } = await village.call('newcomer', 'account.me', {})
     expect(person?.name).toBe('赵玉珍')
+  })
+
+  village.walk('stays at home, too, when registered before the page had slid in', async () => {
+    const page = await village.open('quick')
+    await page.locator('#to-claim').waitFor()
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    await page.locator('#to-claim').click()
+    await page.clock.runFor(100)
+    await page.locator('#code input').fill('B7K2P9M4')
+    await page.locator('#claim').click()
+    await page.getByText('钱小燕，登记好了').waitFor()
+    // Home comes to the front, and nothing put off until now takes it away again.
+    await page.clock.runFor(1000)
+    await front(page).getByText('反映问题').waitFor()
   })
 })
 
