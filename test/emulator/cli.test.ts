@@ -77,7 +77,7 @@ describe('the command', () => {
     first.kill('SIGINT')
     const [stopped] = (await once(first, 'exit')) as [number]
     expect(stopped).toBe(0)
-    expect(fs.existsSync(path.join(data, 'lock'))).toBe(false)
+    expect(fs.readdirSync(path.join(data, 'owners'))).toEqual([])
   })
 
   it('keeps documents, files and clock over kill -9', async () => {

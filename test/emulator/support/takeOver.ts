@@ -2,12 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { lockFolder } from '../../../emulator/lock'
 
-/** Claims the folder many times, leaving the lock of a dead process behind, and says whether it was ever not alone. */
+/** Claims the folder many times, as if it died each time, and says whether it was ever not alone. */
 async function takeOver(folder: string, times: number): Promise<void> {
   const alone = path.join(folder, 'alone')
   for (let taken = 0; taken < times;) {
+    let giveBack: () => void
     try {
-      await lockFolder(folder)
+      giveBack = await lockFolder(folder)
     } catch (error) {
       if (!String(error).includes('is in use by process')) throw error
       continue
@@ -16,8 +17,8 @@ async function takeOver(folder: string, times: number): Promise<void> {
     fs.writeFileSync(alone, '', { flag: 'wx' })
     taken++
     fs.rmSync(alone)
-    fs.writeFileSync(path.join(folder, 'lock.stale'), '999999999')
-    fs.renameSync(path.join(folder, 'lock.stale'), path.join(folder, 'lock'))
+    fs.writeFileSync(path.join(folder, 'owners', `999999999-${process.pid}-${taken}`), 'held')
+    giveBack()
   }
   console.log(`${times} takeovers, never with another`)
 }
