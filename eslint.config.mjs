@@ -17,6 +17,10 @@ const zone = (target, from, message) => ({ target, from, message })
 /** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below what functions share, that below the functions. */
 const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel' && name !== 'shared')
 const features = folders('./src/features')
+/** The main package and the subpackages. */
+const packages = folders('./src')
+  .filter((name) => !['ui', 'cloud', 'features'].includes(name))
+  .map((name) => `./src/${name}`)
 const zones = [
   ...allBut('./types').map((from) =>
     zone('./types', from, 'types is the contract and imports nothing of the house')
@@ -30,15 +34,12 @@ const zones = [
   ...allBut('./emulator').map((from) =>
     zone('./emulator', from, 'the local cloud serves any project and knows none')
   ),
-  ...['./src/features', './src/pages', './src/work', './src/admin', './src/link', './src/group'].flatMap(
-    (from) =>
-      ['./src/ui', './src/cloud'].map((target) =>
-        zone(target, from, 'ui and cloud stand below features and pages')
-      )
+  ...['./src/features', ...packages].flatMap((from) =>
+    ['./src/ui', './src/cloud'].map((target) =>
+      zone(target, from, 'ui and cloud stand below features and pages')
+    )
   ),
-  ...['./src/pages', './src/work', './src/admin', './src/link', './src/group'].map((from) =>
-    zone('./src/features', from, 'features stand below pages')
-  ),
+  ...packages.map((from) => zone('./src/features', from, 'features stand below pages')),
   ...functions.map((name) =>
     zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')
   ),

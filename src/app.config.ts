@@ -1,14 +1,8 @@
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/mine/index',
-    'pages/me/index',
-    'pages/ask/index',
-    'pages/matter/index',
-    'pages/messages/index',
-    'pages/claim/index'
-  ],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
   subPackages: [
+    { root: 'matter', pages: ['page/index', 'ask/index'] },
+    { root: 'account', pages: ['messages/index', 'claim/index'] },
     { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
     {
       root: 'work',
@@ -43,6 +37,11 @@ export default defineAppConfig({
       ]
     }
   ],
+  // Fetched while a first page is read, so that what lies one tap away opens at once.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['matter', 'account'] },
+    'pages/mine/index': { network: 'all', packages: ['matter'] }
+  },
   window: {
     navigationStyle: 'custom',
     navigationBarTextStyle: 'black',

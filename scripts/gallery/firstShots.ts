@@ -61,7 +61,7 @@ export const firstShots: Shot[] = [
     route: '/link/codes/index',
     caption: '各户邀请码：打印出来，剪开发到每户'
   },
-  { page: 'claim', role: 'stranger', route: '/pages/claim/index', caption: '用村里给的邀请码登记一次' },
+  { page: 'claim', role: 'stranger', route: '/account/claim/index', caption: '用村里给的邀请码登记一次' },
   {
     page: 'join',
     role: 'stranger',
@@ -79,7 +79,7 @@ export const firstShots: Shot[] = [
     page: 'ask',
     role: 'resident',
     who: 'wang-guixiang',
-    route: '/pages/ask/index',
+    route: '/matter/ask/index',
     caption: '反映问题：一句话就行'
   },
   {
@@ -93,7 +93,7 @@ export const firstShots: Shot[] = [
     page: 'messages',
     role: 'resident',
     who: 'wang-guixiang',
-    route: '/pages/messages/index',
+    route: '/account/messages/index',
     caption: '每走一步都告诉提的人'
   },
   {

@@ -18,4 +18,4 @@ export interface Shot {
 }
 
 /** The page of a matter of the demo village. */
-export const matter = (key: string) => `/pages/matter/index?id=matter-demo-${key}`
+export const matter = (key: string) => `/matter/page/index?id=matter-demo-${key}`

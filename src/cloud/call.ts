@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { MethodName } from '../../types/api'
 import type { Answer } from '../../types/api/errors'
+import { actOutput } from '../../types/api/matter/act'
 import { CloudError, wireError } from './errors'
-import { methodOf, type Input, type Output } from './methods'
+import { methodOf, type ActMethod, type Input, type Output } from './methods'
 import { withRetry } from './retry'
 import { wire } from './wire'
 
@@ -14,18 +15,30 @@ z.config({ jitless: true })
  * @throws CloudError the method's named errors, NO_SIGNAL, TIMED_OUT, or BAD_ANSWER where the answer breaks the contract
  */
 export function call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const attempt = () => callOnce(name, input)
-  return methodOf(name).reads ? withRetry(attempt) : attempt()
+  const { reads, output } = methodOf(name)
+  const attempt = () => callOnce(name, input, output) as Promise<Output<Name>>
+  return reads ? withRetry(attempt) : attempt()
 }
 
-async function callOnce<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+/**
+ * Does an act on a matter, once. All acts answer alike, so that what was kept is sent as soon as the app starts,
+ * by whatever page, without the description of any act.
+ * @throws CloudError as `call` does
+ */
+export const callAct = (name: ActMethod, input: Input<ActMethod>) => callOnce(name, input, actOutput)
+
+async function callOnce<Parsed extends z.ZodMiniType>(
+  name: MethodName,
+  input: unknown,
+  output: Parsed
+): Promise<z.output<Parsed>> {
   const [group, method] = name.split('.') as [string, string]
   const answer = await wire.call(group, { method, input })
   if (!isAnswer(answer)) throw wireError('BAD_ANSWER')
   if (!answer.ok) throw new CloudError(answer.error.name, answer.error.message, answer.error.fields)
-  const parsed = z.safeParse(methodOf(name).output, answer.value)
+  const parsed = z.safeParse(output, answer.value)
   if (!parsed.success) throw wireError('BAD_ANSWER')
-  return parsed.data as Output<Name>
+  return parsed.data
 }
 
 const isAnswer = (answer: unknown): answer is Answer<unknown> =>

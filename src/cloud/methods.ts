@@ -1,7 +1,8 @@
 import type { Contract, MethodName } from '../../types/api'
-import { account } from '../../types/api/account'
+import { me } from '../../types/api/account/me'
 import type { InputOf, Method, OutputOf } from '../../types/api/contract'
-import { matter } from '../../types/api/matter'
+import { counts } from '../../types/api/matter/counts'
+import { mine } from '../../types/api/matter/mine'
 
 export type Input<Name extends MethodName> = InputOf<Contract[Name]>
 export type Output<Name extends MethodName> = OutputOf<Contract[Name]>
@@ -21,8 +22,8 @@ export type PagedMethod = {
 const known = new Map<string, Method>()
 
 /**
- * Makes methods callable. What only some roles use lies in a subpackage with its descriptions, so that the main
- * package stays small; such a package learns its methods when it is loaded.
+ * Makes methods callable. The main package has to stay small, so it knows the descriptions of what its own pages
+ * call; each subpackage learns those of its pages when it is loaded.
  */
 export function learn(methods: Partial<Contract>): void {
   for (const method of Object.values(methods)) known.set(method.name, method)
@@ -35,5 +36,5 @@ export function methodOf(name: MethodName): Method {
   return method
 }
 
-learn(account)
-learn(matter)
+// What the pages of the main package ask.
+learn({ 'account.me': me, 'matter.counts': counts, 'matter.mine': mine })

@@ -5,7 +5,7 @@ import './link.scss'
 /** The address that opens the claim page with a code; a browser's, since WeChat opens pages by codes of its own. */
 export const claimAddress = (code: string): string =>
   process.env.TARO_ENV === 'h5'
-    ? `${window.location.origin}${window.location.pathname}#/pages/claim/index?code=${code}`
+    ? `${window.location.origin}${window.location.pathname}#/account/claim/index?code=${code}`
     : ''
 
 /** A QR code of some words; nothing where there are none. */

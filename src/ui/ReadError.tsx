@@ -16,7 +16,7 @@ interface ReadErrorProps {
 /** Instead of a page that could not be read: the way on that fits, whoever followed a link here. */
 export function ReadError({ error: { name, message }, onRetry }: ReadErrorProps) {
   if (name === 'UNKNOWN_CALLER') {
-    return <ErrorNote message={message} retry="去登记" onRetry={() => goTo('/pages/claim/index')} />
+    return <ErrorNote message={message} retry="去登记" onRetry={() => goTo('/account/claim/index')} />
   }
   if (!final.has(name)) return <ErrorNote message={message} onRetry={onRetry} />
   return (

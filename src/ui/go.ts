@@ -15,4 +15,4 @@ export const isFirstPage = () => Taro.getCurrentPages().length <= 1
 export const goBack = () => (isFirstPage() ? void Taro.switchTab({ url: home }) : void Taro.navigateBack())
 
 /** The page of a matter. */
-export const matterPage = (id: string) => `/pages/matter/index?id=${id}`
+export const matterPage = (id: string) => `/matter/page/index?id=${id}`

@@ -29,55 +29,55 @@ const tap = (words: string) => (page: Page) =>
 /** Every page, as each role that uses it. Where a matter is meant, `{stage}` stands for its id. */
 const screens: Screen[] = [
   { name: 'the home of a stranger', who: 'stranger', route: '/pages/home/index' },
-  { name: 'the claim page', who: 'stranger', route: '/pages/claim/index' },
+  { name: 'the claim page', who: 'stranger', route: '/account/claim/index' },
   { name: 'the home of a resident', who: 'a.resident', route: '/pages/home/index' },
   { name: 'the home of a hub', who: 'a.hub', route: '/pages/home/index' },
   { name: 'the home of an officer', who: 'a.officer', route: '/pages/home/index' },
   { name: 'the home of a handler', who: 'a.handler', route: '/pages/home/index' },
-  { name: 'asking', who: 'a.resident', route: '/pages/ask/index' },
+  { name: 'asking', who: 'a.resident', route: '/matter/ask/index' },
   {
     name: 'asking too much at once',
     who: 'a.neighbor',
-    route: '/pages/ask/index',
+    route: '/matter/ask/index',
     reach: (page) => page.locator('#ask-text textarea').fill('水渠塌了。'.repeat(textLimit / 4))
   },
   { name: 'my matters', who: 'a.resident', route: '/pages/mine/index' },
   { name: 'no matters yet', who: 'a.member', route: '/pages/mine/index' },
-  { name: 'messages', who: 'a.resident', route: '/pages/messages/index' },
+  { name: 'messages', who: 'a.resident', route: '/account/messages/index' },
   { name: 'me', who: 'a.officer', route: '/pages/me/index' },
   ...stages.map((stage): Screen => ({
     name: `a matter that is ${stage}, to who asked it`,
     who: 'a.resident',
-    route: `/pages/matter/index?id={${stage}}`
+    route: `/matter/page/index?id={${stage}}`
   })),
   {
     name: 'what else the asker can do',
     who: 'a.resident',
-    route: '/pages/matter/index?id={asked}',
+    route: '/matter/page/index?id={asked}',
     reach: tap('更多')
   },
   {
     name: 'rating with a word',
     who: 'a.resident',
-    route: '/pages/matter/index?id={handled}',
+    route: '/matter/page/index?id={handled}',
     reach: tap('不满意')
   },
   {
     name: 'answering on the spot',
     who: 'a.hub',
-    route: '/pages/matter/index?id={asked}',
+    route: '/matter/page/index?id={asked}',
     reach: tap('当场答复')
   },
   {
     name: 'assigning on the matter’s page',
     who: 'a.officer',
-    route: '/pages/matter/index?id={sorted}',
+    route: '/matter/page/index?id={sorted}',
     reach: tap('交办')
   },
   {
     name: 'telling the progress',
     who: 'a.helper',
-    route: '/pages/matter/index?id={handling}',
+    route: '/matter/page/index?id={handling}',
     reach: tap('说说进展')
   },
   { name: 'the sorting tray', who: 'a.hub', route: '/work/sort/index' },

@@ -15,7 +15,7 @@ describeInBrowser('a card opened from a chat', () => {
     id = await matterAt(village, 'sorted', text)
     card = village.shareInto('石桥村议事群', ['a.officer', 'a.loner', 'stranger'], {
       title: '联户：基础设施',
-      path: `/pages/matter/index?id=${id}`
+      path: `/matter/page/index?id=${id}`
     })
   })
 
@@ -57,9 +57,9 @@ describeInBrowser('a card opened from a chat', () => {
     const { origin } = new URL(page.url())
     await page.goto(`${origin}/console#chats`)
     const chat = page.locator('.card', { hasText: '石桥村议事群' })
-    await chat.getByPlaceholder('粘贴页面链接').fill(`${origin}/#/pages/matter/index?id=${id}`)
+    await chat.getByPlaceholder('粘贴页面链接').fill(`${origin}/#/matter/page/index?id=${id}`)
     await chat.getByRole('button', { name: '发到群里' }).click()
-    const shared = chat.locator('.row', { hasText: '/pages/matter/index' })
+    const shared = chat.locator('.row', { hasText: '/matter/page/index' })
     await shared.getByRole('combobox').selectOption({ index: 0 })
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -71,7 +71,7 @@ describeInBrowser('a card opened from a chat', () => {
 
   village.walk('with a forged ticket says nothing of a chat and changes nothing', async () => {
     const page = await village.open('a.officer')
-    await page.goto(`${new URL(page.url()).origin}/?shareTicket=forged#/pages/matter/index?id=${id}`)
+    await page.goto(`${new URL(page.url()).origin}/?shareTicket=forged#/matter/page/index?id=${id}`)
     await front(page).getByText('孩子放学看不见路').waitFor()
     await loaded(page)
     expect(await page.locator('#from-chat').count()).toBe(0)
@@ -85,7 +85,7 @@ describeInBrowser('a card opened from a chat', () => {
   village.walk('reads and taps well in both type sizes, on the matter and where a chat is tied', async () => {
     const untied = village.shareInto('还没有绑定的群', ['a.officer'], {
       title: '联户：基础设施',
-      path: `/pages/matter/index?id=${id}`
+      path: `/matter/page/index?id=${id}`
     })
     const found: unknown[] = []
     for (const [elder, least] of [

@@ -26,13 +26,13 @@ describeInBrowser('somebody not yet known', () => {
     const routes = [
       'pages/home',
       'pages/mine',
-      'pages/ask',
+      'matter/ask',
       'work/sort',
       'work/agenda',
       'work/handle',
       'work/watch'
     ]
-    for (const route of [...routes.map((one) => `/${one}/index`), `/pages/matter/index?id=${id}`]) {
+    for (const route of [...routes.map((one) => `/${one}/index`), `/matter/page/index?id=${id}`]) {
       const page = await village.open('stranger', route)
       await loaded(page)
       const text = await page.locator('body').innerText()
@@ -54,7 +54,7 @@ describeInBrowser('somebody not yet known', () => {
   })
 
   village.walk('claims with the printed code, typed carelessly, and is at home', async () => {
-    const page = await village.open('newcomer', '/pages/claim/index?code=a7k2-p9m4')
+    const page = await village.open('newcomer', '/account/claim/index?code=a7k2-p9m4')
     await page.locator('#claim').click()
     await front(page).getByText('反映问题').waitFor()
     await front(page).getByText('陈立秋').waitFor()

@@ -18,7 +18,7 @@ describeInBrowser('a household', () => {
   }
 
   village.walk('is joined with the printed code by somebody new, who then speaks for it', async () => {
-    const page = await opened('newcomer', `/pages/claim/index?code=${(await invite()).toLowerCase()}`)
+    const page = await opened('newcomer', `/account/claim/index?code=${(await invite()).toLowerCase()}`)
     await page.locator('#claim').click()
     await front(page).getByText('石桥村一户').waitFor()
     await front(page).getByText('我是新来的').click()
@@ -45,7 +45,7 @@ describeInBrowser('a household', () => {
     await page.locator('#person-phone input').fill('13911112222')
     await page.locator('#person-add').click()
     const code = await page.locator('#added .code-letters').innerText()
-    const claiming = await opened('dashan', `/pages/claim/index?code=${code}`)
+    const claiming = await opened('dashan', `/account/claim/index?code=${code}`)
     await claiming.locator('#claim').click()
     await front(claiming).getByText('反映问题').waitFor()
     const own = await opened('dashan', '/link/household/index')

@@ -10,7 +10,7 @@ describeInBrowser('what a person types', () => {
     (await village.call(who, 'matter.mine', {})).rows.map(({ subject }) => subject)
 
   village.walk('is still there after the page was loaded anew', async () => {
-    const page = await village.open('a.resident', '/pages/ask/index')
+    const page = await village.open('a.resident', '/matter/ask/index')
     await page.locator('#ask-text textarea').fill('水渠塌了一块石头')
     await page.waitForFunction(() => JSON.stringify(localStorage).includes('水渠塌了一块石头'))
     await page.reload()
@@ -20,7 +20,7 @@ describeInBrowser('what a person types', () => {
 
   village.walk('is kept for each matter apart', async () => {
     const id = await matterAt(village, 'asked', '自来水今天早上是浑的')
-    const page = await village.open('a.resident', `/pages/matter/index?id=${id}`)
+    const page = await village.open('a.resident', `/matter/page/index?id=${id}`)
     await page.locator('#act-add').click()
     await page.locator('#act-text textarea').fill('中午又清了')
     await page.waitForFunction(() => JSON.stringify(localStorage).includes('中午又清了'))
@@ -31,7 +31,7 @@ describeInBrowser('what a person types', () => {
   })
 
   village.walk('cannot be sent while it is empty or blank', async () => {
-    const page = await village.open('a.neighbor', '/pages/ask/index')
+    const page = await village.open('a.neighbor', '/matter/ask/index')
     const send = page.locator('#ask-send')
     for (const text of ['', '   ', '\n\n']) {
       await page.locator('#ask-text textarea').fill(text)
@@ -44,7 +44,7 @@ describeInBrowser('what a person types', () => {
   village.walk('goes out in parts when it is too long, and arrives whole', async () => {
     const long = '我们组的水渠去年修过一次，今年又塌了。'.repeat(500)
     expect(long.length).toBeGreaterThan(textLimit)
-    const page = await village.open('a.neighbor', '/pages/ask/index')
+    const page = await village.open('a.neighbor', '/matter/ask/index')
     await page.locator('#ask-text textarea').fill(long)
     await front(page).getByText(`您写了 ${long.length} 个字`).waitFor()
     await page.getByRole('button', { name: '分成 2 段一起发' }).click()
@@ -60,7 +60,7 @@ describeInBrowser('what a person types', () => {
   })
 
   village.walk('waits without signal, and goes out once', async () => {
-    const page = await village.open('a.loner', '/pages/ask/index')
+    const page = await village.open('a.loner', '/matter/ask/index')
     await loaded(page)
     await page.context().setOffline(true)
     await page.locator('#ask-text textarea').fill('村口垃圾点三天没人清了')

@@ -16,7 +16,7 @@ describe('the site', () => {
   })
   afterAll(() => tools.stopAll())
 
-  it.each(['/', '/index.html', '/pages/matter/index'])('answers %s with the start page', async (page) => {
+  it.each(['/', '/index.html', '/matter/page/index'])('answers %s with the start page', async (page) => {
     const response = await fetch(url + page)
     expect([response.status, await response.text()]).toEqual([200, '<p>home'])
   })

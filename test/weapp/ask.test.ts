@@ -14,11 +14,11 @@ test('a concern needs one field and nothing else', async () => {
   const phone = village.phone('a.resident')
   phone.start()
   await phone.tap('#ask')
-  await phone.arrive('pages/ask/index')
+  await phone.arrive('matter/ask/index')
   phone.fields = 0
   await phone.type('#ask-text', concern)
   await phone.tap('#ask-send')
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
   await phone.see('已送到，王长河会先看')
   expect(phone.fields).toBe(1)
   expect((await matters()).map(({ history }) => history.map(({ text }) => text))).toEqual([[concern]])
@@ -26,7 +26,7 @@ test('a concern needs one field and nothing else', async () => {
 
 test('nothing can be sent before something is typed', async () => {
   const phone = village.phone('a.neighbor')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.see('出了什么事？')
   expect(phone.isOff('#ask-send')).toBe(true)
   await phone.type('#ask-text', '   ')
@@ -36,7 +36,7 @@ test('nothing can be sent before something is typed', async () => {
 
 test('a photo and a place go along', async () => {
   const phone = village.phone('a.resident')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.tap('#add-photo')
   await phone.agreeToPrivacy()
   await phone.see('加照片')
@@ -44,7 +44,7 @@ test('a photo and a place go along', async () => {
   await phone.see('石桥桥头')
   await phone.type('#ask-text', '桥栏杆松了，靠上去会晃。')
   await phone.tap('#ask-send')
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
   await phone.see('桥栏杆松了')
   const [matter] = await matters()
   expect(matter?.place?.name).toBe('石桥桥头')
@@ -59,12 +59,12 @@ test('what was typed is still there after leaving the page, and after the phone 
   await phone.back()
   await phone.arrive('pages/home/index')
   await phone.tap('#ask')
-  await phone.arrive('pages/ask/index')
+  await phone.arrive('matter/ask/index')
   expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头')
 
   await phone.type('#ask-text', '水渠塌了一块石头，两亩地没水')
   await phone.keeps('两亩地没水')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.see('出了什么事？')
   expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头，两亩地没水')
 })
@@ -73,12 +73,12 @@ test('a text that is too long is offered to be sent in parts, and every word of 
   const phone = village.phone('a.neighbor')
   const long = '我们组的水渠去年修过一次，今年又塌了。'.repeat(600)
   expect(long.length).toBeGreaterThan(textLimit * 2)
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.type('#ask-text', long)
   await phone.see(`您写了 ${long.length} 个字`)
   await phone.see('分成 3 段一起发')
   await phone.tap('#ask-send')
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
 
   const [row] = (await village.call('a.neighbor', 'matter.mine', {})).rows
   await phone.until(

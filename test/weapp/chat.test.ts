@@ -21,13 +21,13 @@ beforeAll(async () => {
 
 test('a matter is shared by its kind and number, under a picture of its own, and carries a ticket', async () => {
   const phone = village.phone('a.hub')
-  phone.start(`pages/matter/index?id=${id}`)
+  phone.start(`matter/page/index?id=${id}`)
   await phone.see('桥头那盏路灯')
   const { number } = await village.call('a.hub', 'matter.read', { id })
   const shared = phone.share()!
   expect(shared).toEqual({
     title: `联户：基础设施 ${number}`,
-    path: `/pages/matter/index?id=${id}`,
+    path: `/matter/page/index?id=${id}`,
     imageUrl: '/card.png'
   })
   expect(phone.sharesTickets).toBe(true)
@@ -37,7 +37,7 @@ test('a matter is shared by its kind and number, under a picture of its own, and
 
 test('a resident’s page offers no share button of its own', async () => {
   const phone = village.phone('a.resident')
-  phone.start(`pages/matter/index?id=${id}`)
+  phone.start(`matter/page/index?id=${id}`)
   await phone.see('桥头那盏路灯')
   expect(phone.count('#share')).toBe(0)
   expect(phone.count('#from-chat')).toBe(0)
@@ -61,7 +61,7 @@ test('opened from the tied chat, the officer lands on the very matter and assign
   const phone = village.phone('a.officer')
   await phone.openCard(card)
   await phone.see('从「石桥村工作群」的微信群打开')
-  expect(phone.route).toBe('pages/matter/index')
+  expect(phone.route).toBe('matter/page/index')
   phone.taps = 0
   await phone.tap('#act-assign')
   await phone.tap({ words: '孙大勇' })
@@ -86,11 +86,11 @@ test('who is in the chat and has no part in the matter sees nothing of it', asyn
 
 test('opened otherwise, no chat is spoken of, nor asked for', async () => {
   const phone = village.phone('a.officer')
-  phone.start(`pages/matter/index?id=${id}`, { scene: 1007, shareTicket: 'forged' })
+  phone.start(`matter/page/index?id=${id}`, { scene: 1007, shareTicket: 'forged' })
   await phone.see('桥头那盏路灯')
   expect(phone.count('#from-chat')).toBe(0)
   phone.sent.length = 0
-  phone.start(`pages/matter/index?id=${id}`, { scene: 1044, shareTicket: 'forged' })
+  phone.start(`matter/page/index?id=${id}`, { scene: 1044, shareTicket: 'forged' })
   await phone.see('桥头那盏路灯')
   expect(phone.count('#from-chat')).toBe(0)
   expect(phone.sent.map(({ name }) => name)).not.toContain('group')

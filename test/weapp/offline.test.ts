@@ -31,7 +31,7 @@ test('a concern without signal waits on the phone and is sent once when the sign
 test('a concern whose answer was lost is sent again and is still one matter', async () => {
   const phone = village.phone('a.resident')
   const before = submissions().length
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.see('出了什么事？')
   phone.signal('answers lost')
   await phone.type('#ask-text', '自来水今天早上是浑的')
@@ -48,7 +48,7 @@ test('a concern whose answer was lost is sent again and is still one matter', as
 
 test('a photo taken without signal is uploaded and sent with its concern later', async () => {
   const phone = village.phone('a.resident')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.see('出了什么事？')
   phone.signal('off')
   await phone.tap('#add-photo')

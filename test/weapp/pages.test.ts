@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { freshId } from '../support/ids'
 import { linkedVillage } from '../support/linkedVillage'
 import type { PersonKey } from '../support/world'
 import { weappFolder } from './harness/build'
@@ -11,10 +12,16 @@ const ids = new Map<string, string>()
 beforeAll(async () => {
   const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
   ids.set('list', listId).set('village', groupId).set('notice', noticeId).set('report', reportId)
+  const text = '桥头那盏路灯不亮两周了'
+  ids.set('matter', (await village.call('a.resident', 'matter.submit', { id: freshId('matter'), text })).id)
 })
 
 /** Every page of these packages, by somebody it is for, with what they see; `{list}` and the like stand for ids. */
 const pages: [url: string, who: PersonKey, words: string][] = [
+  ['matter/page/index?id={matter}', 'a.resident', '桥头那盏路灯'],
+  ['matter/ask/index', 'a.resident', '反映问题'],
+  ['account/messages/index', 'a.resident', '给我的消息'],
+  ['account/claim/index', 'stranger', '邀请码'],
   ['admin/node/index?id=village-a', 'town.admin', '授予职务'],
   ['admin/grant/index?id=village-a', 'town.admin', '找人'],
   ['admin/first/index', 'a.resident', '管理员码'],

@@ -14,7 +14,7 @@ test('a resident asks', async () => {
   await phone.tap('#ask')
   await phone.type('#ask-text', `${subject}。孩子放学看不见路。`)
   await phone.tap('#ask-send')
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
   await phone.see('已送到，王长河会先看')
   id = (await village.call('a.resident', 'matter.mine', {})).rows[0]!.id
   expect((await matter()).stage).toBe('asked')
@@ -92,7 +92,7 @@ test('the resident sees every step and rates with one tap', async () => {
   const phone = village.phone('a.resident')
   phone.start()
   await phone.tap({ words: subject })
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
   await phone.see('结果：已办好')
   await phone.see('灯杆底座进水')
   expect(phone.count('.picture')).toBe(1)

@@ -4,7 +4,7 @@ const village = useVillage()
 
 test('who does not agree to photos and places is told so beside the button and can still send', async () => {
   const phone = village.phone('a.resident')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.tap('#add-photo')
   await phone.see('先问您一声')
   await phone.tap({ words: '不同意' })
@@ -16,13 +16,13 @@ test('who does not agree to photos and places is told so beside the button and c
 
   await phone.type('#ask-text', '老年活动室的门锁坏了')
   await phone.tap('#ask-send')
-  await phone.arrive('pages/matter/index')
+  await phone.arrive('matter/page/index')
   await phone.see('已送到')
 })
 
 test('who refused once may agree later', async () => {
   const phone = village.phone('a.resident')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.tap('#add-photo')
   await phone.see('先问您一声')
   await phone.tap({ words: '不同意' })

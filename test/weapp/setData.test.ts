@@ -42,7 +42,7 @@ test('a list of long matters, page after page', async () => {
 
 test('a matter with forty long additions, a text unfolded', async () => {
   const phone = village.phone('a.resident')
-  phone.start(`pages/matter/index?id=${first}`)
+  phone.start(`matter/page/index?id=${first}`)
   await phone.see('展开全文')
   await phone.tap({ words: '展开全文' })
   await phone.see(longest)
@@ -51,7 +51,7 @@ test('a matter with forty long additions, a text unfolded', async () => {
 
 test('a text typed beyond every limit', async () => {
   const phone = village.phone('a.neighbor')
-  phone.start('pages/ask/index')
+  phone.start('matter/ask/index')
   await phone.type('#ask-text', longest.repeat(3))
   await phone.see(`您写了 ${longest.length * 3} 个字`)
   expect(tooLarge('a.neighbor')).toEqual([])

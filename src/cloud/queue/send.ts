@@ -1,4 +1,4 @@
-import { call } from '../call'
+import { callAct } from '../call'
 import { uploadPhoto } from '../photos/upload'
 import type { ActMethod, Input } from '../methods'
 import type { ActAnswer, QueueItem } from './item'
@@ -15,5 +15,5 @@ export async function send(item: QueueItem, keep: (change: Partial<QueueItem>) =
   }
   const fileIds = photos.map(({ fileId }) => fileId as string)
   const input = fileIds.length ? { ...item.input, photos: fileIds } : item.input
-  return call<ActMethod>(item.method, input as Input<ActMethod>)
+  return callAct(item.method, input as Input<ActMethod>)
 }

@@ -13,7 +13,7 @@ export const Welcome = () => (
       icon="person"
       title="用邀请码登记"
       hint="只登记一次，村里会给您一个码"
-      onPress={() => goTo('/pages/claim/index')}
+      onPress={() => goTo('/account/claim/index')}
     />
     <View className="soft">没有邀请码？问问联系您家的党员，或者到村委会要一个。</View>
   </View>

@@ -41,7 +41,7 @@ export default function Home() {
             icon="ask"
             title="反映问题"
             hint="说一句话也行，可以拍照"
-            onPress={() => goTo('/pages/ask/index')}
+            onPress={() => goTo('/matter/ask/index')}
           />
           <SayEntries roles={person.roles.map(({ role }) => role)} />
           {!me.household && <MyEntries me={me} />}
@@ -49,7 +49,7 @@ export default function Home() {
           <WaitingList />
           <OpenMatters list={mine} />
           <GroupsEntry />
-          <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/pages/messages/index')}>
+          <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/account/messages/index')}>
             给我的消息
           </Button>
         </View>

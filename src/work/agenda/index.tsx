@@ -1,3 +1,4 @@
+import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { useCard } from '../../features/chat/card'
 import { FromChat } from '../../features/chat/FromChat'

@@ -1,3 +1,4 @@
+import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'

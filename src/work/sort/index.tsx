@@ -1,3 +1,4 @@
+import '../learn'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Delivery } from '../../cloud/queue/queue'

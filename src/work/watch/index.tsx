@@ -1,3 +1,4 @@
+import '../learn'
 import { Page } from '../../ui/Page'
 import { NodeGate } from '../NodeGate'
 import { useOfficerNode } from '../useOfficerNode'

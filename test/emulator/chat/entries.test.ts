@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => tools.stopAll())
 
-const card = { title: '联户 261123-0001', path: '/pages/matter/index?id=m1&x=%E4%B8%80' }
+const card = { title: '联户 261123-0001', path: '/matter/page/index?id=m1&x=%E4%B8%80' }
 
 async function enterInfo(openid: string, shareTicket: unknown) {
   const response = await fetch(`${emulator.url}/client/groupEnterInfo`, {
@@ -29,7 +29,7 @@ describe('a card in a chat', () => {
     const { id } = emulator.chats.share(chat, card)
     const first = emulator.chats.open(id, 'oWang')
     expect(first).toEqual({
-      path: 'pages/matter/index',
+      path: 'matter/page/index',
       query: { id: 'm1', x: '一' },
       scene: 1044,
       chatType: 3,

@@ -153,7 +153,7 @@ describe('the console', () => {
     }
     const chat = made.value.id
     const shared = (await (
-      await post('cards', { chat, title: '一件事', path: '/pages/matter/index?id=1' })
+      await post('cards', { chat, title: '一件事', path: '/matter/page/index?id=1' })
     ).json()) as { value: { id: string } }
     expect(await get('chats')).toEqual([
       { id: chat, name: '议事群', members: ['oWang'], cards: [expect.objectContaining({ title: '一件事' })] }

@@ -1,4 +1,4 @@
-import { call } from '../../../src/cloud/call'
+import { call, callAct } from '../../../src/cloud/call'
 import { CloudError, wireError } from '../../../src/cloud/errors'
 import { wire } from '../../../src/cloud/wire'
 
@@ -21,7 +21,7 @@ test('a named error arrives with its name, message and fields', async () => {
     ok: false,
     error: { name: 'BAD_INPUT', message: '填写的内容有点问题。', fields: { text: '请写一句' } }
   })
-  await expect(call('matter.rate', rating)).rejects.toMatchObject({
+  await expect(callAct('matter.rate', rating)).rejects.toMatchObject({
     name: 'BAD_INPUT',
     message: '填写的内容有点问题。',
     fields: { text: '请写一句' }
@@ -50,6 +50,6 @@ test('a reading is asked again when the cloud was not reached', async () => {
 
 test('an act is never sent again by itself: that is the queue’s to do', async () => {
   heard.mockRejectedValue(wireError('TIMED_OUT'))
-  await expect(call('matter.rate', rating)).rejects.toBeInstanceOf(CloudError)
+  await expect(callAct('matter.rate', rating)).rejects.toBeInstanceOf(CloudError)
   expect(heard).toHaveBeenCalledTimes(1)
 })

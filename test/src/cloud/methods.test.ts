@@ -1,4 +1,5 @@
 import { contract, type MethodName } from '../../../types/api'
+import { actOutput } from '../../../types/api/matter/act'
 import { personActs } from '../../../types/domain/flow'
 import { learn, methodOf } from '../../../src/cloud/methods'
 
@@ -9,10 +10,14 @@ test('an act on a matter is never asked again as if it were a reading', () => {
     expect([act, contract[`matter.${act}`]]).toEqual([act, expect.not.objectContaining({ reads: true })])
 })
 
+test('every act on a matter answers in the one form by which what was kept is sent', () => {
+  expect(personActs.filter((act) => contract[`matter.${act}`].output !== actOutput)).toEqual([])
+})
+
 test('every method of account and matter is a reading, an act of the flow, or the claim of a code', () => {
   const others = names
     .filter((name) => /^(account|matter)\./.test(name))
-    .filter((name) => !methodOf(name).reads && !personActs.some((act) => name === `matter.${act}`))
+    .filter((name) => !('reads' in contract[name]) && !personActs.some((act) => name === `matter.${act}`))
   expect(others).toEqual(['account.claim'])
 })
 

@@ -14,7 +14,7 @@ describe('a matter’s card', () => {
   it('says its kind and number and nothing more', () => {
     expect(matterCard('m1', view)).toEqual({
       title: '联户：矛盾纠纷 261123-V7L73',
-      path: '/pages/matter/index?id=m1'
+      path: '/matter/page/index?id=m1'
     })
   })
 

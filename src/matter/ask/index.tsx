@@ -1,3 +1,4 @@
+import '../learn'
 import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Welcome } from '../../features/account/Welcome'

@@ -1,3 +1,4 @@
+import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'

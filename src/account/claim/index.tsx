@@ -1,3 +1,4 @@
+import '../learn'
 import Taro, { useRouter } from '@tarojs/taro'
 import { ClaimForm } from '../../features/account/ClaimForm'
 import { Button } from '../../ui/Button'

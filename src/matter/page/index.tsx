@@ -1,3 +1,4 @@
+import '../learn'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'

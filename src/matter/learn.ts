@@ -1,0 +1,6 @@
+import { handlers } from '../../types/api/matter/handlers'
+import { read } from '../../types/api/matter/read'
+import { learn } from '../cloud/methods'
+
+// Imported first by every page of this package. Acts need no learning: see `callAct`.
+learn({ 'matter.handlers': handlers, 'matter.read': read })
