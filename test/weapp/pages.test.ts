@@ -21,7 +21,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['matter/page/index?id={matter}', 'a.resident', '桥头那盏路灯'],
   ['matter/ask/index', 'a.resident', '反映问题'],
   ['account/messages/index', 'a.resident', '给我的消息'],
-  ['account/claim/index', 'stranger', '邀请码'],
+  ['account/claim/index', 'a.resident', '邀请码'],
   ['admin/node/index?id=village-a', 'town.admin', '授予职务'],
   ['admin/grant/index?id=village-a', 'town.admin', '找人'],
   ['admin/first/index', 'a.resident', '管理员码'],
