@@ -1,4 +1,5 @@
 /** What a host program gives to and gets from the local cloud. */
+import type { Trouble } from './openapi/troubles'
 
 export interface EmulatorOptions {
   /** Folder of built functions: `<name>/index.js`, optionally `<name>/config.json` (timer triggers). */
@@ -147,7 +148,12 @@ export interface Emulator {
   chats: EmulatorChats
   /** Recent calls, oldest first. */
   calls(): FunctionCall[]
-  /** What the open-API port was asked for, oldest first. */
+  /** What open APIs were asked for, oldest first. */
   inbox(): InboxEntry[]
+  /**
+   * Makes WeChat answer with an error whatever it is asked about somebody: 43101 (refuses messages), -1 (system
+   * error) or 45009 (too many calls today); null ends it.
+   */
+  trouble(openid: string, code: Trouble | null): void
   close(): Promise<void>
 }

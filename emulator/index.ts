@@ -25,8 +25,8 @@ import { lockFolder } from './lock'
 import { openApis } from './openapi/apis'
 import { Inbox } from './openapi/inbox'
 import { PhoneCodes } from './openapi/phoneCodes'
-import { openApiRoute } from './openapi/port'
-import { Refusals } from './openapi/refusals'
+import { openApiPort } from './openapi/port'
+import { Troubles } from './openapi/troubles'
 import { Visits } from './openapi/visits'
 import { readPeople } from './people'
 import { siteRoutes } from './site'
@@ -125,7 +125,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     }
 
     const inbox = new Inbox(kept('inbox.jsonl'))
-    const refusals = new Refusals(kept('refusals.json'))
+    const troubles = new Troubles(kept('troubles.json'))
     const visits = new Visits(now)
     const phoneCodes = new PhoneCodes(now)
     const storage = new Storage(new Files(kept('files'), now), new Signer(kept('signing.json'), now), url)
@@ -142,23 +142,27 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const chats = new Chats(kept('chats.json'), now, readChats(options.chats))
     const cloudIds = new CloudIds(now)
     const entries = new Entries(chats, cloudIds, appid)
+    const markers = options.markers ?? { risky: ['违规测试'], review: ['疑似测试'] }
     const find = actions({
       database,
       storage: storageActions(storage),
       functions,
       exchange: (cloudId, token) => cloudIds.exchange(cloudId, calls.find(token)?.openid),
+      openApi: openApiPort(
+        openApis({ markers, visits, troubles, phoneCodes, people, appid, now, push }),
+        inbox,
+        now
+      ),
       attribute: ({ callId }, run) => asking.run(callId, run)
     })
-    const markers = options.markers ?? { risky: ['违规测试'], review: ['疑似测试'] }
     routes.push(
       { method: 'POST', path: '/admin', handle: adminDoor(find, calls) },
       ...clientRoutes({ call: callAs, storage, phoneCodes, entries }),
-      openApiRoute(openApis({ markers, visits, refusals, phoneCodes, people, appid, now, push }), inbox, now),
       ...fileRoutes(storage),
       ...consoleRoutes({
         calls,
         inbox,
-        refusals,
+        troubles,
         people,
         timers,
         storage,
@@ -187,6 +191,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       },
       calls: () => calls.recent(),
       inbox: () => inbox.list(),
+      trouble: (openid, code) => troubles.set(openid, code),
       close
     }
   } catch (error) {

@@ -2,7 +2,8 @@ import type { OpenData } from '../chat/cloudIds'
 import type { Database } from '../database'
 import { CallError } from '../functions/callError'
 import type { Functions } from '../functions/functions'
-import { openData } from '../openapi/openData'
+import type { AskOpenApi } from '../openapi/port'
+import { wxOpenApi } from '../openapi/wire'
 import type { StorageActions } from '../storage/actions'
 import { WireError } from '../wireError'
 import type { Action, ActionContext } from './wire'
@@ -13,20 +14,21 @@ export interface Services {
   functions: Functions
   /** what stands for a cloudID, for the caller of the invocation that carries the token */
   exchange: (cloudId: string, token: string) => OpenData
+  openApi: AskOpenApi
   /** tells which call the database's next warnings belong to */
   attribute: (context: ActionContext, run: () => ReturnType<Action>) => ReturnType<Action>
 }
 
 /** Finds the action of a name; the database refuses what it does not have itself, naming it. */
 export function actions(services: Services): (name: string) => Action | undefined {
-  const { database, storage, functions, exchange, attribute } = services
+  const { database, storage, functions, exchange, openApi, attribute } = services
   return (name) => {
     if (name.startsWith('database.')) {
       return (request, context) => attribute(context, () => database.handle(name, request))
     }
     if (name === 'functions.invokeFunction') return (request) => invoke(functions, request)
     if (name === 'wx.openApi') {
-      return async (request) => ({ body: openData(request, exchange), examined: 0, returned: 0 })
+      return async (request) => ({ body: wxOpenApi(request, exchange, openApi), examined: 0, returned: 0 })
     }
     return Object.hasOwn(storage, name) ? storage[name] : undefined
   }

@@ -5,18 +5,22 @@ import { CallError } from '../functions/callError'
 import { BadBody, readJson } from '../http/body'
 import { replyJson } from '../http/reply'
 import type { Exchange, Route } from '../http/router'
+import { isTrouble } from '../openapi/troubles'
 import { NoSuchTimer } from '../timers/timers'
 import type { ConsoleServices } from './services'
 
 class BadRequest extends Error {}
 
 /** What can be done from the console. */
-export function acts({ clock, timers, refusals, chats, entries }: ConsoleServices): Route[] {
+export function acts({ clock, timers, troubles, chats, entries }: ConsoleServices): Route[] {
   return [
     act('me', async ({ openid }, { response }) => {
       response.setHeader('set-cookie', identityCookie(requireOpenid(openid)))
     }),
-    act('refusals', async ({ openid, refuses }) => refusals.set(requireOpenid(openid), refuses === true)),
+    act('troubles', ({ openid, code }) => {
+      if (code !== null && !isTrouble(code)) throw new BadRequest('code is null or a trouble WeChat can make')
+      troubles.set(requireOpenid(openid), code)
+    }),
     act('timers', async ({ name }) => {
       await timers.fireByName(String(name))
     }),

@@ -9,11 +9,11 @@ const SHOWN = 200
 
 /** What the console shows, latest first. */
 export function reads(services: ConsoleServices): Route[] {
-  const { calls, inbox, refusals, people, timers, storage, clock, database, collections, chats } = services
+  const { calls, inbox, troubles, people, timers, storage, clock, database, collections, chats } = services
   return [
     read('people', (_, exchange) => ({
       me: identify(exchange),
-      people: people().map((person) => ({ ...person, refuses: refusals.has(person.openid) }))
+      people: people().map((person) => ({ ...person, trouble: troubles.of(person.openid) }))
     })),
     read('chats', () => chats.list().map((chat) => ({ ...chat, cards: chats.cardsOf(chat.id) }))),
     read('clock', () => ({ now: clock.now(), machine: Date.now() })),

@@ -5,7 +5,7 @@ import type { EmulatorClock, Person } from '../contract'
 import type { Database } from '../database'
 import type { CallLog } from '../functions/callLog'
 import type { Inbox } from '../openapi/inbox'
-import type { Refusals } from '../openapi/refusals'
+import type { Troubles } from '../openapi/troubles'
 import type { Storage } from '../storage/storage'
 import type { Timers } from '../timers/timers'
 
@@ -13,7 +13,7 @@ import type { Timers } from '../timers/timers'
 export interface ConsoleServices {
   calls: CallLog
   inbox: Inbox
-  refusals: Refusals
+  troubles: Troubles
   people: () => Person[]
   timers: Timers
   storage: Storage

@@ -16,7 +16,6 @@ export function instanceEnvironment(url: string): Record<string, string> {
     TENCENTCLOUD_REGION: 'ap-shanghai',
     TENCENTCLOUD_SECRETID: 'local',
     TENCENTCLOUD_SECRETKEY: 'local',
-    LOCAL_OPENAPI_URL: `${url}/openapi`,
     TZ: 'UTC',
     NODE_PATH: packageFolders().join(path.delimiter)
   }

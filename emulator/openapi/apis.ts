@@ -2,16 +2,16 @@ import type { Markers, Person } from '../contract'
 import { getPhoneNumber } from './phoneNumber'
 import type { PhoneCodes } from './phoneCodes'
 import type { OpenApi } from './port'
-import type { Refusals } from './refusals'
 import { mediaCheckAsync, msgSecCheck } from './security'
 import { subscribeMessageSend } from './subscribeMessage'
+import type { Troubles } from './troubles'
 import type { Visits } from './visits'
 import { getUnlimited } from './wxacode'
 
 export interface OpenApiServices {
   markers: Markers
   visits: Visits
-  refusals: Refusals
+  troubles: Troubles
   phoneCodes: PhoneCodes
   people: () => Person[]
   appid: string
@@ -21,10 +21,10 @@ export interface OpenApiServices {
 
 /** The open APIs the port answers, by WeChat's names. */
 export function openApis(services: OpenApiServices): Record<string, OpenApi> {
-  const { markers, visits, refusals, phoneCodes, people, appid, now, push } = services
+  const { markers, visits, troubles, phoneCodes, people, appid, now, push } = services
   return {
-    'subscribeMessage.send': subscribeMessageSend(refusals),
-    'security.msgSecCheck': msgSecCheck(markers, visits),
+    'subscribeMessage.send': subscribeMessageSend(troubles),
+    'security.msgSecCheck': msgSecCheck(markers, visits, troubles),
     'security.mediaCheckAsync': mediaCheckAsync(markers, visits, push),
     'wxacode.getUnlimited': getUnlimited,
     'phonenumber.getPhoneNumber': getPhoneNumber(phoneCodes, people, appid, now)

@@ -59,3 +59,7 @@ export function inner(fields: Fields, field: number): Fields {
   const value = fields.get(field)?.at(-1)
   return Buffer.isBuffer(value) ? decode(value) : new Map()
 }
+
+/** The messages of a repeated field inside a message. */
+export const inners = (fields: Fields, field: number): Fields[] =>
+  (fields.get(field) ?? []).flatMap((value) => (Buffer.isBuffer(value) ? [decode(value)] : []))

@@ -1,3 +1,5 @@
+import { troubles, type Trouble, type Troubles } from './troubles'
+
 /** WeChat's refusal of an open-API call. */
 export class Refused extends Error {
   constructor(
@@ -13,4 +15,10 @@ export function requireText(params: Record<string, unknown>, name: string): stri
   const value = params[name]
   if (typeof value !== 'string' || value === '') throw new Refused(40097, `invalid args: ${name}`)
   return value
+}
+
+/** @throws Refused with the trouble that was set for somebody, where it is one of those the API can answer */
+export function requireNoTrouble(openid: string, set: Troubles, possible: (code: Trouble) => boolean): void {
+  const code = set.of(openid)
+  if (code !== null && possible(code)) throw new Refused(code, troubles[code])
 }

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Markers } from '../contract'
 import type { OpenApi } from './port'
-import { Refused, requireText } from './refused'
+import { Refused, requireNoTrouble, requireText } from './refused'
+import type { Troubles } from './troubles'
 import type { Visits } from './visits'
 
 const LONGEST = 2500
 const LABELS = { pass: 100, review: 21000, risky: 20001 }
 
 /** security.msgSecCheck, version 2: the verdict follows the marker words. */
-export function msgSecCheck(markers: Markers, visits: Visits): OpenApi {
+export function msgSecCheck(markers: Markers, visits: Visits, troubles: Troubles): OpenApi {
   return (params) => {
     const content = requireText(params, 'content')
-    requireVisitor(params, visits)
+    const openid = requireVisitor(params, visits)
+    // Whoever refuses messages is checked all the same.
+    requireNoTrouble(openid, troubles, (code) => code !== 43101)
     if ([...content].length > LONGEST) throw new Refused(45002, 'content size out of limit')
     const result = judge(content, markers)
     return { traceId: randomUUID(), result, detail: [{ strategy: 'content_model', errcode: 0, ...result }] }

@@ -1,12 +1,12 @@
 import type { OpenApi } from './port'
-import { Refused, requireText } from './refused'
-import type { Refusals } from './refusals'
+import { Refused, requireNoTrouble, requireText } from './refused'
+import type { Troubles } from './troubles'
 
 // Longest value of a field by the kind its name begins with, in characters.
 const LENGTHS: Record<string, number> = { thing: 20, phrase: 5, name: 10, character_string: 32, number: 32 }
 
-/** subscribeMessage.send: 43101 for a person who refused, 47003 for a field the template would not take. */
-export function subscribeMessageSend(refusals: Refusals): OpenApi {
+/** subscribeMessage.send: 43101 for a person who refuses, 47003 for a field the template would not take. */
+export function subscribeMessageSend(troubles: Troubles): OpenApi {
   return (params) => {
     const touser = requireText(params, 'touser')
     requireText(params, 'templateId')
@@ -19,7 +19,7 @@ export function subscribeMessageSend(refusals: Refusals): OpenApi {
         (typeof value === 'string' || typeof value === 'number') && [...String(value)].length <= longest
       if (!fits || value === '') throw new Refused(47003, `argument invalid! data.${name}.value invalid`)
     }
-    if (refusals.has(touser)) throw new Refused(43101, 'user refuse to accept the msg')
+    requireNoTrouble(touser, troubles, () => true)
     return {}
   }
 }

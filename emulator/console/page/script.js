@@ -28,15 +28,33 @@ function table(heads, rows) {
   )
 }
 
+const troubles = {
+  '': '微信正常答复',
+  43101: '拒收订阅消息（43101）',
+  '-1': '微信系统繁忙（-1）',
+  45009: '今天的次数用完了（45009）'
+}
+
+/** What WeChat answers whatever it is asked about somebody. */
+function troubleChoice(openid, name, trouble) {
+  const choice = el(
+    'select',
+    { 'aria-label': `关于${name}，微信怎样答复` },
+    ...Object.entries(troubles).map(([code, text]) => el('option', { value: code }, text))
+  )
+  choice.value = trouble ?? ''
+  choice.addEventListener('change', async () => {
+    await act('troubles', { openid, code: choice.value === '' ? null : Number(choice.value) })
+    await refresh()
+  })
+  return choice
+}
+
 async function showPeople() {
   const { me, people } = await get('people')
   const become = async (openid) => {
     const site = window.open('about:blank')
     if ((await act('me', { openid })) && site) site.location = '/'
-    await refresh()
-  }
-  const refuse = async (openid, refuses) => {
-    await act('refusals', { openid, refuses })
     await refresh()
   }
   const known = people.some((person) => person.openid === me)
@@ -46,7 +64,7 @@ async function showPeople() {
       { class: 'soft' },
       known ? '点一位，就以这位的身份打开页面。' : `现在是匿名访客 ${me}。点一位，就以这位的身份打开页面。`
     ),
-    ...people.map(({ openid, name, note, refuses }) =>
+    ...people.map(({ openid, name, note, trouble }) =>
       el(
         'div',
         { class: openid === me ? 'card row me' : 'card row' },
@@ -57,8 +75,8 @@ async function showPeople() {
           ` ${note ?? ''}`,
           el('div', { class: 'soft' }, openid)
         ),
-        refuses ? el('span', { class: 'warn' }, '拒收订阅消息') : undefined,
-        button(refuses ? '改为接收' : '改为拒收', () => refuse(openid, !refuses)),
+        trouble === null ? undefined : el('span', { class: 'warn' }, '出岔子'),
+        troubleChoice(openid, name, trouble),
         button(openid === me ? '再次打开' : '以此身份打开', () => become(openid))
       )
     )

@@ -38,7 +38,6 @@ describe('the wire', () => {
   })
 
   it.each([
-    ['openapi.security.msgSecCheck', 'wx.openApi'],
     ['getVoIPSign', 'wx.openApi'],
     ['cloudPay.unifiedOrder', 'wx.wxPayApi']
   ])('refuses cloud.%s, called through the SDK, as %s', async (method, action) => {

@@ -41,7 +41,7 @@ describe('the console', () => {
     expect(await get('people', { cookie: 'openid=oLi' })).toEqual({
       me: 'oLi',
       people: [
-        expect.objectContaining({ openid: 'oWang', name: '王秀英', refuses: false }),
+        expect.objectContaining({ openid: 'oWang', name: '王秀英', trouble: null }),
         expect.objectContaining({ openid: 'oLi', name: '李建国' })
       ]
     })
@@ -135,16 +135,26 @@ describe('the console', () => {
     expect(await (await fetch(file?.url ?? '')).text()).toBe('seen')
   })
 
-  it('shows what the open-API port was asked, latest first', async () => {
+  it('shows what open APIs were asked, latest first', async () => {
     const send = (scene: string) =>
-      fetch(`${emulator.url}/openapi`, {
-        method: 'POST',
-        body: JSON.stringify({ api: 'wxacode.getUnlimited', params: { scene } })
-      })
+      emulator.call('oWang', 'openapi', { api: 'wxacode.getUnlimited', params: { scene } })
     await send('first')
     await send('second')
     const [latest] = (await get('inbox')) as { params: { scene: string } }[]
     expect(latest?.params.scene).toBe('second')
+  })
+
+  it('lets WeChat answer with trouble about somebody', async () => {
+    const troubleOf = async () => {
+      const { people } = (await get('people')) as { people: { openid: string; trouble: number | null }[] }
+      return people.find(({ openid }) => openid === 'oLi')?.trouble
+    }
+    for (const code of [43101, -1, 45009, null]) {
+      expect((await post('troubles', { openid: 'oLi', code })).status).toBe(200)
+      expect(await troubleOf()).toBe(code)
+    }
+    for (const body of [{ openid: 'oLi', code: 7 }, { openid: 'oLi' }, { openid: '1;', code: null }])
+      expect((await post('troubles', body)).status).toBe(400)
   })
 
   it('makes chats, shares cards into them and opens one as a member', async () => {

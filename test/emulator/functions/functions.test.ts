@@ -89,10 +89,6 @@ describe('an instance', () => {
     expect((await who('oWang')).hour).toBe(0)
   })
 
-  it('knows where the open-API port is', async () => {
-    expect((await who('oWang')).openApiUrl).toBe(`${emulator.url}/openapi`)
-  })
-
   it('follows the movable clock, and leaves given dates alone', async () => {
     const later = Date.UTC(2031, 4, 1)
     await emulator.clock.set(later)
