@@ -104,5 +104,14 @@ export const collections: Record<string, Collection> = {
     indexes: [index('by_node', { nodeId: 1, key: -1 }), index('by_person', { personId: 1, key: -1 })]
   },
   feedMarks: { indexes: [] },
-  messages: { indexes: [index('by_reader', { to: 1, key: -1 })] }
+  messages: { indexes: [index('by_reader', { to: 1, key: -1 }), index('due', { sendAt: 1 })] },
+  publications: {
+    indexes: [
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_kind', { path: 1, kind: 1, state: 1, key: -1 }),
+      index('by_state', { path: 1, state: 1, key: 1 }),
+      index('due', { checkAt: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  }
 }

@@ -5,6 +5,7 @@ import { links, withLinkage } from './village/linkage'
 import { officials } from './village/officials'
 import { organizations } from './village/organizations'
 import { people } from './village/people'
+import { pledges } from './village/pledges'
 
 const system = { id: 'system', name: '系统' }
 const yearMs = 365 * 24 * 3_600_000
@@ -16,7 +17,9 @@ export async function plantVillage(store: Store, now: Date): Promise<void> {
   const everybody = people(new Date(now.getTime() + yearMs))
   await insertAll(store, 'organizations', onFile(organizations()))
   const homes = households(everybody)
-  await insertAll(store, 'persons', onFile([...withLinkage(everybody, homes), ...officials()]))
+  const linked = withLinkage(everybody, homes)
+  await insertAll(store, 'persons', onFile([...linked, ...officials()]))
+  await insertAll(store, 'publications', pledges(linked, now))
   await insertAll(store, 'households', onFile(homes))
   // The roster the villages worked by before; it was published in the year before.
   await insertAll(store, 'links', links(homes, new Date(now.getTime() - yearMs / 2)))

@@ -1,20 +1,24 @@
 import { change, load } from '../kernel/aggregate'
-import { collection } from '../kernel/cloud'
 import type { Household } from '../kernel/household'
 import { drain } from '../kernel/outbox'
 import type { Person } from '../kernel/person'
 import { changed, type Recorded } from '../kernel/record'
 import { followLink } from '../shared/link/carry'
 import { homeLinkId } from '../shared/link/link'
-import type { BelongEffect, HouseholdEffect, TellEffect } from './effects'
+import { writeMessage } from '../shared/message/message'
+import { carryPublication } from '../shared/publication/carry'
+import type { BelongEffect, HouseholdEffect } from './effects'
 
 /** Carries out one effect; repeated, it changes nothing. */
-const carry = (effect: HouseholdEffect): Promise<void> =>
-  effect.kind === 'belong' ? settle(effect) : write(effect)
-
-async function write({ id, kind: _kind, ...message }: TellEffect): Promise<void> {
-  const data = { ...message, key: `${message.at.toISOString()} ${id}` }
-  await collection('messages').doc(id).set({ data })
+function carry(effect: HouseholdEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'belong':
+      return settle(effect)
+    case 'message':
+      return writeMessage(effect)
+    case 'publication':
+      return carryPublication(effect)
+  }
 }
 
 /** Whoever belongs follows the household’s link; whoever left does not speak for it any more. */

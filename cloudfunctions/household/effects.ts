@@ -1,5 +1,7 @@
 import type { Effect } from '../kernel/aggregate'
 import type { RecordEvent } from '../kernel/record'
+import type { MessageEffect } from '../shared/message/message'
+import type { PublicationEffect } from '../shared/publication/effect'
 
 /** Somebody came into a household or left it: links and the representative are made to agree. */
 export interface BelongEffect extends Effect {
@@ -9,18 +11,7 @@ export interface BelongEffect extends Effect {
   at: Date
 }
 
-/** Something to be told to a person. */
-export interface TellEffect extends Effect {
-  kind: 'message'
-  to: string
-  by: string
-  subject: string
-  text: string
-  page: string
-  at: Date
-}
-
-export type HouseholdEffect = BelongEffect | TellEffect
+export type HouseholdEffect = BelongEffect | MessageEffect | PublicationEffect
 
 const page = (householdId: string) => `/link/household/index?id=${householdId}`
 
@@ -39,7 +30,7 @@ export const tell = (
   household: { _id: string; name: string },
   to: (string | null | undefined)[],
   text: string
-): TellEffect[] =>
+): MessageEffect[] =>
   [...new Set(to)].flatMap((reader) =>
     reader && reader !== by.id
       ? [

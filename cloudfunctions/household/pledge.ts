@@ -3,24 +3,38 @@ import { handler } from '../kernel/handler'
 import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
+import { publicationOf, withdrawalOf } from '../shared/publication/effect'
+import { carryOutLater } from './carry'
+import type { HouseholdEffect } from './effects'
 
 /** A member without details of service on file is taken to be at home; the roster says otherwise. */
 const unknown: Service = { category: 'home' }
 
 export const pledge = handler(method, async ({ act, pledge: words, showPhone }, { caller, now }) => {
-  const { result } = await recordAct<Person, { pledge: string | null; showPhone: boolean }>(
+  const { result, saved } = await recordAct<
+    Person,
+    { pledge: string | null; showPhone: boolean },
+    HouseholdEffect
+  >(
     'persons',
     caller._id,
     { id: act, act: 'pledge', caller, now, input: { pledge: words, showPhone } },
-    ({ service = unknown }) => {
+    ({ service = unknown, version, path }) => {
       const { pledge: _before, ...rest } = service
-      return { fields: { service: { ...rest, showPhone, ...(words && { pledge: words }) } } }
+      const by = { id: caller._id, name: caller.name }
+      const source = { kind: 'pledge' as const, sourceId: caller._id, rev: version + 1, by, at: now }
+      const page = `/link/member/index?id=${caller._id}`
+      return {
+        fields: { service: { ...rest, showPhone, ...(words && { pledge: words }) } },
+        effects: [words ? publicationOf({ ...source, text: words, path, page }) : withdrawalOf(source)]
+      }
     },
     ({ set }) => {
       const { pledge: said, showPhone: shown } = set.service as Service
       return { pledge: said ?? null, showPhone: shown === true }
     },
-    caller as Recorded<Person>
+    caller as Recorded<Person, HouseholdEffect>
   )
+  carryOutLater('persons', saved)
   return result
 })

@@ -72,6 +72,12 @@ export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
 /** The program that this cloud belongs to, by the platform's word. */
 export const ownAppid = (): string => sdk.getWXContext().APPID ?? ''
 
+/** WeChat's open APIs, by what they are named; what they answer or throw is the business of `kernel/wechat`. */
+export const openApi = sdk.openapi as unknown as {
+  subscribeMessage: { send(params: object): Promise<unknown> }
+  security: { msgSecCheck(params: object): Promise<unknown> }
+}
+
 /** How the SDK's table calls a cloudID that is invalid, expired, or another person's. */
 const noOpenData = [-601005, -601006, -601007]
 

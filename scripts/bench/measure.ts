@@ -106,7 +106,7 @@ async function called(emulator: Emulator, by: string, name: string, data: unknow
 
 /** Effects begin before the answer, but nobody waits for them. */
 const isEffect = ({ after, action, collection }: StoreCall): boolean =>
-  after || (collection === 'messages' && action === 'database.modifyDocument')
+  after || (collection === 'messages' && action === 'database.insertDocument')
 
 const untilAnswer = ({ storeCalls }: FunctionCall): StoreCall[] =>
   storeCalls.filter((call) => !isEffect(call))

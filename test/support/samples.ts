@@ -8,6 +8,7 @@ import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
 import { organizationSamples } from './samples/organization'
+import { publicationSamples } from './samples/publication'
 import { reportSamples } from './samples/report'
 import { rosterSamples } from './samples/roster'
 import { valueOf, type TestCloud } from './startTestCloud'
@@ -153,6 +154,7 @@ const others: Record<OtherMethod, OtherSample> = {
   ...householdSamples,
   ...linkSamples,
   ...organizationSamples,
+  ...publicationSamples,
   ...reportSamples,
   ...rosterSamples
 }

@@ -2,6 +2,7 @@ import { groupErrors } from './group/errors'
 import { householdErrors } from './household/errors'
 import { linkErrors } from './link/errors'
 import { organizationErrors } from './organization/errors'
+import { publicationErrors } from './publication/errors'
 import { reportErrors } from './report/errors'
 import { rosterErrors } from './roster/errors'
 
@@ -44,6 +45,7 @@ export const errorMessages = {
   ...householdErrors,
   ...linkErrors,
   ...organizationErrors,
+  ...publicationErrors,
   ...reportErrors,
   ...rosterErrors
 } as const

@@ -4,6 +4,7 @@ import { household } from './household'
 import { link } from './link'
 import { matter } from './matter'
 import { organization } from './organization'
+import { publication } from './publication'
 import { report } from './report'
 import { roster } from './roster'
 
@@ -15,6 +16,7 @@ export const contract = {
   ...link,
   ...matter,
   ...organization,
+  ...publication,
   ...report,
   ...roster
 } as const

@@ -48,12 +48,22 @@ export interface Settings {
   reportReward: number
   /** Yuan an information officer is given for a year (S0 §2); paid outside. */
   informationYearly: number
+  /** Who lets words be published: WeChat’s content check, and a person only in doubt; or a person always. Never nobody. */
+  contentCheck: 'machine' | 'person'
+  /** Hours in Shanghai between which WeChat is not asked to send anything that is not urgent; from = until: none. */
+  quietHours: QuietHours
 }
 
 /** At least and at most, both included. */
 export interface Range {
   min: number
   max: number
+}
+
+/** From one full hour to another, 0–23; across midnight where `from` is the later one. */
+export interface QuietHours {
+  from: number
+  until: number
 }
 
 export const defaultSettings: Settings = {
@@ -80,5 +90,7 @@ export const defaultSettings: Settings = {
   publicDays: 5,
   invitationDays: 60,
   reportReward: 30,
-  informationYearly: 50
+  informationYearly: 50,
+  contentCheck: 'machine',
+  quietHours: { from: 21, until: 7 }
 }

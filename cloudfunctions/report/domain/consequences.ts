@@ -105,7 +105,10 @@ const messageOf = (report: Known, event: ReportEvent, to: string, text: string):
   page: `/group/report/index?id=${report._id}`,
   subject: report.subject,
   text,
-  at: event.at
+  at: event.at,
+  // Its author hears what became of it; an office is asked to look.
+  template: to === report.by.id ? 'progress' : 'todo',
+  ...(report.urgency !== 'ordinary' && { urgent: true as const })
 })
 
 const toAuthor = (report: Known, event: ReportEvent, text: string): MessageEffect[] =>

@@ -3,6 +3,7 @@ import { _, collection } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import { drain } from '../../kernel/outbox'
 import type { Person } from '../../kernel/person'
+import { writeMessage } from '../message/message'
 import type { LinkEffect, TellEffect } from './effects'
 import { householdFollows } from './follow'
 import type { Link } from './link'
@@ -12,10 +13,9 @@ import { villageOn } from './village'
 export const carryLink = (effect: LinkEffect): Promise<void> =>
   effect.kind === 'follow' ? followLink(effect.linkId) : tell(effect)
 
-async function tell({ id, kind: _kind, path, ...message }: TellEffect): Promise<void> {
+async function tell({ path, ...message }: TellEffect): Promise<void> {
   const to = message.to === 'office' ? await villageOn(path, message.at) : message.to
-  const data = { ...message, to, key: `${message.at.toISOString()} ${id}` }
-  await collection('messages').doc(id).set({ data })
+  await writeMessage({ ...message, to })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Effect } from '../../kernel/aggregate'
+import type { MessageEffect } from '../message/message'
 import type { LinkEvent } from './event'
 import type { LinkState } from './link'
 import { messagesOf } from './message'
@@ -9,19 +10,9 @@ export interface FollowEffect extends Effect {
   linkId: string
 }
 
-/** Something to be told to a person, to all of a household, or to the officers of a node. */
-export interface TellEffect extends Effect {
-  kind: 'message'
-  /** A person, a household, or `office`: the officers of the village on `path`, found when it is told. */
-  to: string
+/** Something to be told; `to` may be `office`: the officers of the village on `path`, found when it is told. */
+export interface TellEffect extends MessageEffect {
   path: string[]
-  /** Who acted: never told of their own act. */
-  by: string
-  subject: string
-  text: string
-  /** Where a tap leads. */
-  page: string
-  at: Date
 }
 
 export type LinkEffect = FollowEffect | TellEffect
@@ -35,7 +26,7 @@ export function effectsOf(
 ): LinkEffect[] {
   const moved = before?.current?.member.id !== after.current?.member.id
   const follow: FollowEffect = { id: `${id}.${event.seq}.follow`, kind: 'follow', linkId: id }
-  const told = messagesOf(before, after, event).map(({ to, text, page }): TellEffect => ({
+  const told = messagesOf(before, after, event).map(({ to, text, page, template }): TellEffect => ({
     id: `${id}.${event.seq}.${to}`,
     kind: 'message',
     to,
@@ -44,7 +35,8 @@ export function effectsOf(
     subject: after.subject.name,
     text,
     page,
-    at: event.at
+    at: event.at,
+    ...(template && { template })
   }))
   return [...(moved ? [follow] : []), ...told]
 }

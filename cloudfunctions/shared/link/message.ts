@@ -1,3 +1,4 @@
+import type { Template } from '../../../types/domain/templates'
 import type { LinkEvent } from './event'
 import type { LinkState } from './link'
 
@@ -5,6 +6,7 @@ interface Told {
   to: string
   text: string
   page: string
+  template?: Template
 }
 
 /** Where a tap on a message leads: those who live there, the member, the officers. */
@@ -26,17 +28,19 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
   const office = (words: string, desk: 'approving' | 'objected' | 'gaps'): Told => ({
     to: 'office',
     text: words,
-    page: `${pages.office}?desk=${desk}`
+    page: `${pages.office}?desk=${desk}`,
+    template: 'todo'
   })
+  const answering = (told: Told): Told => ({ ...told, template: 'todo' })
 
   const told = ((): Told[] => {
     switch (event.act) {
       case 'apply':
-        return [house(`党员${asked?.name}想和您家联户，请回个话。`)]
+        return [answering(house(`党员${asked?.name}想和您家联户，请回个话。`))]
       case 'choose':
-        return member(asked?.id, `${name}选了您做联系党员，请回个话。`)
+        return member(asked?.id, `${name}选了您做联系党员，请回个话。`).map(answering)
       case 'assign':
-        return member(asked?.id, `村里想请您联系${name}，请回个话。`)
+        return member(asked?.id, `村里想请您联系${name}，请回个话。`).map(answering)
       case 'accept':
         return after.stage === 'approving'
           ? [office(`${name}要换联系党员，${asked?.name}愿意接手，等村里批。`, 'approving')]
@@ -66,7 +70,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
         ]
       case 'change':
         return after.stage === 'changing'
-          ? member(asked?.id, `${name}想请您接手联户${text}`)
+          ? member(asked?.id, `${name}想请您接手联户${text}`).map(answering)
           : [office(`${name}要换联系党员，请看看。`, 'approving')]
       case 'end':
         return [

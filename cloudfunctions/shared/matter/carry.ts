@@ -1,20 +1,14 @@
 import { _, collection } from '../../kernel/cloud'
 import { drain } from '../../kernel/outbox'
 import { writeFeed } from '../group/writeFeed'
-import type { MatterEffect, TellEffect } from './effects'
+import { writeMessage } from '../message/message'
+import type { MatterEffect } from './effects'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
 
 /** Carries out one effect; repeated, it changes nothing. */
 const carry = (effect: MatterEffect): Promise<void> =>
-  effect.kind === 'message' ? tell(effect) : tellOrigin(effect)
-
-/** Writes one message; its id derives from the event, so that a repetition writes the same document. */
-async function tell({ id, to, by, matterId, subject, text, at }: TellEffect): Promise<void> {
-  await collection('messages')
-    .doc(id)
-    .set({ data: { to, by, matterId, subject, text, at, key: `${at.toISOString()} ${id}` } })
-}
+  effect.kind === 'message' ? writeMessage(effect) : tellOrigin(effect)
 
 /** Tells the group that the matter came from, and lets the report follow; an earlier telling overrules nothing. */
 async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): Promise<void> {

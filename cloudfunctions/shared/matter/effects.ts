@@ -1,24 +1,13 @@
-import type { Effect } from '../../kernel/aggregate'
+import type { MessageEffect } from '../message/message'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
-import { readersOf } from './readers'
-
-/** Something to be told to a person, or to the officers of a node. */
-export interface TellEffect extends Effect {
-  kind: 'message'
-  to: string
-  /** Who acted: an office hears of what one of its officers did, that officer does not. */
-  by: string
-  matterId: string
-  subject: string
-  text: string
-  at: Date
-}
+import { readersOf, type ReaderRole } from './readers'
+import { templateFor } from './template'
 
 /** What follows from an act on a matter. */
-export type MatterEffect = TellEffect | ProgressEffect
+export type MatterEffect = MessageEffect | ProgressEffect
 
 /** What follows from an event: whoever it concerns is told, and the group it was reported to. */
 export const effectsOf = (
@@ -35,19 +24,20 @@ export function tellsOf(
   before: MatterState | null,
   after: MatterState & { _id: string },
   event: MatterEvent
-): TellEffect[] {
+): MessageEffect[] {
   return readersOf(before, after, event).flatMap(({ id: to, as }) => {
     const text = messageFor(after, event, as)
-    return text ? [messageTo(to, text, after, event)] : []
+    return text ? [messageTo(to, as, text, after, event)] : []
   })
 }
 
 const messageTo = (
   to: string,
+  as: ReaderRole,
   text: string,
   matter: MatterState & { _id: string },
   event: MatterEvent
-): TellEffect => ({
+): MessageEffect => ({
   id: `${matter._id}.${event.seq}.${to}`,
   kind: 'message',
   to,
@@ -55,5 +45,7 @@ const messageTo = (
   matterId: matter._id,
   subject: matter.subject,
   text,
-  at: event.at
+  at: event.at,
+  template: templateFor(as, matter.stage),
+  ...(matter.urgency === 'urgent' && { urgent: true as const })
 })

@@ -1,22 +1,35 @@
+import type { Template } from '../../../types/domain/templates'
 import type { Effect } from '../../kernel/aggregate'
-import { collection } from '../../kernel/cloud'
+import { insert } from '../../kernel/insert'
 
-/** Something to be told to a person, or to the office of a node; its `id` derives from the event it tells of. */
-export interface MessageEffect extends Effect {
-  kind: 'message'
-  /** A person, or a node whose officers (of a town: whose office) are told. */
+/** Something to be told to a person, to all of a household, or to the office of a node. */
+export interface Message {
+  /** A person, a household, or a node whose officers (of a town: whose office) are told. */
   to: string
   /** Who acted: an office hears of what one of its people did, that person does not. */
   by: string
-  /** The page that shows what it is about. */
-  page: string
+  /** What it is about: a matter, or else the page that shows it. */
+  matterId?: string
+  page?: string
   subject: string
   text: string
   at: Date
+  /** The template it goes by in WeChat; a plain notice where none is named. */
+  template?: Template
+  /** Does not wait for the end of the reader's quiet hours. */
+  urgent?: true
 }
 
-/** Writes one message; a repetition writes the same document. */
+/** The effect that tells it; its `id` derives from the event it tells of. */
+export interface MessageEffect extends Effect, Message {
+  kind: 'message'
+}
+
+/**
+ * THE way a message is written: into the inbox of whom it is for, and into the queue of what WeChat is still to be
+ * asked to send. A repetition changes nothing, also after it was sent.
+ */
 export async function writeMessage({ id, kind: _kind, ...message }: MessageEffect): Promise<void> {
-  const data = { ...message, key: `${message.at.toISOString()} ${id}` }
-  await collection('messages').doc(id).set({ data })
+  const key = `${message.at.toISOString()} ${id}`
+  await insert('messages', { _id: id, ...message, key, sendAt: message.at })
 }

@@ -102,6 +102,7 @@ export const followers: Follower[] = [
   follower<Household>('households', ['path', 'home', 'office'], householdBelow),
   pathAlone('links'),
   pathAlone('lists'),
+  pathAlone('publications'),
   follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
   follower<Matter>('matters', ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker'], matterBelow)
 ]

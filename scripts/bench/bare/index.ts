@@ -27,7 +27,7 @@ export async function main({ do: what, name, data }: BareEvent): Promise<void> {
 }
 
 const isEffect = ({ collection, chain }: Recorded): boolean =>
-  collection === 'messages' && chain.at(-1)?.method === 'set'
+  collection === 'messages' && chain.at(-1)?.method === 'add'
 
 const database = sdk.database({ throwOnNotFound: false } as never)
 

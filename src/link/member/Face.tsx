@@ -4,11 +4,12 @@ import type { Output } from '../../cloud/methods'
 import { Avatar } from '../../ui/Avatar'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
+import { Pledge } from './Pledge'
 import '../link.scss'
 
 /** A member's public page: who it is, what they promise, and how to reach them. */
 export function Face({ face }: { face: Output<'household.face'> }) {
-  const { name, village, pledge, duty, group, households, reach } = face
+  const { name, village, pledge, duty, group, households, reach, you } = face
   const facts: [string, string | null][] = [
     ['岗位', duty && dutyLabels[duty]],
     ['党小组', group && partyGroupLabels[group]],
@@ -25,10 +26,7 @@ export function Face({ face }: { face: Output<'household.face'> }) {
           </View>
         </View>
       </Card>
-      <Card id="pledge">
-        <View className="soft">先锋承诺</View>
-        <View className={pledge ? 'big' : 'soft'}>{pledge ?? '还没有写。'}</View>
-      </Card>
+      <Pledge shown={pledge} own={you?.pledge ?? null} />
       <Card id="facts">
         {facts.map(
           ([label, words]) =>

@@ -46,7 +46,7 @@ export default function MemberPage() {
       )}
       {face?.you && editing && (
         <PledgeSheet
-          pledge={face.pledge ?? ''}
+          pledge={face.you.pledge?.text ?? ''}
           showPhone={face.you.showPhone}
           onDone={() => {
             setEditing(false)

@@ -1,4 +1,5 @@
 import { freshId } from '../../support/ids'
+import { deciding, doubtful } from '../../support/publications'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { everybody, personIdOf, world } from '../../support/world'
 import { personDoc } from './support'
@@ -48,18 +49,42 @@ describe('household.face', () => {
 
   it('shows the member’s own number once they chose to, and takes it away again', async () => {
     valueOf(await pledge('a.member', '有急事半夜也来', true))
+    await cloud.settled()
     const { phone } = await personDoc(cloud, member)
     expect(valueOf(await face('stranger'))).toMatchObject({
       pledge: '有急事半夜也来',
       reach: { own: true, name: '陈立秋', phone }
     })
     valueOf(await pledge('a.member', null, false))
+    await cloud.settled()
     expect(JSON.stringify(await face('b.resident'))).not.toContain(phone)
     expect(valueOf(await face('b.resident')).pledge).toBeNull()
   })
 
   it('tells the member what they may edit', async () => {
-    expect(valueOf(await face('a.member')).you).toEqual({ showPhone: false })
+    expect(valueOf(await face('a.member')).you).toEqual({ showPhone: false, pledge: null })
     expect(valueOf(await face('a.officer')).you).toBeNull()
+  })
+
+  it('shows others what the check lets pass, and the member how far it is', async () => {
+    const shown = async () => {
+      await cloud.settled()
+      const [others, own] = [valueOf(await face('a.resident')), valueOf(await face('a.member'))]
+      return [others.pledge, own.pledge, own.you!.pledge]
+    }
+    valueOf(await pledge('a.member', '水电的事找我', false))
+    expect(await shown()).toEqual([
+      '水电的事找我',
+      '水电的事找我',
+      { text: '水电的事找我', state: 'public', reason: null }
+    ])
+    valueOf(await pledge('a.member', doubtful, false))
+    expect(await shown()).toEqual([null, null, { text: doubtful, state: 'waiting', reason: null }])
+    valueOf(
+      await cloud.call('a.officer', 'publication.refuse', { ...(await deciding(cloud)), reason: '看不明白' })
+    )
+    expect(await shown()).toEqual([null, null, { text: doubtful, state: 'refused', reason: '看不明白' }])
+    valueOf(await pledge('a.member', null, false))
+    expect(await shown()).toEqual([null, null, null])
   })
 })

@@ -62,6 +62,7 @@ describe('household.pledge', () => {
     ['showPhone', 'yes'],
     ['act', 'short']
   ])('names %s in a wrong shape, and keeps what was', async (field, value) => {
+    await cloud.settled()
     const before = await personDoc(cloud, member)
     const input = { act: freshId(), pledge: '好', showPhone: false, [field]: value }
     expect(await cloud.callRaw('a.member', 'household.pledge', input)).toMatchObject({

@@ -8,7 +8,7 @@ const village = memoryVillage()
 const hub = personIdOf('a.hub')
 const fails = (collectionName: string) =>
   setGate((action, name) =>
-    action === 'set' && name === collectionName ? Promise.reject(new Error('frozen')) : Promise.resolve()
+    action === 'add' && name === collectionName ? Promise.reject(new Error('frozen')) : Promise.resolve()
   )
 
 /** A matter whose instance froze before the hub was told. */
@@ -49,7 +49,7 @@ describe('the sweep', () => {
     const second = await frozen('2026-11-23T02:00:40Z')
     let failed = false
     setGate((action, name) => {
-      const isBad = action === 'set' && name === 'messages' && !failed
+      const isBad = action === 'add' && name === 'messages' && !failed
       failed ||= isBad
       return isBad ? Promise.reject(new Error('bad')) : Promise.resolve()
     })
@@ -65,7 +65,7 @@ describe('the sweep', () => {
     const id = await frozen('2026-11-23T02:00:00Z')
     let emptied = false
     setGate(async (action, name) => {
-      if (action !== 'set' || name !== 'messages' || emptied) return
+      if (action !== 'add' || name !== 'messages' || emptied) return
       emptied = true
       await collection('matters')
         .doc(id)

@@ -50,7 +50,7 @@ function interleave(turns: number[]): void {
   setGate(async (action, collection) => {
     const waits = turns[call++ % turns.length] ?? 0
     for (let turn = 0; turn < waits; turn += 1) await Promise.resolve()
-    if (collection === 'messages' && action === 'set' && waits % 3 === 0) throw new Error('frozen')
+    if (collection === 'messages' && action === 'add' && waits % 3 === 0) throw new Error('frozen')
   })
 }
 

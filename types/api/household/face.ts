@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { duties, partyGroups } from '../../domain/members'
 import { method } from '../contract'
+import { states } from '../publication/act'
 import { id } from '../shapes'
 
 export const face = method({
@@ -12,6 +13,7 @@ export const face = method({
   output: z.object({
     id: z.string(),
     name: z.string(),
+    /** What everybody sees: nothing while it is looked at. */
     pledge: z.nullable(z.string()),
     duty: z.nullable(z.enum(duties)),
     group: z.nullable(z.enum(partyGroups)),
@@ -21,8 +23,15 @@ export const face = method({
     households: z.number(),
     /** The member’s own number where they chose to publish it, else the village office’s. */
     reach: z.object({ own: z.boolean(), name: z.string(), phone: z.nullable(z.string()) }),
-    /** Present for the member: what they may edit. */
-    you: z.nullable(z.object({ showPhone: z.boolean() }))
+    /** Present for the member: what they may edit, how far what they wrote is, and why it was refused. */
+    you: z.nullable(
+      z.object({
+        showPhone: z.boolean(),
+        pledge: z.nullable(
+          z.object({ text: z.string(), state: z.enum(states), reason: z.nullable(z.string()) })
+        )
+      })
+    )
   }),
   errors: ['NOT_FOUND']
 })

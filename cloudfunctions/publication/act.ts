@@ -1,0 +1,21 @@
+import type * as z from 'zod/mini'
+import type { Method } from '../../types/api/contract'
+import type { actOutput } from '../../types/api/publication/act'
+import { change } from '../kernel/aggregate'
+import { handler, type Handler } from '../kernel/handler'
+import { carryOutLater } from '../shared/publication/carry'
+import type { Publication } from '../shared/publication/publication'
+import { decide, type Answer, type Decision } from './domain/decide'
+
+/** A handler of an officer's decision: load, decide, one conditional write, then the author is told. */
+export const actHandler = <M extends Method<z.ZodMiniType<Decision>, typeof actOutput>>(
+  method: M,
+  act: 'approve' | 'refuse'
+): Handler =>
+  handler(method, async (input, { caller, now }) => {
+    const { result, saved } = await change<Publication, Answer>('publications', input.id, (found) =>
+      Promise.resolve(decide(act, input, found, caller, now))
+    )
+    if (saved) carryOutLater(saved)
+    return result as never
+  })

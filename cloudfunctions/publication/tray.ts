@@ -1,0 +1,31 @@
+import { tray as method } from '../../types/api/publication/tray'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import type { Publication } from '../shared/publication/publication'
+import { decidesAt } from './domain/decide'
+
+export const tray = handler(method, async ({ after }, { caller, now }) => {
+  const { data } = await collection<Publication>('publications')
+    .where({
+      path: _.in(decidesAt(caller, now)),
+      state: 'waiting',
+      ...(after && { key: _.gt(after) })
+    })
+    .orderBy('key', 'asc')
+    .limit(pageSize + 1)
+    .get()
+  const shown = data.slice(0, pageSize)
+  return {
+    rows: shown.map(({ _id, kind, text, waitingFor, by, key, version }) => ({
+      id: _id,
+      kind,
+      text,
+      why: waitingFor!,
+      own: by.id === caller._id,
+      at: key.split(' ')[0]!,
+      version
+    })),
+    after: data.length > pageSize ? shown.at(-1)!.key : null
+  }
+})

@@ -1,0 +1,44 @@
+import type { PublicationEvent, Standing } from './publication'
+
+/** The state after one more event. Pure. */
+export function evolve(before: Standing | null, event: PublicationEvent): Standing {
+  if (event.act === 'offer') return offered(before, event)
+  if (!before) throw new Error('a publication begins with an offer')
+  switch (event.act) {
+    case 'withdraw':
+      return { ...before, rev: event.rev!, state: 'withdrawn', waitingFor: null }
+    case 'check':
+      return event.verdict === 'pass'
+        ? judged(before, 'public', null)
+        : { ...before, state: 'waiting', waitingFor: event.verdict! }
+    case 'approve':
+      return judged(before, 'public', null)
+    case 'refuse':
+      return judged(before, 'refused', event.reason!)
+  }
+}
+
+/** Words that were judged stand as they were judged; those that are being judged go on being judged. */
+function offered(before: Standing | null, { by, at, offer }: PublicationEvent): Standing {
+  const { kind, sourceId, text } = offer!
+  const same = before?.text === text ? before : null
+  const known = before?.judged?.text === text ? before.judged : null
+  const undecided = same && (same.state === 'checking' || same.state === 'waiting')
+  return {
+    ...offer!,
+    by,
+    state: known?.state ?? (undecided ? same.state : 'checking'),
+    waitingFor: !known && undecided ? same.waitingFor : null,
+    reason: known?.reason ?? null,
+    judged: before?.judged ?? null,
+    key: same?.key ?? `${at.toISOString()} ${kind}.${sourceId}`
+  }
+}
+
+const judged = (before: Standing, state: 'public' | 'refused', reason: string | null): Standing => ({
+  ...before,
+  state,
+  waitingFor: null,
+  reason,
+  judged: { text: before.text, state, reason }
+})

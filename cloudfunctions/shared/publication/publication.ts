@@ -1,0 +1,57 @@
+import type { PublicationKind, PublicationState, WaitingReason } from '../../../types/domain/publications'
+import type { Aggregate, HistoryEvent } from '../../kernel/aggregate'
+import type { MessageEffect } from '../message/message'
+
+/** What a source wants others to see. */
+export interface Offer {
+  kind: PublicationKind
+  /** What it is of: the wish, the event, the person. */
+  sourceId: string
+  /** Grows with the source: its version, or the number of the event. An earlier one that comes late changes nothing. */
+  rev: number
+  /** Every word that others will read, and that somebody wrote. */
+  text: string
+  path: string[]
+  /** The page of the source; its author is led there. */
+  page: string
+  /** What a list shows beside the text without reading the source: dates, sums, choices; no words of anybody's. */
+  shows: Record<string, unknown>
+}
+
+/** What happened to a publication; `check` is by the machine, `approve` and `refuse` by an officer. */
+export interface PublicationEvent extends HistoryEvent {
+  act: 'offer' | 'withdraw' | 'check' | 'approve' | 'refuse'
+  by: { id: string; name: string }
+  offer?: Offer
+  /** Of a withdrawal: the source's number. */
+  rev?: number
+  verdict?: 'pass' | WaitingReason
+  reason?: string
+}
+
+/** Where a publication stands: its history folded. The words of every offer stay in the history. */
+export interface Standing extends Offer {
+  /** Whose words they are. */
+  by: { id: string; name: string }
+  state: PublicationState
+  /** Why a person must look; null where nobody must. */
+  waitingFor: WaitingReason | null
+  /** What the author was told when it was refused. */
+  reason: string | null
+  /** How these words were judged, so that they are judged once. */
+  judged: { text: string; state: 'public' | 'refused'; reason: string | null } | null
+  /** When these words were offered and the id, as one key to page by. */
+  key: string
+}
+
+/** When WeChat is asked next, and how often it failed. Not part of the history. */
+export interface Checking {
+  checkAt: Date | null
+  tries: number
+}
+
+/** Something published or to be, as stored: one document for each source. */
+export interface Publication extends Standing, Checking, Aggregate<PublicationEvent, MessageEffect> {}
+
+/** The id of what is published of a source; a list of sources looks its publications up by it. */
+export const publicationId = (kind: PublicationKind, sourceId: string): string => `${kind}.${sourceId}`

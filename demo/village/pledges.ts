@@ -1,0 +1,30 @@
+import type { Person } from '../../cloudfunctions/kernel/person'
+import { extend } from '../../cloudfunctions/shared/publication/extend'
+import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
+
+const system = { id: 'system', name: '系统' }
+
+/** The pledges of the members as they were published, each let pass by the content check. */
+export const pledges = (people: Person[], at: Date): Publication[] =>
+  people.flatMap(({ _id: sourceId, name, path, service }) => {
+    if (!service?.pledge) return []
+    const id = publicationId('pledge', sourceId)
+    const common = { print: 'founded', at }
+    const offer = {
+      kind: 'pledge' as const,
+      sourceId,
+      rev: 1,
+      text: service.pledge,
+      path,
+      page: `/link/member/index?id=${sourceId}`,
+      shows: {}
+    }
+    const offered = extend(id, null, {
+      ...common,
+      id: 'offer.1',
+      act: 'offer',
+      by: { id: sourceId, name },
+      offer
+    })
+    return [extend(id, offered, { ...common, id: 'check.1', act: 'check', by: system, verdict: 'pass' })]
+  })

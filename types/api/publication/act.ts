@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { publicationStates, type PublicationState } from '../../domain/publications'
+import { clientId } from '../shapes'
+import type { ErrorName } from '../errors'
+
+export const states = Object.keys(publicationStates) as PublicationState[]
+
+/** What deciding on a publication carries. */
+export const actInput = {
+  /** The publication. */
+  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  act: clientId,
+  /** The version the officer read: other words since then are refused as STALE. */
+  seen: z.int().check(z.minimum(1))
+}
+
+export const actOutput = z.object({ id: z.string(), state: z.enum(states), version: z.int() })
+
+export const actErrors = [
+  'NOT_FOUND',
+  'ACT_REUSED',
+  'STALE',
+  'OWN_WORDS',
+  'DECIDED',
+  'CONFLICT'
+] as const satisfies ErrorName[]
