@@ -89,7 +89,7 @@ export const collections: Record<string, Collection> = {
     indexes: [{ ...index('by_chat', { chatKey: 1 }), unique: true }]
   },
   notices: { indexes: [index('pending', { pendingSince: 1 })] },
-  receipts: { indexes: [index('by_group', { noticeId: 1, groups: 1 })] },
+  receipts: { indexes: [] },
   feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },
   reports: {
     indexes: [

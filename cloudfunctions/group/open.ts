@@ -23,7 +23,6 @@ export const open = handler(method, async ({ noticeId }, { caller, now }) => {
     _id: receiptId(noticeId, caller._id),
     noticeId,
     personId: caller._id,
-    groups: reached,
     at: now
   }
   if (!notice.retracted) await insert('receipts', receipt)

@@ -1,97 +1,89 @@
 import { receipts as method } from '../../types/api/group/receipts'
-import { load } from '../kernel/aggregate'
+import { groupKeyOf } from '../../types/domain/tiers'
 import { handler } from '../kernel/handler'
+import { kindsOf, type KindOf } from '../kernel/nodes'
 import { Refusal } from '../kernel/refusal'
-import { everybodyOf } from '../shared/group/membersOf'
+import { groupsOf, leads } from '../shared/group/groupsOf'
 import { myGroups } from '../shared/group/myGroups'
 import { groupRefs } from '../shared/group/names'
-import { memberGroupsCounted, readersAmong } from './counting'
-import type { Notice, Sending } from './domain/notice'
-import { ledOf } from './domain/view'
+import { reachedBy, type Reached } from './reached'
 
 /**
  * Each tier sees who has read it: names in the groups the caller speaks for, numbers in those below (domain.md
  * §2). Whoever sent it to a group is not among its readers.
  */
 export const receipts = handler(method, async ({ noticeId }, { caller, now }) => {
-  const [notice, { kindOf }] = await Promise.all([load<Notice>('notices', noticeId), myGroups(caller, now)])
-  const led = notice ? ledOf(notice, caller, kindOf, now) : []
-  if (!notice || led.length === 0) throw new Refusal('NOT_FOUND')
-  const below = notice.sent.filter(
-    ({ groupId, from }) => from && led.includes(from) && !led.includes(groupId)
-  )
-  const direct = notice.sent.filter(({ groupId }) => led.includes(groupId))
+  const { groups, kindOf } = await myGroups(caller, now)
+  const led = groups.filter((groupId) => leads(caller, groupId, kindOf, now))
+  if (led.length === 0) throw new Refusal('NOT_FOUND')
+  // A town is shown its villages with their households’ groups: those were sent on by villages it need not know yet.
+  const isTown = led.some((groupId) => groupKeyOf(groupId)!.tier === 'town')
+  const reached = await reachedBy(noticeId, isTown ? 'all' : { groupIds: led }, led)
+  const direct = reached.filter(({ sent }) => led.includes(sent.groupId))
+  if (direct.length === 0) throw new Refusal('NOT_FOUND')
+  const below = reached.filter(({ sent: { groupId, from } }) => led.includes(from!) && !led.includes(groupId))
+  const shown = [...direct, ...below]
   const refs = await groupRefs(
     caller,
-    [...direct, ...below].map(({ groupId }) => groupId),
+    shown.map(({ sent }) => sent.groupId),
     now,
-    below.map(({ by }) => by)
+    below.map(({ sent }) => sent.by)
   )
   const ref = (groupId: string) => refs.find(({ id }) => id === groupId)!
-  const belowRows = await countedBelow(notice, below, now)
+  const kinds = await kindsOf(
+    shown.flatMap(({ people }) => people.flatMap(({ posts }) => posts.flatMap(({ path }) => path))),
+    now
+  )
   return {
-    direct: await Promise.all(
-      direct.map(async (sending) => ({
-        group: ref(sending.groupId),
-        ...(await namedIn(notice, sending, now))
-      }))
-    ),
-    below: below.map(({ groupId }) => ({ group: ref(groupId), ...belowRows.get(groupId)! }))
+    direct: direct.map((one) => ({ group: ref(one.sent.groupId), ...namedIn(one, kinds, now) })),
+    below: below.map((one) => ({
+      group: ref(one.sent.groupId),
+      ...countsOf(one, kinds, now),
+      households:
+        groupKeyOf(one.sent.groupId)!.tier === 'village'
+          ? sumOf(
+              reached.filter(({ sent }) => sent.from === one.sent.groupId),
+              kinds,
+              now
+            )
+          : null
+    }))
   }
 })
 
+/** Who of those whom the store found is in the group now: decided where membership is. */
+const peopleIn = ({ sent, people }: Reached, kindOf: KindOf, now: Date) =>
+  people.filter((person) => groupsOf(person, kindOf, now).includes(sent.groupId))
+
 /** The people of a group with when each read it; in the order of their ids, which says nothing of anybody. */
-async function namedIn(notice: Notice, sending: Sending, now: Date) {
-  const everybody = (await everybodyOf(sending.groupId, now)).filter(({ _id }) => _id !== sending.by.id)
-  const read = await readersAmong(
-    notice._id,
-    everybody.map(({ _id }) => _id)
-  )
+function namedIn(one: Reached, kindOf: KindOf, now: Date) {
+  const readAt = new Map(one.receipts.map(({ personId, at }) => [personId, at]))
+  const people = peopleIn(one, kindOf, now).sort((a, b) => (a._id < b._id ? -1 : 1))
   return {
-    read: read.size,
-    all: everybody.length,
-    people: everybody.map(({ _id, name, openid }) => ({
+    read: people.filter(({ _id }) => readAt.has(_id)).length,
+    all: people.length,
+    people: people.map(({ _id, name, openid }) => ({
       id: _id,
       name,
       claimed: !!openid,
-      readAt: read.get(_id)?.toISOString() ?? null
+      readAt: readAt.get(_id)?.toISOString() ?? null
     }))
   }
 }
 
-type Row = {
-  read: number
-  all: number
-  households: { groups: number; read: number; all: number } | null
+/** Of a group below: how many have read it, of how many. */
+function countsOf(one: Reached, kindOf: KindOf, now: Date): { read: number; all: number } {
+  const { tier } = groupKeyOf(one.sent.groupId)!
+  if (tier === 'households' || tier === 'city') return { read: one.receipts.length, all: one.all }
+  const { read, all } = namedIn(one, kindOf, now)
+  return { read, all }
 }
 
-/** Numbers of the groups below: members’ groups counted by the store, villages’ with their members’ groups summed. */
-async function countedBelow(notice: Notice, below: Sending[], now: Date): Promise<Map<string, Row>> {
-  const villages = below.filter(({ groupId }) => groupId.startsWith('v-'))
-  const childrenOf = (groupId: string) => notice.sent.filter(({ from }) => from === groupId)
-  const members = [
-    ...below.filter((one) => !villages.includes(one)),
-    ...villages.flatMap(({ groupId }) => childrenOf(groupId))
-  ]
-  const counts = await memberGroupsCounted(notice._id, members)
-  const rows = new Map<string, Row>()
-  for (const { groupId } of below) rows.set(groupId, { ...countOf(counts, groupId), households: null })
-  for (const sending of villages) {
-    const { read, all } = await namedIn(notice, sending, now)
-    const children = childrenOf(sending.groupId)
-    const sums = children.map(({ groupId }) => countOf(counts, groupId))
-    rows.set(sending.groupId, {
-      read,
-      all,
-      households: {
-        groups: children.length,
-        read: sums.reduce((sum, one) => sum + one.read, 0),
-        all: sums.reduce((sum, one) => sum + one.all, 0)
-      }
-    })
+function sumOf(groups: Reached[], kindOf: KindOf, now: Date) {
+  const counts = groups.map((one) => countsOf(one, kindOf, now))
+  return {
+    groups: groups.length,
+    read: counts.reduce((sum, { read }) => sum + read, 0),
+    all: counts.reduce((sum, { all }) => sum + all, 0)
   }
-  return rows
 }
-
-const countOf = (counts: Map<string, { read: number; all: number }>, groupId: string) =>
-  counts.get(groupId) ?? { read: 0, all: 0 }

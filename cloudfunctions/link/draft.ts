@@ -1,11 +1,10 @@
 import { draft as method } from '../../types/api/link/draft'
 import { load, save } from '../kernel/aggregate'
-import { collection } from '../kernel/cloud'
+import { collection, pipeline } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { covers, lastingPosts } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Link } from '../shared/link/link'
 import { carryListLater } from './carryList'
 import { stepped, type GatherEffect, type List } from './domain/list'
 
@@ -18,14 +17,13 @@ export const draft = handler(method, async (input, { caller, now }) => {
   const post = lastingPosts(caller, now).find((one) => one.role === 'officer' && one.nodeId === nodeId)
   if (!post) throw new Refusal('NOT_FOUND')
   const print = fingerprint(caller._id, method.name, input)
-  const list = await load<List>('lists', id)
+  const { list, isAnythingAgreed } = await listAndAgreed(id, nodeId)
   if (list && !covers(caller, 'officer', list.path, now)) throw new Refusal('NOT_FOUND')
   const done = list?.history.find((event) => event.id === act)
   if (done && done.print !== print) throw new Refusal('ACT_REUSED')
   if (done) return { id, state: done.state, version: done.seq }
   if (list && (list.state !== 'draft' || list.nodeId !== nodeId)) throw new Refusal('LIST_NOT_NOW')
-  const found = await collection<Link>('links').where({ path: nodeId, stage: 'agreed' }).limit(1).get()
-  if (found.data.length === 0) return onceMore(id, act, print, 'LIST_EMPTY')
+  if (!isAnythingAgreed) return onceMore(id, act, print, 'LIST_EMPTY')
   const by = { id: caller._id, name: caller.name }
   const effects: GatherEffect[] = [{ id: `${id}.${act}`, kind: 'gather', listId: id }]
   const event = {
@@ -41,6 +39,25 @@ export const draft = handler(method, async (input, { caller, now }) => {
   carryListLater(after)
   return { id, state: after.state, version: after.version }
 })
+
+/** The list, if it has begun, and whether anything was agreed that it could take in: one call of the store. */
+async function listAndAgreed(
+  id: string,
+  nodeId: string
+): Promise<{ list: List | null; isAnythingAgreed: boolean }> {
+  const agreed = pipeline().match({ path: nodeId, stage: 'agreed' }).limit(1).project({ _id: 1 }).done()
+  const begun = pipeline().match({ _id: id }).limit(1).done()
+  const { list } = await collection('organizations')
+    .aggregate()
+    .match({ _id: nodeId })
+    .limit(1)
+    .project({ _id: 1 })
+    .lookup({ from: 'lists', pipeline: begun, as: 'lists' })
+    .lookup({ from: 'links', pipeline: agreed, as: 'agreed' })
+    .end()
+  const [found] = list as { lists: List[]; agreed: unknown[] }[]
+  return { list: found?.lists[0] ?? null, isAnythingAgreed: (found?.agreed.length ?? 0) > 0 }
+}
 
 /** Of two taps at once the later one is answered as the first; else it is refused. */
 async function onceMore(id: string, act: string, print: string, refusal: 'CONFLICT' | 'LIST_EMPTY') {

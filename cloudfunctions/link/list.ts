@@ -1,7 +1,6 @@
 import { list as method } from '../../types/api/link/list'
 import { pageSize } from '../../types/domain/limits'
-import { load } from '../kernel/aggregate'
-import { _, collection } from '../kernel/cloud'
+import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
@@ -14,16 +13,9 @@ import { cut } from './page'
 
 /** Household and member side by side, as on the notice board; objections are counted for those who settle them. */
 export const list = handler(method, async ({ id, after }, { caller, now }) => {
-  const [found, { data }] = await Promise.all([
-    load<List>('lists', id),
-    collection<Link>('links')
-      .where({ listId: id, ...(after && { _id: _.gt(after) }) })
-      .orderBy('_id', 'asc')
-      .limit(pageSize + 1)
-      .get()
-  ])
+  const found = await withLinks(id, after)
   if (!found || !maySeeList(found, caller, now)) throw new Refusal('NOT_FOUND')
-  const { shown, after: next } = cut(data, ({ _id }) => _id)
+  const { shown, after: next } = cut(found.links, ({ _id }) => _id)
   return {
     node: found.nodeId,
     list: listViewOf(found, caller, now),
@@ -31,6 +23,22 @@ export const list = handler(method, async ({ id, after }, { caller, now }) => {
     after: next
   }
 })
+
+/** A list with one page of its links and the one after, in one call of the store; null where there is none. */
+async function withLinks(id: string, after: string | undefined): Promise<(List & { links: Link[] }) | null> {
+  const page = pipeline()
+    .match({ listId: id, ...(after && { _id: _.gt(after) }) })
+    .sort({ _id: 1 })
+    .limit(pageSize + 1)
+    .done()
+  const { list } = await collection('lists')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'links', pipeline: page, as: 'links' })
+    .end()
+  return (list[0] as (List & { links: Link[] }) | undefined) ?? null
+}
 
 function rowOf(link: Link, found: List, caller: Person, now: Date) {
   const ground: Ground = {

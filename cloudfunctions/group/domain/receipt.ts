@@ -3,8 +3,6 @@ export interface Receipt {
   _id: string
   noticeId: string
   personId: string
-  /** The groups of the reader through which the notice had reached them. */
-  groups: string[]
   at: Date
 }
 

@@ -6,7 +6,11 @@ import { maySee } from './village'
 
 /** The import of a caller who still covers its village. Errors: NOT_FOUND. */
 export async function ownJob(id: string, caller: Person, now: Date): Promise<Job> {
-  const job = (await collection<Job>(jobs).doc(id).get()).data
+  return mustBeOwn((await collection<Job>(jobs).doc(id).get()).data, caller, now)
+}
+
+/** The import that was read, if it is of a caller who still covers its village. Errors: NOT_FOUND. */
+export function mustBeOwn<Found extends Job>(job: Found | null, caller: Person, now: Date): Found {
   if (!job || job.by.id !== caller._id || !maySee(caller, job.nodePath, now)) throw new Refusal('NOT_FOUND')
   return job
 }

@@ -46,17 +46,6 @@ export async function membersOf(
   }
 }
 
-/** Everybody of a group, page by page. */
-export async function everybodyOf(groupId: string, now: Date): Promise<GroupMember[]> {
-  const everybody: GroupMember[] = []
-  for (let after: string | null | undefined; after !== null;) {
-    const page = await membersOf(groupId, now, { after, limit: 500 })
-    everybody.push(...page.people)
-    after = page.after
-  }
-  return everybody
-}
-
 /** Whom an index finds for a group; posts that ended or have not begun are among them. */
 function candidatesOf(groupId: string, after: string | undefined): unknown {
   const key = groupKeyOf(groupId)

@@ -1,4 +1,5 @@
 import { freshId } from '../../support/ids'
+import { actBudget, askedOf } from '../../support/budget'
 import type { Link } from '../../../cloudfunctions/shared/link/link'
 import { act, agreed, gap, listIn } from '../../support/samples/link'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
@@ -17,6 +18,13 @@ it('takes what was agreed, and is refused where nothing was', async () => {
   const { id } = valueOf(await draft()) as { id: string }
   await cloud.settled()
   expect(await cloud.admin.get<Link>('links', gap)).toMatchObject({ stage: 'listed', listId: id })
+})
+
+it('asks the store within the budget of an act, before its effect begins', async () => {
+  await agreed(cloud)
+  const input = { id: freshId('list'), act: freshId(), nodeId: 'village-a' }
+  valueOf(await cloud.callRaw('a.officer', 'link.draft', input))
+  expect(askedOf(cloud).indexOf('insertDocument lists') + 1).toBe(actBudget)
 })
 
 it('twice with the same act is one list and answers the same', async () => {

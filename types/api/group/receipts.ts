@@ -30,8 +30,8 @@ export const receipts = method({
       })
     ),
     /**
-     * The groups it was passed on to from there, in the order of passing: who has read it there, also those who
-     * have left since, and how many are in it now; of a village, its households’ groups together.
+     * The groups it was passed on to from there, in the order of passing: how many are in it now and
+     * how many of them have read it; of a village, its households’ groups together.
      */
     below: z.array(
       z.object({

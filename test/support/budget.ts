@@ -1,0 +1,13 @@
+import type { TestCloud } from './startTestCloud'
+
+/** Calls of the store that a list or a read may take, and an act (architecture.md §Budgets). */
+export const readBudget = 2
+export const actBudget = 3
+
+/** What the last call asked of the database, as `getDocument persons`, in order; effects may be among it. */
+export const askedOf = (cloud: TestCloud): string[] =>
+  cloud.emulator
+    .calls()
+    .at(-1)!
+    .storeCalls.filter(({ action }) => action.startsWith('database.'))
+    .map(({ action, collection }) => `${action.slice('database.'.length)} ${collection}`)
