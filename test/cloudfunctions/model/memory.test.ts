@@ -3,13 +3,13 @@ import { Refusal } from '../../../cloudfunctions/kernel/refusal'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
-import { plan } from './plans'
+import { laterActs, plan } from './plans'
 import { play, type Stage } from './play'
 import { progressOf } from './progress'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
-const sequences = 2000
+const sequences = 800
 const village = memoryVillage()
 
 const refusedOr = async <Value>(call: Promise<Value>) => {
@@ -58,12 +58,14 @@ beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined
 afterEach(() => jest.restoreAllMocks())
 
 describe(`${sequences} random courses of four matters, with store calls overtaking one another and instances freezing`, () => {
+  const met = new Map<string, number>()
+
   it('go as the model says', async () => {
     const progress = progressOf('model in memory', sequences)
     const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(plan, { minLength: 5, maxLength: 40, size: 'max' }),
+        fc.array(plan, { minLength: 20, maxLength: 60, size: 'max' }),
         turns,
         async (plans, drawn) => {
           progress()
@@ -71,9 +73,15 @@ describe(`${sequences} random courses of four matters, with store calls overtaki
           village.at(new Date())
           interleave(drawn)
           await play(stage, plans)
+          for (const { history } of storedDocs<Matter>('matters'))
+            for (const { act } of history) met.set(act, (met.get(act) ?? 0) + 1)
         }
       ),
       { numRuns: sequences }
     )
   }, 900_000)
+
+  it('met every act, so that the above means something', () => {
+    expect([...met.keys()].sort()).toEqual(['submit', ...laterActs].sort())
+  })
 })

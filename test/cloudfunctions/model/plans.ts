@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { acts, type Act } from '../../../types/domain/flow'
+import { personActs, type PersonAct } from '../../../types/domain/flow'
 import type { PersonKey } from '../../support/world'
 import { expectedStep } from '../../types/fixtures/expectedFlow'
-import { standingsIn, type Attempt, type MatterModel } from './villageModel'
+import { isPossible, standingsIn, type Attempt, type MatterModel } from './villageModel'
 
 /** Everybody who tries something, with and without a right to. */
 export const cast: PersonKey[] = [
@@ -19,10 +19,14 @@ export const cast: PersonKey[] = [
   'b.hub',
   'b.officer',
   'b.handler',
-  'town.office'
+  'town.office',
+  'town.unit'
 ]
 const handlers: PersonKey[] = ['a.handler', 'a.helper', 'a.officer2', 'b.handler', 'b.officer', 'a.neighbor']
-const laterActs = acts.filter((act) => act !== 'submit')
+const units: PersonKey[] = ['town.unit', 'town.unit', 'town.unit', 'a.handler']
+/** Handling together takes a second matter, and has random courses of its own. */
+const apart: PersonAct[] = ['submit', 'merge', 'unmerge']
+export const laterActs = personActs.filter((act) => !apart.includes(act))
 
 /** One thing that somebody does: drawn as numbers, made concrete once it is known how the matters stand. */
 export interface Plan {
@@ -30,13 +34,15 @@ export interface Plan {
   /** True: something the domain allows at that moment; false: anything by anybody. */
   fitting: boolean
   pick: number
-  act: Act
+  act: PersonAct
   who: PersonKey
   seen: number | null
   satisfied: boolean
   reason: boolean
   lead: PersonKey
   helpers: PersonKey[]
+  unit: PersonKey
+  part: number
   /** Sends the id of an act that was sent before (how many acts ago) instead of a fresh one. */
   again: number | null
   /** The same thing once more at the same instant, another thing at the same instant, or neither. */
@@ -54,6 +60,8 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   reason: fc.nat({ max: 3 }).map((dice) => dice > 0),
   lead: fc.constantFrom(...handlers),
   helpers: fc.array(fc.constantFrom(...handlers), { maxLength: 2 }),
+  unit: fc.constantFrom(...units),
+  part: fc.nat({ max: 2 }),
   again: fc.constantFrom(null, null, null, null, null, 0, 1, 3),
   beside: fc.constantFrom('nothing', 'nothing', 'nothing', 'same', 'other')
 })
@@ -66,19 +74,45 @@ export function attemptOf(plan: Plan, matter: MatterModel, id: string): Attempt 
   const lead = plan.fitting ? local[plan.pick % local.length]! : plan.lead
   const helpers = plan.fitting ? plan.helpers.filter((one) => local.includes(one)) : plan.helpers
   const { who, act } = plan.fitting ? fittingOf(plan, matter) : plan
-  return { who, act, id, satisfied, reason, lead, helpers, seen: plan.fitting && seen !== null ? 0 : seen }
+  const { unit } = plan
+  const part = matter.parts[plan.part]?.id ?? 'none'
+  return {
+    who,
+    act,
+    id,
+    satisfied,
+    reason,
+    lead,
+    helpers,
+    unit,
+    part,
+    seen: plan.fitting && seen !== null ? 0 : seen
+  }
 }
 
-function fittingOf({ pick, who, act }: Plan, matter: MatterModel): { who: PersonKey; act: Act } {
+/** Acts that leave a matter where it is; they come up rarely, so that most matters go far. */
+const lingering: PersonAct[] = ['add', 'classify', 'share', 'postpone', 'progress', 'assembly', 'rush']
+/** Ways out that end a matter early come up more rarely still. */
+const endings: PersonAct[] = ['withdraw', 'answer', 'decline']
+
+function fittingOf(plan: Plan, matter: MatterModel): { who: PersonKey; act: PersonAct } {
+  const { pick, who, act } = plan
   const possible = laterActs.flatMap((one) => {
     const step = expectedStep(matter.stage, one)
     return cast
       .filter((person) => standingsIn(matter, person).some((standing) => step?.who.includes(standing)))
+      .filter((person) => isPossible(matter, { who: person, act: one }))
       .map((person) => ({ who: person, act: one }))
   })
-  // Ways out that end a matter early come up rarely, so that most matters go far.
-  const onward = possible.filter((one) => one.act !== 'withdraw' || pick % 7 === 0)
-  return onward[pick % Math.max(onward.length, 1)] ?? { who, act }
+  const onward = possible.filter(
+    (one) =>
+      (!lingering.includes(one.act) || pick % 5 === 0) && (!endings.includes(one.act) || pick % 7 === 0)
+  )
+  const among = onward.length > 0 ? onward : possible
+  // An act first, then somebody for it: what many may do is not done more often.
+  const open = [...new Set(among.map((one) => one.act))]
+  const chosen = among.filter((one) => one.act === open[pick % Math.max(open.length, 1)])
+  return chosen[Math.floor(pick / 31) % Math.max(chosen.length, 1)] ?? { who, act }
 }
 
 /** The input of an attempt as it is sent. */
@@ -89,7 +123,9 @@ export function inputOf(
   idOf: (who: PersonKey) => string
 ) {
   const text = '一句话'
-  const own: Partial<Record<Act, object>> = {
+  const { part } = attempt
+  const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const own: Partial<Record<PersonAct, object>> = {
     add: { text },
     ask: { text },
     decline: { text },
@@ -98,8 +134,26 @@ export function inputOf(
     answer: { text, category: 'other' },
     agenda: { category: 'other', urgency: 'ordinary' },
     classify: { category: 'safety', urgency: 'complex' },
-    postpone: { text, until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) },
+    postpone: { text, until: ahead(30) },
     finish: { text, outcome: 'explained' },
+    rush: { text },
+    object: { text },
+    extend: { text, until: ahead(100) },
+    refuse: { text },
+    hold: { text, why: 'weather', until: ahead(20) },
+    escalate: { text },
+    split: {
+      parts: [{ unitId: idOf(attempt.unit), text, ...(attempt.reason && { part }) }]
+    },
+    respond: { text, part },
+    objectPart: { text, part },
+    reply: { text },
+    sendBack: { text },
+    inform: { text, outcome: 'explained' },
+    share: { text },
+    exclude: { text },
+    appeal: { text },
+    uphold: { text },
     rate: { satisfaction: attempt.satisfied ? 'yes' : 'no' },
     assign: {
       leadId: idOf(attempt.lead),

@@ -37,6 +37,13 @@ const models = (): MatterModel[] => {
     lead: null,
     helpers: [],
     reopened: 0,
+    hops: [],
+    parts: [],
+    extension: null,
+    exclusion: null,
+    urgent: false,
+    assembly: false,
+    beyond: false,
     done: [{ act: id, what: 'submit', answer: { stage: 'asked', version: 1 } }]
   })
   const id = () => freshId('matter')
@@ -138,14 +145,19 @@ async function compare(stage: Stage, id: string, model: MatterModel, readers: Pe
 }
 
 /** Who must act next, told from the domain alone. */
-function handsOf({ stage, asker, hub, officers, lead, helpers }: MatterModel): string[] {
+function handsOf({ stage, asker, hub, officers, lead, helpers, parts }: MatterModel): string[] {
   const office = officers[0]!.startsWith('a.') ? 'village-a' : 'village-b'
   if (stage === 'closed' || stage === 'withdrawn') return []
   const sorter = hub ? personIdOf(hub) : office
   if (stage === 'handled') return [personIdOf(asker)]
   if (stage === 'returned') return [personIdOf(asker), sorter]
   if (stage === 'asked') return [sorter]
-  return stage === 'sorted' ? [office] : [lead!, ...helpers].map(personIdOf)
+  if (stage === 'escalated') return ['town-1']
+  if (stage === 'split')
+    return [
+      ...new Set(['town-1', ...parts.flatMap(({ unit, answered }) => (answered ? [] : personIdOf(unit)))])
+    ]
+  return stage === 'sorted' || stage === 'replied' ? [office] : [lead!, ...helpers].map(personIdOf)
 }
 
 /** A document as text, fields in order: the store does not promise theirs. */
