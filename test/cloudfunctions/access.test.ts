@@ -149,7 +149,7 @@ describe('a caller without the role a method asks for', () => {
   )
 
   it.each(closed)('%s is NOT_ALLOWED, whatever the input speaks of', async (name) => {
-    for (const who of ['a.resident', 'a.member', 'town.office'] as const)
+    for (const who of ['a.resident', 'a.member', 'town.admin'] as const)
       expect([who, errorOf(await named(name, who))]).toEqual([who, 'NOT_ALLOWED'])
   })
 })

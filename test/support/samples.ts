@@ -205,7 +205,7 @@ export async function matterFor(cloud: TestCloud, name: MatterMethod): Promise<s
   const { stage, before = [], partner } = sampleOf(name)
   const id = await matterOn(cloud, stage)
   if (partner) {
-    const other = { id: partnerOf(id), text: '暗号七七：那盏路灯我家也看不见。' }
+    const other = { id: partnerOf(id), text: '那盏路灯我家也看不见。' }
     valueOf(await cloud.call('a.neighbor', 'matter.submit', other))
   }
   for (const { who, act, own } of before)
