@@ -18,6 +18,7 @@ import { hold } from './hold'
 import { inform } from './inform'
 import { merge } from './merge'
 import { mine } from './mine'
+import { minutes } from './minutes'
 import { object } from './object'
 import { objectPart } from './objectPart'
 import { postpone } from './postpone'
@@ -66,6 +67,7 @@ export const main = serve(
     inform,
     merge,
     mine,
+    minutes,
     object,
     objectPart,
     postpone,

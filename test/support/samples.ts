@@ -1,3 +1,4 @@
+import { dayOf } from '../../cloudfunctions/kernel/days'
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
@@ -91,6 +92,11 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
     stage: 'asked',
     partner: true,
     own: (id) => ({ into: partnerOf(id), text })
+  },
+  'matter.minutes': {
+    who: 'a.officer',
+    stage: 'discussed',
+    own: { nodeId: 'village-a', day: dayOf(new Date()) }
   },
   'matter.object': { who: 'a.handler', stage: 'discussed', own: { text } },
   'matter.objectPart': { who: 'town.unit', stage: 'split', own: { part, text } },

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
 import type { MatterState } from './matter'
@@ -19,6 +20,7 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     exclusion: event.exclusion ?? before.exclusion,
     assembly: event.assembly ?? before.assembly,
     joined: before.joined + (event.act === 'joined' ? 1 : event.act === 'parted' ? -1 : 0),
+    decidedOn: decidedOn(before, event),
     ...hands(before, event),
     ...time(before, event),
     ...ending(before, event),
@@ -53,6 +55,7 @@ function opened(event: MatterEvent): MatterState {
     shared: null,
     exclusion: null,
     assembly: false,
+    decidedOn: [],
     nudged: false,
     dueAt: null,
     remindAt: null,
@@ -63,6 +66,22 @@ function opened(event: MatterEvent): MatterState {
     closedAt: null,
     unrated: false
   }
+}
+
+/** What the joint office day decides (S2 §6). */
+export const decisions: readonly MatterEvent['act'][] = [
+  'assign',
+  'decline',
+  'postpone',
+  'escalate',
+  'assembly',
+  'rush'
+]
+
+function decidedOn({ decidedOn: before }: MatterState, { act, at, by }: MatterEvent): string[] {
+  if (!decisions.includes(act) || by.standing !== 'officer') return before
+  const day = dayOf(at)
+  return before.includes(day) ? before : [...before, day]
 }
 
 /** Stages in which somebody of the village leads. */

@@ -55,3 +55,7 @@ export function handsOf(state: MatterState): string[] {
   const next = responsibleFor(state)
   return [...new Set([...(next ? [next] : []), ...besides(state)].map(({ id }) => id))]
 }
+
+/** By which the minutes of an office are asked for. */
+export const decisionsOf = ({ office, decidedOn }: Pick<MatterState, 'office' | 'decidedOn'>): string[] =>
+  decidedOn.map((day) => `${office.id} ${day}`)

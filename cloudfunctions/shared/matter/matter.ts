@@ -29,6 +29,8 @@ export interface MatterState extends Opening {
   shared: string | null
   exclusion: Exclusion | null
   assembly: boolean
+  /** Days, YYYY-MM-DD in Shanghai, on which the office decided on it: what the minutes of that day tell. */
+  decidedOn: string[]
   /** The asker was asked once more. */
   nudged: boolean
   dueAt: Date | null
@@ -56,6 +58,8 @@ export interface Projection {
   dueKey: string
   /** The moment of asking and the id, as one key to page by. */
   askedKey: string
+  /** `office day` for every day on which the office decided on it. */
+  decisions: string[]
   /** The moment at which the clock does something by itself, and the id; null: nothing more. */
   alarmKey: string | null
 }

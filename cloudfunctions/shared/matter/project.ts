@@ -3,7 +3,7 @@ import { alarmOf } from './alarm'
 import type { MatterEffect } from './effects'
 import type { MatterEvent } from './event'
 import { evolve } from './evolve'
-import { handsOf, inHandOf } from './hands'
+import { decisionsOf, handsOf, inHandOf } from './hands'
 import type { Matter, MatterState, Projection } from './matter'
 
 /** What the lists are asked by. */
@@ -16,6 +16,7 @@ function project(id: string, state: MatterState, askedAt: Date): Projection {
     tray: trayOf[state.stage],
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
+    decisions: decisionsOf(state),
     alarmKey: alarm && `${alarm.at.toISOString()} ${id}`
   }
 }

@@ -4,7 +4,7 @@ import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
 import type { Matter } from '../matter/matter'
-import { handsOf } from '../matter/hands'
+import { decisionsOf, handsOf } from '../matter/hands'
 import { differing, officeBelow, pathBelow, townBelow, type Followed } from './follow'
 
 /** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */
@@ -65,7 +65,11 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   const office = officeBelow(matter.office, matter.path, node)
   return {
     path: pathBelow(matter.path, node),
-    ...(office !== matter.office && { office, hands: handsOf({ ...matter, office }) })
+    ...(office !== matter.office && {
+      office,
+      hands: handsOf({ ...matter, office }),
+      decisions: decisionsOf({ ...matter, office })
+    })
   }
 }
 
@@ -104,5 +108,9 @@ export const followers: Follower[] = [
   pathAlone('lists'),
   pathAlone('publications'),
   follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
-  follower<Matter>('matters', ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker'], matterBelow)
+  follower<Matter>(
+    'matters',
+    ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker', 'town', 'parts', 'decidedOn'],
+    matterBelow
+  )
 ]

@@ -18,6 +18,7 @@ import { hold } from './hold'
 import { inform } from './inform'
 import { merge } from './merge'
 import { mine } from './mine'
+import { minutes } from './minutes'
 import { object } from './object'
 import { objectPart } from './objectPart'
 import { postpone } from './postpone'
@@ -64,6 +65,7 @@ export const matter = {
   'matter.inform': inform,
   'matter.merge': merge,
   'matter.mine': mine,
+  'matter.minutes': minutes,
   'matter.object': object,
   'matter.objectPart': objectPart,
   'matter.postpone': postpone,

@@ -1,0 +1,71 @@
+import type { OutputOf } from '../../types/api/contract'
+import { minutes as method } from '../../types/api/matter/minutes'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { dayOf } from '../kernel/days'
+import { handler } from '../kernel/handler'
+import { lastingPosts, officesOf } from '../kernel/person'
+import { Refusal } from '../kernel/refusal'
+import { decisions } from '../shared/matter/evolve'
+import type { Matter } from '../shared/matter/matter'
+
+type Item = OutputOf<typeof method>['rows'][number]
+type Decided = Pick<Matter, '_id' | 'number' | 'subject' | 'category' | 'stage' | 'assembly' | 'history'>
+
+/** Minutes are derived from what was decided and never typed a second time (one fact, one entry). */
+export const minutes = handler(method, async ({ nodeId, day, after }, { caller, now }) => {
+  const offices = officesOf(caller, now)
+  const chosen = nodeId ?? offices[0]
+  if (!chosen || !offices.includes(chosen)) throw new Refusal('NOT_FOUND')
+  const { data } = await collection<Decided>('matters')
+    .where({
+      decisions: `${chosen} ${day}`,
+      about: _.neq(caller._id),
+      ...(after && { _id: _.gt(after) })
+    })
+    .orderBy('_id', 'asc')
+    .limit(pageSize + 1)
+    .field({
+      number: true,
+      subject: true,
+      category: true,
+      stage: true,
+      assembly: true,
+      'history.act': true,
+      'history.at': true,
+      'history.by': true,
+      'history.text': true,
+      'history.lead': true,
+      'history.helpers': true,
+      'history.dueAt': true
+    })
+    .get()
+  const shown = data.slice(0, pageSize)
+  const name = lastingPosts(caller, now).find((post) => post.nodeId === chosen)!.nodeName
+  return {
+    node: { id: chosen, name },
+    day,
+    rows: shown.map((matter) => itemOf(matter, day)),
+    after: data.length > pageSize ? shown.at(-1)!._id : null
+  }
+})
+
+const itemOf = ({ _id, history, ...matter }: Decided, day: string): Item => ({
+  id: _id,
+  number: matter.number,
+  subject: matter.subject,
+  category: matter.category,
+  stage: matter.stage,
+  assembly: matter.assembly,
+  decisions: history
+    .filter(({ act, at, by }) => decisions.includes(act) && by.standing === 'officer' && dayOf(at) === day)
+    .map(({ act, at, by, text, lead, helpers, dueAt }) => ({
+      act,
+      at: at.toISOString(),
+      by: by.name,
+      ...(text && { text }),
+      ...(lead && { lead: lead.name }),
+      ...(helpers && { helpers: helpers.map((helper) => helper.name) }),
+      ...(dueAt && { until: dueAt.toISOString() })
+    }))
+})
