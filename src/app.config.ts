@@ -6,7 +6,14 @@ export default defineAppConfig({
     { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
     {
       root: 'work',
-      pages: ['sort/index', 'unanswered/index', 'agenda/index', 'handle/index', 'watch/index']
+      pages: [
+        'sort/index',
+        'unanswered/index',
+        'agenda/index',
+        'handle/index',
+        'watch/index',
+        'minutes/index'
+      ]
     },
     {
       root: 'link',

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { Note } from '../../ui/Note'
+import { PrintButton } from '../../ui/PrintButton'
 import { Skeleton } from '../../ui/Skeleton'
 import { Strip } from './Strip'
 import { useCodes } from './useCodes'
@@ -35,14 +35,9 @@ export function Codes({ node }: { node: { id: string; name: string } }) {
             {`给没有码的 ${missing} 户做邀请码`}
           </Button>
         )}
-        {ready.length > 0 &&
-          (process.env.TARO_ENV === 'h5' ? (
-            <Button id="print" kind={missing > 0 ? 'plain' : 'main'} onPress={() => window.print()}>
-              {`打印 ${ready.length} 户的邀请条`}
-            </Button>
-          ) : (
-            <Note tone="do">要打印，请在电脑浏览器里打开这一页。</Note>
-          ))}
+        {ready.length > 0 && (
+          <PrintButton main={missing === 0}>{`打印 ${ready.length} 户的邀请条`}</PrintButton>
+        )}
       </View>
       <View className="strips">
         {ready.map((row) => (

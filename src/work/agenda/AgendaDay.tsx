@@ -94,6 +94,14 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
         )}
         <More {...list} />
         {undecided.length > 0 && <ShareButton card={agendaCard(office.node)} />}
+        <Button
+          id="agenda-minutes"
+          kind="quiet"
+          size="small"
+          onPress={() => goTo(`/work/minutes/index?nodeId=${nodeId}`)}
+        >
+          会议记录
+        </Button>
       </View>
     </Page>
   )

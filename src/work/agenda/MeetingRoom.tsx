@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CloudError } from '../../cloud/errors'
 import { meetingOn, moved, placeWords, recorded } from '../../features/agenda/meeting'
 import { Button } from '../../ui/Button'
-import { goBack } from '../../ui/go'
+import { goBack, goTo } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { keptWords } from '../Told'
@@ -36,9 +36,14 @@ export function MeetingRoom({ nodeId, ids, trouble, onRetry }: MeetingRoomProps)
       <Page
         title="议完了"
         foot={
-          <Button id="meeting-leave" kind="main" onPress={goBack}>
-            回到联合办公
-          </Button>
+          <>
+            <Button id="meeting-minutes" onPress={() => goTo(`/work/minutes/index?nodeId=${nodeId}`)}>
+              会议记录
+            </Button>
+            <Button id="meeting-leave" kind="main" onPress={goBack}>
+              回到联合办公
+            </Button>
+          </>
         }
       >
         <Minutes meeting={meeting} />

@@ -1,0 +1,28 @@
+import '../learn'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { DateField } from '../../ui/DateField'
+import { Page } from '../../ui/Page'
+import { dayFromNow } from '../../ui/words/dates'
+import { NodeGate } from '../NodeGate'
+import { useOfficerNode } from '../useOfficerNode'
+import { DayMinutes } from './DayMinutes'
+
+/** 会议记录: what an office decided on a day, to read, to print and to hang out. `?nodeId=` chooses the office. */
+export default function MinutesPage() {
+  const { nodeId } = useRouter().params
+  const office = useOfficerNode(nodeId)
+  const [day, choose] = useState(dayFromNow(0))
+  return (
+    <Page title="会议记录" right={office.node?.name}>
+      <NodeGate office={office}>
+        {(node) => (
+          <>
+            <DateField label="哪一天" value={day} onChange={choose} empty="选一天" past />
+            <DayMinutes key={`${node.id} ${day}`} node={node} day={day} />
+          </>
+        )}
+      </NodeGate>
+    </Page>
+  )
+}
