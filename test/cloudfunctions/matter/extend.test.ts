@@ -4,7 +4,6 @@ import { personIdOf } from '../../support/world'
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
 const village = memoryVillage()
-const resident = personIdOf('a.resident')
 beforeEach(() => village.reset())
 
 describe('matter.extend', () => {
