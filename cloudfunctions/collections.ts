@@ -109,9 +109,19 @@ export const collections: Record<string, Collection> = {
   publications: {
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
-      index('by_kind', { path: 1, kind: 1, state: 1, key: -1 }),
+      index('by_part', { path: 1, kind: 1, state: 1, 'shows.part': 1, key: -1 }),
       index('by_state', { path: 1, state: 1, key: 1 }),
       index('due', { checkAt: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  wishes: {
+    indexes: [
+      index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
+      index('by_node', { path: 1, tray: 1, dueKey: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_owner', { owners: 1, askedKey: -1 }),
+      index('alarm', { alarmKey: 1 }),
       index('pending', { pendingSince: 1 })
     ]
   }

@@ -12,6 +12,7 @@ import { organizationSamples } from './samples/organization'
 import { publicationSamples } from './samples/publication'
 import { reportSamples } from './samples/report'
 import { rosterSamples } from './samples/roster'
+import { wishSamples } from './samples/wish'
 import { valueOf, type TestCloud } from './startTestCloud'
 import { personIdOf, type PersonKey } from './world'
 
@@ -162,7 +163,8 @@ const others: Record<OtherMethod, OtherSample> = {
   ...organizationSamples,
   ...publicationSamples,
   ...reportSamples,
-  ...rosterSamples
+  ...rosterSamples,
+  ...wishSamples
 }
 
 const isMatter = (name: MethodName): name is MatterMethod => /^(matter|account)\./.test(name)

@@ -5,6 +5,7 @@ import { organizationErrors } from './organization/errors'
 import { publicationErrors } from './publication/errors'
 import { reportErrors } from './report/errors'
 import { rosterErrors } from './roster/errors'
+import { wishErrors } from './wish/errors'
 
 /** Every error a method can answer with: a stable name and what a villager is told. */
 export const errorMessages = {
@@ -47,7 +48,8 @@ export const errorMessages = {
   ...organizationErrors,
   ...publicationErrors,
   ...reportErrors,
-  ...rosterErrors
+  ...rosterErrors,
+  ...wishErrors
 } as const
 
 export type ErrorName = keyof typeof errorMessages

@@ -7,6 +7,7 @@ import { organization } from './organization'
 import { publication } from './publication'
 import { report } from './report'
 import { roster } from './roster'
+import { wish } from './wish'
 
 /** Every method of the cloud by name. Tests that must hold for all of them run over this. */
 export const contract = {
@@ -18,7 +19,8 @@ export const contract = {
   ...organization,
   ...publication,
   ...report,
-  ...roster
+  ...roster,
+  ...wish
 } as const
 
 export type Contract = typeof contract

@@ -7,8 +7,11 @@ export const clientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/))
 export const id = z.string().check(z.minLength(1), z.maxLength(64))
 /** Something to be seen: a letter, a digit, a mark or a picture, not blanks and invisible signs alone. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
-/** Words a person typed; surrounding blanks do not count. */
-export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimit), z.regex(visible))
+/** Words a person typed, at most `limit` characters; surrounding blanks do not count. */
+export const wordsUpTo = (limit: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.regex(visible))
+/** Words a person typed, as long as one text may be. */
+export const words = wordsUpTo(textLimit)
 /** One line of words, at most `limit` characters. */
 export const line = (limit: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.regex(visible), z.regex(/^[^\r\n]*$/))

@@ -52,6 +52,11 @@ export interface Settings {
   contentCheck: 'machine' | 'person'
   /** Hours in Shanghai between which WeChat is not asked to send anything that is not urgent; from = until: none. */
   quietHours: QuietHours
+  /** Days that who claims a wish has where they name no day, and at most (ours). */
+  wishClaimDays: number
+  wishClaimMostDays: number
+  /** Days after which it is told that nobody claimed a wish, where it names no day of its own (ours). */
+  wishWallDays: number
 }
 
 /** At least and at most, both included. */
@@ -92,5 +97,8 @@ export const defaultSettings: Settings = {
   reportReward: 30,
   informationYearly: 50,
   contentCheck: 'machine',
-  quietHours: { from: 21, until: 7 }
+  quietHours: { from: 21, until: 7 },
+  wishClaimDays: 14,
+  wishClaimMostDays: 60,
+  wishWallDays: 30
 }

@@ -1,4 +1,5 @@
 import { trayOf } from '../../../types/domain/trays'
+import { alarmKeyOf } from '../../kernel/due'
 import { alarmOf } from './alarm'
 import type { MatterEffect } from './effects'
 import type { MatterEvent } from './event'
@@ -17,7 +18,7 @@ function project(id: string, state: MatterState, askedAt: Date): Projection {
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
     decisions: decisionsOf(state),
-    alarmKey: alarm && `${alarm.at.toISOString()} ${id}`
+    alarmKey: alarmKeyOf(id, alarm?.at ?? null)
   }
 }
 

@@ -5,6 +5,8 @@ import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
 import type { Matter } from '../matter/matter'
 import { decisionsOf, handsOf } from '../matter/hands'
+import { handsOf as wishHandsOf } from '../wish/project'
+import type { Wish } from '../wish/wish'
 import { differing, officeBelow, pathBelow, townBelow, type Followed } from './follow'
 
 /** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */
@@ -73,6 +75,14 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   }
 }
 
+function wishBelow(wish: Wish, node: Followed): Partial<Wish> {
+  const office = officeBelow(wish.office, wish.path, node)
+  return {
+    path: pathBelow(wish.path, node),
+    ...(office !== wish.office && { office, hands: wishHandsOf({ ...wish, office }) })
+  }
+}
+
 /** Of a field report: where it lies, and the town whose people read it. */
 interface ReportLying extends Lying {
   office: Contact
@@ -112,5 +122,6 @@ export const followers: Follower[] = [
     'matters',
     ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker', 'town', 'parts', 'decidedOn'],
     matterBelow
-  )
+  ),
+  follower<Wish>('wishes', ['path', 'office', 'stage', 'hub', 'claim', 'asker'], wishBelow)
 ]

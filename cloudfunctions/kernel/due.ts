@@ -1,0 +1,49 @@
+import { _, collection } from './cloud'
+
+/** Documents of one page of the queue. */
+const page = 100
+/** Documents of one run; what is left waits for the next minute. */
+const most = 300
+
+/** What a document is found by once something is due: the moment and the id as one key; null while nothing is. */
+export interface Due {
+  _id: string
+  alarmKey: string | null
+}
+
+/** The key of a moment at which something is due. */
+export const alarmKeyOf = (id: string, at: Date | null): string | null => at && `${at.toISOString()} ${id}`
+
+/**
+ * Runs `ringOne` for every document of a collection whose moment has come, the longest due first: a queue of due
+ * items by their index on `alarmKey`, never a scan. One that fails is passed by and tried again the next minute, and
+ * never blocks the rest. `ringOne` decides again on the document as it then stands, and must do nothing twice.
+ */
+export async function ringDue(
+  name: string,
+  ringOne: (id: string, now: Date) => Promise<void>,
+  now: Date
+): Promise<{ done: number; failed: number }> {
+  const counted = { done: 0, failed: 0 }
+  let after = ''
+  while (counted.done < most) {
+    const { data } = await collection<Due>(name)
+      .where({ alarmKey: _.and(_.gt(after), _.lt(`${now.toISOString()}~`)) })
+      .orderBy('alarmKey', 'asc')
+      .limit(page)
+      .field({ alarmKey: true })
+      .get()
+    for (const { _id } of data) {
+      await ringOne(_id, now).then(
+        () => (counted.done += 1),
+        (error: unknown) => {
+          counted.failed += 1
+          console.error(_id, error)
+        }
+      )
+    }
+    if (data.length < page) break
+    after = data.at(-1)!.alarmKey!
+  }
+  return counted
+}

@@ -1,0 +1,17 @@
+import { drain } from '../../kernel/outbox'
+import { writeMessage } from '../message/message'
+import { carryPublication } from '../publication/carry'
+import type { WishEffect } from './effects'
+import type { Wish } from './wish'
+
+/** Carries out one effect; repeated, it changes nothing. */
+const carry = (effect: WishEffect): Promise<void> =>
+  effect.kind === 'message' ? writeMessage(effect) : carryPublication(effect)
+
+/** Carries out what an act left to be done. */
+export const carryOut = (wish: Wish): Promise<void> => drain('wishes', wish, carry)
+
+/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+export function carryOutLater(wish: Wish): void {
+  carryOut(wish).catch((error: unknown) => console.error(wish._id, error))
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod/mini'
+import type { wishRow } from '../../../types/api/wish/views'
+import { subjectLimit } from '../../../types/domain/limits'
+import { subjectOf } from '../../../types/domain/text'
+import type { Person } from '../../kernel/person'
+import { publicName } from '../../shared/wish/publish'
+import { nameOf, type Wish } from '../../shared/wish/wish'
+import { insideOf } from './standing'
+
+/** The fields of a wish that a row needs: what a list asks the store for. */
+export const rowFields = [
+  'number',
+  'stage',
+  'kind',
+  'cost',
+  'wanted',
+  'words',
+  'text',
+  'whom',
+  'asker',
+  'home',
+  'showName',
+  'path',
+  'hub',
+  'linked',
+  'office',
+  'claim',
+  'dueAt',
+  'returns',
+  'askedKey',
+  'dueKey'
+] as const
+
+type Row = z.infer<typeof wishRow>
+type RowOf = Pick<Wish, '_id' | (typeof rowFields)[number]>
+
+/** By when the present step is due. */
+export const dueOf = ({ dueAt }: Pick<Wish, 'dueAt'>, now: Date): Row['due'] =>
+  dueAt && { at: dueAt.toISOString(), overdue: dueAt < now }
+
+/** What anybody may know. */
+const knownOf = ({ _id: id, stage, kind, cost, wanted }: RowOf) => ({ id, stage, kind, cost, wanted })
+
+/**
+ * A row for somebody whom the wish concerns. Who has nothing to do with it but that they claimed it, for themselves
+ * or for an organization, is not told whose it is, and reads the words of the wall.
+ */
+export function rowOf(wish: RowOf, person: Person, now: Date): Row {
+  const outside = !insideOf(wish, person, now)
+  return {
+    ...knownOf(wish),
+    number: wish.number,
+    subject: subjectOf(outside ? wish.words! : (wish.words ?? wish.text), subjectLimit),
+    for: outside ? publicName(wish) : nameOf(wish),
+    askedAt: wish.askedKey.split(' ', 1)[0]!,
+    claimer: wish.claim?.organization?.name ?? wish.claim?.by.name ?? null,
+    due: dueOf(wish, now),
+    returns: wish.returns
+  }
+}

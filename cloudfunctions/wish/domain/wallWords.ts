@@ -1,0 +1,28 @@
+import { nameOf } from '../../shared/wish/wish'
+import type { Wish } from '../../shared/wish/wish'
+import { Refusal } from '../../kernel/refusal'
+
+/** Telephone numbers, however they are broken up. */
+const phone = /1[3-9](?:[\s-]?\d){9}|0\d{2,3}[\s-]?\d{7,8}/
+/** Where somebody lives: a number after a group, road, lane or village, a house or a flat. A size of shoes is none. */
+const address = /门牌|[组队路街巷弄村社][^，。；\s]{0,4}\d+\s*号|\d+\s*(?:号楼|号院|幢|栋|单元|室)/
+
+/**
+ * Refuses words for the wall that tell who or where somebody is. The name may stand there where that was agreed to;
+ * a telephone number or an address never. Pure.
+ * Error: WALL_NAMES.
+ */
+export function assertNameless(
+  words: string,
+  wish: Pick<Wish, 'whom' | 'asker' | 'home' | 'showName'>
+): void {
+  const bare = words.normalize('NFKC').replace(/\s/g, '')
+  const names = wish.showName ? [] : [wish.asker.name, nameOf(wish), ...(wish.home ? [wish.home.name] : [])]
+  const told =
+    phone.test(words.normalize('NFKC')) ||
+    address.test(bare) ||
+    names.some((name) => bare.includes(bareOf(name)))
+  if (told) throw new Refusal('WALL_NAMES', { words: '不能写姓名、户名、门牌和电话' })
+}
+
+const bareOf = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')

@@ -1,0 +1,29 @@
+import { pageSize } from '../../types/domain/limits'
+import { collection } from '../kernel/cloud'
+import type { Person } from '../kernel/person'
+import type { Wish } from '../shared/wish/wish'
+import { rowFields, rowOf } from './domain/rows'
+
+/** What to list, and by which key to page. */
+interface Listing {
+  where: Record<string, unknown>
+  key: 'dueKey' | 'askedKey'
+  order: 'asc' | 'desc'
+}
+
+const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
+
+/** One page of rows and the key of the next page, null where there is none. One call of the store. */
+export async function pageOf({ where, key, order }: Listing, person: Person, now: Date) {
+  const { data } = await collection<Wish>('wishes')
+    .where(where)
+    .orderBy(key, order)
+    .limit(pageSize + 1)
+    .field(fields)
+    .get()
+  const shown = data.slice(0, pageSize)
+  return {
+    rows: shown.map((wish) => rowOf(wish, person, now)),
+    after: data.length > pageSize ? shown.at(-1)![key] : null
+  }
+}

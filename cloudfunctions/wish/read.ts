@@ -1,0 +1,18 @@
+import { read as method } from '../../types/api/wish/read'
+import { handler } from '../kernel/handler'
+import { addressesOf } from '../kernel/photos'
+import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { standingsOf } from './domain/standing'
+import { entriesFor, viewOf } from './domain/view'
+import { loadOnWall } from './load'
+
+export const read = handler(method, async ({ id }, { caller, now }) => {
+  const found = await loadOnWall(id, now)
+  const standings = found ? standingsOf(found.wish, caller, found.ring, now) : []
+  if (!found || standings.length === 0) throw new Refusal('NOT_FOUND')
+  const { wish, check } = found
+  const photos = entriesFor(wish, standings).flatMap((event) => event.photos ?? [])
+  const [addresses, settings] = await Promise.all([addressesOf(photos), settingsAt(wish.path, now)])
+  return viewOf(wish, check, caller, standings, addresses, settings, now)
+})

@@ -1,0 +1,44 @@
+import { submit as method } from '../../types/api/wish/submit'
+import { load } from '../kernel/aggregate'
+import { addDays, dayOf } from '../kernel/days'
+import { fingerprint } from '../kernel/fingerprint'
+import { handler } from '../kernel/handler'
+import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { numberOf } from '../shared/matter/number'
+import { begun, open, openingOf } from '../shared/wish/open'
+import type { Wish } from '../shared/wish/wish'
+import { routeOf } from './route'
+
+/** Days ahead for which something can be wanted; what lies further is a slip of the finger. */
+const farthest = 366
+
+/** 许个心愿: it goes to the hub of the household, or to the village office where there is none (domain.md §5). */
+export const submit = handler(method, async (input, { caller, now }) => {
+  const { id, text, whom, householdId, wanted, cost, showName } = input
+  const print = fingerprint(caller._id, 'submit', input)
+  try {
+    const route = await routeOf(caller, whom, householdId, now)
+    if (wanted && wanted > dayOf(addDays(now, farthest)))
+      throw new Refusal('DATE_FAR', { wanted: '要选一年以内的日子' })
+    const by = { id: caller._id, name: caller.name }
+    const opening = {
+      ...route,
+      number: numberOf(id, now),
+      asker: by,
+      whom,
+      showName,
+      text,
+      wanted: wanted && wanted >= dayOf(now) ? wanted : null
+    }
+    const settings = await settingsAt(route.path, now)
+    const wish = begun(id, openingOf({ act: id, print, now, by, opening, cost }, settings))
+    if (await open(wish)) return { id, stage: wish.stage, version: wish.version }
+    throw new Refusal('ACT_REUSED')
+  } catch (refusal) {
+    // A repetition is answered as it was, whatever became of the caller's part in the household since.
+    const first = (await load<Wish>('wishes', id))?.history[0]
+    if (first?.print === print) return { id, stage: first.stage, version: first.seq }
+    throw refusal
+  }
+})

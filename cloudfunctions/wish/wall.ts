@@ -1,0 +1,39 @@
+import { wall as method } from '../../types/api/wish/wall'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { Refusal } from '../kernel/refusal'
+import type { Publication } from '../shared/publication/publication'
+import type { Shown } from '../shared/wish/publish'
+import { wallsOf } from './walls'
+
+/** The wall is what of wishes is public: it reads no wish, so that it cannot tell whose one is. */
+export const wall = handler(method, async ({ part, nodeId, after }, { caller, now }) => {
+  const walls = await wallsOf(caller, now)
+  const node = walls.find(({ id }) => id === nodeId) ?? (nodeId ? undefined : walls[0])
+  if (!node) throw new Refusal('NOT_FOUND')
+  const { data } = await collection<Publication>('publications')
+    .where({
+      path: node.id,
+      kind: 'wish',
+      state: 'public',
+      'shows.part': part,
+      ...(after && { key: _.lt(after) })
+    })
+    .orderBy('key', 'desc')
+    .limit(pageSize + 1)
+    .get()
+  const shown = data.slice(0, pageSize)
+  return {
+    node: node.id,
+    walls,
+    rows: shown.map(rowOf),
+    after: data.length > pageSize ? shown.at(-1)!.key : null
+  }
+})
+
+function rowOf({ sourceId, text, key, shows }: Publication) {
+  const { part, kind, cost, wanted, name, village } = shows as unknown as Shown
+  const publishedAt = key.split(' ', 1)[0]!
+  return { id: sourceId, words: text, kind, cost, wanted, name, village, part, publishedAt }
+}

@@ -1,0 +1,189 @@
+/** Where a wish stands (微心愿, domain.md §5); a stage is named after the step that was completed last. */
+export const wishStageLabels = {
+  wished: '等整理',
+  collated: '等上墙',
+  published: '等人认领',
+  claimed: '有人认领了',
+  fulfilled: '办到了，等确认',
+  thanked: '圆了',
+  unanswered: '办了，没等到回话',
+  declined: '没有上墙',
+  withdrawn: '收回了'
+} as const
+
+export type WishStage = keyof typeof wishStageLabels
+export const wishStages = Object.keys(wishStageLabels) as WishStage[]
+
+/** Everything that can happen to a wish. `remind`, `lapse` and `settle` are done by the system when their time comes. */
+export const wishActLabels = {
+  submit: '许个心愿',
+  add: '说一句',
+  withdraw: '收回心愿',
+  collate: '整理好，送村里',
+  publish: '上墙',
+  decline: '不上墙',
+  claim: '我来认领',
+  release: '不认领了',
+  fulfil: '办到了',
+  thank: '收到了，谢谢',
+  deny: '还没有办到',
+  remind: '提醒',
+  lapse: '到期没办到，回到墙上',
+  settle: '没等到回话，先了结'
+} as const
+
+export type WishAct = keyof typeof wishActLabels
+export const wishActs = Object.keys(wishActLabels) as WishAct[]
+
+/** What somebody is to one wish, decided afresh at every call; one person can be several things. */
+export const wishStandingLabels = {
+  /** Filed it: the resident, or the member who did so for a household. */
+  asker: '许愿的人',
+  /** Lives in the household that it was filed for. */
+  home: '家里人',
+  /** Lives with who wished something for themselves: may see it. */
+  kin: '家里人',
+  /** The member of the household, who brings both sides together. */
+  linked: '联系党员',
+  /** The hub of the household, or an officer beside the hub. */
+  collator: '整理的人',
+  officer: '村组织',
+  claimer: '认领的人',
+  /** Anybody of the village or town whose own household it is not for. */
+  volunteer: '热心人',
+  system: '系统'
+} as const
+
+export type WishStanding = keyof typeof wishStandingLabels
+export const wishStandings = Object.keys(wishStandingLabels) as WishStanding[]
+
+/** One cell: who may do it and where it leads; two ways where the act itself chooses. */
+export interface WishStep {
+  who: readonly WishStanding[]
+  next: WishStage | readonly WishStage[]
+}
+
+const step = (next: WishStep['next'], ...who: WishStanding[]): WishStep => ({ who, next })
+const takenBack = step('withdrawn', 'asker', 'home')
+const declined = step('declined', 'officer')
+/** Whose wish it is. */
+const owners = ['asker', 'home'] as const
+
+/**
+ * THE table of wishes: stage × act → who, next (domain.md §5, S2 §6). The server's guard, the acts sent to screens
+ * and the tests all read it; what is absent is refused.
+ * `publish` on the wall corrects the words there. `deny` goes back to who claimed it or to the wall, as its owner
+ * chooses. What nobody answered can still be thanked for, or denied.
+ */
+export const wishFlow: Record<WishStage, Partial<Record<WishAct, WishStep>>> = {
+  wished: {
+    add: step('wished', ...owners, 'linked', 'collator'),
+    withdraw: takenBack,
+    collate: step('collated', 'collator'),
+    decline: declined,
+    remind: step('wished', 'system')
+  },
+  collated: {
+    add: step('collated', ...owners, 'linked', 'collator'),
+    withdraw: takenBack,
+    publish: step('published', 'officer'),
+    decline: declined,
+    remind: step('collated', 'system')
+  },
+  published: {
+    add: step('published', ...owners, 'linked', 'officer'),
+    withdraw: takenBack,
+    publish: step('published', 'officer'),
+    decline: declined,
+    claim: step('claimed', 'volunteer'),
+    remind: step('published', 'system')
+  },
+  claimed: {
+    add: step('claimed', ...owners, 'linked', 'officer', 'claimer'),
+    withdraw: takenBack,
+    release: step('published', 'claimer', 'officer'),
+    fulfil: step('fulfilled', 'claimer'),
+    remind: step('claimed', 'system'),
+    lapse: step('published', 'system')
+  },
+  fulfilled: {
+    add: step('fulfilled', ...owners, 'linked', 'claimer'),
+    thank: step('thanked', ...owners),
+    deny: step(['claimed', 'published'], ...owners),
+    remind: step('fulfilled', 'system'),
+    settle: step('unanswered', 'system')
+  },
+  unanswered: {
+    thank: step('thanked', ...owners),
+    deny: step(['claimed', 'published'], ...owners)
+  },
+  thanked: {},
+  declined: {},
+  withdrawn: {}
+}
+
+/** The stage in which a wish begins. */
+export const firstWishStage: WishStage = 'wished'
+
+/** The lists that people work from; a wish lies in one at a time, named after what it waits for. */
+export const wishTrays = ['collate', 'publish', 'wall', 'claimed', 'thank', 'closed'] as const
+export type WishTray = (typeof wishTrays)[number]
+
+export const wishTrayOf: Record<WishStage, WishTray> = {
+  wished: 'collate',
+  collated: 'publish',
+  published: 'wall',
+  claimed: 'claimed',
+  fulfilled: 'thank',
+  thanked: 'closed',
+  unanswered: 'closed',
+  declined: 'closed',
+  withdrawn: 'closed'
+}
+
+/** The parts of the public wall. */
+export const wallPartLabels = { open: '等人认领', claimed: '有人认领了', done: '圆了的' } as const
+export type WallPart = keyof typeof wallPartLabels
+export const wallParts = Object.keys(wallPartLabels) as WallPart[]
+
+/** Where on the wall a stage stands; what nobody confirmed is not shown as come true. */
+export const wallPartOf: Partial<Record<WishStage, WallPart>> = {
+  published: 'open',
+  claimed: 'claimed',
+  fulfilled: 'claimed',
+  thanked: 'done'
+}
+
+/** For whom a wish is: the caller, the caller's household, or a household that a member files for (代办). */
+export const wishWhomLabels = { self: '我自己', home: '我家里', linked: '我联系的户' } as const
+export type WishWhom = keyof typeof wishWhomLabels
+export const wishWhoms = Object.keys(wishWhomLabels) as WishWhom[]
+
+/** Roughly what a wish costs, in yuan. */
+export const wishCostLabels = {
+  none: '不花钱',
+  to50: '50 元以内',
+  to200: '50 到 200 元',
+  to500: '200 到 500 元',
+  more: '500 元以上'
+} as const
+export type WishCost = keyof typeof wishCostLabels
+export const wishCosts = Object.keys(wishCostLabels) as WishCost[]
+
+/** What kind of wish it is; whoever collates it says so. */
+export const wishKindLabels = {
+  living: '生活用品',
+  learning: '学习用品',
+  aid: '老人和康复用品',
+  repair: '修修补补',
+  help: '跑腿和陪伴',
+  skill: '学点本事',
+  other: '其他'
+} as const
+export type WishKind = keyof typeof wishKindLabels
+export const wishKinds = Object.keys(wishKindLabels) as WishKind[]
+
+/** Characters of a wish as it is told. */
+export const wishTextLimit = 500
+/** Characters of the words that stand on the wall. */
+export const wallWordsLimit = 120
