@@ -106,6 +106,8 @@ export const collections: Record<string, Collection> = {
   },
   feedMarks: { indexes: [] },
   messages: { indexes: [index('by_reader', { to: 1, key: -1 }), index('due', { sendAt: 1 })] },
+  deliveries: { indexes: [index('due', { sendAt: 1 })] },
+  consents: { indexes: [] },
   publications: {
     indexes: [
       index('by_path', { path: 1, _id: 1 }),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from './index'
 
 const USAGE = `usage: tsx emulator/cli.ts --functions <folder> --collections <file> --data <folder>
-    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--strict] [--no-timers]`
+    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--env NAME=VALUE]... [--strict] [--no-timers]`
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -15,11 +15,12 @@ async function main(): Promise<void> {
       people: { type: 'string' },
       chats: { type: 'string' },
       push: { type: 'string' },
+      env: { type: 'string', multiple: true, default: [] },
       strict: { type: 'boolean', default: false },
       'no-timers': { type: 'boolean', default: false }
     }
   })
-  const { functions, collections, data, port, 'no-timers': noTimers, ...rest } = values
+  const { functions, collections, data, port, env, 'no-timers': noTimers, ...rest } = values
   if (!functions || !collections || !data) throw new Error(USAGE)
 
   process.env.TZ = 'UTC'
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     data,
     port: Number(port),
     timers: !noTimers,
+    environment: Object.fromEntries(env.map(variable)),
     log,
     ...rest
   })
@@ -44,6 +46,12 @@ async function main(): Promise<void> {
   const stop = () => void emulator.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+function variable(assignment: string): [string, string] {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(assignment) ?? []
+  if (name === undefined || value === undefined) throw new Error(`--env takes NAME=VALUE\n${USAGE}`)
+  return [name, value]
 }
 
 main().catch((error: unknown) => {

@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   /** Let timers fire by themselves (default true). */
   timers?: boolean
   appid?: string
+  /** Variables every function finds in its environment, as they are set in WeChat's console. */
+  environment?: Record<string, string>
   /** Instances one function may grow to under concurrency (default 4). */
   instances?: number
   /** Seconds a function may run (default 20). */

@@ -95,6 +95,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       log: calls,
       url,
       appid,
+      environment: options.environment ?? {},
       now,
       instances: options.instances ?? 4,
       timeoutSeconds: options.timeoutSeconds ?? 20,

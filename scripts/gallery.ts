@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { seed } from '../demo/seed'
 import { openidOf } from '../demo/village/people'
+import { environment } from '../demo/environment'
 import { startEmulator, type Emulator } from '../emulator'
 import { launchChromium } from './browser/chromium'
 import { front, loaded, visit } from './browser/visit'
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   await freshSite(say)
   const data = mkdtempSync(join(tmpdir(), 'lianhu-gallery-'))
   const emulator = await startEmulator({
+    environment,
     functions: 'dist/functions',
     collections: 'dist/functions/collections.json',
     data,

@@ -4,6 +4,7 @@ import { cast } from '../demo/cast'
 import { chats } from '../demo/chats'
 import { clearBrokenOff, seed, seedState } from '../demo/seed'
 import { openStore } from '../demo/store'
+import { environment } from '../demo/environment'
 import { startEmulator, type Emulator } from '../emulator'
 import { lacksAdmin, makeAdminCode } from './adminCode/makeAdminCode'
 import { freshFunctions, freshSite, timed } from './build/parts'
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const state = seedState(values.data)
   if (state === 'broken off') clearBrokenOff(values.data)
   const emulator = await startEmulator({
+    environment,
     functions: 'dist/functions',
     collections: 'dist/functions/collections.json',
     data: values.data,

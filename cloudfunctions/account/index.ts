@@ -1,6 +1,10 @@
 import { serve } from '../kernel/serve'
+import { alerts } from './alerts'
 import { claim } from './claim'
+import { consent } from './consent'
 import { me } from './me'
 import { messages } from './messages'
+import { quiet } from './quiet'
+import { send } from './send'
 
-export const main = serve([claim, me, messages])
+export const main = serve([alerts, claim, consent, me, messages, quiet], { send })

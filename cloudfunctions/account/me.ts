@@ -4,10 +4,14 @@ import { openHandler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Post } from '../kernel/person'
+import { deployedTemplates } from './templates'
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
   const { caller } = await loadPeople(openid, [])
-  if (!caller) return { person: null, household: null }
+  const templates = Object.fromEntries(
+    Object.entries(deployedTemplates()).map(([template, { id }]) => [template, id])
+  )
+  if (!caller) return { person: null, household: null, templates }
   const household = caller.householdId
     ? (await collection<Household>('households').doc(caller.householdId).get()).data
     : null
@@ -20,7 +24,8 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
       roles: lastingPosts(caller, now).map(held),
       ...(coming.length > 0 && { coming: coming.map(held) })
     },
-    household: household && { id: household._id, name: household.name, member: household.member }
+    household: household && { id: household._id, name: household.name, member: household.member },
+    templates
   }
 })
 

@@ -2,24 +2,13 @@ import { messages as method } from '../../types/api/account/messages'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { officesOf } from '../kernel/person'
-
-interface Message {
-  _id: string
-  matterId?: string
-  page?: string
-  subject: string
-  text: string
-  at: Date
-  key: string
-}
+import { readsAs } from './domain/readers'
+import type { StoredMessage } from './sending/stored'
 
 /** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
-  const household = caller.householdId ? [caller.householdId] : []
-  const readers = [caller._id, ...household, ...officesOf(caller, now)]
-  const { data } = await collection<Message>('messages')
-    .where({ to: _.in(readers), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
+  const { data } = await collection<StoredMessage>('messages')
+    .where({ to: _.in(readsAs(caller, now)), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .get()

@@ -1,19 +1,9 @@
 import announced from 'chinese-days/dist/chinese-days.json'
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import { utcDay } from './days'
 
-export { addDays, addHours, dayOf } from './days'
+export { addDays, addHours, atHour, dayOf } from './days'
 
-dayjs.extend(utc)
-
-/** Shanghai keeps one offset all year. */
-const shanghaiOffset = 8 * 60
 const dayMs = 24 * 60 * 60_000
-
-/** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
-export const atHour = (day: string, hour: number): Date =>
-  dayjs.utc(`${day}T00:00:00Z`).add(hour, 'hour').subtract(shanghaiOffset, 'minute').toDate()
 
 /** Days since the first of January 1970. */
 const numberOf = (day: string): number => Date.parse(day) / dayMs

@@ -10,6 +10,10 @@ export const utcDay = (ms: number): string => new Date(ms).toISOString().slice(0
 /** The calendar day in Shanghai of a moment, YYYY-MM-DD. */
 export const dayOf = (moment: Date): string => utcDay(moment.getTime() + shanghaiOffsetMs)
 
+/** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
+export const atHour = (day: string, hour: number): Date =>
+  new Date(Date.parse(day) + hour * hourMs - shanghaiOffsetMs)
+
 /** A moment plus hours around the clock. */
 export const addHours = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * hourMs)
 /** A moment plus whole days around the clock. */

@@ -100,6 +100,9 @@ export const officesOf = (person: Person, now: Date): string[] => [
   ...new Set(deciding.flatMap((role) => nodesOf(person, role, now)))
 ]
 
+/** The `role@node` by which the store finds who sits in the office of a node. */
+export const officeKeysOf = (nodeId: string): string[] => deciding.map((role) => `${role}@${nodeId}`)
+
 /** Whether the person holds the role at one of the nodes of a path, that is: over what lies at its end. */
 export const covers = (person: Person, role: Role, path: string[], now: Date): boolean =>
   nodesOf(person, role, now).some((nodeId) => path.includes(nodeId))

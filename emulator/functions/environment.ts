@@ -3,12 +3,14 @@ import path from 'node:path'
 export const ENVIRONMENT_ID = 'local-1'
 
 /**
- * The variables an instance has from its start, which lead the genuine SDK to this server.
+ * The variables an instance has from its start: those set for functions, and those which lead the genuine SDK to
+ * this server.
  *
  * @param url base address of the emulator, e.g. `http://127.0.0.1:8787`
  */
-export function instanceEnvironment(url: string): Record<string, string> {
+export function instanceEnvironment(url: string, set: Record<string, string>): Record<string, string> {
   return {
+    ...set,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
     TCB_ENV: ENVIRONMENT_ID,
     SCF_NAMESPACE: ENVIRONMENT_ID,

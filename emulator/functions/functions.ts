@@ -14,6 +14,7 @@ export interface FunctionsOptions {
   log: CallLog
   url: string
   appid: string
+  environment: Record<string, string>
   now: () => number
   instances: number
   timeoutSeconds: number
@@ -92,7 +93,7 @@ export class Functions {
     if (!pool) {
       const { url, log, instances, timeoutSeconds } = this.options
       pool = new Pool(instances, (onGone) => {
-        const environment = instanceEnvironment(url)
+        const environment = instanceEnvironment(url, this.options.environment)
         const onLog = (id: string, line: string) => log.addLine(id, line)
         return new Instance({
           name,

@@ -14,5 +14,4 @@ export const isFirstPage = () => Taro.getCurrentPages().length <= 1
 /** Back to where the person came from; home when the page was opened directly. */
 export const goBack = () => (isFirstPage() ? void Taro.switchTab({ url: home }) : void Taro.navigateBack())
 
-/** The page of a matter. */
-export const matterPage = (id: string) => `/matter/page/index?id=${id}`
+export { matterPage } from '../../types/domain/pages'

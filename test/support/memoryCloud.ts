@@ -53,10 +53,12 @@ export const _ = {
   and: (...conditions: object[]) => Object.assign({}, ...conditions) as object,
   in: (values: unknown[]) => ({ $in: values }),
   lt: (value: unknown) => ({ $lt: value }),
+  lte: (value: unknown) => ({ $lte: value }),
   gt: (value: unknown) => ({ $gt: value }),
   neq: (value: unknown) => ({ $ne: value }),
   exists: (value: boolean) => ({ $exists: value }),
   set: (value: unknown) => new Command(() => value),
+  inc: (by: number) => new Command((before) => ((before as number | undefined) ?? 0) + by),
   remove: () => new Command(() => undefined, true),
   push: (added: unknown[] | { each: unknown[]; slice?: number }) =>
     new Command((before) => {
@@ -70,6 +72,14 @@ export const _ = {
 /** Whether `add` below refused. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(String(error))
 
+/** WeChat's open APIs as a test has them answer; by default everything is done. */
+export const openApi = {
+  subscribeMessage: { send: (_params: object): Promise<unknown> => Promise.resolve({ errCode: 0 }) },
+  security: {
+    msgSecCheck: (_params: object): Promise<unknown> => Promise.resolve({ result: { suggest: 'pass' } })
+  }
+}
+
 export const callerOpenid = (): string => ''
 
 export const temporaryAddresses = (fileList: string[]): Promise<{ fileID: string; tempFileURL?: string }[]> =>
@@ -77,12 +87,14 @@ export const temporaryAddresses = (fileList: string[]): Promise<{ fileID: string
 
 export const collection = (name: string) => ({
   ...query(name, {}),
-  async add({ data }: { data: Doc }) {
+  async add({ data }: { data: Doc | Doc[] }) {
     await passed('add', name)
-    const id = String(data._id)
-    if (table(name).has(id)) throw new Error(`E11000 duplicate key error collection: ${name}`)
-    table(name).set(id, copy(data) as Doc)
-    return { _id: id }
+    for (const doc of [data].flat()) {
+      const id = String(doc._id)
+      if (table(name).has(id)) throw new Error(`E11000 duplicate key error collection: ${name}`)
+      table(name).set(id, copy(doc) as Doc)
+    }
+    return { _id: String([data].flat()[0]?._id) }
   },
   doc: (id: string) => ({
     async get() {
@@ -138,8 +150,10 @@ function found(name: string, { where = {}, order, limit = 100 }: Asked): Doc[] {
 
 function changed(doc: Doc, data: Doc): Doc {
   const next = { ...doc }
-  for (const [field, value] of Object.entries(data)) {
-    if (value instanceof Command && value.removes) delete next[field]
+  for (const [path, value] of Object.entries(data)) {
+    const [field = '', inner] = path.split('.')
+    if (inner !== undefined) next[field] = changed((next[field] as Doc | undefined) ?? {}, { [inner]: value })
+    else if (value instanceof Command && value.removes) delete next[field]
     else next[field] = copy(value instanceof Command ? value.apply(next[field]) : value)
   }
   return next

@@ -5,6 +5,7 @@ import type { ErrorName } from '../../types/api/errors'
 import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
 import { inDays, pathTo, type PathStep } from './pathTo'
+import { accountSamples } from './samples/account'
 import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
@@ -58,7 +59,9 @@ const category = 'environment' as const
 const urgency = 'ordinary' as const
 const text = '暗号七七：还有一盏也坏了'
 
-export type MatterMethod = Extract<MethodName, `matter.${string}` | `account.${string}`>
+export type MatterMethod = Extract<MethodName, `matter.${string}`> | NotOnesOwn
+/** Methods of `account` that change nothing of the caller's own. */
+type NotOnesOwn = 'account.claim' | 'account.me' | 'account.messages'
 export type OtherMethod = Exclude<MethodName, MatterMethod>
 
 const before = (who: PersonKey, act: PathStep['act'], own: object = { text }): Before => ({
@@ -157,6 +160,7 @@ export function sampleOf(name: MatterMethod): Sample {
 export const methodNames = Object.keys(contract) as MethodName[]
 
 const others: Record<OtherMethod, OtherSample> = {
+  ...accountSamples,
   ...groupSamples,
   ...householdSamples,
   ...linkSamples,
@@ -167,7 +171,7 @@ const others: Record<OtherMethod, OtherSample> = {
   ...wishSamples
 }
 
-const isMatter = (name: MethodName): name is MatterMethod => /^(matter|account)\./.test(name)
+const isMatter = (name: MethodName): name is MatterMethod => Object.hasOwn(samples, name)
 /** The methods that are about a matter, or about nobody but the caller. */
 export const matterMethods = methodNames.filter(isMatter)
 /** The methods about anything else; each has its sample in `samples/`. */

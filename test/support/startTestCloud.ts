@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { environment } from '../../demo/environment'
 import { startEmulator, type Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
@@ -42,6 +43,7 @@ export async function startTestCloud(seed: World = world()): Promise<TestCloud> 
   const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
   const functions = builtFunctions()
   const emulator = await startEmulator({
+    environment,
     functions,
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),

@@ -1,6 +1,6 @@
 import type { ListState } from '../../../types/domain/linkage'
 import type { Aggregate, Effect, HistoryEvent } from '../../kernel/aggregate'
-import { atHour, dayOf } from '../../kernel/calendar'
+import { atHour, dayOf } from '../../kernel/days'
 import type { Settings } from '../../../types/domain/settings'
 
 /** One step of a list. */

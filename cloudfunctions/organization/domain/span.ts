@@ -1,4 +1,4 @@
-import { addDays, atHour } from '../../kernel/calendar'
+import { addDays, atHour } from '../../kernel/days'
 import { Refusal } from '../../kernel/refusal'
 
 export interface Span {

@@ -46,6 +46,6 @@ const messageTo = (
   subject: matter.subject,
   text,
   at: event.at,
-  template: templateFor(as, matter.stage),
+  template: templateFor(as, event.act, matter.stage),
   ...(matter.urgency === 'urgent' && { urgent: true as const })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openStore } from '../../../demo/store'
+import { environment } from '../../../demo/environment'
 import { startEmulator, type Emulator } from '../../../emulator'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
@@ -63,6 +64,7 @@ export function useVillage(seed: World = world()): Village {
     folder = await mkdtemp(path.join(tmpdir(), 'lianhu-browser-'))
     const functions = builtFunctions()
     emulator = await startEmulator({
+      environment,
       functions,
       collections: path.join(functions, 'collections.json'),
       data: path.join(folder, 'data'),

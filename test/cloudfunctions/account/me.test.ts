@@ -61,7 +61,12 @@ describe('account.me', () => {
     ])
   })
 
+  it('tells the ids of the templates that may be asked about', async () => {
+    const { templates } = await me('stranger')
+    expect(templates).toMatchObject({ progress: 'local-template-progress' })
+  })
+
   it('knows nobody by a WeChat that was never claimed', async () => {
-    expect(await me('stranger')).toEqual({ person: null, household: null })
+    expect(await me('stranger')).toMatchObject({ person: null, household: null })
   })
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { environment } from '../../../demo/environment'
 import { startEmulator, type Emulator } from '../../../emulator'
 import { builtFunctions } from '../../support/functions/folder'
 
@@ -16,6 +17,7 @@ export async function temporaryCloud(): Promise<TemporaryCloud> {
   const functions = builtFunctions()
   const data = join(folder, 'data')
   const emulator = await startEmulator({
+    environment,
     functions,
     collections: join(functions, 'collections.json'),
     data,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { insertAll, openStore } from '../../../demo/store'
+import { environment } from '../../../demo/environment'
 import { startEmulator } from '../../../emulator'
 import { builtFunctions } from '../../support/functions/folder'
 import { world } from '../../support/world'
@@ -10,6 +11,7 @@ import { world } from '../../support/world'
 async function serve(folder: string): Promise<void> {
   const functions = builtFunctions()
   const { url } = await startEmulator({
+    environment,
     functions,
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),

@@ -1,10 +1,16 @@
+import { alerts } from './alerts'
 import { claim } from './claim'
+import { consent } from './consent'
 import { me } from './me'
 import { messages } from './messages'
+import { quiet } from './quiet'
 
 /** Every method of the function `account`. */
 export const account = {
+  'account.alerts': alerts,
   'account.claim': claim,
+  'account.consent': consent,
   'account.me': me,
-  'account.messages': messages
+  'account.messages': messages,
+  'account.quiet': quiet
 } as const

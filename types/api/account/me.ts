@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { method } from '../contract'
 import { contact, moment, nodeRef } from '../shapes'
 import { roles } from '../../domain/roles'
+import { templates } from '../../domain/templates'
 
 const held = z.object({
   role: z.enum(roles),
@@ -29,7 +30,9 @@ export const me = method({
   input: z.strictObject({}),
   output: z.object({
     person: z.nullable(person),
-    household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) }))
+    household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) })),
+    /** WeChat’s ids of the templates that may be asked about here. */
+    templates: z.partialRecord(z.enum(templates), z.string())
   }),
   errors: []
 })

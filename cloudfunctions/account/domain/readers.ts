@@ -1,0 +1,13 @@
+import { officesOf, type Person } from '../../kernel/person'
+import type { Message } from '../../shared/message/message'
+
+/** What a person reads: what is told to them, to their household, and to the offices they sit in. */
+export const readsAs = (person: Person, now: Date): string[] => [
+  person._id,
+  ...(person.householdId ? [person.householdId] : []),
+  ...officesOf(person, now)
+]
+
+/** Whether somebody is told a message; never of what they did themselves. */
+export const isTold = (person: Person, { to, by }: Pick<Message, 'to' | 'by'>, now: Date): boolean =>
+  person._id !== by && readsAs(person, now).includes(to)

@@ -1,0 +1,41 @@
+import type { Template } from '../../../types/domain/templates'
+
+/**
+ * How far telling one person in WeChat is. `waiting` and `sending` are under way; all others are final:
+ * `sent`; `noConsent`: not tried, since the person did not consent (any more); `gone`: the person is not one of the
+ * readers any more; `refused`: WeChat says that the person refuses; `failed`: WeChat failed until the last try;
+ * `unsure`: it broke while it was sent and may have arrived, so that it is not sent again.
+ */
+export type DeliveryState =
+  'waiting' | 'sending' | 'sent' | 'noConsent' | 'gone' | 'refused' | 'failed' | 'unsure'
+
+/** One message to one person, as far as WeChat is concerned; the inbox has it in any case. */
+export interface Delivery {
+  /** The message and the person: nobody is told the same twice. */
+  _id: string
+  messageId: string
+  to: string
+  template: Template
+  state: DeliveryState
+  /** When it is taken up next; while it is sent, when it counts as broken off. Absent once it is final. */
+  sendAt?: Date
+  /** How often WeChat failed. */
+  tries: number
+  /** Whether a consent was taken for it; the next try uses the same one. */
+  paid: boolean
+  /** What WeChat said last, where it did not send. */
+  error?: { code: number; message: string }
+  endedAt?: Date
+}
+
+/** A delivery that begins. */
+export const deliveryOf = (messageId: string, to: string, template: Template, now: Date): Delivery => ({
+  _id: `${messageId}.${to}`,
+  messageId,
+  to,
+  template,
+  state: 'waiting',
+  sendAt: now,
+  tries: 0,
+  paid: false
+})

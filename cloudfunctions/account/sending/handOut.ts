@@ -1,0 +1,75 @@
+import { _, collection } from '../../kernel/cloud'
+import { insert } from '../../kernel/insert'
+import { officeKeysOf, type Person } from '../../kernel/person'
+import { isTold } from '../domain/readers'
+import { deliveryOf, type Delivery } from './delivery'
+import type { StoredMessage } from './stored'
+
+/** Messages of one step. */
+const most = 50
+/** People the store gives at once. */
+const atOnce = 1000
+
+/**
+ * Hands the messages that are due out to those who read them: one delivery each, whose id derives from both, so that
+ * handing out twice changes nothing. Returns how many messages there were. One that breaks goes to the end.
+ */
+export async function handOut(now: Date): Promise<{ done: number; failed: number; more: boolean }> {
+  const { data } = await collection<StoredMessage>('messages')
+    .where({ sendAt: _.lte(now) })
+    .orderBy('sendAt', 'asc')
+    .limit(most)
+    .get()
+  const failed = await tried(data, now)
+  for (const { _id, sendAt } of failed)
+    await collection('messages')
+      .where({ _id, sendAt })
+      .update({ data: { sendAt: new Date(now.getTime() + 60_000) } })
+  return { done: data.length - failed.length, failed: failed.length, more: data.length === most }
+}
+
+/** All together where that goes well, else one by one; those that broke. */
+async function tried(messages: StoredMessage[], now: Date): Promise<StoredMessage[]> {
+  if (messages.length === 0) return []
+  try {
+    await give(messages, now)
+    return []
+  } catch (error) {
+    if (messages.length === 1) {
+      console.error(messages[0]!._id, error)
+      return messages
+    }
+    const each = await Promise.all(messages.map((message) => tried([message], now)))
+    return each.flat()
+  }
+}
+
+async function give(messages: StoredMessage[], now: Date): Promise<void> {
+  const people = await readersOf([...new Set(messages.map(({ to }) => to))])
+  const deliveries = messages.flatMap((message) =>
+    people
+      .filter((person) => person.openid !== undefined && isTold(person, message, now))
+      .map((person) => deliveryOf(message._id, person._id, message.template ?? 'notice', now))
+  )
+  await begin(deliveries)
+  await collection('messages')
+    .where({ _id: _.in(messages.map(({ _id }) => _id)) })
+    .update({ data: { sendAt: _.remove() } })
+}
+
+/** Whoever may read what is told to these: people, households, nodes. Throws where they are too many for one step. */
+async function readersOf(to: string[]): Promise<Person[]> {
+  const found = await Promise.all(
+    [{ _id: _.in(to) }, { householdId: _.in(to) }, { postKeys: _.in(to.flatMap(officeKeysOf)) }].map(
+      (where) => collection<Person>('persons').where(where).limit(atOnce).get()
+    )
+  )
+  if (found.some(({ data }) => data.length === atOnce)) throw new Error('too many readers for one step')
+  return [...new Map(found.flatMap(({ data }) => data).map((person) => [person._id, person])).values()]
+}
+
+/** Inserts what is not there yet. */
+async function begin(deliveries: Delivery[]): Promise<void> {
+  if (deliveries.length === 0 || (await insert('deliveries', deliveries))) return
+  for (const delivery of deliveries) await insert('deliveries', delivery)
+}

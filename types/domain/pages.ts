@@ -1,0 +1,2 @@
+/** The page of a matter: the app opens it, and WeChat from a message. */
+export const matterPage = (id: string): string => `/matter/page/index?id=${id}`
