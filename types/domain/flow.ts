@@ -73,8 +73,10 @@ const step = (who: readonly Standing[], next: Stage | null): Step => ({ who, nex
 /** Who asked, or who filed it for them (代办). */
 const asking = ['asker', 'proxy'] as const
 const askerAdds = step(asking, null)
+/** The office above may press whoever must act, in words that everybody of the matter reads (督办). */
+const askerAddsOrTown = step([...asking, 'town'], null)
 const back = step(asking, 'withdrawn')
-const anyInvolved = [...asking, 'sorter', 'officer', 'lead', 'helper'] as const
+const anyInvolved = [...asking, 'sorter', 'officer', 'lead', 'helper', 'town'] as const
 const system = step(['system'], null)
 
 /** What the system may note at any stage of the matter that others were merged into. */
@@ -96,7 +98,7 @@ const exclusion = {
  */
 export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   asked: {
-    add: step([...asking, 'sorter'], null),
+    add: step([...asking, 'sorter', 'town'], null),
     withdraw: back,
     classify: step(['sorter'], null),
     answer: step(['sorter'], 'handled'),
@@ -115,7 +117,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     ...clock
   },
   sorted: {
-    add: step([...asking, 'sorter', 'officer'], null),
+    add: step([...asking, 'sorter', 'officer', 'town'], null),
     withdraw: back,
     classify: step(['sorter', 'officer'], null),
     merge: step(['sorter', 'officer'], 'merged'),
@@ -140,7 +142,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     ...clock
   },
   handling: {
-    add: askerAdds,
+    add: askerAddsOrTown,
     withdraw: back,
     share: step(['officer'], null),
     assign: step(['officer'], 'discussed'),
@@ -154,7 +156,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     ...clock
   },
   held: {
-    add: askerAdds,
+    add: askerAddsOrTown,
     withdraw: back,
     assign: step(['officer'], 'discussed'),
     progress: step(['lead', 'helper'], null),
@@ -176,6 +178,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     respond: step(['unit'], 'split'),
     objectPart: step(['unit'], 'split'),
     reply: step(['town'], 'replied'),
+    sendBack: step(['town'], 'sorted'),
     ...clock
   },
   replied: {
