@@ -5,6 +5,7 @@ import type { PersonAct } from '../../types/domain/flow'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { checkPhotos } from '../kernel/photos'
+import type { Settings } from '../../types/domain/settings'
 import { settingsAt } from '../kernel/settings'
 import { decide, type ActInput, type Rule } from './domain/decide'
 import type { Matter } from '../shared/matter/matter'
@@ -15,7 +16,7 @@ type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof 
 /** What an act needs to know beside the matter: people that the input names, or something read from the store. */
 interface Needs<Input, Looked> {
   names?: (input: Input) => string[]
-  look?: (input: Input, matter: Matter, now: Date) => Promise<Looked>
+  look?: (input: Input, matter: Matter, now: Date, settings: Settings) => Promise<Looked>
 }
 
 /**
@@ -35,7 +36,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
         input.id,
         async (matter) => {
           const settings = await settingsAt(matter?.path ?? [], now)
-          const looked = (matter && look ? await look(input, matter, now) : undefined) as Looked
+          const looked = (matter && look ? await look(input, matter, now, settings) : undefined) as Looked
           const actor = { person: caller, named, looked, settings, now }
           const decided = decide(act, rule, input, matter, actor)
           if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)

@@ -5,7 +5,7 @@ import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
 
 interface Group {
-  _id: { tray: Tray; mine: boolean; node: boolean }
+  _id: { tray: Tray; mine: boolean; node: boolean; late: boolean }
   count: number
   overdue: number
 }
@@ -29,12 +29,19 @@ export const counts = handler(method, async (_input, { caller, now }) => {
       ])
     )
     .group({
-      _id: { tray: '$tray', mine: within('$hands', hands), node: within('$path', nodes) },
+      _id: {
+        tray: '$tray',
+        mine: within('$hands', hands),
+        node: within('$path', nodes),
+        late: $.in(['$lateTo', nodes])
+      },
       count: $.sum(1),
       overdue: $.sum($.cond([late, 1, 0]))
     })
     .end()
-  return { mine: totals(list as Group[], 'mine'), node: totals(list as Group[], 'node') }
+  const groups = list as Group[]
+  const below = groups.filter(({ _id }) => _id.late).reduce((sum, { count }) => sum + count, 0)
+  return { mine: totals(groups, 'mine'), node: totals(groups, 'node'), late: below }
 })
 
 /** One line a tray, over the groups that belong to the scope. */

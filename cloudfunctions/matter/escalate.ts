@@ -1,9 +1,9 @@
 import { escalate as method } from '../../types/api/matter/escalate'
 import { officeAt } from '../kernel/nodes'
 import { Refusal } from '../kernel/refusal'
+import { aboveOf } from '../shared/matter/above'
 import { afterWorkdays } from '../shared/matter/deadlines'
 import type { Matter } from '../shared/matter/matter'
-import { aboveOf } from '../shared/matter/readers'
 import { actHandler } from './act'
 
 /** The office above; null at the root. */

@@ -1,8 +1,8 @@
 import { handlers as method } from '../../types/api/matter/handlers'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { lastingPosts, officesOf, type Person } from '../kernel/person'
-import { Refusal } from '../kernel/refusal'
+import { lastingPosts, type Person } from '../kernel/person'
+import { officeOf } from './officeOf'
 
 type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
 
@@ -11,9 +11,7 @@ const $ = _.aggregate
 const most = 200
 
 export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
-  const nodes = officesOf(caller, now)
-  const chosen = nodeId ?? nodes[0]
-  if (!chosen || !nodes.includes(chosen)) throw new Refusal('NOT_FOUND')
+  const chosen = officeOf(caller, nodeId, now)
   const { list } = await collection('persons')
     .aggregate()
     .match({ postKeys: _.in([`handler@${chosen}`, `officer@${chosen}`]) })

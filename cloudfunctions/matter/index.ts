@@ -37,6 +37,7 @@ import { share } from './share'
 import { sign } from './sign'
 import { split } from './split'
 import { submit } from './submit'
+import { supervise } from './supervise'
 import { take } from './take'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
@@ -86,6 +87,7 @@ export const main = serve(
     sign,
     split,
     submit,
+    supervise,
     take,
     tray,
     unmerge,

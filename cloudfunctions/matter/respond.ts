@@ -1,16 +1,13 @@
 import { respond as method } from '../../types/api/matter/respond'
 import { actHandler } from './act'
 import { afterWorkdays } from '../shared/matter/deadlines'
-import { answered } from './domain/parts'
+import { openParts } from '../shared/matter/parts'
+import { ownPart } from './domain/parts'
 
-/** Once every unit answered, the town has it again. */
+/** Once every unit answered, the town has it again. A unit that objected may think better of it. */
 export const respond = actHandler(method, ({ part, text, photos }, matter, { person, settings, now }) => {
-  const parts = answered(matter.parts, part, person._id, text)
-  const all = parts.every(({ answer }) => answer !== undefined)
-  return {
-    text,
-    photos,
-    parts,
-    ...(all && { next: 'escalated', dueAt: afterWorkdays(now, settings.informWorkdays, settings) })
-  }
+  ownPart(matter, part, person._id)
+  const isLast = openParts(matter).length === 1
+  const back = { next: 'escalated' as const, dueAt: afterWorkdays(now, settings.townWorkdays, settings) }
+  return { text, photos, part, ...(isLast && back) }
 })

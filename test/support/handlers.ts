@@ -18,6 +18,7 @@ import { read } from '../../cloudfunctions/matter/read'
 import { reopen } from '../../cloudfunctions/matter/reopen'
 import { submit } from '../../cloudfunctions/matter/submit'
 import { take } from '../../cloudfunctions/matter/take'
+import { supervise } from '../../cloudfunctions/matter/supervise'
 import { tray } from '../../cloudfunctions/matter/tray'
 import { withdraw } from '../../cloudfunctions/matter/withdraw'
 import { appeal } from '../../cloudfunctions/matter/appeal'
@@ -74,6 +75,7 @@ const all: Handler[] = [
   reopen,
   submit,
   take,
+  supervise,
   tray,
   withdraw,
   appeal,

@@ -75,11 +75,13 @@ export function matterAt(stage: Stage, facts: Facts = {}): Matter {
   const parts: Facts = {
     lead: contact('lead'),
     helpers: [contact('helper')],
-    parts: [{ id: 'part-1', unit: contact('unit'), ask: '看看水管', hops: [{ to: contact('unit') }] }]
+    given: [{ part: 'part-1', unit: contact('unit'), ask: '看看水管' }],
+    town: contact('town')
   }
   const filed = { ...opening, proxy: { id: 'proxy', name: '姓proxy' } }
   const first = event(1, 'submit', 'asked', { opening: filed, text: '路灯坏了。', ...parts })
-  const second = event(2, 'add', stage, { ...parts, ...facts })
+  const { given: _given, ...again } = parts
+  const second = event(2, 'add', stage, { ...again, ...facts })
   return matterOf('matter-0000000000001', [first, second], [], null)
 }
 

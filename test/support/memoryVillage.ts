@@ -9,9 +9,9 @@ import type { PersonAct } from '../../types/domain/flow'
 import type { Stage } from '../../types/domain/stages'
 import { handlersByName } from './handlers'
 import { freshId } from './ids'
-import { fill, storedDoc, storedDocs } from './memoryCloud'
+import { fill, stored, storedDoc, storedDocs } from './memoryCloud'
 import { pathTo } from './pathTo'
-import { openidOf, world, type PersonKey } from './world'
+import { openidOf, personIdOf, world, type PersonKey } from './world'
 
 /** Monday 23 November 2026, 10:00 in Shanghai: an ordinary working day. */
 const monday = new Date('2026-11-23T02:00:00Z')
@@ -57,6 +57,11 @@ export function memoryVillage() {
       storedDocs<{ to: string; text: string }>('messages')
         .filter((message) => message.to === to)
         .map((message) => message.text),
+    /** Ends every post of a person. */
+    endPosts(who: PersonKey) {
+      const people = stored.get('persons')!
+      people.set(personIdOf(who), { ...people.get(personIdOf(who))!, posts: [], postKeys: [], reach: [] })
+    },
     sweep: (moment: string) => sweep(new Date(moment)),
     /** The last event of a matter. */
     last: (id: string) => matter(id).history.at(-1)!,

@@ -141,6 +141,7 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'matter.read': { who: 'a.resident', stage: 'asked', own: {} },
   'matter.reopen': { who: 'a.resident', stage: 'closed', own: { text } },
   'matter.submit': { who: 'a.resident', stage: 'asked', own: { text } },
+  'matter.supervise': { who: 'town.office', stage: 'asked', own: { nodeId: 'town-1' } },
   'matter.take': { who: 'a.handler', stage: 'discussed', own: {} },
   'matter.tray': {
     who: 'a.officer',

@@ -27,7 +27,7 @@ const parts = {
 
 type Part = keyof typeof parts
 /** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
-export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | 'town.unit' | 'town.admin'
+export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | TownUnit | 'town.admin' | 'county.office'
 
 interface Village {
   letter: 'a' | 'b'
@@ -124,19 +124,41 @@ const townOffice: Person = {
   ...postIndex(townPosts)
 }
 
-/** A responsible unit of the town: one of those it splits matters to. */
-const unitPosts: Post[] = [
-  { role: 'handler', nodeId: 'town-1', nodeName: '清水镇', path: above, title: '水利站' }
+const countyPosts: Post[] = [
+  { role: 'countyOffice', nodeId: 'county-1', nodeName: '清江县', path: ['county-1'] }
 ]
-const townUnit: Person = {
-  _id: personIdOf('town.unit'),
-  name: '冯水利',
-  phone: '13830000002',
-  openid: openidOf('town.unit'),
-  path: above,
-  home: { id: 'town-1', name: '清水镇' },
-  posts: unitPosts,
-  ...postIndex(unitPosts)
+const countyOffice: Person = {
+  _id: personIdOf('county.office'),
+  name: '县委组织部',
+  openid: openidOf('county.office'),
+  path: ['county-1'],
+  home: { id: 'county-1', name: '清江县' },
+  posts: countyPosts,
+  ...postIndex(countyPosts)
+}
+
+/** The responsible units of the town that it splits matters to. */
+const units = {
+  'town.unit': { name: '冯水利', title: '水利站' },
+  'town.unit2': { name: '电小安', title: '供电所' },
+  'town.unit3': { name: '林护青', title: '林业站' }
+} as const
+type TownUnit = keyof typeof units
+const townUnits = Object.keys(units) as TownUnit[]
+
+function unitOf(key: TownUnit, index: number): Person {
+  const { name, title } = units[key]
+  const posts: Post[] = [{ role: 'handler', nodeId: 'town-1', nodeName: '清水镇', path: above, title }]
+  return {
+    _id: personIdOf(key),
+    name,
+    phone: `1383000000${index + 2}`,
+    openid: openidOf(key),
+    path: above,
+    home: { id: 'town-1', name: '清水镇' },
+    posts,
+    ...postIndex(posts)
+  }
 }
 
 /** Members have a service, looked after by the hub; who lives in a linked household carries its member. */
@@ -245,7 +267,7 @@ export function world(): World {
   return {
     organizations: onFile([...upper, ...own]),
     households: onFile(households),
-    persons: onFile([...people.flat(), townOffice, townUnit, townAdmin]),
+    persons: onFile([...people.flat(), townOffice, ...townUnits.map(unitOf), townAdmin, countyOffice]),
     links: linksOf(households)
   }
 }
@@ -256,8 +278,9 @@ export const everybody: PersonKey[] = [
     (Object.keys(parts) as Part[]).map((part): PersonKey => `${letter}.${part}`)
   ),
   'town.office',
-  'town.unit',
-  'town.admin'
+  ...townUnits,
+  'town.admin',
+  'county.office'
 ]
 /** Village B, and who administers both: nobody of them has a part in a matter of village A. */
 export const outsiders = everybody.filter((who) => who.startsWith('b.') || who === 'town.admin')

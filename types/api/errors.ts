@@ -26,6 +26,7 @@ export const errorMessages = {
   DATE_NO_LATER: '要选比现在的期限晚的日子。',
   NOBODY_ABOVE: '上面还没有镇里的组织，请先在组织里加上。',
   PART_UNKNOWN: '这一份已经有了答复，或者不归您单位，请看看最新情况。',
+  PART_OBJECTED: '这一份您已经说过一次不归您单位了，每家只说一次。请答复，或者等镇里另外分。',
   TOO_MANY_PARTS: '分得太细了，最多分给 8 个单位。',
   MERGE_UNKNOWN: '没有找到要一起办的那件，请在同村的事里选。',
   MERGE_NOT_OPEN: '那件事已经有结果，或者已经并到别处，不能再并进去。',

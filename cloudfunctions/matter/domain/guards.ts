@@ -3,12 +3,15 @@ import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
 import type { Person } from '../../kernel/person'
 import type { MatterState } from '../../shared/matter/matter'
+import { openParts } from '../../shared/matter/parts'
 import { mayObject } from './hops'
+import { hasOpenPart } from './parts'
 import { isReopenable } from './reopening'
+import { isBeforeOfficeOf } from './standing'
 
 /** Who looks, and when. */
 export interface Looking {
-  person: Pick<Person, '_id'>
+  person: Person
   settings: Settings
   now: Date
 }
@@ -27,11 +30,15 @@ const guards: Partial<Record<PersonAct, Guard>> = {
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).
   object: ({ hops }, { person, settings }) => mayObject(hops, person._id, settings),
-  objectPart: ({ parts }, { person, settings }) =>
-    parts.some(
-      ({ unit, answer, hops }) =>
-        unit.id === person._id && answer === undefined && mayObject(hops, person._id, settings)
+  objectPart: (state, { person, settings }) =>
+    openParts(state).some(
+      ({ unit, hops }) => unit.id === person._id && mayObject(hops, person._id, settings)
     ),
+  respond: (state, { person }) => hasOpenPart(state, person._id),
+  // Who has it decides, and not whoever sits still higher.
+  split: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
+  reply: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
+  sendBack: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
   extend: ({ extension }) => !extension,
   grant: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,
   refuse: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,

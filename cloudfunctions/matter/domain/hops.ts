@@ -9,6 +9,13 @@ export const mayObject = (hops: Hop[], personId: string, { objections }: Setting
   hops.filter(isObjected).length < objections &&
   !hops.some((hop) => hop.to.id === personId && isObjected(hop))
 
-/** Who must lead after one more objection: the first who received it, once enough were heard; null before that. */
-export const leaderAfter = (hops: Hop[], { objections }: Settings): Contact | null =>
-  hops.filter(isObjected).length + 1 >= objections ? (hops[0]?.to ?? null) : null
+/** Whether one more objection is the last that is heard. */
+export const isLast = (hops: Hop[], { objections }: Settings): boolean =>
+  hops.filter(isObjected).length + 1 >= objections
+
+/**
+ * Who has it after the last objection: the first of its receivers who still serves; null where none does, and
+ * whoever gave it out has to find somebody else.
+ */
+export const leaderAfter = (hops: Hop[], serves: (id: string) => boolean): Contact | null =>
+  hops.find(({ to }) => serves(to.id))?.to ?? null

@@ -1,7 +1,8 @@
 import type { Standing } from '../../../types/domain/roles'
-import { covers, nodesOf, officesOf, serves, type Person } from '../../kernel/person'
-import { openParts } from '../../shared/matter/hands'
+import { covers, officesOf, serves, type Person } from '../../kernel/person'
+import { townOf } from '../../shared/matter/above'
 import type { MatterState } from '../../shared/matter/matter'
+import { townPath } from './townPath'
 
 /**
  * What a person is to a matter at `now`; empty: nothing, and they get to see nothing.
@@ -21,8 +22,8 @@ export function standingsOf(state: MatterState, person: Person, now: Date): Stan
     officer,
     lead: handles && state.lead?.id === person._id,
     helper: handles && state.helpers.some((helper) => helper.id === person._id),
-    town: !officer && isAbove(state, person, now),
-    unit: handles && openParts(state).some(({ unit }) => unit.id === person._id)
+    town: isBeforeOfficeOf(state, person, now) || (!officer && isAbove(state, person, now)),
+    unit: serves(person, townPath(state), now) && hasPart(state, person)
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
@@ -31,9 +32,19 @@ export function standingsOf(state: MatterState, person: Person, now: Date): Stan
 const decidesOn = (state: MatterState, person: Person, now: Date): boolean =>
   covers(person, 'officer', state.path, now) || officesOf(person, now).includes(state.office.id)
 
+/** Whether the matter was brought before the office in which the person sits. */
+export function isBeforeOfficeOf(state: MatterState, person: Person, now: Date): boolean {
+  const town = townOf(state)
+  return town !== null && officesOf(person, now).includes(town.id)
+}
+
 /** Whether the person sits in an office above the one that answers for the matter. */
 const isAbove = ({ path, office }: MatterState, person: Person, now: Date): boolean =>
-  nodesOf(person, 'townOffice', now).some((nodeId) => path.includes(nodeId) && nodeId !== office.id)
+  officesOf(person, now).some((nodeId) => path.includes(nodeId) && nodeId !== office.id)
+
+/** Whether a part of it was given to the person last, answered or not. */
+const hasPart = ({ parts }: MatterState, { _id }: Person): boolean =>
+  parts.some(({ unit }) => unit.id === _id)
 
 /** Whether the person handles it: they are not told who asked where the asker did not want that. */
 const handling: readonly Standing[] = ['lead', 'helper', 'unit']

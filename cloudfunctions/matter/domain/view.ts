@@ -5,9 +5,10 @@ import type { Standing } from '../../../types/domain/roles'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
-import type { MatterEvent } from '../../shared/matter/event'
+import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { responsibleFor } from '../../shared/matter/hands'
+import { openParts, unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
 import { hidesAsker } from './standing'
 
@@ -66,6 +67,11 @@ export function rowOf(matter: RowOf, reader: Pick<Person, '_id'>, now: Date): Ro
     asker: hidden ? somebody : matter.asker.name,
     askedAt: matter.askedKey.split(' ', 1)[0]!,
     responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
+    office: matter.office.name,
+    units: openParts(matter).map((part) => ({
+      name: part.unit.name,
+      waits: waitsFor(matter, part) ?? 'unit'
+    })),
     due: dueOf(matter, now),
     reopened: matter.reopened
   }
@@ -120,16 +126,7 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     urgency: matter.urgency,
     responsible: masked(responsibleFor(matter), matter, hidden),
     due: dueOf(matter, now),
-    parts: matter.parts.map(({ id, unit, ask, answer, hops }) => ({
-      id,
-      unit: unit.name,
-      ask,
-      answer: answer ?? null,
-      mine: unit.id === person._id,
-      objections: hops.flatMap(({ to, objection }) =>
-        objection === undefined ? [] : [{ name: to.name, text: objection }]
-      )
-    })),
+    parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
       until: matter.extension.until.toISOString(),
       state: matter.extension.state
@@ -152,21 +149,35 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     reopened: matter.reopened,
     history: matter.history
       .filter(({ act }) => act !== 'remind')
-      .map((event) => entryOf(event, reader, hidden, addresses))
+      .map((event) => entryOf(event, matter, reader, hidden, addresses))
       .reverse(),
     acts: actsOf(matter, standings, reader)
   }
 }
 
-/** Who did it, as the reader may know them. */
-function byWhom({ act, by }: MatterEvent, { person }: Reader, hidden: boolean) {
+/** A part with every receiver it had; how to reach the unit is for the town, which gives parts out. */
+const partOf = (part: Part, matter: Matter, { person, standings }: Reader): View['parts'][number] => ({
+  id: part.id,
+  unit: part.unit.name,
+  reach: standings.includes('town') ? part.unit : null,
+  ask: part.ask,
+  answer: part.answer ?? null,
+  mine: part.unit.id === person._id,
+  waits: waitsFor(matter, part),
+  hops: part.hops.map(({ to, objection }) => ({ name: to.name, objection: objection ?? null }))
+})
+
+/** Who did it, as the reader may know them; a unit by its post. */
+function byWhom({ act, by }: MatterEvent, matter: Matter, { person }: Reader, hidden: boolean) {
   const asked = by.standing === 'asker' || by.standing === 'proxy'
-  const name = act in systemActLabels ? '联户' : hidden && asked ? somebody : by.name
+  const known = (by.standing === 'unit' && unitName(matter, by.id)) || by.name
+  const name = act in systemActLabels ? '联户' : hidden && asked ? somebody : known
   return { name, standing: by.standing, you: by.id === person._id }
 }
 
 function entryOf(
   event: MatterEvent,
+  matter: Matter,
   reader: Reader,
   hidden: boolean,
   addresses: Map<string, string>
@@ -176,7 +187,7 @@ function entryOf(
     act: event.act,
     stage: event.stage,
     at: event.at.toISOString(),
-    by: byWhom(event, reader, hidden),
+    by: byWhom(event, matter, reader, hidden),
     photos: (event.photos ?? []).flatMap((photo) => addresses.get(photo) ?? []),
     ...present({
       text: event.text,
@@ -184,7 +195,7 @@ function entryOf(
       urgency: event.urgency,
       lead: event.lead?.name,
       helpers: event.helpers?.map((helper) => helper.name),
-      units: event.parts?.map(({ unit }) => unit.name),
+      units: event.given?.map(({ unit }) => unit.name),
       town: event.town?.name,
       until: (event.extension?.until ?? event.dueAt)?.toISOString(),
       why: event.hold?.why,

@@ -54,6 +54,13 @@ export interface Part {
   hops: Hop[]
 }
 
+/** A part as the town gives it out: a new one, or one that goes to another unit. */
+export interface Gift {
+  part: string
+  unit: Contact
+  ask: string
+}
+
 /** One receiver of a matter or of a part of it. */
 export interface Hop {
   to: Contact
@@ -107,7 +114,10 @@ export interface Facts {
   score?: number
   /** The office above that it was escalated to. */
   town?: Contact
-  parts?: Part[]
+  /** Parts that units are given now. */
+  given?: Gift[]
+  /** The part that a unit answers, or says is not its own. */
+  part?: string
   extension?: Extension
   hold?: Hold | null
   cluster?: Cluster | null

@@ -2,6 +2,7 @@ import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
 import type { MatterState } from './matter'
+import { partsAfter, withObjection } from './parts'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */
 export function evolve(state: MatterState | null, event: MatterEvent): MatterState {
@@ -12,7 +13,7 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     category: event.category ?? before.category,
     urgency: event.urgency ?? before.urgency,
     town: event.town ?? before.town,
-    parts: event.parts ?? before.parts,
+    parts: partsAfter(before.parts, event),
     extension: event.extension ?? before.extension,
     hold: kept(event.hold, before.hold),
     cluster: kept(event.cluster, before.cluster),
@@ -95,11 +96,12 @@ function hands(before: MatterState, event: MatterEvent): Pick<MatterState, 'lead
   return stays ? { lead: before.lead, helpers: before.helpers, hops } : { lead: null, helpers: [], hops }
 }
 
-function hopsAfter(hops: Hop[], { act, by, lead, text }: MatterEvent): Hop[] {
-  if (act === 'assign' && lead) return [...hops, { to: lead }]
-  if (act !== 'object') return hops
-  const last = hops.findLastIndex(({ to }) => to.id === by.id)
-  return hops.map((hop, index) => (index === last ? { ...hop, objection: text ?? '' } : hop))
+function hopsAfter(hops: Hop[], { act, by, lead, text = '' }: MatterEvent): Hop[] {
+  const told = act === 'object' ? withObjection(hops, by.id, text) : hops
+  if (!lead) return told
+  // Another day or other helpers for whoever has it is no new receiver.
+  const last = told.at(-1)
+  return last?.to.id === lead.id && last.objection === undefined ? told : [...told, { to: lead }]
 }
 
 /** The deadline of the step that is open, and how far the clock has come with it. */

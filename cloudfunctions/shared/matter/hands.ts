@@ -1,11 +1,7 @@
 import { trayOf } from '../../../types/domain/trays'
 import type { Contact } from '../../kernel/contact'
-import type { Part } from './event'
 import type { MatterState } from './matter'
-
-/** Units that still owe the town an answer. */
-export const openParts = ({ parts }: Pick<MatterState, 'parts'>): Part[] =>
-  parts.filter(({ answer }) => answer === undefined)
+import { partsAtUnits } from './parts'
 
 /** Who must act next, with how to reach them; null once nobody must. */
 export function responsibleFor(state: MatterState): Contact | null {
@@ -32,28 +28,36 @@ export function responsibleFor(state: MatterState): Contact | null {
   }
 }
 
-/** Who keeps an eye on a matter besides who must act: while the asker thinks about a question, while units answer. */
-function besides(state: MatterState): Contact[] {
-  if (state.stage === 'returned') return [state.hub ?? state.office]
-  if (state.stage === 'split') return openParts(state).map(({ unit }) => unit)
-  return []
-}
-
 export const handlersOf = (state: Pick<MatterState, 'lead' | 'helpers'>): Contact[] => [
   ...(state.lead ? [state.lead] : []),
   ...state.helpers
 ]
 
-/** Who has it in handling. */
-export const inHandOf = (state: MatterState): string[] =>
-  trayOf[state.stage] === 'handle' ? handlersOf(state).map(({ id }) => id) : []
+/** Who has it in handling, or a part of it to answer. */
+function inHand(state: MatterState): Contact[] {
+  switch (trayOf[state.stage]) {
+    case 'handle':
+      return handlersOf(state)
+    case 'unit':
+      return partsAtUnits(state).map(({ unit }) => unit)
+    default:
+      return []
+  }
+}
 
-/** Who must act now. */
+const idsOf = (contacts: Contact[]): string[] => [...new Set(contacts.map(({ id }) => id))]
+
+/** Who has it in handling, or a part of it to answer. */
+export const inHandOf = (state: MatterState): string[] => idsOf(inHand(state))
+
+/**
+ * Who must act now: who must act next, whoever has it in hand besides, and while the asker thinks about a question
+ * whoever asked it.
+ */
 export function handsOf(state: MatterState): string[] {
-  const inHand = inHandOf(state)
-  if (inHand.length > 0) return inHand
   const next = responsibleFor(state)
-  return [...new Set([...(next ? [next] : []), ...besides(state)].map(({ id }) => id))]
+  const asked = state.stage === 'returned' ? [state.hub ?? state.office] : []
+  return idsOf([...(next ? [next] : []), ...inHand(state), ...asked])
 }
 
 /** By which the minutes of an office are asked for. */

@@ -62,6 +62,8 @@ export interface Projection {
   decisions: string[]
   /** The moment at which the clock does something by itself, and the id; null: nothing more. */
   alarmKey: string | null
+  /** The node that must press for it, because a step is overdue below it; null while none is. */
+  lateTo: string | null
 }
 
 /** A matter as stored: one document, one aggregate. */

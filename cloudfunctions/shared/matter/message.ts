@@ -2,8 +2,11 @@ import type { Act } from '../../../types/domain/flow'
 import { urgencyLabels } from '../../../types/domain/urgency'
 import { dayOf } from '../../kernel/days'
 import type { MatterEvent } from './event'
+import { townOf } from './above'
+import { responsibleFor } from './hands'
 import type { MatterState } from './matter'
-import type { ReaderRole } from './readers'
+import { partsAtUnits, unitName } from './parts'
+import { isPressing, type ReaderRole } from './readers'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string | null
 
@@ -12,16 +15,26 @@ const dayWords = (moment: Date): string => {
   return `${month} 月 ${date} 日`
 }
 const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dueAt)}前` : '')
+const by = ({ dueAt }: MatterState) => (dueAt ? `在 ${dayWords(dueAt)}前` : '尽快')
 /** Who asked, as somebody else may be told. */
 const asker = ({ asker: { name }, hideName, about }: MatterState) => (hideName || about ? '提出人' : name)
 /** The office that decides, as people call it. */
 const here = ({ office, about }: MatterState) => (about ? office.name : '村里')
 const town = (matter: MatterState) => matter.town?.name ?? '镇里'
+/** A unit by its name in this matter. */
+const unit = (matter: MatterState, { by }: MatterEvent) => unitName(matter, by.id) ?? by.name
+/** Who has to do something, as those are told who press for it. */
+const late = (matter: MatterState) =>
+  matter.stage === 'returned'
+    ? (matter.hub ?? matter.office).name
+    : (responsibleFor(matter)?.name ?? here(matter))
+const added: Sentence = (matter, event) =>
+  isPressing(event, matter) ? `${event.by.name}替镇里催一催：${event.text}` : `${event.by.name}补充了一句。`
 
 /** What the asker is told of an act by somebody else. */
 const toAsker: Partial<Record<Act, Sentence>> = {
   submit: (_, event) => `${event.by.name}替您反映了这件事。`,
-  add: (_, event) => `${event.by.name}补充了一句。`,
+  add: added,
   ask: (_, event) => `${event.by.name}想问您：${event.text}`,
   answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
@@ -46,9 +59,9 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`,
   escalate: (matter, event) => `村里办不了，提到了${town(matter)}${until(matter)}有回音。原因：${event.text}`,
   split: (matter, event) =>
-    `${town(matter)}分给了${(event.parts ?? []).map(({ unit }) => unit.name).join('、')}${until(matter)}答复。`,
+    `${town(matter)}分给了${(event.given ?? []).map((gift) => gift.unit.name).join('、')}${until(matter)}答复。`,
   sendBack: (matter, event) => `${town(matter)}退回村里办${until(matter)}有结果。原因：${event.text}`,
-  reply: (matter) => `${town(matter)}有了答复，村里${until(matter).slice(1)}告诉您。`,
+  reply: (matter) => `${town(matter)}有了答复，村里会${by(matter)}告诉您。`,
   inform: (_, event) => `${event.by.name}把镇里的答复告诉了您，请看看满意不满意。`,
   overdue: (matter) => `过了说好的日子还没走完这一步，已经报给上一级。没有忘，${here(matter)}会接着办。`,
   nudge: (matter) =>
@@ -65,7 +78,8 @@ const toAsker: Partial<Record<Act, Sentence>> = {
 /** What whoever must act next, or had it last, is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
   submit: (matter) => `${asker(matter)}反映了一件事，等您梳理${until(matter)}。`,
-  add: (matter, event) => `${event.by.standing === 'asker' ? asker(matter) : event.by.name}补充了一句。`,
+  add: (matter, event) =>
+    event.by.standing === 'asker' ? `${asker(matter)}补充了一句。` : added(matter, event),
   classify: (matter, event) =>
     event.dueAt === undefined ? null : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
@@ -82,9 +96,14 @@ const toNext: Partial<Record<Act, Sentence>> = {
   resume: (matter) => `停下的事该接着办了${until(matter)}办结。`,
   escalate: (matter, event) =>
     `${matter.office.name}提上来一件事${until(matter)}要有回音。原因：${event.text}`,
-  respond: (_, event) => `${event.by.name}答复了：${event.text}`,
-  objectPart: (_, event) => `${event.by.name}说不归他单位：${event.text}`,
-  reply: (matter) => `${town(matter)}有了答复，请${until(matter).slice(1)}告诉提出人。`,
+  respond: (matter, event) =>
+    `${unit(matter, event)}答复了${matter.stage === 'escalated' ? `，各单位都答复了，请答复村里${until(matter)}` : ''}：${event.text}`,
+  objectPart: (matter, event) => {
+    const [first] = event.given ?? []
+    const then = first ? `按规矩由最先接到的${first.unit.name}答复` : '请另外分一家'
+    return `${unit(matter, event)}说不归他单位，${then}。原因：${event.text}`
+  },
+  reply: (matter) => `${town(matter)}有了答复，请${by(matter)}告诉提出人。`,
   sendBack: (matter, event) => `${town(matter)}退回了一件事${until(matter)}要有结果。原因：${event.text}`,
   remind: (matter) => `这件事快到期了${until(matter)}要走完这一步。`,
   overdue: () => '这件事过期了，已经报给上一级，提出人也看得到。请尽快办，办不了要说明原因。',
@@ -101,23 +120,34 @@ const toHelper: Partial<Record<Act, Sentence>> = {
 /** What a unit is told that the town gave a part to. */
 const toUnit: Partial<Record<Act, Sentence>> = {
   split: (matter) => `${town(matter)}分给您一件事${until(matter)}答复。`,
-  objectPart: (matter) => `大家都说不归自己单位，按规矩由最先接到的您答复${until(matter)}。`
+  objectPart: (matter) => `大家都说不归自己单位，按规矩由最先接到的您答复${until(matter)}。`,
+  remind: (matter) => `${town(matter)}分给您的一件事快到期了${until(matter)}要答复。`,
+  overdue: (matter) => `${town(matter)}分给您的一件事过期了，请尽快答复。`
 }
 
 /** What those are told who need not act any more. */
 const toFormer: Partial<Record<Act, Sentence>> = {
   withdraw: (matter) => `${asker(matter)}把这件事撤回了，不用再办。`,
   assign: (matter) => `这件事改由${matter.lead?.name}来办，您不用再办了。`,
+  object: (_, event) =>
+    event.lead
+      ? `这件事改由${event.lead.name}来办，您不用再办了。`
+      : `${event.by.name}说不归他办，另外定人，您不用再办了。`,
   escalate: (matter) => `这件事提到了${town(matter)}，您不用再办了。`,
   split: () => '这件事另外分了单位，您不用再办了。',
   reply: (matter) => `${town(matter)}已经答复村里，您不用再办了。`,
+  sendBack: (matter) => `${town(matter)}把这件事退回了村里，您不用再办了。`,
   rate: (matter) => `${asker(matter)}不满意，村里要重新议这件事。`,
   reopen: (matter) => `${asker(matter)}要求重新办，村里要再议这件事。`
 }
 
 /** What the office is told that answers for it, though the next step is not its own. */
 const toOffice: Partial<Record<Act, Sentence>> = {
-  overdue: (matter) => `${matter.lead?.name ?? '梳理人'}手上的一件事过期了，请过问一下。`,
+  add: (_, event) => `${event.by.name}替镇里催一催：${event.text}`,
+  overdue: (matter) =>
+    matter.town && late(matter) === matter.town.name
+      ? `提到${matter.town.name}的一件事过期了，已经报给上一级。`
+      : `${late(matter)}手上的一件事过期了，请过问一下。`,
   extend: (matter, event) =>
     `${event.by.name}想延到 ${event.extension ? dayWords(event.extension.until) : ''}，等村里定。原因：${event.text}`,
   escalate: (matter, event) => `${event.by.name}把一件事提到了${town(matter)}。`,
@@ -128,7 +158,11 @@ const toOffice: Partial<Record<Act, Sentence>> = {
 
 /** What the level above is told. */
 const toAbove: Partial<Record<Act, Sentence>> = {
-  overdue: (matter) => `${matter.office.name}有一件事过期了，请督促。`,
+  overdue: (matter) => {
+    const units = partsAtUnits(matter).map((part) => part.unit.name)
+    const waits = units.length > 0 ? `(在等${units.join('、')})` : ''
+    return `${(townOf(matter) ?? matter.office).name}有一件事过期了${waits}，请督促。`
+  },
   exclude: (matter) => `${matter.office.name}提请一件事不计入满意率，要第二个人签字。`,
   appeal: (matter, event) => `有人对不计入满意率提出申诉(${matter.office.name})：${event.text}`
 }

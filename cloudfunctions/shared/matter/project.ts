@@ -1,5 +1,6 @@
 import { trayOf } from '../../../types/domain/trays'
 import { alarmKeyOf } from '../../kernel/due'
+import { lateTo } from './above'
 import { alarmOf } from './alarm'
 import type { MatterEffect } from './effects'
 import type { MatterEvent } from './event'
@@ -18,7 +19,8 @@ function project(id: string, state: MatterState, askedAt: Date): Projection {
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
     decisions: decisionsOf(state),
-    alarmKey: alarmKeyOf(id, alarm?.at ?? null)
+    alarmKey: alarmKeyOf(id, alarm?.at ?? null),
+    lateTo: lateTo(state)
   }
 }
 

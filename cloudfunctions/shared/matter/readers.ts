@@ -1,8 +1,11 @@
 import type { Act } from '../../../types/domain/flow'
+import type { Stage } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
+import { aboveOf } from './above'
 import type { MatterEvent } from './event'
-import { handlersOf, openParts, responsibleFor } from './hands'
+import { handlersOf, responsibleFor } from './hands'
 import type { MatterState } from './matter'
+import { newlyGiven, openParts, partsAtUnits } from './parts'
 
 /** As what somebody is told of an event; `office` and `above`: the offices that answer for it, and over those. */
 export type ReaderRole = 'asker' | 'next' | 'helper' | 'unit' | 'former' | 'office' | 'above'
@@ -25,14 +28,23 @@ function keeperOf(state: MatterState): Contact | null {
   return next?.id === state.asker.id ? (state.lead ?? state.hub ?? state.office) : next
 }
 
-/** The node right above the office that answers for a matter; none at the root. */
-export const aboveOf = ({ path, office }: Pick<MatterState, 'path' | 'office'>): string | undefined =>
-  path[path.indexOf(office.id) - 1]
-
 /** Acts that the office must hear of though the next step is not its own. */
 const toOffice: readonly Act[] = ['overdue', 'extend', 'exclude', 'escalate', 'uphold', 'restore']
 /** Acts that the level above must hear of (domain.md §4, boundaries.md). */
 const toAbove: readonly Act[] = ['overdue', 'exclude', 'appeal']
+
+/** Units that have a part since this event, and those whose answer is due or overdue. */
+function unitsTold(before: MatterState | null, after: MatterState, { act }: MatterEvent): string[] {
+  const due = act === 'remind' || act === 'overdue'
+  return (due ? partsAtUnits(after) : newlyGiven(before, after)).map(({ unit }) => unit.id)
+}
+
+/** Whether the office above presses for it: the office that answers for it hears that, whoever has it in hand. */
+export const isPressing = ({ act, by }: MatterEvent, { stage }: MatterState): boolean =>
+  act === 'add' && by.standing === 'town' && !atTown.includes(stage)
+
+/** Stages in which the town has something to say of its own. */
+const atTown: readonly Stage[] = ['escalated', 'split', 'replied']
 
 /**
  * Whom an event concerns, each in one role and never the one who acted: the asker (and who filed it for them),
@@ -47,17 +59,18 @@ export function readersOf(before: MatterState | null, after: MatterState, event:
   const above = aboveOf(after)
   const asking = idsOf([after.asker, after.proxy ?? null])
   const helped = before ? idsOf(before.helpers) : []
-  const asked = openParts(after).filter(({ unit }) => !had.includes(unit.id))
   const told: Reader[] = [
     ...asking.map((id) => ({ id, as: 'asker' as const })),
     ...(keeper ? [{ id: keeper.id, as: 'next' as const }] : []),
     ...idsOf(after.helpers)
       .filter((id) => !helped.includes(id))
       .map((id) => ({ id, as: 'helper' as const })),
-    ...asked.map(({ unit }) => ({ id: unit.id, as: 'unit' as const })),
+    ...unitsTold(before, after, event).map((id) => ({ id, as: 'unit' as const })),
     ...had.filter((id) => !open || !have.includes(id)).map((id) => ({ id, as: 'former' as const })),
     ...(open || !before ? [] : [{ id: (keeperOf(before) ?? after.office).id, as: 'former' as const }]),
-    ...(toOffice.includes(event.act) ? [{ id: after.office.id, as: 'office' as const }] : []),
+    ...(toOffice.includes(event.act) || isPressing(event, after)
+      ? [{ id: after.office.id, as: 'office' as const }]
+      : []),
     ...(above && toAbove.includes(event.act) ? [{ id: above, as: 'above' as const }] : [])
   ]
   const first = (reader: Reader, index: number) => told.findIndex(({ id }) => id === reader.id) === index

@@ -3,6 +3,7 @@ import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
+import { lateTo } from '../matter/above'
 import type { Matter } from '../matter/matter'
 import { decisionsOf, handsOf } from '../matter/hands'
 import { handsOf as wishHandsOf } from '../wish/project'
@@ -62,18 +63,33 @@ const householdBelow = ({ path, home, office }: Household, node: Followed): Part
   office: officeBelow(office, path, node)
 })
 
-/** Another village means other hands. */
+/** Another village means other hands, another town somebody else above. */
 function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
+  const path = pathBelow(matter.path, node)
   const office = officeBelow(matter.office, matter.path, node)
+  const after = { ...matter, path, office }
   return {
-    path: pathBelow(matter.path, node),
-    ...(office !== matter.office && {
-      office,
-      hands: handsOf({ ...matter, office }),
-      decisions: decisionsOf({ ...matter, office })
-    })
+    path,
+    lateTo: lateTo(after),
+    ...(office !== matter.office && { office, hands: handsOf(after), decisions: decisionsOf(after) })
   }
 }
+
+/** What of a matter says who has it and who is above them. */
+const matterFields = [
+  'path',
+  'office',
+  'stage',
+  'hub',
+  'lead',
+  'helpers',
+  'asker',
+  'town',
+  'parts',
+  'toldLate',
+  'lateTo',
+  'decidedOn'
+] as const satisfies (keyof Matter)[]
 
 function wishBelow(wish: Wish, node: Followed): Partial<Wish> {
   const office = officeBelow(wish.office, wish.path, node)
@@ -118,10 +134,6 @@ export const followers: Follower[] = [
   pathAlone('lists'),
   pathAlone('publications'),
   follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
-  follower<Matter>(
-    'matters',
-    ['path', 'office', 'stage', 'hub', 'lead', 'helpers', 'asker', 'town', 'parts', 'decidedOn'],
-    matterBelow
-  ),
+  follower<Matter>('matters', [...matterFields], matterBelow),
   follower<Wish>('wishes', ['path', 'office', 'stage', 'hub', 'claim', 'asker'], wishBelow)
 ]

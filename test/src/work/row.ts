@@ -11,6 +11,8 @@ export const rowDue = (id: string, at: string | null, workdays = 0, overdue = fa
   asker: '王秀英',
   askedAt: '2026-11-19T09:30:00.000Z',
   responsible: '石桥村委',
+  office: '石桥村村委会',
+  units: [],
   due: at === null ? null : { at, workdays, overdue, provisional: false },
   reopened: 0
 })

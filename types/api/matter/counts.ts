@@ -10,6 +10,11 @@ export const counts = method({
   callers: ['hub', 'officer', 'handler', 'townOffice', 'countyOffice'],
   reads: true,
   input: z.strictObject({}),
-  output: z.object({ mine: z.array(count), node: z.array(count) }),
+  output: z.object({
+    mine: z.array(count),
+    node: z.array(count),
+    /** What is overdue right below the caller’s offices; see `matter.supervise`. */
+    late: z.int()
+  }),
   errors: []
 })

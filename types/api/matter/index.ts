@@ -37,6 +37,7 @@ import { share } from './share'
 import { sign } from './sign'
 import { split } from './split'
 import { submit } from './submit'
+import { supervise } from './supervise'
 import { take } from './take'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
@@ -84,6 +85,7 @@ export const matter = {
   'matter.sign': sign,
   'matter.split': split,
   'matter.submit': submit,
+  'matter.supervise': supervise,
   'matter.take': take,
   'matter.tray': tray,
   'matter.unmerge': unmerge,

@@ -9,5 +9,5 @@ export const objectPart = method({
   callers: ['person'],
   input: z.strictObject({ ...actInput, part: id, text: words }),
   output: actOutput,
-  errors: [...actErrors, 'PART_UNKNOWN']
+  errors: [...actErrors, 'PART_UNKNOWN', 'PART_OBJECTED']
 })

@@ -12,9 +12,12 @@ export const tray = method({
   reads: true,
   input: z.strictObject({
     tray: z.enum(trays),
-    /** `mine`: what waits for the caller, or for the officers of a node of theirs; `node`: all that belongs to the node. */
-    whose: z.enum(['mine', 'node']),
-    /** The node; by default the first at which the caller is an officer. */
+    /**
+     * `mine`: what waits for the caller, or for the office of a node of theirs; `node`: all that belongs to the node
+     * and what is below it; `office`: what the node’s own office answers for.
+     */
+    whose: z.enum(['mine', 'node', 'office']),
+    /** The node; by default the first in whose office the caller sits. */
     nodeId: z.optional(id),
     ...pageInput
   }),

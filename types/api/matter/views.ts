@@ -32,6 +32,10 @@ export const row = z.object({
   asker: z.string(),
   askedAt: moment,
   responsible: z.nullable(z.string()),
+  /** The office that answers for it. */
+  office: z.string(),
+  /** Units that owe the town an answer, and for whom each part waits: one that said it is not theirs, for the town. */
+  units: z.array(z.object({ name: z.string(), waits: z.enum(['unit', 'town']) })),
   due: z.nullable(due),
   /** How often it was reopened. */
   reopened: z.int()
@@ -53,7 +57,7 @@ const entry = z.object({
   urgency: z.optional(z.enum(urgencies)),
   lead: z.optional(z.string()),
   helpers: z.optional(z.array(z.string())),
-  /** Of a split: the units that have a part. */
+  /** Of a split, or of a last objection: the units that are given a part. */
   units: z.optional(z.array(z.string())),
   /** The office above that it went to. */
   town: z.optional(z.string()),
@@ -70,13 +74,18 @@ const entry = z.object({
 /** What the town asked of one unit. */
 const part = z.object({
   id: z.string(),
+  /** Who has it now, with their post. */
   unit: z.string(),
+  /** How to reach them; for the town alone. */
+  reach: z.nullable(contact),
   ask: z.string(),
   answer: z.nullable(z.string()),
   /** The reader is that unit. */
   mine: z.boolean(),
-  /** Who said that it is not theirs, and why: every hop is seen. */
-  objections: z.array(z.object({ name: z.string(), text: z.string() }))
+  /** Whose turn it is; null once it is answered, or not waited for any more. */
+  waits: z.nullable(z.enum(['unit', 'town'])),
+  /** Everybody who was given it, in order, and why each said that it is not theirs: every hop is seen. */
+  hops: z.array(z.object({ name: z.string(), objection: z.nullable(z.string()) }))
 })
 
 /** A matter as one caller may see it, with the acts allowed to that caller at this moment. */

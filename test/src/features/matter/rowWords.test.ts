@@ -12,6 +12,8 @@ const row = (change: Partial<Row>): Row => ({
   asker: '王小梅',
   askedAt: '2026-11-19T09:30:00Z',
   responsible: '周国平',
+  office: '石桥村村委会',
+  units: [],
   due: { at: '2026-11-27T10:00:00Z', workdays: 3, overdue: false, provisional: false },
   reopened: 0,
   ...change

@@ -6,9 +6,9 @@ test('counts what waits, what is in handling, and what of both is late', () => {
     { tray: 'discuss' as const, count: 6, overdue: 1 },
     { tray: 'handle' as const, count: 11, overdue: 2 }
   ]
-  expect(figuresOf({ mine: [], node })).toEqual({ discuss: 6, handle: 11, overdue: 3 })
+  expect(figuresOf({ mine: [], node, late: 0 })).toEqual({ discuss: 6, handle: 11, overdue: 3 })
 })
 
 test('a village without any matter counts nothing', () => {
-  expect(figuresOf({ mine: [], node: [] })).toEqual({ discuss: 0, handle: 0, overdue: 0 })
+  expect(figuresOf({ mine: [], node: [], late: 0 })).toEqual({ discuss: 0, handle: 0, overdue: 0 })
 })
