@@ -36,6 +36,27 @@ describe('matter.add', () => {
     expect(await refusalOf(village.act('a.handler', 'add', id, { text: '去过了' }))).toBe('NOT_ALLOWED')
   })
 
+  it('is how the office above presses, in words that everybody of the matter reads', async () => {
+    const id = await village.reach('handling')
+    await village.act('town.office', 'add', id, { text: '天冷了，请抓紧。' })
+    expect(village.matter(id)).toMatchObject({
+      stage: 'handling',
+      hands: [personIdOf('a.handler'), personIdOf('a.helper')]
+    })
+    await settled()
+    const words = '镇党委办替镇里催一催：天冷了，请抓紧。'
+    for (const who of [personIdOf('a.handler'), personIdOf('a.resident'), 'village-a'])
+      expect([who, village.told(who).at(-1)]).toEqual([who, words])
+  })
+
+  it('of the town that has the matter is a word like another', async () => {
+    const id = await village.reach('split')
+    await village.act('town.office', 'add', id, { text: '单位去看了。' })
+    await settled()
+    expect(village.told(personIdOf('a.resident')).at(-1)).toBe('镇党委办补充了一句。')
+    expect(village.told('village-a').at(-1)).not.toContain('单位去看了')
+  })
+
   it('is over once the matter is closed', async () => {
     const id = await village.reach('closed')
     expect(await refusalOf(village.act('a.resident', 'add', id, { text: '谢谢' }))).toBe('ACT_NOT_NOW')

@@ -63,4 +63,22 @@ describe('matter.counts', () => {
     ])
     await cloud.emulator.clock.reset()
   })
+
+  it('counts for the town what lies before it, and what is overdue below it once the clock has told', async () => {
+    for (const stage of ['escalated', 'split'] as const) await matterOn(cloud, stage)
+    const lateFor = async (who: string) => valueOf(await cloud.call(who, 'matter.counts', {})).late
+    expect(await counted('town.office', 'mine')).toEqual(['town: 1/0', 'unit: 1/0'])
+    expect(await counted('town.unit', 'mine')).toEqual(['unit: 1/0'])
+    expect(await lateFor('town.office')).toBe(0)
+    // Past every deadline of a step, and before anybody is asked once more.
+    await cloud.emulator.clock.advance(30 * 86_400_000)
+    for (let time = 0; time < 2; time += 1) await cloud.emulator.fireTimer('matter')
+    await cloud.settled()
+    const listed = valueOf(await cloud.call('town.office', 'matter.supervise', {}))
+    expect(listed.rows.length).toBeGreaterThan(3)
+    expect(await lateFor('town.office')).toBe(listed.rows.length)
+    expect(await lateFor('county.office')).toBe(2)
+    expect(await lateFor('a.officer')).toBe(0)
+    await cloud.emulator.clock.reset()
+  })
 })

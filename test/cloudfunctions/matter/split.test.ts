@@ -91,6 +91,21 @@ describe('matter.split', () => {
     expect(village.matter(id)).toMatchObject({ hands: ['town-1', water], inHand: [water] })
   })
 
+  it('has the units reminded before their day, and pressed after it; the county hears of the latter', async () => {
+    const id = await village.reach('escalated')
+    await village.act('town.office', 'split', id, { parts: two })
+    await village.act('town.unit2', 'respond', id, { part: '4.2', text: '电线好的' })
+    await village.sweep('2026-11-27T01:00:00Z')
+    expect(village.told(water).at(-1)).toBe('清水镇党委办公室分给您的一件事快到期了，11 月 30 日前要答复。')
+    await village.sweep('2026-11-30T10:00:01Z')
+    expect(village.told(water).at(-1)).toBe('清水镇党委办公室分给您的一件事过期了，请尽快答复。')
+    expect(village.told(power)).toHaveLength(1)
+    expect(village.told('county-1').at(-1)).toBe(
+      '清水镇党委办公室有一件事过期了(在等水利站 冯水利)，请督促。'
+    )
+    expect(village.told('village-a').at(-1)).toBe('提到清水镇党委办公室的一件事过期了，已经报给上一级。')
+  })
+
   it('shows how to reach the units to the town alone', async () => {
     const id = await village.reach('split')
     const reach = async (who: 'town.office' | 'a.resident' | 'a.officer' | 'town.unit') =>

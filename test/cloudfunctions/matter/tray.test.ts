@@ -1,4 +1,5 @@
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
+import { personIdOf } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -7,8 +8,8 @@ beforeEach(() => village.reset())
 
 const ids = async (
   who: string,
-  tray: 'sort' | 'discuss' | 'handle' | 'closed',
-  whose: 'mine' | 'node',
+  tray: 'sort' | 'discuss' | 'handle' | 'closed' | 'town' | 'unit' | 'inform',
+  whose: 'mine' | 'node' | 'office',
   nodeId?: string
 ) =>
   (await village.call(who, 'matter.tray', { tray, whose, ...(nodeId && { nodeId }) })).rows.map(
@@ -41,6 +42,39 @@ describe('matter.tray', () => {
     const id = await village.reach('asked')
     expect(await ids('a.officer', 'sort', 'node')).toEqual([id])
     expect(await ids('b.officer', 'sort', 'node')).toEqual([])
+  })
+
+  it('holds for the town what was brought before it, and what its units answer', async () => {
+    const brought = await village.reach('escalated')
+    const split = await village.reach('split')
+    expect(await ids('town.office', 'town', 'mine')).toEqual([brought])
+    expect(await ids('town.office', 'unit', 'mine')).toEqual([split])
+    expect(await ids('town.office', 'unit', 'node')).toEqual([split])
+    expect(await ids('town.unit', 'unit', 'mine')).toEqual([split])
+    expect(await ids('town.unit2', 'unit', 'mine')).toEqual([])
+    expect(await ids('a.officer', 'town', 'node')).toEqual([brought])
+  })
+
+  it('holds what lies at the town itself for its office, from sorting to handling', async () => {
+    const id = await village.submit('town.unit')
+    const below = await village.reach('asked')
+    expect(await ids('town.office', 'sort', 'mine')).toEqual([id])
+    expect(await ids('town.office', 'sort', 'node')).toEqual([id, below])
+    await village.act('town.office', 'agenda', id, { category: 'other', urgency: 'ordinary' })
+    expect(await ids('town.office', 'discuss', 'mine')).toEqual([id])
+    await village.act('town.office', 'assign', id, { leadId: personIdOf('town.unit2') })
+    await village.reach('handling')
+    expect(await ids('town.unit2', 'handle', 'mine')).toEqual([id])
+    expect(await ids('town.office', 'handle', 'office')).toEqual([id])
+    expect(await ids('town.office', 'handle', 'node')).toHaveLength(2)
+  })
+
+  it('of an office holds what that office answers for', async () => {
+    const id = await village.reach('asked')
+    expect(await ids('a.officer', 'sort', 'office')).toEqual([id])
+    expect(await ids('town.office', 'sort', 'office')).toEqual([])
+    expect(await refusalOf(ids('town.office', 'sort', 'office', 'village-a'))).toBe('NOT_FOUND')
+    expect(await refusalOf(ids('a.hub', 'sort', 'office'))).toBe('NOT_FOUND')
   })
 
   it.each([

@@ -77,6 +77,35 @@ describe('organization.move', () => {
     await expectPathsToHold()
   })
 
+  it('leaves what a town has in hand with that town and its units, until it has answered', async () => {
+    const id = await matterOn(cloud, 'split')
+    valueOf(await move('village-a', town2))
+    await followed(cloud)
+    expect((await matter(id)).path).toEqual(['county-1', town2, 'village-a', 'grid-a1'])
+    expect(differences(await matter(id))).toEqual([])
+    const act = async (who: string, name: string, own: object) =>
+      valueOf(await cloud.callRaw(who, `matter.${name}`, { id, act: freshId(), ...own }))
+    const again = { unitId: personIdOf('town.unit2'), text: '请看看', part: '4.1' }
+    await act('town.unit', 'objectPart', { part: '4.1', text: '不归水利' })
+    await act('town.office', 'split', { parts: [again] })
+    await act('town.unit2', 'respond', { part: '4.1', text: '看过了' })
+    await act('town.office', 'reply', { text: '看过了' })
+    expect(errorOf(await cloud.call('town.office', 'matter.read', { id }))).toBe('NOT_FOUND')
+    await act('a.officer', 'inform', { outcome: 'solved', text: '镇里看过了' })
+  })
+
+  it('lets what is overdue in a village be pressed for by its new town', async () => {
+    const id = await matterOn(cloud, 'sorted')
+    await cloud.emulator.clock.advance(14 * 86_400_000)
+    for (let minute = 0; minute < 2; minute += 1) await cloud.emulator.fireTimer('matter')
+    expect((await matter(id)).lateTo).toBe('town-1')
+    valueOf(await move('village-a', town2))
+    await followed(cloud)
+    expect((await matter(id)).lateTo).toBe(town2)
+    expect(differences(await matter(id))).toEqual([])
+    await cloud.emulator.clock.reset()
+  })
+
   it('puts a grid below another village, whose office then answers for it', async () => {
     const id = await matterOn(cloud, 'sorted')
     valueOf(await move('grid-a1', 'village-b'))

@@ -70,6 +70,39 @@ describe('standing', () => {
     expect(standingsOf(matter, somebody(id, 'officer@village'), asked)).toEqual(['sorter', 'officer', id])
   })
 
+  it('as town is for every office above the one that answers, whichever has the matter', () => {
+    const county = somebody('c', 'countyOffice@county')
+    for (const stage of ['sorted', 'escalated'] as const)
+      for (const person of [county, only.town])
+        expect([stage, standingsOf(matterAt(stage), person, asked)]).toEqual([stage, ['town']])
+    expect(standingsOf(matter, somebody('x', 'townOffice@town-2'), asked)).toEqual([])
+  })
+
+  it('lets whoever has it at the town decide there, and not whoever sits higher', () => {
+    const county = somebody('c', 'countyOffice@county')
+    const offered = (person: typeof county) => actsOf(matterAt('split'), ['town'], looking(person))
+    expect(offered(only.town).sort()).toEqual(['add', 'reply', 'sendBack', 'split'])
+    expect(offered(county)).toEqual(['add'])
+  })
+
+  it('is both for an officer of the village who sits in the town’s office, where the town has it', () => {
+    const both = somebody('both', 'officer@village', 'townOffice@town')
+    expect(standingsOf(matter, both, asked)).toEqual(['sorter', 'officer'])
+    expect(standingsOf(matterAt('escalated'), both, asked)).toEqual(['sorter', 'officer', 'town'])
+  })
+
+  it('at the town itself is for the town’s office to sort and to decide, and the county’s above it', () => {
+    const own = { ...matter, path: ['county', 'town'], hub: null, office: { id: 'town', name: '镇党委办' } }
+    expect(standingsOf(own, only.town, asked)).toEqual(['sorter', 'officer'])
+    expect(standingsOf(own, only.officer, asked)).toEqual([])
+    expect(standingsOf(own, somebody('c', 'countyOffice@county'), asked)).toEqual(['town'])
+  })
+
+  it('as unit ends with a post at the town', () => {
+    expect(standingsOf(matter, somebody('unit', 'handler@village'), asked)).toEqual([])
+    expect(standingsOf(matter, somebody('unit', 'handler@county'), asked)).toEqual(['unit'])
+  })
+
   it('of who asked is that alone, whatever posts they hold and whatever the matter says', () => {
     const posts = ['officer@village', 'hub@grid', 'handler@village'] as const
     const self = { id: 'asker', name: '姓asker' }

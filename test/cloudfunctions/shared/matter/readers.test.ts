@@ -77,6 +77,75 @@ describe('whom an act concerns', () => {
     expect(readers('add', 'handled', 'handled', 'asker', {}, nobody)).toEqual(['hub as next'])
   })
 
+  describe('at the town', () => {
+    const town = contact('town')
+    const gift = (part: string, unit: string) => ({ part, unit: contact(unit), ask: '看看' })
+    const two: Facts = {
+      lead: undefined,
+      helpers: undefined,
+      town,
+      given: [gift('1', 'unit'), gift('2', 'unit-2')]
+    }
+
+    it('a part for another unit: the asker, the new one, the old one, and no unit besides', () => {
+      expect(readers('split', 'split', 'split', 'officer', { given: [gift('1', 'unit-3')] }, two)).toEqual([
+        'asker as asker',
+        'town as next',
+        'unit as former',
+        'unit-3 as unit'
+      ])
+    })
+
+    it('a second part for a unit that has one: that unit too', () => {
+      expect(readers('split', 'split', 'split', 'officer', { given: [gift('3', 'unit')] }, two)).toContain(
+        'unit as unit'
+      )
+    })
+
+    it('an answer to the village: it, the asker, and the units that need not answer any more', () => {
+      expect(readers('reply', 'split', 'replied', 'town', {}, two)).toEqual([
+        'asker as asker',
+        'unit as former',
+        'unit-2 as former',
+        'village as next'
+      ])
+    })
+
+    it('a withdrawal: the units and the town', () => {
+      expect(readers('withdraw', 'split', 'withdrawn', 'asker', {}, two)).toEqual([
+        'town as former',
+        'unit as former',
+        'unit-2 as former'
+      ])
+    })
+
+    it.each(['remind', 'overdue'] as const)('%s: the units that owe an answer, beside the town', (act) => {
+      const told = readers(act, 'split', 'split', 'officer', {}, two)
+      expect(told).toEqual(expect.arrayContaining(['town as next', 'unit as unit', 'unit-2 as unit']))
+    })
+
+    it('what the town is late with: those above the town, the village, the asker', () => {
+      const told = readers('overdue', 'escalated', 'escalated', 'officer', {}, two)
+      expect(told).toEqual(['asker as asker', 'county as above', 'town as next', 'village as office'])
+    })
+
+    it('what the village is late with: the town', () => {
+      expect(readers('overdue', 'handling', 'handling', 'officer')).toContain('town as above')
+    })
+  })
+
+  it('a word by which the office above presses: whoever has it, its office, and the asker', () => {
+    expect(readers('add', 'handling', 'handling', 'town', { text: '天冷了' })).toEqual([
+      'asker as asker',
+      'lead as next',
+      'village as office'
+    ])
+    expect(readers('add', 'sorted', 'sorted', 'town', { text: '天冷了' })).toEqual([
+      'asker as asker',
+      'village as next'
+    ])
+  })
+
   it.each(['asker', 'sorter', 'officer', 'lead', 'helper'] as const)('never the %s who acted', (by) => {
     for (const [act, from, to] of [
       ['add', 'asked', 'asked'],
