@@ -6,9 +6,8 @@ jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../.
 const village = memoryVillage()
 beforeEach(() => village.reset())
 
-const units = ['town.unit', 'town.unit2', 'town.unit3'] as const
 const part = '4.1'
-const give = (id: string, to: (typeof units)[number]) =>
+const give = (id: string, to: 'town.unit' | 'town.unit2' | 'town.unit3') =>
   village.act('town.office', 'split', id, { parts: [{ unitId: personIdOf(to), text: '看看', part }] })
 
 describe('matter.objectPart', () => {

@@ -173,7 +173,8 @@ describe('an effect', () => {
         matterId: 'm',
         subject: '路灯坏了',
         text: '姓asker不满意，要重新议。',
-        at: asked
+        at: asked,
+        template: 'todo'
       }
     ])
     expect(tellsOf(earlier, matter, done)).toEqual(tellsOf(earlier, matter, done))
