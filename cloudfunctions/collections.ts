@@ -37,7 +37,9 @@ export const collections: Record<string, Collection> = {
     ]
   },
   /** Who opened a phone number of a household, and what for: seen by the household. */
-  accesses: { indexes: [index('by_household', { householdId: 1, key: -1 })] },
+  accesses: {
+    indexes: [index('by_household', { householdId: 1, key: -1 }), index('kept_until', { until: 1 })]
+  },
   accounts: { indexes: [] },
   claimTries: { indexes: [] },
   households: {

@@ -9,6 +9,8 @@ export interface Access {
   by: { id: string; name: string; standing: HouseholdStanding }
   purpose: CallPurpose
   at: Date
+  /** Kept until then, by the term that held in the village when it was written. */
+  until: Date
   /** Fingerprint of the act: a repetition opens the number again without a second entry. */
   print: string
   /** The moment and the id: the order in which they are shown. */

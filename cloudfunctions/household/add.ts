@@ -1,7 +1,6 @@
 import { add as method } from '../../types/api/household/add'
 import { householdLimit } from '../../types/domain/households'
 import { load, save } from '../kernel/aggregate'
-import { idNamedBy } from '../kernel/derivedId'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
@@ -11,7 +10,7 @@ import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../shared/account/invitation'
 import { carryOutLater } from './carry'
 import { may } from './domain/may'
-import { isNamed } from './domain/people'
+import { bareName, newcomerId, nextNewcomerId } from './domain/people'
 import { standingsOf } from './domain/standing'
 import { belong, type HouseholdEffect } from './effects'
 import { loadHomeAndPhone } from './load'
@@ -20,16 +19,15 @@ import { loadHomeAndPhone } from './load'
 const eventId = 'add'
 
 export const add = handler(method, async ({ id: given, householdId, name, phone }, { caller, now }) => {
-  const id = idNamedBy('p', given)
-  const print = fingerprint(caller._id, 'add', { householdId, name, phone })
+  const print = fingerprint(caller._id, 'add', { id: given, householdId, name, phone })
   const home = await loadHomeAndPhone(householdId, phone)
   if (!home || !may('add', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
+  const same = home.people.find((one) => bareName(one.name) === bareName(name))
   // What this very addition was answered the first time.
-  if (isNamed(home.people, name)) return answer(await done(id, print), 'NAME_ON_ROSTER')
+  if (same) return answer(await added(same._id), print)
   if (home.phoneTaken) throw new Refusal('PHONE_TAKEN')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
-  const person: Person = {
-    _id: id,
+  const person: Omit<Person, '_id'> = {
     name,
     ...(phone && { phone }),
     path: home.path,
@@ -41,24 +39,29 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
     invitation: newInvitation('person', await settingsAt(home.path, now), now)
   }
   const by = { id: caller._id, name: caller.name }
-  const doc: Recorded<Person, HouseholdEffect> = {
-    ...founded(person, { id: eventId, print, at: now, act: 'add', by }),
-    pending: [belong(eventId, id, householdId, now)],
-    pendingSince: now
+  for (let id = newcomerId(householdId, name); ; id = nextNewcomerId(id)) {
+    const doc: Recorded<Person, HouseholdEffect> = {
+      ...founded({ _id: id, ...person }, { id: eventId, print, at: now, act: 'add', by }),
+      pending: [belong(eventId, id, householdId, now)],
+      pendingSince: now
+    }
+    if (await save('persons', null, doc)) {
+      carryOutLater('persons', doc)
+      return answer(doc, print)
+    }
+    // Somebody was first with the name; whoever had it here before and moved away is another person.
+    const other = await added(id)
+    if (other?.householdId === householdId || isOf(other, print)) return answer(other, print)
   }
-  if (!(await save('persons', null, doc))) return answer(await done(id, print), 'ACT_REUSED')
-  carryOutLater('persons', doc)
-  return answer(doc, 'ACT_REUSED')
 })
 
-/** The person that this very addition put on file before; null where there is none. */
-async function done(id: string, print: string): Promise<Person | null> {
-  const person = await load<Recorded<Person>>('persons', id)
-  return person?.history[0]?.print === print ? person : null
-}
+const added = (id: string): Promise<Recorded<Person> | null> => load<Recorded<Person>>('persons', id)
 
-function answer(person: Person | null, otherwise: 'NAME_ON_ROSTER' | 'ACT_REUSED') {
-  if (!person?.invitation) throw new Refusal(otherwise)
+/** Whether somebody was put on file by this very addition. */
+const isOf = (person: Recorded<Person> | null, print: string): boolean => person?.history[0]?.print === print
+
+function answer(person: Recorded<Person> | null, print: string) {
+  if (!isOf(person, print) || !person?.invitation) throw new Refusal('NAME_ON_ROSTER')
   const { code, until } = person.invitation
   return { personId: person._id, code, until: until.toISOString() }
 }

@@ -1,5 +1,6 @@
 import { call as method } from '../../types/api/household/call'
 import { load } from '../kernel/aggregate'
+import { addDays } from '../kernel/days'
 import { collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
@@ -7,6 +8,7 @@ import type { Household } from '../kernel/household'
 import { insert } from '../kernel/insert'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
 import type { Access } from './access'
 import { may } from './domain/may'
 import { standingsOf } from './domain/standing'
@@ -22,6 +24,7 @@ export const call = handler(
     if (person?.householdId !== householdId) throw new Refusal('PERSON_UNKNOWN')
     if (!person.phone) throw new Refusal('PHONE_NONE')
     const print = fingerprint(caller._id, 'call', { householdId, personId, purpose })
+    const { accessDays } = await settingsAt(household!.path, now)
     const access: Access = {
       _id: act,
       householdId,
@@ -29,6 +32,7 @@ export const call = handler(
       by: { id: caller._id, name: caller.name, standing: standings.find((one) => may('call', [one], true))! },
       purpose,
       at: now,
+      until: addDays(now, accessDays),
       print,
       key: `${now.toISOString()} ${act}`
     }

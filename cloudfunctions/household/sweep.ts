@@ -1,12 +1,17 @@
 import { sweepOutbox } from '../kernel/sweep'
 import { carryOut } from './carry'
+import { forget } from './forget'
 
-/** Carries out what instances left undone in people and households. */
-export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
+/** Carries out what instances left undone in people and households, and removes what is kept no longer. */
+export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
   const [persons, households] = await Promise.all(
     (['persons', 'households'] as const).map((name) =>
       sweepOutbox(name, (doc: Parameters<typeof carryOut>[1]) => carryOut(name, doc), now)
     )
   )
-  return { done: persons!.done + households!.done, failed: persons!.failed + households!.failed }
+  return {
+    done: persons!.done + households!.done,
+    failed: persons!.failed + households!.failed,
+    forgotten: await forget(now)
+  }
 }

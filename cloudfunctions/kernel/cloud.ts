@@ -14,6 +14,7 @@ interface Query<Doc> {
   get(): Promise<{ data: Doc[] }>
   count(): Promise<{ total: number }>
   update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
 }
 
 interface Collection<Doc> extends Query<Doc> {

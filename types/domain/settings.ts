@@ -44,6 +44,8 @@ export interface Settings {
   publicDays: number
   /** Days for which an invitation can be used. */
   invitationDays: number
+  /** Days for which it is kept who opened a household’s phone number (*ours*, boundaries.md: retention). */
+  accessDays: number
   /** Yuan for an especially important report (S0 §2); paid outside. */
   reportReward: number
   /** Yuan an information officer is given for a year (S0 §2); paid outside. */
@@ -94,6 +96,7 @@ export const defaultSettings: Settings = {
   exemptAge: 70,
   publicDays: 5,
   invitationDays: 60,
+  accessDays: 2 * 365,
   reportReward: 30,
   informationYearly: 50,
   contentCheck: 'machine',

@@ -1,13 +1,12 @@
 import { postIndex, type Person } from '../../kernel/person'
 import { founded, type Recorded } from '../../kernel/record'
 import { load, save } from '../../kernel/aggregate'
-import { derivedId } from '../../kernel/derivedId'
 import { fingerprint } from '../../kernel/fingerprint'
 import { Refusal } from '../../kernel/refusal'
 import { householdLimit } from '../../../types/domain/households'
 import { release, reserve } from '../../shared/account/reserve'
 import { carryOutLater } from '../carry'
-import { bareName, isNamed } from '../domain/people'
+import { isNamed, nextNewcomerId } from '../domain/people'
 import { belong, tell, type HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
 
@@ -16,13 +15,6 @@ interface Newcomer {
   name: string
   phone?: string | undefined
 }
-
-/**
- * The id of somebody new in a household follows from the name, so that of two who give one name at the same moment
- * the store lets one in.
- */
-export const newcomerId = (householdId: string, name: string): string =>
-  derivedId('p', 'newcomer', householdId, bareName(name))
 
 /**
  * Puts somebody new on file in the household, tied to the WeChat from the first moment. A name that stands in the
@@ -35,14 +27,15 @@ export async function beNew(
   phoneTaken: boolean,
   { home, openid, now }: Joining
 ): Promise<Person> {
-  if (isNamed(home.people, name)) {
+  // One who came in with the name while the household was being read is not among its people yet.
+  if (isNamed(home.people, name) || taken?.householdId === home._id) {
     const same = await alreadyBe(first, openid, name)
     if (same) return same
     throw new Refusal('NAME_ON_ROSTER')
   }
   if (phoneTaken) throw new Refusal('PHONE_TAKEN')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
-  const id = await freeId(first, taken ?? null)
+  const id = await freeId(first, taken ?? null, home._id)
   await reserve(openid, id, now)
   const person: Person = {
     _id: id,
@@ -79,11 +72,12 @@ export async function beNew(
   return person
 }
 
-/** The first id of a name that nobody has: whoever had the name here before and moved away keeps theirs. */
-async function freeId(id: string, taken: Person | null): Promise<string> {
+/** The first id of a name that nobody has. Errors: NAME_ON_ROSTER where one of the household has it by now. */
+async function freeId(id: string, taken: Person | null, householdId: string): Promise<string> {
   if (!taken) return id
-  const next = derivedId('p', 'newcomer', id)
-  return freeId(next, await load<Recorded<Person>>('persons', next))
+  if (taken.householdId === householdId) throw new Refusal('NAME_ON_ROSTER')
+  const next = nextNewcomerId(id)
+  return freeId(next, await load<Recorded<Person>>('persons', next), householdId)
 }
 
 /** The person another tap of the same WeChat has put on file meanwhile; null where there is none. */

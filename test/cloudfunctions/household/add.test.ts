@@ -1,7 +1,7 @@
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
-import { household, one, personDoc, wechat } from './support'
+import { codeOf, household, one, personDoc, wechat } from './support'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -40,16 +40,52 @@ describe('household.add', () => {
     expect(errorOf(await add('a.member', '周小满'))).toBe('NAME_ON_ROSTER')
   })
 
-  it('sent again answers the same; another person under the same id is refused', async () => {
+  it('sent again answers the same, also once who was added has left; the same by another hand is refused', async () => {
     const id = freshId('person')
     const answers = await Promise.all([1, 2, 3].map(() => add('a.member', '周三次', { id })))
     const [first] = answers.map(valueOf)
     for (const answer of answers) expect(valueOf(answer)).toEqual(first)
     expect(valueOf(await add('a.member', '周三次', { id }))).toEqual(first)
-    expect(errorOf(await add('a.member', '周四次', { id }))).toBe('ACT_REUSED')
-    expect(errorOf(await add('a.member', '周五次', { id: personIdOf('a.officer') + '-0000000' }))).not.toBe(
-      'UNEXPECTED'
-    )
+    expect(errorOf(await add('a.officer', '周三次', { id }))).toBe('NAME_ON_ROSTER')
+    expect(errorOf(await add('a.member', '周三次'))).toBe('NAME_ON_ROSTER')
+    await cloud.admin.set('persons', first!.personId, { householdId: null })
+    expect(valueOf(await add('a.member', '周三次', { id }))).toEqual(first)
+  })
+
+  it('lets nobody choose the id of a person: a household’s messages would go to who took its id', async () => {
+    const { personId } = valueOf(await add('a.member', '周择号', { id: one.padEnd(20, '0') }))
+    expect(personId).not.toContain(one)
+  })
+
+  it('puts one of two on file who are given one name at the same moment, whoever adds them and however', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id, people } = await household(cloud, [`吴户主${round}`])
+      const code = await codeOf(cloud, id)
+      const named = (who: string, name: string) =>
+        cloud.call(who, 'household.add', { id: freshId('person'), householdId: id, name })
+      const answers = await Promise.all([
+        named('a.officer', '吴同名'),
+        named('a.officer', '吴 同名'),
+        named('a.officer2', '吴同名'),
+        cloud.call(wechat(), 'household.join', { code, who: { name: '吴同名' } })
+      ])
+      expect(answers.map((answer) => (answer.ok ? 'in' : answer.error.name)).sort()).toEqual([
+        'NAME_ON_ROSTER',
+        'NAME_ON_ROSTER',
+        'NAME_ON_ROSTER',
+        'in'
+      ])
+      const persons = await cloud.admin.all<{ householdId?: string }>('persons')
+      expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(people.length + 1)
+    }
+  })
+
+  it('puts another one of a name on file once who had it moved away, who stays who they are', async () => {
+    const first = valueOf(await add('a.member', '周搬走'))
+    await cloud.admin.set('persons', first.personId, { householdId: null })
+    const second = valueOf(await add('a.member', '周搬走'))
+    expect(second.personId).not.toBe(first.personId)
+    expect((await personDoc(cloud, first.personId)).householdId).toBeNull()
   })
 
   it('stops at what a household can have', async () => {
