@@ -75,7 +75,7 @@ async function tellOffice({ _id, name, version }: Recorded<Person>, now: Date): 
       kind: 'message',
       to,
       by: 'system',
-      page: '/link/office/index?desk=gaps',
+      page: `/link/office/index?desk=gaps&nodeId=${to}`,
       subject: name,
       text: `${name}不在党员岗位上了，联系的 ${count} 户要重新安排。`,
       at: now

@@ -9,14 +9,25 @@ const linked = 'household-a-one'
 const path = ['county-1', 'town-1', 'village-a', 'grid-a1']
 const post: Post = { role: 'member', nodeId: 'grid-a1', nodeName: '石桥村一组', path }
 
-/** The test world with one more member of village A: 孙大勇, who lives in no household. */
+const office: Post = {
+  role: 'officer',
+  nodeId: 'village-b',
+  nodeName: '柳湾村',
+  path: ['county-1', 'town-1', 'village-b']
+}
+
+/**
+ * The test world with one more member of village A: 孙大勇, who lives in no household; and with 赵春梅 as an officer of
+ * village B too.
+ */
 function withMember(): World {
   const seed = world()
   const persons = seed.persons.map((one) => {
-    const posts = [...one.posts, post]
-    return one._id === personIdOf('a.handler')
-      ? { ...one, posts, ...postIndex(posts), service: { category: 'home' as const } }
-      : one
+    const more = { [personIdOf('a.handler')]: post, [personIdOf('a.officer2')]: office }[one._id]
+    if (!more) return one
+    const posts = [...one.posts, more]
+    const service = more === post ? { service: { category: 'home' as const } } : {}
+    return { ...one, posts, ...postIndex(posts), ...service }
   })
   return { ...seed, persons }
 }
@@ -106,6 +117,24 @@ describeInBrowser('linkage', () => {
       expect(after!.course).toHaveLength(2)
     },
     120_000
+  )
+
+  village.walk(
+    'lets an officer of two villages choose which one, and leads them to the one a message is of',
+    async () => {
+      const gapOfB = 'household-b-two'
+      const page = await opened('a.officer2', '/link/office/index')
+      await page.locator('.page-body').getByText('石桥村', { exact: true }).waitFor()
+      await page.locator('#node-village-b').click()
+      await front(page).getByText('柳湾村二户').waitFor()
+      await front(page).getByText('石桥村二户').waitFor({ state: 'detached' })
+      await page.locator('#desk-members').click()
+      await front(page).getByText('陈乙立秋').waitFor()
+      const led = await opened('a.officer2', '/link/office/index?desk=gaps&nodeId=village-b')
+      await led.locator(`#assign-${gapOfB}`).waitFor()
+      const other = await opened('a.officer', '/link/office/index?desk=gaps&nodeId=village-b')
+      await front(other).getByText('这一页给村(社)干部用').waitFor()
+    }
   )
 
   village.walk('lets an officer place a member with a hub and note who need not link', async () => {

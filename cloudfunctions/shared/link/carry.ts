@@ -13,9 +13,11 @@ import { villageOn } from './village'
 export const carryLink = (effect: LinkEffect): Promise<void> =>
   effect.kind === 'follow' ? followLink(effect.linkId) : tell(effect)
 
+/** Whoever serves at several villages is led to the desk of the one it is about. */
 async function tell({ path, ...message }: TellEffect): Promise<void> {
-  const to = message.to === 'office' ? await villageOn(path, message.at) : message.to
-  await writeMessage({ ...message, to })
+  if (message.to !== 'office') return writeMessage(message)
+  const village = await villageOn(path, message.at)
+  await writeMessage({ ...message, to: village, page: `${message.page}&nodeId=${village}` })
 }
 
 /**

@@ -2,12 +2,10 @@ import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { useMe } from '../../cloud/me'
+import { NodeGate } from '../../features/office/NodeGate'
+import { useOfficerNode } from '../../features/office/useOfficerNode'
 import { Chips } from '../../ui/Chips'
-import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
 import { Gaps } from './Gaps'
 import { ListDesk } from './ListDesk'
 import { Members } from './Members'
@@ -25,29 +23,29 @@ const desks = [
 ] as const
 type Desk = (typeof desks)[number]['value']
 
-/** 联户管理： gaps first, then what waits for a decision. */
+/** 联户管理： gaps first, then what waits for a decision; who serves at several villages chooses which. */
 export default function OfficePage() {
-  const { me, error, reload } = useMe()
   const { params } = useRouter()
+  const office = useOfficerNode(params.nodeId)
   const asked = desks.find(({ value }) => value === params.desk)
   const [desk, setDesk] = useState<Desk>(asked?.value ?? 'gaps')
-  const node = me?.person?.roles.find(({ role }) => role === 'officer')?.at
   return (
-    <Page title="联户管理" right={node?.name}>
+    <Page title="联户管理" right={office.node?.name}>
       <View className="stack">
-        {error && !me && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-        {!me && !error && <Skeleton />}
-        {me && !node && (
-          <Empty icon="watch" title="这一页给村(社)干部用" hint="您在村里任职以后，在这里安排党员联户。" />
-        )}
-        {node && <Chips<Desk> id="desk" label="看什么" choices={desks} chosen={[desk]} onChoose={setDesk} />}
-        {node && desk === 'gaps' && <Gaps nodeId={node.id} />}
-        {node && desk === 'lists' && <ListDesk nodeId={node.id} />}
-        {node && desk === 'members' && <Members nodeId={node.id} />}
-        {node && desk === 'warnings' && <Warnings nodeId={node.id} />}
-        {node && (desk === 'approving' || desk === 'objected' || desk === 'proposed') && (
-          <Tray key={desk} tray={desk} nodeId={node.id} />
-        )}
+        <NodeGate office={office} hint="您在村里任职以后，在这里安排党员联户。">
+          {({ id }) => (
+            <View key={id} className="stack">
+              <Chips<Desk> id="desk" label="看什么" choices={desks} chosen={[desk]} onChoose={setDesk} />
+              {desk === 'gaps' && <Gaps nodeId={id} />}
+              {desk === 'lists' && <ListDesk nodeId={id} />}
+              {desk === 'members' && <Members nodeId={id} />}
+              {desk === 'warnings' && <Warnings nodeId={id} />}
+              {(desk === 'approving' || desk === 'objected' || desk === 'proposed') && (
+                <Tray key={desk} tray={desk} nodeId={id} />
+              )}
+            </View>
+          )}
+        </NodeGate>
       </View>
     </Page>
   )

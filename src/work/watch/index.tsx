@@ -1,7 +1,7 @@
 import '../learn'
 import { Page } from '../../ui/Page'
-import { NodeGate } from '../NodeGate'
-import { useOfficerNode } from '../useOfficerNode'
+import { NodeGate } from '../../features/office/NodeGate'
+import { useOfficerNode } from '../../features/office/useOfficerNode'
 import { NodeTrays } from './NodeTrays'
 
 /** 村里的事: everything of the village by where it stands. */

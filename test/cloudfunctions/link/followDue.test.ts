@@ -35,7 +35,10 @@ it('makes the households of who serves no more gaps, and tells the village once'
   expect(row).toMatchObject({ stage: 'linked', offDuty: '陈立秋', acts: ['change', 'end'] })
   expect((await gaps()).get(gap)).toMatchObject({ offDuty: null })
   expect(await told()).toMatchObject([
-    { text: '陈立秋不在党员岗位上了，联系的 1 户要重新安排。', page: '/link/office/index?desk=gaps' }
+    {
+      text: '陈立秋不在党员岗位上了，联系的 1 户要重新安排。',
+      page: '/link/office/index?desk=gaps&nodeId=village-a'
+    }
   ])
   // Nobody hears of the household through the old post, while the link itself is the village's to decide.
   expect(await household()).toMatchObject({ member: null, hub: null })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMe } from '../cloud/me'
+import { useMe } from '../../cloud/me'
 
 export interface Node {
   id: string
