@@ -6,7 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { PrintButton } from '../../ui/PrintButton'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../ui/words/dates'
-import type { Node } from '../useOfficerNode'
+import type { Node } from '../../features/office/useOfficerNode'
 import { MinuteItem } from './MinuteItem'
 import './minutes.scss'
 

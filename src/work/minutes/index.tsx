@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { DateField } from '../../ui/DateField'
 import { Page } from '../../ui/Page'
 import { dayFromNow } from '../../ui/words/dates'
-import { NodeGate } from '../NodeGate'
-import { useOfficerNode } from '../useOfficerNode'
+import { NodeGate } from '../../features/office/NodeGate'
+import { useOfficerNode } from '../../features/office/useOfficerNode'
 import { DayMinutes } from './DayMinutes'
 
 /** 会议记录: what an office decided on a day, to read, to print and to hang out. `?nodeId=` chooses the office. */
