@@ -1,7 +1,7 @@
 import { mine as method } from '../../types/api/matter/mine'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { listPage } from './list'
+import { listPage } from '../shared/matter/list'
 
 export const mine = handler(method, ({ after }, { caller, now }) =>
   listPage(

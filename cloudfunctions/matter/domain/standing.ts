@@ -45,12 +45,3 @@ const isAbove = ({ path, office }: MatterState, person: Person, now: Date): bool
 /** Whether a part of it was given to the person last, answered or not. */
 const hasPart = ({ parts }: MatterState, { _id }: Person): boolean =>
   parts.some(({ unit }) => unit.id === _id)
-
-/** Whether the person handles it: they are not told who asked where the asker did not want that. */
-const handling: readonly Standing[] = ['lead', 'helper', 'unit']
-
-/** Whether somebody of these standings is not to learn who asked (boundaries.md, "hide my name from the handler"). */
-export const hidesAsker = (
-  { hideName, about }: Pick<MatterState, 'hideName' | 'about'>,
-  standings: readonly Standing[]
-): boolean => (hideName === true || about !== undefined) && standings.some((one) => handling.includes(one))
