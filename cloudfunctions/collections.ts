@@ -60,12 +60,11 @@ export const collections: Record<string, Collection> = {
       index('by_path', { path: 1, _id: 1 }),
       index('by_asker', { 'asker.id': 1, askedKey: -1 }),
       index('by_office', { 'office.id': 1, tray: 1, dueKey: 1 }),
+      index('by_proxy', { 'proxy.id': 1, askedKey: -1 }),
+      index('by_receipt', { receipt: 1 }),
       index('in_hand', { inHand: 1 }),
       index('decided', { decisions: 1, _id: 1 }),
       index('late_to', { lateTo: 1, dueKey: 1 }),
-      index('by_month', { path: 1, askedMonth: 1, askedKey: -1 }),
-      // The matters behind a figure.
-      index('by_mark', { 'office.id': 1, marks: 1, askedKey: -1 }),
       // The queue of what the clock does by itself.
       index('alarm', { alarmKey: 1 }),
       index('by_cluster', { 'cluster.id': 1, _id: 1 }),

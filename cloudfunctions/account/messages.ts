@@ -8,7 +8,13 @@ import type { StoredMessage } from './sending/stored'
 /** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
   const { data } = await collection<StoredMessage>('messages')
-    .where({ to: _.in(readsAs(caller, now)), by: _.neq(caller._id), ...(after && { key: _.lt(after) }) })
+    // Whom a matter is about hears nothing of it in an office’s inbox either (boundaries.md).
+    .where({
+      to: _.in(readsAs(caller, now)),
+      by: _.neq(caller._id),
+      about: _.neq(caller._id),
+      ...(after && { key: _.lt(after) })
+    })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .get()

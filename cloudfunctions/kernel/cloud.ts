@@ -115,6 +115,11 @@ export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress
   return answers.flatMap((answer) => (answer as unknown as { fileList: FileAddress[] }).fileList)
 }
 
+/** Stores a file, over one of the same path. */
+export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<void> {
+  await sdk.uploadFile({ cloudPath, fileContent: fileContent as never })
+}
+
 /** Removes stored files; one that is gone already is no error. */
 export async function removeFiles(fileList: string[]): Promise<void> {
   await sdk.deleteFile({ fileList })

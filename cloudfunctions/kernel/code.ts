@@ -1,7 +1,5 @@
 import { createHash, randomInt } from 'node:crypto'
-
-/** Digits and capitals that are not mistaken for one another when read out or copied by hand. */
-export const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+import { codeAlphabet as alphabet } from '../../types/domain/codes'
 
 /** A code as it is stored: what a person may type differently is taken out; O and I do not occur in codes. */
 export const normalized = (code: string): string =>

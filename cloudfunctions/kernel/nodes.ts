@@ -40,11 +40,15 @@ export async function namesOf(nodeIds: string[], now: Date): Promise<Map<string,
   return new Map(nodeIds.flatMap((id) => (known.has(id) ? [[id, known.get(id)!.name] as const] : [])))
 }
 
-/** The office that answers at a node, at most a minute old; null where the node does not exist. */
-export async function officeAt(nodeId: string, now: Date): Promise<Contact | null> {
-  await namesOf([nodeId], now)
-  return known.get(nodeId)?.office ?? null
+/** The offices that answer at nodes, at most a minute old; a node that does not exist is absent. */
+export async function officesOn(nodeIds: string[], now: Date): Promise<Map<string, Contact>> {
+  await namesOf(nodeIds, now)
+  return new Map(nodeIds.flatMap((id) => (known.has(id) ? [[id, known.get(id)!.office] as const] : [])))
 }
+
+/** The office that answers at a node, at most a minute old; null where the node does not exist. */
+export const officeAt = async (nodeId: string, now: Date): Promise<Contact | null> =>
+  (await officesOn([nodeId], now)).get(nodeId) ?? null
 
 /** Reads nodes into the instance's memory, all in one call of the store. */
 async function read(ids: string[], now: Date): Promise<void> {

@@ -93,7 +93,7 @@ export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
     .map((post) => post.nodeId)
 
 /** Roles that decide at a level: a village's officers, a town's office, the county's. */
-const deciding: readonly Role[] = ['officer', 'townOffice', 'countyOffice']
+export const deciding: readonly Role[] = ['officer', 'townOffice', 'countyOffice']
 
 /** Ids of the nodes in whose office the person sits at `now`: what is told to such a node is told to them. */
 export const officesOf = (person: Person, now: Date): string[] => [
@@ -110,6 +110,13 @@ export const covers = (person: Person, role: Role, path: string[], now: Date): b
 /** Whether the person can be given what lies at the end of a path: as its handler or as an officer over it. */
 export const serves = (person: Person, path: string[], now: Date): boolean =>
   covers(person, 'handler', path, now) || covers(person, 'officer', path, now)
+
+/** Whether the person can be given what lies somewhere: one who serves there, or sits in the very office that decides it. */
+export const mayHandle = (
+  person: Person,
+  { path, office }: { path: string[]; office: Contact },
+  now: Date
+): boolean => serves(person, path, now) || officesOf(person, now).includes(office.id)
 
 export const contactOf = (person: Person): Contact => ({
   id: person._id,

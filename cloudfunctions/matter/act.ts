@@ -8,6 +8,7 @@ import { checkPhotos } from '../kernel/photos'
 import type { Settings } from '../../types/domain/settings'
 import { settingsAt } from '../kernel/settings'
 import { decide, type ActInput, type Rule } from './domain/decide'
+import { countReceipt } from './receipt'
 import type { Matter } from '../shared/matter/matter'
 import { carryOutLater } from '../shared/matter/carry'
 
@@ -29,7 +30,8 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
 ): Handler =>
   handler(
     method,
-    async (input, { caller, named, now }) => {
+    async (input, { caller, named, openid, now }) => {
+      if (input.receipt !== undefined) await countReceipt(openid, now)
       const act = method.name.split('.')[1] as PersonAct
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',

@@ -1,5 +1,5 @@
 import { assign as method } from '../../types/api/matter/assign'
-import { contactOf, serves, type Person } from '../kernel/person'
+import { contactOf, mayHandle, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
 import { endOfChosen } from './domain/chosenDay'
@@ -14,7 +14,7 @@ export const assign = actHandler(
   ({ leadId, helperIds, text, until }, matter, { named, settings, now }) => {
     const serving = (id: string): Person => {
       const person = named.get(id)
-      if (!person || !serves(person, matter.path, now)) throw new Refusal('PERSON_UNKNOWN')
+      if (!person || !mayHandle(person, matter, now)) throw new Refusal('PERSON_UNKNOWN')
       if (id === matter.asker.id || matter.about?.includes(id)) throw new Refusal('OWN_MATTER')
       return person
     }

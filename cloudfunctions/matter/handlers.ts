@@ -1,7 +1,7 @@
 import { handlers as method } from '../../types/api/matter/handlers'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { lastingPosts, type Person } from '../kernel/person'
+import { deciding, lastingPosts, type Person } from '../kernel/person'
 import { officeOf } from './officeOf'
 
 type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
@@ -14,7 +14,7 @@ export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
   const chosen = officeOf(caller, nodeId, now)
   const { list } = await collection('persons')
     .aggregate()
-    .match({ postKeys: _.in([`handler@${chosen}`, `officer@${chosen}`]) })
+    .match({ postKeys: _.in(['handler', ...deciding].map((role) => `${role}@${chosen}`)) })
     .limit(most)
     .lookup({ from: 'matters', localField: '_id', foreignField: 'inHand', as: 'matters' })
     .project({ name: 1, posts: 1, inHand: $.size('$matters') })

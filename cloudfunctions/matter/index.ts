@@ -5,6 +5,7 @@ import { appeal } from './appeal'
 import { ask } from './ask'
 import { assembly } from './assembly'
 import { assign } from './assign'
+import { byReceipt } from './byReceipt'
 import { classify } from './classify'
 import { counts } from './counts'
 import { decline } from './decline'
@@ -21,6 +22,7 @@ import { mine } from './mine'
 import { minutes } from './minutes'
 import { object } from './object'
 import { objectPart } from './objectPart'
+import { passUp } from './passUp'
 import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
@@ -42,6 +44,7 @@ import { take } from './take'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
+import { whom } from './whom'
 import { withdraw } from './withdraw'
 import { serve } from '../kernel/serve'
 import { sweep } from './sweep'
@@ -55,6 +58,7 @@ export const main = serve(
     ask,
     assembly,
     assign,
+    byReceipt,
     classify,
     counts,
     decline,
@@ -71,6 +75,7 @@ export const main = serve(
     minutes,
     object,
     objectPart,
+    passUp,
     postpone,
     progress,
     rate,
@@ -92,6 +97,7 @@ export const main = serve(
     tray,
     unmerge,
     uphold,
+    whom,
     withdraw
   ],
   { outbox: sweep }

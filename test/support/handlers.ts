@@ -7,10 +7,12 @@ import { agenda } from '../../cloudfunctions/matter/agenda'
 import { answer } from '../../cloudfunctions/matter/answer'
 import { ask } from '../../cloudfunctions/matter/ask'
 import { assign } from '../../cloudfunctions/matter/assign'
+import { byReceipt } from '../../cloudfunctions/matter/byReceipt'
 import { classify } from '../../cloudfunctions/matter/classify'
 import { decline } from '../../cloudfunctions/matter/decline'
 import { finish } from '../../cloudfunctions/matter/finish'
 import { mine } from '../../cloudfunctions/matter/mine'
+import { passUp } from '../../cloudfunctions/matter/passUp'
 import { postpone } from '../../cloudfunctions/matter/postpone'
 import { progress } from '../../cloudfunctions/matter/progress'
 import { rate } from '../../cloudfunctions/matter/rate'
@@ -20,6 +22,7 @@ import { submit } from '../../cloudfunctions/matter/submit'
 import { take } from '../../cloudfunctions/matter/take'
 import { supervise } from '../../cloudfunctions/matter/supervise'
 import { tray } from '../../cloudfunctions/matter/tray'
+import { whom } from '../../cloudfunctions/matter/whom'
 import { withdraw } from '../../cloudfunctions/matter/withdraw'
 import { appeal } from '../../cloudfunctions/matter/appeal'
 import { assembly } from '../../cloudfunctions/matter/assembly'
@@ -63,6 +66,9 @@ const all: Handler[] = [
   agenda,
   answer,
   ask,
+  byReceipt,
+  passUp,
+  whom,
   assign,
   classify,
   decline,

@@ -1,3 +1,4 @@
+import { hashOf } from '../../cloudfunctions/kernel/code'
 import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
@@ -32,6 +33,7 @@ export const only: Record<PersonStanding, Person> = {
   sorter: somebody('hub', 'hub@grid'),
   officer: somebody('officer', 'officer@village'),
   proxy: somebody('proxy', 'member@grid'),
+  scribe: somebody('scribe', 'hub@grid'),
   lead: somebody('lead', 'handler@village'),
   helper: somebody('helper', 'handler@village'),
   town: somebody('town-office', 'townOffice@town'),
@@ -44,6 +46,8 @@ export const standingsBy: Record<PersonStanding, Standing[]> = {
   sorter: ['sorter'],
   officer: ['sorter', 'officer'],
   proxy: ['proxy'],
+  // With the code of the receipt, and nothing without it.
+  scribe: ['scribe'],
   lead: ['lead'],
   helper: ['helper'],
   town: ['town'],
@@ -68,6 +72,9 @@ export function event(seq: number, act: Act, stage: Stage, facts: Facts = {}): M
   return { seq, id: `event-${seq}`, print: `print-${seq}`, at: asked, act, by, stage, ...facts }
 }
 
+/** What stands on the paper of who asked the matters of `matterAt`. */
+export const receipt = 'K7QF-M2XW-93'
+
 /**
  * A matter that stands at a stage, with a lead, a helper and a unit at whatever stage, so that every standing exists in it.
  */
@@ -78,7 +85,7 @@ export function matterAt(stage: Stage, facts: Facts = {}): Matter {
     given: [{ part: 'part-1', unit: contact('unit'), ask: '看看水管' }],
     town: contact('town')
   }
-  const filed = { ...opening, proxy: { id: 'proxy', name: '姓proxy' } }
+  const filed = { ...opening, proxy: { id: 'proxy', name: '姓proxy' }, receipt: hashOf(receipt) }
   const first = event(1, 'submit', 'asked', { opening: filed, text: '路灯坏了。', ...parts })
   const { given: _given, ...again } = parts
   const second = event(2, 'add', stage, { ...again, ...facts })

@@ -1,9 +1,8 @@
-import { Query } from 'mingo'
+import { Aggregator, Query } from 'mingo'
 
 /**
  * Stands in for `cloudfunctions/kernel/cloud` in tests of one function at a time: the same small interface over
  * plain maps. Every call waits at `gate` first, so that a test can interleave or break calls.
- * Aggregation is left to the tests that run on the local cloud.
  */
 type Doc = Record<string, unknown>
 
@@ -66,8 +65,31 @@ export const _ = {
       const list = [...((before as unknown[] | undefined) ?? []), ...each]
       return slice === undefined ? list : list.slice(slice)
     }),
-  aggregate: {}
+  /** Every expression by its name: `_.aggregate.concat(['a', '$b'])`. */
+  aggregate: new Proxy({} as Record<string, (value: unknown) => object>, {
+    get: (_target, name) => (value: unknown) => ({ [`$${String(name)}`]: value })
+  })
 }
+
+/** Stages one after another; `end` asks the store in one call. */
+function stages(name: string, all: Doc[] = []) {
+  const then = (stage: string) => (value: unknown) => stages(name, [...all, { [`$${stage}`]: value }])
+  return {
+    match: then('match'),
+    limit: then('limit'),
+    project: then('project'),
+    addFields: then('addFields'),
+    lookup: then('lookup'),
+    group: then('group'),
+    done: () => all,
+    async end() {
+      await passed('aggregate', name)
+      const docsOf = (from: string) => [...table(from).values()].map((doc) => copy(doc) as Doc)
+      return { list: new Aggregator(all, { collectionResolver: docsOf }).run(docsOf(name)) }
+    }
+  }
+}
+export const pipeline = () => stages('')
 
 /** Whether `add` below refused. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(String(error))
@@ -87,6 +109,7 @@ export const temporaryAddresses = (fileList: string[]): Promise<{ fileID: string
 
 export const collection = (name: string) => ({
   ...query(name, {}),
+  aggregate: () => stages(name),
   async add({ data }: { data: Doc | Doc[] }) {
     await passed('add', name)
     for (const doc of [data].flat()) {
@@ -133,6 +156,11 @@ function query(name: string, asked: Asked) {
     async count() {
       await passed('count', name)
       return { total: found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER }).length }
+    },
+    async remove() {
+      await passed('remove', name)
+      for (const { _id } of found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER }))
+        table(name).delete(String(_id))
     },
     async update({ data }: { data: Doc }) {
       await passed('update', name)

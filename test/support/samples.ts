@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import { dayOf } from '../../cloudfunctions/kernel/days'
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
+import { codeAlphabet, codeLength } from '../../types/domain/codes'
 import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
 import { inDays, pathTo, type PathStep } from './pathTo'
 import { accountSamples } from './samples/account'
-import { figuresSamples } from './samples/figures'
 import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
@@ -27,6 +28,10 @@ export interface Sample<Name extends MethodName = MethodName> {
   before?: Before[]
   /** It is about a second matter too, which must be there; see `partnerOf`. */
   partner?: true
+  /** The matter is one that a member filed, with a receipt; see `receiptOf`. */
+  filed?: true
+  /** Right for whoever brings it. Its own tests see how little it tells. */
+  open?: true
   /** The input beside the matter's id and the act's own, which may depend on the matter. */
   own: Own<Name> | ((matterId: string) => Own<Name>)
 }
@@ -36,6 +41,13 @@ type Before = Omit<PathStep, 'own'> & { own(matterId: string): Record<string, un
 
 /** The id of the matter that one is handled together with. */
 export const partnerOf = (matterId: string): string => `with-${matterId}`.slice(0, 40)
+
+/** The code of the receipt of a matter that was filed by a member. */
+export const receiptOf = (matterId = ''): string =>
+  [...createHash('sha256').update(matterId).digest()]
+    .slice(0, codeLength)
+    .map((byte) => codeAlphabet[byte % codeAlphabet.length])
+    .join('')
 
 /**
  * How a method is called rightly that is about something else than a matter: `prepare` brings village A to where
@@ -130,6 +142,15 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
     stage: 'sorted',
     own: { leadId: personIdOf('a.handler'), helperIds: [personIdOf('a.helper')], text }
   },
+  'matter.byReceipt': {
+    who: 'a.officer',
+    stage: 'asked',
+    filed: true,
+    open: true,
+    own: (id) => ({ code: receiptOf(id) })
+  },
+  'matter.passUp': { who: 'a.hub', stage: 'asked', own: { text, about: [personIdOf('a.handler')] } },
+  'matter.whom': { who: 'a.resident', stage: 'asked', own: {} },
   'matter.classify': { who: 'a.hub', stage: 'asked', own: { category, urgency } },
   'matter.counts': { who: 'a.officer', stage: 'asked', own: {} },
   'matter.decline': { who: 'a.officer', stage: 'sorted', own: { text } },
@@ -163,7 +184,6 @@ export const methodNames = Object.keys(contract) as MethodName[]
 
 const others: Record<OtherMethod, OtherSample> = {
   ...accountSamples,
-  ...figuresSamples,
   ...groupSamples,
   ...householdSamples,
   ...linkSamples,
@@ -190,20 +210,36 @@ export const isAct = (name: MethodName): boolean => fieldsOf(name).includes('act
 
 const ownOf = ({ own }: Sample, matterId: string): object => (typeof own === 'function' ? own(matterId) : own)
 
+/** Whether the method is about a matter given by its id. */
+export const takesMatter = (name: MatterMethod): boolean =>
+  fieldsOf(name).includes('id') && name !== 'matter.submit' && name !== 'matter.whom'
+
 /** A right input for a method: on the matter given, and with a fresh act id where it takes one. */
 export function inputFor(name: MatterMethod, matterId: string): Record<string, unknown> {
   const fields = fieldsOf(name)
   return {
-    ...(fields.includes('id') && { id: name === 'matter.submit' ? freshId('matter') : matterId }),
+    ...(name === 'matter.submit' && { id: freshId('matter') }),
+    ...(takesMatter(name) && { id: matterId }),
     ...(fields.includes('act') && { act: freshId() }),
     ...ownOf(sampleOf(name), matterId)
   }
 }
 
 /** A matter of village A, told in words that stand nowhere else, brought to a stage. */
-export async function matterOn(cloud: TestCloud, stage: Stage): Promise<string> {
+export async function matterOn(cloud: TestCloud, stage: Stage, filed = false): Promise<string> {
   const id = freshId('matter')
-  valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '暗号七七：村口的路灯坏了三天。' }))
+  const onBehalf = {
+    householdId: 'household-a-one',
+    personId: personIdOf('a.resident'),
+    receipt: receiptOf(id)
+  }
+  valueOf(
+    await cloud.call(filed ? 'a.member' : 'a.resident', 'matter.submit', {
+      id,
+      text: '暗号七七：村口的路灯坏了三天。',
+      ...(filed && { onBehalf })
+    })
+  )
   for (const { who, act, own } of pathTo(stage))
     valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own }))
   return id
@@ -211,14 +247,14 @@ export async function matterOn(cloud: TestCloud, stage: Stage): Promise<string> 
 
 /** What tells the situations apart in which methods are called rightly: methods of one key can share a matter. */
 export const situationOf = (name: MatterMethod): string => {
-  const { stage, before, partner } = sampleOf(name)
-  return JSON.stringify([stage, before?.map(({ act }) => act), partner])
+  const { stage, before, partner, filed } = sampleOf(name)
+  return JSON.stringify([stage, before?.map(({ act }) => act), partner, filed])
 }
 
 /** A matter of village A on which a method can be called rightly. */
 export async function matterFor(cloud: TestCloud, name: MatterMethod): Promise<string> {
-  const { stage, before = [], partner } = sampleOf(name)
-  const id = await matterOn(cloud, stage)
+  const { stage, before = [], partner, filed } = sampleOf(name)
+  const id = await matterOn(cloud, stage, filed)
   if (partner) {
     const other = { id: partnerOf(id), text: '那盏路灯我家也看不见。' }
     valueOf(await cloud.call('a.neighbor', 'matter.submit', other))

@@ -1,4 +1,3 @@
-import { figuresErrors } from './figures/errors'
 import { groupErrors } from './group/errors'
 import { householdErrors } from './household/errors'
 import { linkErrors } from './link/errors'
@@ -32,6 +31,11 @@ export const errorMessages = {
   MERGE_UNKNOWN: '没有找到要一起办的那件，请在同村的事里选。',
   MERGE_NOT_OPEN: '那件事已经有结果，或者已经并到别处，不能再并进去。',
   MERGE_HIDDEN: '说到具体人的事要单独办，不能合并，也不能公开。',
+  ABOUT_UNKNOWN: '说到的人里，有一位不在这里任职，或者就是您自己。请重新选。',
+  ABOUT_NOBODY:
+    '能管这件事的人都在您说到的人里，上面又没有别的组织，这里送不到不相干的人手里。请点名说到的那一位，或者打 12345。',
+  OWN_WORK: '这件事是您答复或者经办的，不能由您来评、来记。请换一个人，或者等提出人自己说。',
+  RECEIPT_UNKNOWN: '没有这个回执码，请对着纸条再核对一遍。',
   HISTORY_FULL: '这件事记的话太多了。请打电话说，或者另外反映一件。',
   DATE_FAR: '选的日子太远了，请选一年以内的。',
   TOO_LATE: '办结超过期限，不能再重新办了。可以再反映一次。',
@@ -44,7 +48,6 @@ export const errorMessages = {
   ALREADY_CLAIMED: '这个微信已经登记过了，不用再登记。',
   TOO_MANY_TRIES: '试的次数太多了，请一小时后再试。',
   UNEXPECTED: '服务出了点问题，您写的内容还在，请稍后再试。',
-  ...figuresErrors,
   ...groupErrors,
   ...householdErrors,
   ...linkErrors,

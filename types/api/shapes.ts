@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { codeAlphabet, codeLength } from '../domain/codes'
 import { photoLimit, textLimit } from '../domain/limits'
 
 /** An id made by the client: random, so that a repetition is recognized and a stranger cannot guess it. */
@@ -34,5 +35,7 @@ export const nodeRef = z.object({ id: z.string(), name: z.string() })
 export const contact = z.object({ id: z.string(), name: z.string(), phone: z.optional(z.string()) })
 /** A telephone number of the country: a mobile one, or one with its area code. */
 export const phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
+/** The code of a receipt as the phone made it: random letters that stand on paper and, as a fingerprint, in the store. */
+export const receiptCode = z.string().check(z.regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`)))
 /** A code as somebody typed it: letter case, spaces and dashes do not matter. */
 export const typedCode = z.string().check(z.minLength(1), z.maxLength(40))

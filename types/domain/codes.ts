@@ -1,6 +1,9 @@
+/** Digits and capitals that are not mistaken for one another when read out or copied by hand. */
+export const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
 /** Codes of households begin with it, codes of persons never do: one field takes both. */
 export const householdMark = 'H'
-/** Letters of an invitation code. */
+/** Letters of an invitation code, and of the code on a receipt. */
 export const codeLength = 10
 
 /** Whether a code, however it was typed, is that of a household. */

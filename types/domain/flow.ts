@@ -12,6 +12,7 @@ export const personActLabels = {
   agenda: '列入议事',
   merge: '并到一起办',
   unmerge: '分开来办',
+  passUp: '说到了干部，提上去',
   share: '让大家看到进展',
   rush: '提前议',
   assembly: '要村民会议定',
@@ -72,11 +73,15 @@ export interface Step {
 const step = (who: readonly Standing[], next: Stage | null): Step => ({ who, next })
 /** Who asked, or who filed it for them (代办). */
 const asking = ['asker', 'proxy'] as const
-const askerAdds = step(asking, null)
+/** The same, and whoever took the asker’s call: what can be said by telephone, the code of the receipt proving it. */
+const saying = [...asking, 'scribe'] as const
+const askerAdds = step(saying, null)
 /** The office above may press whoever must act, in words that everybody of the matter reads (督办). */
-const askerAddsOrTown = step([...asking, 'town'], null)
+const askerAddsOrTown = step([...saying, 'town'], null)
 const back = step(asking, 'withdrawn')
-const anyInvolved = [...asking, 'sorter', 'officer', 'lead', 'helper', 'town'] as const
+const anyInvolved = [...saying, 'sorter', 'officer', 'lead', 'helper', 'town'] as const
+/** It turns out to be about somebody who serves here: it goes past them and is sorted anew (boundaries.md). */
+const past = (who: readonly Standing[]) => step(who, 'asked')
 const system = step(['system'], null)
 
 /** What the system may note at any stage of the matter that others were merged into. */
@@ -98,7 +103,7 @@ const exclusion = {
  */
 export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   asked: {
-    add: step([...asking, 'sorter', 'town'], null),
+    add: step([...saying, 'sorter', 'town'], null),
     withdraw: back,
     classify: step(['sorter'], null),
     answer: step(['sorter'], 'handled'),
@@ -106,18 +111,20 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     agenda: step(['sorter'], 'sorted'),
     merge: step(['sorter'], 'merged'),
     share: step(['sorter'], null),
+    passUp: past(['sorter']),
     ...clock
   },
   returned: {
-    add: step(asking, 'asked'),
+    add: step(saying, 'asked'),
     withdraw: back,
     answer: step(['sorter'], 'handled'),
     agenda: step(['sorter'], 'sorted'),
+    passUp: past(['sorter']),
     nudge: system,
     ...clock
   },
   sorted: {
-    add: step([...asking, 'sorter', 'officer', 'town'], null),
+    add: step([...saying, 'sorter', 'officer', 'town'], null),
     withdraw: back,
     classify: step(['sorter', 'officer'], null),
     merge: step(['sorter', 'officer'], 'merged'),
@@ -128,6 +135,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     decline: step(['officer'], 'handled'),
     postpone: step(['officer'], null),
     escalate: step(['officer'], 'escalated'),
+    passUp: past(['sorter', 'officer']),
     ...clock
   },
   discussed: {
@@ -139,6 +147,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     take: step(['lead'], 'handling'),
     object: step(['lead'], 'sorted'),
     escalate: step(['officer'], 'escalated'),
+    passUp: past(['officer']),
     ...clock
   },
   handling: {
@@ -153,6 +162,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     hold: step(['lead', 'officer'], 'held'),
     finish: step(['lead'], 'handled'),
     escalate: step(['officer', 'lead'], 'escalated'),
+    passUp: past(['officer']),
     ...clock
   },
   held: {
@@ -161,10 +171,11 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     assign: step(['officer'], 'discussed'),
     progress: step(['lead', 'helper'], null),
     resume: step(['lead', 'officer', 'system'], 'handling'),
+    passUp: past(['officer']),
     ...cluster
   },
   escalated: {
-    add: step([...asking, 'officer', 'town'], null),
+    add: step([...saying, 'officer', 'town'], null),
     withdraw: back,
     split: step(['town'], 'split'),
     reply: step(['town'], 'replied'),
@@ -172,7 +183,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     ...clock
   },
   split: {
-    add: step([...asking, 'officer', 'town', 'unit'], null),
+    add: step([...saying, 'officer', 'town', 'unit'], null),
     withdraw: back,
     split: step(['town'], 'split'),
     respond: step(['unit'], 'split'),
@@ -182,7 +193,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     ...clock
   },
   replied: {
-    add: step([...asking, 'officer', 'town'], null),
+    add: step([...saying, 'officer', 'town'], null),
     withdraw: back,
     inform: step(['officer'], 'handled'),
     ...clock
@@ -197,14 +208,14 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   },
   handled: {
     add: askerAdds,
-    rate: step(asking, 'closed'),
+    rate: step(saying, 'closed'),
     nudge: system,
     lapse: step(['system'], 'closed'),
     ...exclusion,
     ...cluster
   },
   closed: {
-    reopen: step(asking, 'sorted'),
+    reopen: step(saying, 'sorted'),
     ...exclusion,
     appeal: step(asking, null),
     uphold: step(['town'], null),

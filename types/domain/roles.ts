@@ -18,6 +18,8 @@ export const standingLabels = {
   asker: '提出人',
   /** Filed it for somebody else (代办). */
   proxy: '代办人',
+  /** Took the asker’s call and wrote down what was said; the code of the receipt proved who called. */
+  scribe: '接电话的人',
   sorter: '梳理人',
   /** Decides at the level where the matter lies: the village's officers, or the town's office where it lies there. */
   officer: '村组织',

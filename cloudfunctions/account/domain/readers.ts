@@ -8,6 +8,9 @@ export const readsAs = (person: Person, now: Date): string[] => [
   ...officesOf(person, now)
 ]
 
-/** Whether somebody is told a message; never of what they did themselves. */
-export const isTold = (person: Person, { to, by }: Pick<Message, 'to' | 'by'>, now: Date): boolean =>
-  person._id !== by && readsAs(person, now).includes(to)
+/** Whether somebody is told a message; never of what they did themselves, nor of what is about them (boundaries.md). */
+export const isTold = (
+  person: Person,
+  { to, by, about }: Pick<Message, 'to' | 'by' | 'about'>,
+  now: Date
+): boolean => person._id !== by && !about?.includes(person._id) && readsAs(person, now).includes(to)

@@ -1,6 +1,7 @@
 import { actLabels, flow, type Act } from '../../../types/domain/flow'
 import { stageLabels } from '../../../types/domain/stages'
 import type { Settings } from '../../../types/domain/settings'
+import type { Standing } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
@@ -9,7 +10,8 @@ import type { Facts, MatterEvent } from '../../shared/matter/event'
 import { extended } from '../../shared/matter/extend'
 import type { Matter } from '../../shared/matter/matter'
 import type { Lying } from '../../shared/matter/project'
-import { actsOf, isPossible } from './guards'
+import { actsOf, isOwnWork, isPossible } from './guards'
+import { isReceiptOf, scribing } from './scribing'
 import { standingsOf } from './standing'
 
 /** What an act on an existing matter comes with. */
@@ -17,6 +19,7 @@ export interface ActInput {
   id: string
   act: string
   seen?: number | undefined
+  receipt?: string | undefined
 }
 
 /** Who acts, when, and under which settings. */
@@ -69,7 +72,7 @@ export function decide<Input extends ActInput, Looked>(
   const done = matter.history.find((event) => event.id === input.act)
   // Whoever did it is answered again, even if they have no part in the matter any more.
   if (done?.print === print) return { result: answerOf(matter._id, done) }
-  const standings = standingsOf(matter, person, now)
+  const standings = standingsIn(matter, input, actor)
   if (standings.length === 0) throw new Refusal('NOT_FOUND')
   if (done) throw new Refusal('ACT_REUSED')
   if (seen !== undefined && hasNews(matter, seen)) throw new Refusal('STALE')
@@ -78,6 +81,7 @@ export function decide<Input extends ActInput, Looked>(
   if (!step) throw notNow(matter, act, actsOf(matter, standings, looking))
   const standing = step.who.find((who) => standings.includes(who))
   if (!standing) throw new Refusal('NOT_ALLOWED')
+  if (act === 'rate' && isOwnWork(matter, looking)) throw new Refusal('OWN_WORK')
   if (!isPossible(act, matter, looking)) throw notNow(matter, act, actsOf(matter, standings, looking))
   const { next, lying, ...facts } = rule(input, matter, actor)
   const event: MatterEvent = {
@@ -91,6 +95,17 @@ export function decide<Input extends ActInput, Looked>(
     ...facts
   }
   return { save: extended(matter, event, settings, lying), result: answerOf(matter._id, event) }
+}
+
+/**
+ * As what somebody acts: with the receipt, as whoever took the call and nothing else.
+ * Errors: OWN_WORK where they would say for who asked what they answered or handled themselves.
+ */
+function standingsIn(matter: Matter, { receipt }: ActInput, { person, now }: Actor<unknown>): Standing[] {
+  if (receipt === undefined) return standingsOf(matter, person, now)
+  const may = isReceiptOf(matter, receipt) ? scribing(matter, person, now) : 'not'
+  if (may === 'own') throw new Refusal('OWN_WORK')
+  return may === 'may' ? ['scribe'] : []
 }
 
 /** Whether a person did something after what was looked at, or looked at what is not there yet; a reminder is no news. */

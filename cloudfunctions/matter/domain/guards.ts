@@ -18,6 +18,9 @@ export interface Looking {
 
 type Guard = (state: MatterState, looking: Looking) => boolean
 
+/** Whether somebody would rate for who asked what they answered or handled themselves. */
+export const isOwnWork: Guard = ({ worked }, { person }) => worked.includes(person._id)
+
 /** Honest ends that may be beyond what a village can do. */
 const beyond = ['explained', 'unsolvable', 'declined']
 
@@ -26,6 +29,9 @@ const beyond = ['explained', 'unsolvable', 'declined']
  * An act that stands here and is not possible is refused like one that the stage does not know.
  */
 const guards: Partial<Record<PersonAct, Guard>> = {
+  // Those that are handled with it lie where it lies.
+  passUp: ({ joined }) => joined === 0,
+  rate: (state, looking) => !isOwnWork(state, looking),
   rush: ({ urgency }) => urgency !== 'urgent',
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).

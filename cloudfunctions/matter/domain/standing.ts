@@ -1,22 +1,39 @@
 import type { Standing } from '../../../types/domain/roles'
-import { covers, officesOf, serves, type Person } from '../../kernel/person'
+import { covers, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
 import { townOf } from '../../shared/matter/above'
 import type { MatterState } from '../../shared/matter/matter'
 import { townPath } from './townPath'
+
+/** The fields that tell what somebody is to a matter. */
+export const standingFields = [
+  'stage',
+  'about',
+  'asker',
+  'proxy',
+  'hub',
+  'path',
+  'office',
+  'town',
+  'lead',
+  'helpers',
+  'parts'
+] as const
+export type Standable = Pick<MatterState, (typeof standingFields)[number]>
 
 /**
  * What a person is to a matter at `now`; empty: nothing, and they get to see nothing.
  * Who it complains about has no part in it, whatever they hold (boundaries.md). Who asked has no other part in it:
  * nobody sorts, decides or handles what they asked themselves. The village officers may sort beside the hub, so that
  * no matter waits for a hub who is gone. A post that ended, or that does not reach the matter, gives no part in it.
+ * What was filed for a household is asked by everybody of it.
  */
-export function standingsOf(state: MatterState, person: Person, now: Date): Standing[] {
+export function standingsOf(state: Standable, person: Person, now: Date): Standing[] {
   if (state.about?.includes(person._id)) return []
-  if (state.asker.id === person._id) return ['asker']
+  if ([person._id, person.householdId].includes(state.asker.id)) return ['asker']
   const officer = decidesOn(state, person, now)
   const hub = state.hub?.id === person._id && covers(person, 'hub', state.path, now)
-  const handles = serves(person, state.path, now)
-  const is: Record<Exclude<Standing, 'asker' | 'system'>, boolean> = {
+  const handles = mayHandle(person, state, now)
+  const is: Record<Exclude<Standing, 'asker' | 'scribe' | 'system'>, boolean> = {
     proxy: state.proxy?.id === person._id,
     sorter: hub || officer,
     officer,
@@ -29,19 +46,37 @@ export function standingsOf(state: MatterState, person: Person, now: Date): Stan
 }
 
 /** Whether the person decides where the matter lies: an officer over it, or in the very office that answers for it. */
-const decidesOn = (state: MatterState, person: Person, now: Date): boolean =>
+const decidesOn = (state: Pick<MatterState, 'path' | 'office'>, person: Person, now: Date): boolean =>
   covers(person, 'officer', state.path, now) || officesOf(person, now).includes(state.office.id)
 
 /** Whether the matter was brought before the office in which the person sits. */
-export function isBeforeOfficeOf(state: MatterState, person: Person, now: Date): boolean {
+export function isBeforeOfficeOf(state: Standable, person: Person, now: Date): boolean {
   const town = townOf(state)
   return town !== null && officesOf(person, now).includes(town.id)
 }
 
 /** Whether the person sits in an office above the one that answers for the matter. */
-const isAbove = ({ path, office }: MatterState, person: Person, now: Date): boolean =>
+const isAbove = ({ path, office }: Standable, person: Person, now: Date): boolean =>
   officesOf(person, now).some((nodeId) => path.includes(nodeId) && nodeId !== office.id)
 
 /** Whether a part of it was given to the person last, answered or not. */
-const hasPart = ({ parts }: MatterState, { _id }: Person): boolean =>
-  parts.some(({ unit }) => unit.id === _id)
+const hasPart = ({ parts }: Standable, { _id }: Person): boolean => parts.some(({ unit }) => unit.id === _id)
+
+const handling: readonly Standing[] = ['lead', 'helper', 'unit']
+
+type Hiding = Pick<MatterState, 'hideName' | 'about' | 'hub'>
+
+/**
+ * Whether somebody of these standings is not to learn who asked (boundaries.md). Where the name was to be hidden,
+ * nobody who may come to handle it does: those who decide may give it to themselves. Of a complaint, those who decide
+ * at its level know, and those below who handle it do not.
+ */
+export function hidesAsker(
+  { hideName, about, hub }: Hiding,
+  { _id }: Pick<Person, '_id'>,
+  standings: readonly Standing[]
+): boolean {
+  if (standings.includes('asker') || standings.includes('proxy')) return false
+  if (hideName) return hub?.id !== _id || standings.some((one) => handling.includes(one))
+  return about !== undefined && standings.every((one) => handling.includes(one))
+}

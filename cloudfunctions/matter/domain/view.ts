@@ -1,20 +1,92 @@
 import type { z } from 'zod/mini'
-import type { view } from '../../../types/api/matter/views'
+import type { due, row, view } from '../../../types/api/matter/views'
 import { systemActLabels } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
+import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
+import type { Contact } from '../../kernel/contact'
+import { veiledPhoto } from '../../kernel/veil'
 import type { Person } from '../../kernel/person'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { responsibleFor } from '../../shared/matter/hands'
-import { unitName, waitsFor } from '../../shared/matter/parts'
+import { openParts, unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
-import { dueOf, masked, somebody } from '../../shared/matter/row'
-import { hidesAsker } from '../../shared/matter/hiding'
+import { hidesAsker, standingFields, standingsOf } from './standing'
 
+type Due = z.infer<typeof due>
+type Row = z.infer<typeof row>
 type View = z.infer<typeof view>
 
-/** All photos of a matter, for which addresses are needed. */
-export const photosOf = (matter: Matter): string[] => matter.history.flatMap((event) => event.photos ?? [])
+/** By when the present step is due; null where nobody’s time runs. */
+export function dueOf(matter: Pick<Matter, 'dueAt'>, now: Date): Due | null {
+  if (!matter.dueAt) return null
+  const day = dayOf(matter.dueAt)
+  return {
+    at: matter.dueAt.toISOString(),
+    workdays: workdaysBetween(dayOf(now), day),
+    overdue: matter.dueAt < now,
+    provisional: !isAnnounced(day)
+  }
+}
+
+/** The fields of a matter that a row needs: what a list asks the store for. */
+export const rowFields = [
+  'number',
+  'subject',
+  'category',
+  'urgency',
+  ...standingFields,
+  'hideName',
+  'dueAt',
+  'reopened',
+  'askedKey',
+  'dueKey'
+] as const
+
+type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
+
+/** What stands for an asker whom the reader is not to know. */
+const somebody = '一位群众'
+
+/** A row as every list shows it to a person. */
+export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
+  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now))
+  return {
+    id: matter._id,
+    number: matter.number,
+    subject: matter.subject,
+    stage: matter.stage,
+    category: matter.category,
+    urgency: matter.urgency,
+    asker: hidden ? somebody : matter.asker.name,
+    askedAt: matter.askedKey.split(' ', 1)[0]!,
+    responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
+    office: matter.office.name,
+    units: openParts(matter).map((part) => ({
+      name: part.unit.name,
+      waits: waitsFor(matter, part) ?? 'unit'
+    })),
+    due: dueOf(matter, now),
+    reopened: matter.reopened
+  }
+}
+
+/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
+const masked = (who: Contact | null, { asker }: Pick<Matter, 'asker'>, hidden: boolean): Contact | null =>
+  who && hidden && who.id === asker.id ? { id: '', name: somebody } : who
+
+/** Whether an event was said by who asked, or by who filed it. */
+const isAskers = ({ by }: MatterEvent): boolean => by.standing === 'asker' || by.standing === 'proxy'
+
+/** The photos of an event as they are shown: of an asker who stays unknown, the copies that tell no name. */
+const photosShown = (event: MatterEvent, hidden: boolean): string[] =>
+  hidden && isAskers(event) ? (event.photos ?? []).map(veiledPhoto) : (event.photos ?? [])
+
+/** All photos of a matter that somebody of these standings is shown, for which addresses are needed. */
+export function photosOf(matter: Matter, person: Person, standings: Standing[]): string[] {
+  const hidden = hidesAsker(matter, person, standings)
+  return matter.history.flatMap((event) => photosShown(event, hidden))
+}
 
 /** Who reads a matter, as what, and when. */
 export interface Reader extends Looking {
@@ -25,7 +97,7 @@ export interface Reader extends Looking {
 /** The matter as a person of these standings may see it; photos by their addresses. */
 export function viewOf(matter: Matter, addresses: Map<string, string>, reader: Reader): View {
   const { person, standings, now } = reader
-  const hidden = hidesAsker(matter, standings)
+  const hidden = hidesAsker(matter, person, standings)
   const asking = standings.includes('asker') || standings.includes('proxy')
   return {
     id: matter._id,
@@ -36,11 +108,14 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     asker: {
       name: hidden ? somebody : matter.asker.name,
       household: hidden ? null : (matter.asker.household ?? null),
-      you: matter.asker.id === person._id
+      you: standings.includes('asker')
     },
-    proxy: matter.proxy ? { name: matter.proxy.name, you: matter.proxy.id === person._id } : null,
+    proxy: matter.proxy && !hidden ? { name: matter.proxy.name, you: matter.proxy.id === person._id } : null,
     hidden: matter.hideName === true || matter.about !== undefined,
-    bypass: matter.about !== undefined && (asking || standings.includes('officer')),
+    bypass:
+      matter.bypass && (asking || standings.includes('officer'))
+        ? { whom: matter.bypass.whom, top: matter.bypass.top === true }
+        : null,
     place: matter.place,
     category: matter.category,
     urgency: matter.urgency,
@@ -88,10 +163,10 @@ const partOf = (part: Part, matter: Matter, { person, standings }: Reader): View
 })
 
 /** Who did it, as the reader may know them; a unit by its post. */
-function byWhom({ act, by }: MatterEvent, matter: Matter, { person }: Reader, hidden: boolean) {
-  const asked = by.standing === 'asker' || by.standing === 'proxy'
+function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: boolean) {
+  const { act, by } = event
   const known = (by.standing === 'unit' && unitName(matter, by.id)) || by.name
-  const name = act in systemActLabels ? '联户' : hidden && asked ? somebody : known
+  const name = act in systemActLabels ? '联户' : hidden && isAskers(event) ? somebody : known
   return { name, standing: by.standing, you: by.id === person._id }
 }
 
@@ -108,7 +183,7 @@ function entryOf(
     stage: event.stage,
     at: event.at.toISOString(),
     by: byWhom(event, matter, reader, hidden),
-    photos: (event.photos ?? []).flatMap((photo) => addresses.get(photo) ?? []),
+    photos: photosShown(event, hidden).flatMap((photo) => addresses.get(photo) ?? []),
     ...present({
       text: event.text,
       category: event.category,

@@ -1,14 +1,25 @@
 import { _, collection } from '../../kernel/cloud'
 import { drain } from '../../kernel/outbox'
+import { veilPhotos } from '../../kernel/veil'
 import { writeFeed } from '../group/writeFeed'
 import { writeMessage } from '../message/message'
-import type { MatterEffect } from './effects'
+import type { HushEffect, MatterEffect } from './effects'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
 
 /** Carries out one effect; repeated, it changes nothing. */
-const carry = (effect: MatterEffect): Promise<void> =>
-  effect.kind === 'message' ? writeMessage(effect) : tellOrigin(effect)
+function carry(effect: MatterEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'message':
+      return writeMessage(effect)
+    case 'progress':
+      return tellOrigin(effect)
+    case 'veil':
+      return veilPhotos(effect.photos)
+    case 'hush':
+      return hush(effect)
+  }
+}
 
 /** Tells the group that the matter came from, and lets the report follow; an earlier telling overrules nothing. */
 async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): Promise<void> {
@@ -16,6 +27,17 @@ async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): P
   await collection('reports')
     .where({ _id: reportId, matterVersion: _.lt(version) })
     .update({ data: { matterStage: stage, matterVersion: version } })
+}
+
+/** Documents that one removal names. */
+const atOnce = 100
+
+/** Takes messages away from whom the matter goes past. */
+async function hush({ messages }: HushEffect): Promise<void> {
+  for (let from = 0; from < messages.length; from += atOnce)
+    await collection('messages')
+      .where({ _id: _.in(messages.slice(from, from + atOnce)) })
+      .remove()
 }
 
 /** Carries out what an act left to be done. */

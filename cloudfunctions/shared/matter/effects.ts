@@ -1,20 +1,36 @@
+import type { Effect } from '../../kernel/aggregate'
 import type { MessageEffect } from '../message/message'
 import type { MatterEvent } from './event'
-import type { MatterState } from './matter'
+import { handlersOf } from './hands'
+import type { Matter, MatterState } from './matter'
 import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
 import { readersOf, type ReaderRole } from './readers'
 import { templateFor } from './template'
 
+/** Photos of an asker who stays unknown: copies are made whose addresses tell nobody. */
+export interface VeilEffect extends Effect {
+  kind: 'veil'
+  photos: string[]
+}
+
+/** Messages that lie with people who have no part in the matter any more. */
+export interface HushEffect extends Effect {
+  kind: 'hush'
+  /** The messages as they were named; those that were never written are no matter. */
+  messages: string[]
+}
+
 /** What follows from an act on a matter. */
-export type MatterEffect = MessageEffect | ProgressEffect
+export type MatterEffect = MessageEffect | ProgressEffect | VeilEffect | HushEffect
 
 /** What follows from an event: whoever it concerns is told, and the group it was reported to. */
-export const effectsOf = (
-  before: MatterState | null,
-  after: MatterState & { _id: string },
-  event: MatterEvent
-): MatterEffect[] => [...tellsOf(before, after, event), ...progressOf(after, event)]
+export const effectsOf = (before: Matter | null, after: Matter, event: MatterEvent): MatterEffect[] => [
+  ...hushOf(before, after, event),
+  ...tellsOf(before, after, event),
+  ...progressOf(after, event),
+  ...veilOf(after, event)
+]
 
 /**
  * Whoever an event concerns is told, each once. The id derives from the event, so that carrying it out twice
@@ -31,6 +47,9 @@ export function tellsOf(
   })
 }
 
+/** The id of a message derives from the event and the reader. */
+const messageId = ({ _id }: { _id: string }, seq: number, to: string): string => `${_id}.${seq}.${to}`
+
 const messageTo = (
   to: string,
   as: ReaderRole,
@@ -38,7 +57,7 @@ const messageTo = (
   matter: MatterState & { _id: string },
   event: MatterEvent
 ): MessageEffect => ({
-  id: `${matter._id}.${event.seq}.${to}`,
+  id: messageId(matter, event.seq, to),
   kind: 'message',
   to,
   by: event.by.id,
@@ -47,5 +66,34 @@ const messageTo = (
   text,
   at: event.at,
   template: templateFor(as, event.act, matter.stage),
-  ...(matter.urgency === 'urgent' && { urgent: true as const })
+  ...(matter.urgency === 'urgent' && { urgent: true as const }),
+  ...(matter.about && { about: matter.about })
 })
+
+/** What is said on behalf of who asked, with photos, where somebody who reads it is not to know who that is. */
+function veilOf({ _id, hideName, about, history }: Matter, event: MatterEvent): VeilEffect[] {
+  if (!hideName && !about) return []
+  // Once it turns out to be about somebody, what was said before needs them too.
+  const events = event.act === 'passUp' ? history : [event]
+  const photos = events
+    .filter(({ by }) => by.standing === 'asker' || by.standing === 'proxy')
+    .flatMap((one) => one.photos ?? [])
+  return photos.length > 0 ? [{ id: `${_id}.${event.seq}.veil`, kind: 'veil', photos }] : []
+}
+
+/** Where a matter goes past somebody, what lay in their inbox of it is taken away. */
+function hushOf(before: Matter | null, after: Matter, event: MatterEvent): HushEffect[] {
+  if (event.act !== 'passUp' || !before) return []
+  const stay = [after.asker.id, after.proxy?.id, after.office.id]
+  const had = [
+    before.office.id,
+    ...(before.hub ? [before.hub.id] : []),
+    ...before.history
+      .flatMap(({ lead, helpers = [] }) => handlersOf({ lead: lead ?? null, helpers }))
+      .map(({ id }) => id),
+    ...(after.about ?? [])
+  ]
+  const leave = [...new Set(had)].filter((id) => !stay.includes(id))
+  const messages = before.history.flatMap(({ seq }) => leave.map((to) => messageId(before, seq, to)))
+  return messages.length > 0 ? [{ id: `${before._id}.${event.seq}.hush`, kind: 'hush', messages }] : []
+}

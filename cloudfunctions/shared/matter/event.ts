@@ -27,12 +27,21 @@ export interface Opening {
   hideName?: true
   /** Ids of the people it complains about: they have no part in it, whatever they hold. */
   about?: string[]
+  /** The same in words, for who asked and who decides. */
+  bypass?: Bypass
   /** Who filed it for somebody without a phone (代办). */
   proxy?: { id: string; name: string }
   /** Fingerprint of the code on the paper that the asker was given (代办). */
   receipt?: string
   /** The field report it began as: its progress is told in that group (domain.md §3). */
   origin?: Origin
+}
+
+/** Whom a matter goes past. */
+export interface Bypass {
+  whom: string
+  /** There was no level above those it is about: others decide where they sit. */
+  top?: true
 }
 
 /** Where a matter comes from that began as a report. */
@@ -112,6 +121,9 @@ export interface Facts {
   outcome?: Outcome
   satisfaction?: Satisfaction
   score?: number
+  /** Whom it turned out to be about. */
+  about?: string[]
+  bypass?: Bypass
   /** The office above that it was escalated to. */
   town?: Contact
   /** Parts that units are given now. */

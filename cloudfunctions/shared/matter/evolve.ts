@@ -1,3 +1,4 @@
+import type { Act } from '../../../types/domain/flow'
 import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
@@ -22,10 +23,13 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     assembly: event.assembly ?? before.assembly,
     joined: before.joined + (event.act === 'joined' ? 1 : event.act === 'parted' ? -1 : 0),
     decidedOn: decidedOn(before, event),
+    worked: workedAfter(before, event),
     ...hands(before, event),
     ...time(before, event),
     ...ending(before, event),
-    ...(isBackOnAgenda(before, event) && afresh)
+    ...(isBackOnAgenda(before, event) && afresh),
+    ...(event.about && { about: event.about, bypass: event.bypass }),
+    ...(event.act === 'passUp' && { ...afresh, hub: null, lead: null, helpers: [] })
   }
 }
 
@@ -46,6 +50,7 @@ function opened(event: MatterEvent): MatterState {
     urgency: null,
     lead: null,
     helpers: [],
+    worked: [],
     hops: [],
     town: null,
     parts: [],
@@ -84,6 +89,11 @@ function decidedOn({ decidedOn: before }: MatterState, { act, at, by }: MatterEv
   const day = dayOf(at)
   return before.includes(day) ? before : [...before, day]
 }
+/** Acts by which somebody answers or handles a matter. */
+const work: readonly Act[] = ['answer', 'decline', 'take', 'progress', 'finish', 'respond', 'reply', 'inform']
+
+const workedAfter = ({ worked }: MatterState, { act, by }: MatterEvent): string[] =>
+  work.includes(act) && !worked.includes(by.id) ? [...worked, by.id] : worked
 
 /** Stages in which somebody of the village leads. */
 const led: readonly MatterState['stage'][] = ['discussed', 'handling', 'held', 'handled', 'closed']

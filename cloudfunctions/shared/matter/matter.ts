@@ -5,7 +5,6 @@ import type { Tray } from '../../../types/domain/trays'
 import type { Urgency } from '../../../types/domain/urgency'
 import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
-import type { Measure } from './measure'
 import type { MatterEffect } from './effects'
 import type { Cluster, Exclusion, Extension, Hold, Hop, MatterEvent, Opening, Part } from './event'
 
@@ -17,6 +16,8 @@ export interface MatterState extends Opening {
   urgency: Urgency | null
   lead: Contact | null
   helpers: Contact[]
+  /** Ids of everybody who answered or handled it: they do not rate it, nor write down for who asked. */
+  worked: string[]
   /** Everybody it was assigned to since it was discussed last, in order. */
   hops: Hop[]
   /** The office above, while or after it had the matter. */
@@ -61,11 +62,6 @@ export interface Projection {
   askedKey: string
   /** `office day` for every day on which the office decided on it. */
   decisions: string[]
-  /** The month of asking, YYYY-MM in Shanghai. */
-  askedMonth: string
-  /** `month mark` for everything it counts as in the service figures. */
-  marks: string[]
-  measure: Measure
   /** The moment at which the clock does something by itself, and the id; null: nothing more. */
   alarmKey: string | null
   /** The node that must press for it, because a step is overdue below it; null while none is. */

@@ -1,4 +1,5 @@
 import type { Act } from '../../../types/domain/flow'
+import { satisfactionLabels } from '../../../types/domain/outcomes'
 import { urgencyLabels } from '../../../types/domain/urgency'
 import { dayOf } from '../../kernel/days'
 import type { MatterEvent } from './event'
@@ -18,6 +19,14 @@ const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dueAt)}前` : 
 const by = ({ dueAt }: MatterState) => (dueAt ? `在 ${dayWords(dueAt)}前` : '尽快')
 /** Who asked, as somebody else may be told. */
 const asker = ({ asker: { name }, hideName, about }: MatterState) => (hideName || about ? '提出人' : name)
+/** Who added a word on behalf of who asked: who filed it would tell who that is. */
+const said = (matter: MatterState, { by }: MatterEvent): string | null => {
+  if (by.standing === 'scribe') return `${asker(matter)}打来电话，`
+  if (by.standing === 'asker') return asker(matter)
+  return by.standing === 'proxy' && (matter.hideName || matter.about) ? '替他反映的人' : null
+}
+/** Who spoke, and whether for somebody else. */
+const byProxy = ({ name, standing }: MatterEvent['by']) => (standing === 'asker' ? name : `${name}代提出人`)
 /** The office that decides, as people call it. */
 const here = ({ office, about }: MatterState) => (about ? office.name : '村里')
 const town = (matter: MatterState) => matter.town?.name ?? '镇里'
@@ -28,13 +37,23 @@ const late = (matter: MatterState) =>
   matter.stage === 'returned'
     ? (matter.hub ?? matter.office).name
     : (responsibleFor(matter)?.name ?? here(matter))
-const added: Sentence = (matter, event) =>
-  isPressing(event, matter) ? `${event.by.name}替镇里催一催：${event.text}` : `${event.by.name}补充了一句。`
+const added: Sentence = (matter, event) => {
+  if (event.by.standing === 'scribe') return `${event.by.name}接了电话，记下了一句补充。`
+  return isPressing(event, matter)
+    ? `${event.by.name}替镇里催一催：${event.text}`
+    : `${event.by.name}补充了一句。`
+}
 
 /** What the asker is told of an act by somebody else. */
 const toAsker: Partial<Record<Act, Sentence>> = {
   submit: (_, event) => `${event.by.name}替您反映了这件事。`,
   add: added,
+  withdraw: (_, event) => `${event.by.name}把这件事撤回了。`,
+  passUp: (matter, event) =>
+    `这件事说到了${matter.bypass?.whom ?? '干部'}，${event.by.name}把它提到${matter.office.name}来办，说到的人看不到${until(matter)}有回音。`,
+  rate: (_, { by, satisfaction }) =>
+    `${byProxy(by)}评了「${satisfactionLabels[satisfaction!]}」${satisfaction === 'no' ? '，要重新议' : ''}。`,
+  reopen: (_, { by, text }) => `${byProxy(by)}要求重新办。原因：${text}`,
   ask: (_, event) => `${event.by.name}想问您：${event.text}`,
   answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
@@ -78,8 +97,11 @@ const toAsker: Partial<Record<Act, Sentence>> = {
 /** What whoever must act next, or had it last, is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
   submit: (matter) => `${asker(matter)}反映了一件事，等您梳理${until(matter)}。`,
-  add: (matter, event) =>
-    event.by.standing === 'asker' ? `${asker(matter)}补充了一句。` : added(matter, event),
+  add: (matter, event) => {
+    const who = said(matter, event)
+    return who ? `${who}补充了一句。` : added(matter, event)
+  },
+  passUp: (matter) => `有一件说到${matter.bypass?.whom ?? '干部'}的事提了上来，等您梳理${until(matter)}。`,
   classify: (matter, event) =>
     event.dueAt === undefined ? null : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
@@ -134,6 +156,7 @@ const toFormer: Partial<Record<Act, Sentence>> = {
       ? `这件事改由${event.lead.name}来办，您不用再办了。`
       : `${event.by.name}说不归他办，另外定人，您不用再办了。`,
   escalate: (matter) => `这件事提到了${town(matter)}，您不用再办了。`,
+  passUp: () => '这件事提到了上一级，您不用再办了。',
   split: () => '这件事另外分了单位，您不用再办了。',
   reply: (matter) => `${town(matter)}已经答复村里，您不用再办了。`,
   sendBack: (matter) => `${town(matter)}把这件事退回了村里，您不用再办了。`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { codeAlphabet as alphabet } from '../../../types/domain/codes'
 import { dayOf } from '../../kernel/days'
-import { alphabet } from '../../kernel/code'
 
 /** The number a matter is called by, such as 261122-K7QFM: the day and five letters of the id. */
 export function numberOf(id: string, askedAt: Date): string {

@@ -11,6 +11,11 @@ import type { Matter } from './matter'
 import { numberOf } from './number'
 import { matterOf } from './project'
 
+/** Where a matter goes, and on whose behalf. */
+export type Route = Pick<Opening, 'path' | 'asker' | 'hub' | 'office'>
+/** What who asked wished, and who filed it for them. */
+export type Filed = Pick<Opening, 'hideName' | 'about' | 'bypass' | 'proxy' | 'receipt'>
+
 /** What a matter begins with. */
 export interface Beginning {
   /** The matter’s id. */
@@ -23,8 +28,8 @@ export interface Beginning {
   subject?: string | undefined
   photos: string[]
   place?: Place | undefined
-  /** Where it goes, and on whose behalf. */
-  route: Pick<Opening, 'path' | 'asker' | 'hub' | 'office'>
+  route: Route
+  filed?: Filed
   origin?: Opening['origin']
   /** What is known already of its kind. */
   kind?: Pick<Facts, 'category' | 'urgency'>
@@ -32,7 +37,7 @@ export interface Beginning {
 
 /** The event that begins a matter. Pure. */
 export function openingOf(beginning: Beginning, settings: Settings): MatterEvent {
-  const { id, act, print, now, text, subject, photos, place, route, origin, kind } = beginning
+  const { id, act, print, now, text, subject, photos, place, route, filed, origin, kind } = beginning
   const dueAt = firstDue(now, kind?.urgency, settings)
   return {
     seq: 1,
@@ -40,7 +45,9 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
     print,
     at: now,
     act: 'submit',
-    by: { id: route.asker.id, name: route.asker.name, standing: 'asker' },
+    by: filed?.proxy
+      ? { ...filed.proxy, standing: 'proxy' }
+      : { id: route.asker.id, name: route.asker.name, standing: 'asker' },
     stage: firstStage,
     text,
     photos,
@@ -52,6 +59,7 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
       subject: subject ?? subjectOf(text, subjectLimit),
       place: place ?? null,
       ...route,
+      ...filed,
       ...(origin && { origin })
     }
   }

@@ -11,7 +11,8 @@ import type { MatterState } from './matter'
 export interface ProgressEffect extends Effect {
   kind: 'progress'
   reportId: string
-  stage: Stage
+  /** Null where the report shows no matter any more, since it turned out to be about somebody. */
+  stage: Stage | null
   /** The matter’s version: a later one is never overruled by an earlier. */
   version: number
   /** What the group is told; null where the act is no news to it. */
@@ -67,9 +68,11 @@ export const publicWords = (matter: MatterState, event: MatterEvent): string | n
 
 /** What the group of origin is told of an event; nothing where the matter did not begin as a report. */
 export function progressOf(matter: MatterState & { _id: string }, event: MatterEvent): ProgressEffect[] {
-  const { origin, stage } = matter
+  const { origin } = matter
   if (!origin) return []
-  const text = publicWords(matter, event)
+  // Whom it is about may live in that group: from then on it hears nothing.
+  const stage = matter.about ? null : matter.stage
+  const text = stage && publicWords(matter, event)
   return [
     {
       id: `${matter._id}.${event.seq}.progress`,

@@ -7,12 +7,9 @@ import type { MatterEvent } from './event'
 import { evolve } from './evolve'
 import { decisionsOf, handsOf, inHandOf } from './hands'
 import type { Matter, MatterState, Projection } from './matter'
-import { marksOf, measureOf, monthOf } from './measure'
 
 /** What the lists are asked by. */
-function project(id: string, state: MatterState, history: MatterEvent[]): Projection {
-  const askedAt = history[0]!.at
-  const askedMonth = monthOf(askedAt)
+function project(id: string, state: MatterState, askedAt: Date): Projection {
   const moment = state.closedAt ?? state.dueAt ?? askedAt
   const alarm = alarmOf(state)
   return {
@@ -22,9 +19,6 @@ function project(id: string, state: MatterState, history: MatterEvent[]): Projec
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
     decisions: decisionsOf(state),
-    askedMonth,
-    marks: marksOf(state, history).map((mark) => `${askedMonth} ${mark}`),
-    measure: measureOf(history),
     alarmKey: alarmKeyOf(id, alarm?.at ?? null),
     lateTo: lateTo(state)
   }
@@ -53,7 +47,7 @@ export function matterOf(
   return {
     _id: id,
     ...state,
-    ...project(id, state, history),
+    ...project(id, state, first.at),
     version: history.length,
     history,
     pending,

@@ -18,6 +18,8 @@ export interface Message {
   template?: Template
   /** Does not wait for the end of the reader's quiet hours. */
   urgent?: true
+  /** Ids of those a matter is about: they hear nothing of it, in whatever office they sit (boundaries.md). */
+  about?: string[]
 }
 
 /** The effect that tells it; its `id` derives from the event it tells of. */

@@ -85,7 +85,7 @@ describe('everybody is offered what they may do and nothing else', () => {
           await refusalOf(village.call(who, `matter.${act}`, inputFor(`matter.${act}`, id) as never))
         ).toBe('NOT_FOUND')
     }
-    expect((await offered('a.officer', id)).sort()).toEqual(['assign', 'escalate', 'hold', 'share'])
+    expect((await offered('a.officer', id)).sort()).toEqual(['assign', 'escalate', 'hold', 'passUp', 'share'])
     await village.act('a.officer', 'assign', id, { leadId: personIdOf('a.helper'), text: '他不在任了' })
     expect(await offered('a.helper', id)).toContain('take')
   })

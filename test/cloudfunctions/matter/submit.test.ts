@@ -1,7 +1,7 @@
-import { memoryVillage, refusalOf, refusedBy, settled } from '../../support/memoryVillage'
+import { memoryVillage, refusalOf, refusedBy, settled, type Own } from '../../support/memoryVillage'
 import { freshId } from '../../support/ids'
-import { storedDocs } from '../../support/memoryCloud'
-import { personIdOf } from '../../support/world'
+import { storeCalls, stored, storedDoc, storedDocs } from '../../support/memoryCloud'
+import { personIdOf, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -117,5 +117,172 @@ describe('matter.submit', () => {
     const sent = village.call('a.resident', 'matter.submit', { id: freshId('matter'), text: '看', photos })
     expect(await refusalOf(sent)).toBe('PHOTO_MISSING')
     expect(storedDocs('matters')).toEqual([])
+  })
+})
+
+const openings = { text: '路灯坏了' }
+
+describe('matter.submit about somebody', () => {
+  const submitted = async (who: PersonKey, own: Omit<Own<'matter.submit'>, 'text'>) => {
+    const id = freshId('matter')
+    await village.call(who, 'matter.submit', { ...openings, id, ...own })
+    return village.matter(id)
+  }
+
+  it('about the hub goes to the village office, where the hub has no part', async () => {
+    const matter = await submitted('a.resident', { about: ['hub'] })
+    expect(matter).toMatchObject({
+      hub: null,
+      office: { id: 'village-a' },
+      hands: ['village-a'],
+      about: [personIdOf('a.hub')],
+      bypass: { whom: '党员中心户王长河' }
+    })
+  })
+
+  it('about the village’s officers lies at the town', async () => {
+    const matter = await submitted('a.resident', { about: ['office'] })
+    expect(matter).toMatchObject({
+      hub: null,
+      path: ['county-1', 'town-1'],
+      office: { id: 'town-1' },
+      hands: ['town-1']
+    })
+    expect(matter.about!.sort()).toEqual([personIdOf('a.officer'), personIdOf('a.officer2')])
+  })
+
+  it('of somebody without a household goes past them as well', async () => {
+    expect(await submitted('a.homeless', { about: [personIdOf('a.officer')] })).toMatchObject({
+      office: { id: 'town-1' },
+      asker: { id: personIdOf('a.homeless'), name: '何新来' }
+    })
+  })
+
+  it('tells the office that decides, and not by name who asked', async () => {
+    await submitted('a.resident', { about: ['office'] })
+    await settled()
+    expect(village.told('town-1')).toEqual([expect.stringMatching(/^提出人反映了一件事，等您梳理/)])
+    expect(village.told('village-a')).toEqual([])
+    expect(village.told(personIdOf('a.hub'))).toEqual([])
+  })
+
+  it('takes three calls of the store when warm', async () => {
+    await submitted('a.resident', { about: ['office'] })
+    await settled()
+    storeCalls.length = 0
+    const sent = village.call('a.resident', 'matter.submit', {
+      ...openings,
+      id: freshId('matter'),
+      about: ['office']
+    })
+    await sent
+    expect(storeCalls.slice(0, 3)).toEqual(['get persons', 'aggregate households', 'add matters'])
+  })
+
+  it.each([[['nobody-known']], [[personIdOf('b.officer')]], [['hub', 'hub', 'p-x']]])(
+    'refuses who was not offered: %s',
+    async (about) => {
+      expect(await refusalOf(submitted('a.resident', { about }))).toBe('ABOUT_UNKNOWN')
+      expect(storedDocs('matters')).toEqual([])
+    }
+  )
+
+  it('keeps the wish that who handles it does not learn who asked', async () => {
+    const matter = await submitted('a.resident', { hideName: true })
+    expect(matter).toMatchObject({ hideName: true, hub: { id: personIdOf('a.hub') } })
+    await settled()
+    expect(village.told(personIdOf('a.hub'))).toEqual([expect.stringMatching(/^提出人反映了一件事/)])
+    expect(await submitted('a.resident', { hideName: false })).not.toHaveProperty('hideName')
+  })
+})
+
+describe('matter.submit on behalf of somebody', () => {
+  const receipt = 'K7QFM2XW93'
+  const behalf = { householdId: 'household-a-one', personId: personIdOf('a.neighbor'), receipt }
+  const file = (who: PersonKey, onBehalf: Own<'matter.submit'>['onBehalf'], own = {}) =>
+    village.call(who, 'matter.submit', { ...openings, id: freshId('matter'), onBehalf, ...own })
+
+  it('is asked by the one it is filed for, says who filed it, and goes to their hub', async () => {
+    const { id } = await file('a.member', behalf)
+    expect(village.matter(id)).toMatchObject({
+      asker: { id: personIdOf('a.neighbor'), name: '吴桂芳', household: '石桥村一户' },
+      proxy: { id: personIdOf('a.member'), name: '陈立秋' },
+      hub: { id: personIdOf('a.hub') }
+    })
+    expect(village.last(id)).toMatchObject({ by: { id: personIdOf('a.member'), standing: 'proxy' } })
+    await settled()
+    expect(village.told(personIdOf('a.neighbor'))).toEqual(['陈立秋替您反映了这件事。'])
+    expect(village.told(personIdOf('a.member'))).toEqual([])
+  })
+
+  it('of nobody on file is asked by the household itself', async () => {
+    const { id } = await file('a.member', { householdId: 'household-a-one', receipt })
+    expect(village.matter(id).asker).toEqual({
+      id: 'household-a-one',
+      name: '石桥村一户',
+      householdId: 'household-a-one',
+      household: '石桥村一户'
+    })
+    for (const who of ['a.resident', 'a.neighbor'] as const) {
+      expect((await village.call(who, 'matter.mine', {})).rows.map((row) => row.id)).toEqual([id])
+      expect((await village.call(who, 'matter.read', { id })).asker.you).toBe(true)
+    }
+    for (const who of ['a.loner', 'b.resident'] as const)
+      expect(await refusalOf(village.call(who, 'matter.read', { id }))).toBe('NOT_FOUND')
+  })
+
+  it('is listed apart to who filed it', async () => {
+    const { id } = await file('a.member', behalf)
+    const mine = (filed?: true) => village.call('a.member', 'matter.mine', filed ? { filed } : {})
+    expect((await mine()).rows).toEqual([])
+    expect((await mine(true)).rows.map((row) => [row.id, row.asker])).toEqual([[id, '吴桂芳']])
+  })
+
+  it('keeps the code as a fingerprint alone, and answers a repetition the same', async () => {
+    const input = { ...openings, id: freshId('matter'), onBehalf: behalf }
+    const first = await village.call('a.member', 'matter.submit', input)
+    expect(await village.call('a.member', 'matter.submit', input)).toEqual(first)
+    expect(JSON.stringify(storedDocs('matters'))).not.toContain(receipt)
+    const other = { ...input, onBehalf: { ...behalf, receipt: 'K7QFM2XW94' } }
+    expect(await refusalOf(village.call('a.member', 'matter.submit', other))).toBe('ACT_REUSED')
+  })
+
+  it('is answered as before where the link ended meanwhile', async () => {
+    const input = { ...openings, id: freshId('matter'), onBehalf: behalf }
+    const first = await village.call('a.member', 'matter.submit', input)
+    const home = storedDoc<{ _id: string }>('households', 'household-a-one')
+    stored.get('households')!.set(home._id, { ...home, member: null })
+    expect(await village.call('a.member', 'matter.submit', input)).toEqual(first)
+    expect(await refusalOf(file('a.member', behalf))).toBe('NOT_FOUND')
+  })
+
+  it.each(['a.hub', 'a.officer', 'a.resident', 'b.member'] as const)(
+    'is for the linked member alone, not for %s',
+    async (who) => {
+      for (const about of [undefined, ['office']])
+        expect(await refusalOf(file(who, behalf, about ? { about } : {}))).toBe('NOT_FOUND')
+      expect(storedDocs('matters')).toEqual([])
+    }
+  )
+
+  it('is for people of that household alone, and not for oneself', async () => {
+    for (const who of ['a.loner', 'b.resident', 'a.member'] as const)
+      for (const about of [undefined, ['office']]) {
+        const sent = file('a.member', { ...behalf, personId: personIdOf(who) }, about ? { about } : {})
+        expect([who, await refusalOf(sent)]).toEqual([who, 'PERSON_UNKNOWN'])
+      }
+  })
+
+  it('about the hub goes past the hub', async () => {
+    const { id } = await file('a.member', behalf, { about: ['hub'] })
+    expect(village.matter(id)).toMatchObject({ hub: null, hands: ['village-a'] })
+  })
+
+  it('is not sorted by who filed it', async () => {
+    const home = storedDoc<{ _id: string; hub: object }>('households', 'household-a-one')
+    const self = { id: personIdOf('a.member'), name: '陈立秋' }
+    stored.get('households')!.set(home._id, { ...home, hub: self })
+    const { id } = await file('a.member', behalf)
+    expect(village.matter(id).hub).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   asker: { name: '王秀英', household: null, you: false },
   proxy: null,
   hidden: false,
-  bypass: false,
+  bypass: null,
   parts: [],
   extension: null,
   hold: null,

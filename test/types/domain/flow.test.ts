@@ -30,10 +30,16 @@ describe('the table of what may happen', () => {
       ])
   })
 
-  it('lets nobody but the asker, and who filed it for them, rate, withdraw, reopen or appeal', () => {
+  it('lets nobody but the asker, and who filed it for them, withdraw or appeal', () => {
     const asking = ['asker', 'proxy']
-    for (const act of ['rate', 'withdraw', 'reopen', 'appeal'] as const)
+    for (const act of ['withdraw', 'appeal'] as const)
       for (const stage of stages) expect(flow[stage][act]?.who ?? asking).toEqual(asking)
+  })
+
+  it('lets nobody rate or reopen but these, and whoever took their call', () => {
+    const saying = ['asker', 'proxy', 'scribe']
+    for (const act of ['rate', 'reopen'] as const)
+      for (const stage of stages) expect(flow[stage][act]?.who ?? saying).toEqual(saying)
   })
 
   it('keeps what the system does from every person', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { stages } from '../../domain/stages'
-import { clientId } from '../shapes'
+import { clientId, typedCode } from '../shapes'
 import type { ErrorName } from '../errors'
 
 /** What every act on an existing matter carries. */
@@ -12,6 +12,11 @@ export const actInput = {
   /** The version the person was looking at; a decision on an older one is refused as STALE. */
   seen: z.optional(z.int().check(z.minimum(1)))
 }
+
+/** Of what can be said by telephone: the code of the receipt, which proves who called. */
+export const receiptInput = { receipt: z.optional(typedCode) }
+/** What such an act can be refused with besides. */
+export const receiptErrors = ['OWN_WORK', 'TOO_MANY_TRIES'] as const satisfies ErrorName[]
 
 /** What every act answers; a repeated act answers the same again. */
 export const actOutput = z.object({ id: z.string(), stage: z.enum(stages), version: z.int() })

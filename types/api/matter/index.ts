@@ -5,6 +5,7 @@ import { appeal } from './appeal'
 import { ask } from './ask'
 import { assembly } from './assembly'
 import { assign } from './assign'
+import { byReceipt } from './byReceipt'
 import { classify } from './classify'
 import { counts } from './counts'
 import { decline } from './decline'
@@ -21,6 +22,7 @@ import { mine } from './mine'
 import { minutes } from './minutes'
 import { object } from './object'
 import { objectPart } from './objectPart'
+import { passUp } from './passUp'
 import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
@@ -42,6 +44,7 @@ import { take } from './take'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
+import { whom } from './whom'
 import { withdraw } from './withdraw'
 
 /** Every method of the function `matter`. */
@@ -53,6 +56,7 @@ export const matter = {
   'matter.ask': ask,
   'matter.assembly': assembly,
   'matter.assign': assign,
+  'matter.byReceipt': byReceipt,
   'matter.classify': classify,
   'matter.counts': counts,
   'matter.decline': decline,
@@ -69,6 +73,7 @@ export const matter = {
   'matter.minutes': minutes,
   'matter.object': object,
   'matter.objectPart': objectPart,
+  'matter.passUp': passUp,
   'matter.postpone': postpone,
   'matter.progress': progress,
   'matter.rate': rate,
@@ -90,5 +95,6 @@ export const matter = {
   'matter.tray': tray,
   'matter.unmerge': unmerge,
   'matter.uphold': uphold,
+  'matter.whom': whom,
   'matter.withdraw': withdraw
 } as const

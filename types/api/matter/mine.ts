@@ -5,10 +5,14 @@ import { rows } from './views'
 
 export const mine = method({
   name: 'matter.mine',
-  summary: 'Lists what the caller asked, newest first.',
+  summary: 'Lists what the caller or the household asked, or what the caller filed for others, newest first.',
   callers: ['person'],
   reads: true,
-  input: z.strictObject({ ...pageInput }),
+  input: z.strictObject({
+    /** What the caller filed for others (代办). */
+    filed: z.optional(z.literal(true)),
+    ...pageInput
+  }),
   output: rows,
   errors: []
 })

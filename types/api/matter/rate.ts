@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { satisfactions } from '../../domain/outcomes'
 import { method } from '../contract'
 import { words } from '../shapes'
-import { actErrors, actInput, actOutput } from './act'
+import { actErrors, actInput, actOutput, receiptErrors, receiptInput } from './act'
 
 export const rate = method({
   name: 'matter.rate',
@@ -11,6 +11,7 @@ export const rate = method({
   input: z
     .strictObject({
       ...actInput,
+      ...receiptInput,
       satisfaction: z.enum(satisfactions),
       score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
       text: z.optional(words)
@@ -21,5 +22,5 @@ export const rate = method({
       })
     ),
   output: actOutput,
-  errors: actErrors
+  errors: [...actErrors, ...receiptErrors]
 })

@@ -100,8 +100,14 @@ export const view = z.object({
   proxy: z.nullable(z.object({ name: z.string(), you: z.boolean() })),
   /** Whoever handles it does not learn who asked. */
   hidden: z.boolean(),
-  /** It complains about somebody and goes past them; told to who asked and to who decides. */
-  bypass: z.boolean(),
+  /** It is about somebody and goes past them; told to who asked and to who decides. */
+  bypass: z.nullable(
+    z.object({
+      whom: z.string(),
+      /** There is no level above those: others decide where they sit. */
+      top: z.boolean()
+    })
+  ),
   place: z.nullable(z.object({ name: z.string(), latitude: z.number(), longitude: z.number() })),
   category: z.nullable(z.enum(categories)),
   urgency: z.nullable(z.enum(urgencies)),

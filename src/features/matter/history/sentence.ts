@@ -26,9 +26,20 @@ export function sentenceLine(entry: Entry, now?: number): string {
   return words ? `${who}${did}：${words}` : `${who}${did}`
 }
 
+/** How somebody adds a word who speaks for who asked. */
+const added: Partial<Record<Entry['by']['standing'], string>> = {
+  asker: '补充',
+  proxy: '替提出人补充',
+  scribe: '接了提出人的电话，记下'
+}
+
+/** Whether it was said for who asked, and how. */
+const forAsker = ({ standing }: Entry['by']): string =>
+  standing === 'proxy' ? '替提出人' : standing === 'scribe' ? '接了提出人的电话：' : ''
+
 const told: Record<Act, (entry: Entry, now?: number) => string> = {
-  submit: () => '说',
-  add: ({ by }) => (by.standing === 'asker' ? '补充' : '说'),
+  submit: ({ by }) => (by.standing === 'proxy' ? '替提出人反映' : '说'),
+  add: ({ by }) => added[by.standing] ?? '说',
   withdraw: () => '把这件事撤回了',
   classify: ({ category, urgency }) =>
     `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,
@@ -43,14 +54,15 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   take: () => '接下了，开始办',
   progress: () => '说进展',
   finish: ({ outcome }) => `说办的结果(${outcome ? outcomeLabels[outcome] : '有结果'})`,
-  rate: ({ satisfaction }) =>
+  rate: ({ by, satisfaction }) =>
     satisfaction === 'no'
-      ? '不满意，这件事重新办'
-      : `评了「${satisfaction ? satisfactionLabels[satisfaction] : '有评价'}」`,
-  reopen: () => '要求重新办',
+      ? `${forAsker(by)}不满意，这件事重新办`
+      : `${forAsker(by)}评了「${satisfaction ? satisfactionLabels[satisfaction] : '有评价'}」`,
+  reopen: ({ by }) => `${forAsker(by)}要求重新办`,
   merge: ({ cluster }) => `把它和 ${cluster ?? '另一件'} 并到一起办`,
   unmerge: () => '把它改为单独办',
   share: ({ text }) => (text ? '让村里人都看得到进展' : '不再公开进展'),
+  passUp: () => '说这件事说到了干部，提上去办，原因是',
   rush: ({ until }, now) => `说要提前议${until ? `，${dayWords(until, now)}前有结果` : ''}`,
   assembly: () => '说这件事要由村民会议来定',
   object: ({ lead }) => (lead ? `说不归他办；按规矩由最先接到的${lead}来办` : '说不归他办'),

@@ -9,6 +9,7 @@ import {
   matterAt,
   only,
   readyFor,
+  receipt,
   somebody,
   standingsBy,
   type PersonStanding
@@ -29,7 +30,7 @@ const actor = (person: Matter['asker'] | typeof only.asker) => ({
 
 interface Given {
   act?: Act
-  input?: { act?: string; seen?: number; text?: string }
+  input?: { act?: string; seen?: number; text?: string; receipt?: string }
   matter?: Matter | null
   person?: typeof only.asker
   rule?: typeof nothing
@@ -72,7 +73,8 @@ describe.each(stages)('a matter at %s', (stage) => {
     it.each(standings)(
       `by the %s ${step ? 'happens where the domain gives it' : 'is refused'}`,
       (standing) => {
-        const given = { act, matter: matterAt(stage, readyFor[act]), person: only[standing] }
+        const input = standing === 'scribe' ? { receipt } : {}
+        const given = { act, input, matter: matterAt(stage, readyFor[act]), person: only[standing] }
         if (!step) expect(refused(given).named).toBe('ACT_NOT_NOW')
         else if (!step.who.some((who) => standingsBy[standing].includes(who)))
           expect(refused(given).named).toBe('NOT_ALLOWED')

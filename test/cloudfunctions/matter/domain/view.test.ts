@@ -1,5 +1,4 @@
-import { photosOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
-import { rowOf } from '../../../../cloudfunctions/shared/matter/row'
+import { photosOf, rowOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { row, view } from '../../../../types/api/matter/views'
 import { asked, matterAt, only, type PersonStanding } from '../../../support/matters'
@@ -69,7 +68,7 @@ describe('the view of a matter', () => {
   })
 
   it('shows photos by their addresses and leaves out the lost ones', () => {
-    expect(photosOf(matter)).toEqual([photo, 'cloud://gone'])
+    expect(photosOf(matter, only.officer, ['officer'])).toEqual([photo, 'cloud://gone'])
     expect(shown().history[0]!.photos).toEqual(['https://files/1'])
   })
 
@@ -84,6 +83,7 @@ describe('the view of a matter', () => {
         'decline',
         'escalate',
         'merge',
+        'passUp',
         'postpone',
         'rush',
         'share'

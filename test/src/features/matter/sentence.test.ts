@@ -13,21 +13,29 @@ const entry = (act: Act, change: Partial<Entry> = {}): Entry => ({
 })
 const asker = { name: '王小梅', standing: 'asker', you: false } as const
 const system = { name: '联户', standing: 'system', you: false } as const
+const proxy = { name: '陈立秋', standing: 'proxy', you: false } as const
+const scribe = { name: '李建国', standing: 'scribe', you: false } as const
 const you = { ...asker, you: true }
 
 /** One line for every act; a new act without a line here fails the last test. */
 const lines: Record<Act, [Entry, string][]> = {
   submit: [
     [entry('submit', { by: you, text: '路灯不亮' }), '您说：路灯不亮'],
-    [entry('submit', { by: asker, text: '路灯不亮' }), '王小梅说：路灯不亮']
+    [entry('submit', { by: asker, text: '路灯不亮' }), '王小梅说：路灯不亮'],
+    [entry('submit', { by: proxy, text: '路灯不亮' }), '陈立秋替提出人反映：路灯不亮']
   ],
   add: [
     [entry('add', { by: you, text: '是第二盏' }), '您补充：是第二盏'],
-    [entry('add', { text: '我去看过了' }), '林秀芳说：我去看过了']
+    [entry('add', { text: '我去看过了' }), '林秀芳说：我去看过了'],
+    [entry('add', { by: proxy, text: '是第二盏' }), '陈立秋替提出人补充：是第二盏'],
+    [entry('add', { by: scribe, text: '是第二盏' }), '李建国接了提出人的电话，记下：是第二盏']
   ],
   withdraw: [
     [entry('withdraw', { by: you }), '您把这件事撤回了'],
     [entry('withdraw', { by: asker, text: '已经亮了' }), '王小梅把这件事撤回了：已经亮了']
+  ],
+  passUp: [
+    [entry('passUp', { text: '说到了支书' }), '林秀芳说这件事说到了干部，提上去办，原因是：说到了支书']
   ],
   classify: [
     [
@@ -70,9 +78,17 @@ const lines: Record<Act, [Entry, string][]> = {
   ],
   rate: [
     [entry('rate', { by: you, satisfaction: 'yes' }), '您评了「满意」'],
-    [entry('rate', { by: asker, satisfaction: 'no', text: '又灭了' }), '王小梅不满意，这件事重新办：又灭了']
+    [entry('rate', { by: asker, satisfaction: 'no', text: '又灭了' }), '王小梅不满意，这件事重新办：又灭了'],
+    [entry('rate', { by: proxy, satisfaction: 'yes' }), '陈立秋替提出人评了「满意」'],
+    [
+      entry('rate', { by: scribe, satisfaction: 'no', text: '又灭了' }),
+      '李建国接了提出人的电话：不满意，这件事重新办：又灭了'
+    ]
   ],
-  reopen: [[entry('reopen', { by: you, text: '又灭了' }), '您要求重新办：又灭了']],
+  reopen: [
+    [entry('reopen', { by: you, text: '又灭了' }), '您要求重新办：又灭了'],
+    [entry('reopen', { by: scribe, text: '又灭了' }), '李建国接了提出人的电话：要求重新办：又灭了']
+  ],
   merge: [[entry('merge', { cluster: '261120-ABCDE' }), '林秀芳把它和 261120-ABCDE 并到一起办']],
   unmerge: [[entry('unmerge', { text: '不是一盏' }), '林秀芳把它改为单独办：不是一盏']],
   share: [

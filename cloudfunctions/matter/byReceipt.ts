@@ -1,0 +1,46 @@
+import type { OutputOf } from '../../types/api/contract'
+import { byReceipt as method } from '../../types/api/matter/byReceipt'
+import { collection } from '../kernel/cloud'
+import { hashOf } from '../kernel/code'
+import { handler } from '../kernel/handler'
+import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
+import { responsibleFor } from '../shared/matter/hands'
+import type { Matter } from '../shared/matter/matter'
+import { actsOf } from './domain/guards'
+import { scribing } from './domain/scribing'
+import { dueOf } from './domain/view'
+import { countReceipt } from './receipt'
+
+type Output = OutputOf<typeof method>
+
+/** What may be written down for who calls. */
+const sayable = ['add', 'rate', 'reopen'] as const
+
+/** Whoever takes the call sees how far it is, and neither who asked nor what was said. */
+export const byReceipt = handler(method, async ({ code }, { caller, openid, now }): Promise<Output> => {
+  await countReceipt(openid, now)
+  const { data } = await collection<Matter>('matters')
+    .where({ receipt: hashOf(code) })
+    .limit(1)
+    .get()
+  const matter = data[0]
+  if (!matter || matter.about?.includes(caller._id)) throw new Refusal('RECEIPT_UNKNOWN')
+  const settings = await settingsAt(matter.path, now)
+  const may = scribing(matter, caller, now)
+  const next = responsibleFor(matter)
+  const who = next?.id === matter.asker.id ? '提出人' : next?.name
+  const offered = may === 'may' ? actsOf(matter, ['scribe'], { person: caller, settings, now }) : []
+  return {
+    id: matter._id,
+    number: matter.number,
+    subject: matter.subject,
+    stage: matter.stage,
+    askedAt: matter.askedKey.split(' ', 1)[0]!,
+    responsible: who ? { name: who, phone: next?.phone ?? null } : null,
+    due: dueOf(matter, now),
+    outcome: matter.outcome,
+    acts: sayable.filter((act) => offered.includes(act)),
+    ownWork: may === 'own'
+  }
+})
