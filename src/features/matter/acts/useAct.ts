@@ -7,18 +7,15 @@ import { queue } from '../../../cloud/queue'
 import { act, type Said } from '../../../cloud/queue/act'
 import type { ActFormProps } from './props'
 
-/** Acts that decide something: refused when the matter changed after the person looked. */
-const decisions: ReadonlySet<string> = new Set<Act>([
-  'classify',
-  'answer',
-  'ask',
-  'agenda',
-  'assign',
-  'decline',
-  'postpone',
-  'take',
-  'finish',
-  'rate'
+/** What holds whatever others did meanwhile. Every other act decides, and is refused once the matter has changed. */
+const regardless: ReadonlySet<string> = new Set<Act>([
+  'add',
+  'withdraw',
+  'progress',
+  'respond',
+  'objectPart',
+  'reopen',
+  'appeal'
 ])
 const changedMeanwhile: ReadonlySet<string> = new Set(['STALE', 'CONFLICT', 'ACT_NOT_NOW'])
 
@@ -41,7 +38,7 @@ export function useAct<Name extends ActMethod>(method: Name, { view, onDone, onS
   async function send(saying: Saying<Name>, along: { photos?: KeptPhoto[]; draft?: string } = {}) {
     setSending(true)
     setError(undefined)
-    const seen = decisions.has(method.slice('matter.'.length)) ? { seen: view.version } : {}
+    const seen = regardless.has(method.slice('matter.'.length)) ? {} : { seen: view.version }
     try {
       const said = { id: view.id, ...seen, ...saying } as unknown as Said<Name>
       onDone(await act(method, said, { ...along, listens: () => here.current }))

@@ -4,7 +4,8 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Note } from '../../../ui/Note'
 import { Sheet } from '../../../ui/Sheet'
 import { ActBar } from '../acts/ActBar'
-import { forms, type MatterAct } from '../acts/forms'
+import { FormOf } from '../acts/FormOf'
+import type { MatterAct } from '../acts/forms'
 import { Rate } from '../acts/Rate'
 import { RateBar } from '../acts/RateBar'
 import { wordsOf } from '../acts/wordsOf'
@@ -19,7 +20,6 @@ const wordless: ReadonlySet<MatterAct> = new Set<MatterAct>(['take', 'classify']
 export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterView }) {
   const { open, openForm, closeForm, finished, stale, changed, settling, waiting } = matter
   const acts = settling ? [] : stillOpen(view.acts, waiting)
-  const Form = open && forms[open.act]
   const late = open && changed && !view.acts.includes(open.act)
   const props = open && {
     view,
@@ -38,7 +38,7 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
       ) : (
         <ActBar view={{ ...view, acts }} onOpen={openForm} />
       )}
-      {open && Form && props && (
+      {open && props && (
         <Sheet id="act-sheet" title={wordsOf(open.act, view)} onClose={closeForm}>
           {changed && <Note tone="wait">{changed}</Note>}
           {late && !wordless.has(open.act) && (
@@ -49,7 +49,7 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
           ) : open.act === 'rate' ? (
             <Rate {...props} first={open.first} />
           ) : (
-            <Form {...props} />
+            <FormOf act={open.act} {...props} />
           )}
         </Sheet>
       )}

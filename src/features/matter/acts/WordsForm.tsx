@@ -1,0 +1,61 @@
+import type { Input } from '../../../cloud/methods'
+import type { MatterView } from '../view/whoWords'
+import { ActForm } from './ActForm'
+import type { MatterAct } from './forms'
+import type { ActFormProps } from './props'
+import type { Saying } from './useAct'
+
+/** Words on screen, the same on every matter or as the matter stands. */
+type Said = string | ((view: MatterView) => string)
+type SayingOf<Act extends MatterAct> = Saying<`matter.${Act}`>
+
+/** Acts that words alone make whole. */
+export type WordsAct = {
+  [Act in MatterAct]: 'text' extends keyof SayingOf<Act>
+    ? { text: string } extends SayingOf<Act>
+      ? Act
+      : never
+    : never
+}[MatterAct]
+
+/** What an act asks that needs no more than words. */
+export interface WordsLine {
+  label: Said
+  button: Said
+  placeholder?: string
+  hint?: Said
+  /** Whether it is not sent without words. */
+  required: boolean
+  photos?: boolean
+}
+
+/** The line of one act, within what its contract takes: words may be left out and photos come along only there. */
+export type LineOf<Act extends WordsAct> = WordsLine & {
+  required: { text?: undefined } extends SayingOf<Act> ? boolean : true
+  photos?: 'photos' extends keyof Input<`matter.${Act}`> ? boolean : false
+}
+
+interface WordsFormProps extends ActFormProps {
+  act: WordsAct
+  line: WordsLine
+}
+
+/** The form of an act that is a line of the table. */
+export function WordsForm({ act, line, ...props }: WordsFormProps) {
+  const told = (said: Said) => (typeof said === 'string' ? said : said(props.view))
+  return (
+    <ActForm
+      {...props}
+      method={`matter.${act}`}
+      button={told(line.button)}
+      words={{
+        label: told(line.label),
+        placeholder: line.placeholder,
+        hint: line.hint && told(line.hint),
+        required: line.required
+      }}
+      photos={line.photos}
+      saying={(text) => ({ text }) as SayingOf<WordsAct>}
+    />
+  )
+}
