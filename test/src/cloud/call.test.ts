@@ -5,14 +5,14 @@ import { wire } from '../../../src/cloud/wire'
 jest.mock('../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload: jest.fn() } }))
 const heard = jest.mocked(wire.call)
 
-const stranger = { ok: true, value: { person: null, household: null } }
+const stranger = { ok: true, value: { person: null, household: null, templates: {} } }
 const rating = { id: 'a'.repeat(20), act: 'b'.repeat(20), satisfaction: 'yes' } as const
 
 beforeEach(() => heard.mockReset())
 
 test('a call names the function and the method, and answers what the contract says', async () => {
   heard.mockResolvedValue(stranger)
-  expect(await call('account.me', {})).toEqual({ person: null, household: null })
+  expect(await call('account.me', {})).toEqual({ person: null, household: null, templates: {} })
   expect(heard).toHaveBeenCalledWith('account', { method: 'me', input: {} })
 })
 
@@ -31,15 +31,15 @@ test('a named error arrives with its name, message and fields', async () => {
 test.each([
   ['is no answer at all', undefined],
   ['is not of the agreed form', { value: 1 }],
-  ['breaks the contract', { ok: true, value: { person: { id: 1 }, household: null } }]
+  ['breaks the contract', { ok: true, value: { person: { id: 1 }, household: null, templates: {} } }]
 ])('what %s is refused by name', async (_, answer) => {
   heard.mockResolvedValue(answer)
   await expect(call('account.me', {})).rejects.toMatchObject({ name: 'BAD_ANSWER' })
 })
 
 test('a field that the contract does not know is dropped', async () => {
-  heard.mockResolvedValue({ ok: true, value: { person: null, household: null, secret: 1 } })
-  expect(await call('account.me', {})).toEqual({ person: null, household: null })
+  heard.mockResolvedValue({ ok: true, value: { person: null, household: null, templates: {}, secret: 1 } })
+  expect(await call('account.me', {})).toEqual({ person: null, household: null, templates: {} })
 })
 
 test('a reading is asked again when the cloud was not reached', async () => {

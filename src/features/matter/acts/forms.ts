@@ -29,6 +29,7 @@ type ToCome =
   | 'hold'
   | 'resume'
   | 'escalate'
+  | 'passUp'
   | 'split'
   | 'respond'
   | 'objectPart'
