@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
   subPackages: [
     { root: 'matter', pages: ['page/index', 'ask/index'] },
-    { root: 'account', pages: ['messages/index', 'claim/index'] },
+    { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
     { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
     {
       root: 'work',
@@ -12,7 +12,8 @@ export default defineAppConfig({
         'agenda/index',
         'handle/index',
         'watch/index',
-        'minutes/index'
+        'minutes/index',
+        'publications/index'
       ]
     },
     {

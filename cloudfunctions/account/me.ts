@@ -8,10 +8,9 @@ import { deployedTemplates } from './templates'
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
   const { caller } = await loadPeople(openid, [])
-  const templates = Object.fromEntries(
-    Object.entries(deployedTemplates()).map(([template, { id }]) => [template, id])
-  )
-  if (!caller) return { person: null, household: null, templates }
+  const deployed = Object.entries(deployedTemplates()).map(([template, { id }]) => [template, id])
+  const asking = deployed.length > 0 && { templates: Object.fromEntries(deployed) as Record<string, string> }
+  if (!caller) return { person: null, household: null, ...asking }
   const household = caller.householdId
     ? (await collection<Household>('households').doc(caller.householdId).get()).data
     : null
@@ -25,7 +24,7 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
       ...(coming.length > 0 && { coming: coming.map(held) })
     },
     household: household && { id: household._id, name: household.name, member: household.member },
-    templates
+    ...asking
   }
 })
 

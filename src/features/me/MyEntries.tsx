@@ -70,6 +70,22 @@ const entries: Entry[] = [
     for: holds('officer', 'admin')
   },
   {
+    id: 'publications',
+    icon: 'check',
+    title: '待审核',
+    hint: '要公开的话，机器拿不准的',
+    url: '/work/publications/index',
+    for: holds('officer', 'townOffice')
+  },
+  {
+    id: 'alerts',
+    icon: 'message',
+    title: '消息提醒',
+    hint: '微信怎么提醒我，什么时候别打扰',
+    url: '/account/alerts/index',
+    for: ({ person }) => person !== null
+  },
+  {
     id: 'organization',
     icon: 'person',
     title: '组织和职务',

@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { Welcome } from '../../features/account/Welcome'
+import { NotifyButton } from '../../features/alerts/NotifyButton'
 import { useCard } from '../../features/chat/card'
 import { FromChat } from '../../features/chat/FromChat'
 import { ShareButton } from '../../features/chat/ShareButton'
@@ -36,6 +37,11 @@ export default function Matter() {
     >
       <FromChat />
       <WaitingList matterId={id} seen={matter.view?.version} />
+      {sent === '1' && (
+        <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>
+          有消息了，微信提醒我
+        </NotifyButton>
+      )}
       <MatterBody matter={matter} me={me?.person?.id} />
       {matter.view && me?.person?.roles.length ? <ShareButton card={card} /> : null}
     </Page>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { actLabels } from '../../../types/domain/flow'
 import { useWaiting } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
+import { mayAsk, subscribe } from '../../cloud/subscribe'
 import { useAct } from '../../features/matter/acts/useAct'
 import { stillOpen } from '../../features/matter/page/stillOpen'
 import type { MatterView } from '../../features/matter/view/whoWords'
@@ -19,6 +20,9 @@ interface TaskActsProps {
   onDone(told: ToldProps): void
   onReload(): void
 }
+
+/** What whoever takes a matter wants to hear of next. */
+const alsoTold = ['due', 'todo'] as const
 
 const dones = {
   take: '您接下了，开始办。',
@@ -57,7 +61,11 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             size="small"
             label={`${subject}，接办`}
             busy={take.sending && '正在接办…'}
-            onPress={() => void take.send({})}
+            onPress={() => {
+              // In the tap, and waited for by nobody: who refuses has taken the matter all the same.
+              if (mayAsk(alsoTold)) void subscribe(alsoTold)
+              void take.send({})
+            }}
           >
             {actLabels.take}
           </Button>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
+import { NotifyButton } from '../../features/alerts/NotifyButton'
 import { groupsOf } from '../../features/handling/groups'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
@@ -54,6 +55,9 @@ export default function HandlePage() {
           />
         )}
         <More hasMore={hasMore} loading={loading} more={more} />
+        <NotifyButton id="notify-handle" templates={['todo', 'due']}>
+          有新的事，微信提醒我
+        </NotifyButton>
       </View>
     </Page>
   )

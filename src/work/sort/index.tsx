@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Delivery } from '../../cloud/queue/queue'
 import { usePages } from '../../cloud/usePages'
+import { NotifyButton } from '../../features/alerts/NotifyButton'
 import { again, decided, inHand, newRound, skipped } from '../../features/sorting/round'
 import { doneWords, type SortingAct } from '../../features/sorting/words'
 import { Told, type ToldProps } from '../Told'
@@ -50,7 +51,14 @@ export default function SortPage() {
   }
 
   const notice = told && <Told {...told} />
-  const beside = <Unanswered count={unanswered.count} />
+  const beside = (
+    <>
+      <Unanswered count={unanswered.count} />
+      <NotifyButton id="notify-sort" templates={['todo', 'due']}>
+        有新的事，微信提醒我
+      </NotifyButton>
+    </>
+  )
   if (!current) {
     return (
       <Idle

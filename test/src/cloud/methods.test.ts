@@ -14,11 +14,11 @@ test('every act on a matter answers in the one form by which what was kept is se
   expect(personActs.filter((act) => contract[`matter.${act}`].output !== actOutput)).toEqual([])
 })
 
-test('every method of account and matter is a reading, an act of the flow, or the claim of a code', () => {
+test('every method of account and matter is a reading, an act of the flow, the claim of a code, or what one says of messages', () => {
   const others = names
     .filter((name) => /^(account|matter)\./.test(name))
     .filter((name) => !('reads' in contract[name]) && !personActs.some((act) => name === `matter.${act}`))
-  expect(others).toEqual(['account.claim'])
+  expect(others).toEqual(['account.claim', 'account.consent', 'account.quiet'])
 })
 
 test('a method that its package has not learnt is named', () => {

@@ -1,6 +1,15 @@
 /** A phone without WeChat: what the code under test asks of Taro, kept in memory. */
 const kept = new Map<string, unknown>()
-export const phone = { kept, full: false, visited: [] as string[], toasts: [] as string[] }
+export const phone = {
+  kept,
+  full: false,
+  visited: [] as string[],
+  toasts: [] as string[],
+  /** What WeChat was asked about, and what its sheet answers. */
+  subscribed: [] as string[][],
+  sheet: (tmplIds: string[]): Record<string, string> | Promise<never> =>
+    Object.fromEntries(tmplIds.map((id) => [id, 'accept']))
+}
 
 /** As a phone keeps things: nothing of the app's own memory. */
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -20,5 +29,9 @@ export default {
   redirectTo: async ({ url }: { url: string }) => void phone.visited.push(url),
   switchTab: async ({ url }: { url: string }) => void phone.visited.push(url),
   getCurrentPages: () => [],
-  makePhoneCall: async () => undefined
+  makePhoneCall: async () => undefined,
+  requestSubscribeMessage: async ({ tmplIds }: { tmplIds: string[] }) => {
+    phone.subscribed.push(tmplIds)
+    return phone.sheet(tmplIds)
+  }
 }

@@ -31,8 +31,8 @@ export const me = method({
   output: z.object({
     person: z.nullable(person),
     household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) })),
-    /** WeChat’s ids of the templates that may be asked about here. */
-    templates: z.partialRecord(z.enum(templates), z.string())
+    /** WeChat’s ids of the templates that may be asked about; absent where this deployment has none. */
+    templates: z.optional(z.partialRecord(z.enum(templates), z.string()))
   }),
   errors: []
 })
