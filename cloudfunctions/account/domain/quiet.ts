@@ -1,6 +1,5 @@
 import type { QuietHours } from '../../../types/domain/settings'
-import { atHour } from '../../kernel/calendar'
-import { addDays, dayOf } from '../../kernel/days'
+import { addDays, atHour, dayOf } from '../../kernel/days'
 
 /** The moment at which the quiet hours end that `moment` lies in; null where it lies in none. */
 export function quietUntil(moment: Date, { from, until }: QuietHours): Date | null {
