@@ -29,6 +29,7 @@ export default defineAppConfig({
         'list/index'
       ]
     },
+    { root: 'wish', pages: ['ask/index', 'wall/index', 'wish/index', 'tray/index'] },
     {
       root: 'group',
       pages: [

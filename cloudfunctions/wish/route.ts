@@ -1,5 +1,6 @@
+import { householdLimit } from '../../types/domain/households'
 import type { WishWhom } from '../../types/domain/wishes'
-import { collection } from '../kernel/cloud'
+import { collection, pipeline } from '../kernel/cloud'
 import type { Contact } from '../kernel/contact'
 import type { Household } from '../kernel/household'
 import type { Organization } from '../kernel/organization'
@@ -8,7 +9,8 @@ import { Refusal } from '../kernel/refusal'
 import { isOnDuty } from '../shared/link/follow'
 import type { WishOpening } from '../shared/wish/event'
 
-type Route = Pick<WishOpening, 'path' | 'home' | 'hub' | 'linked' | 'office'>
+type Route = Pick<WishOpening, 'path' | 'home' | 'people' | 'hub' | 'linked' | 'office'>
+type Found = Household & { people: { name: string }[] }
 
 /**
  * Where a wish goes: one call of the store, to the household it is for, or to the home node of who lives in none.
@@ -24,7 +26,7 @@ export async function routeOf(
   if (whom === 'linked' && !id) throw new Refusal('HOUSEHOLD_MISSING', { householdId: '请选是哪一户' })
   if (whom === 'home' && !id) throw new Refusal('NO_HOUSEHOLD')
   if (!id) return fromNode(caller)
-  const household = (await collection<Household>('households').doc(id).get()).data
+  const household = await withPeople(id)
   const theirs = household?.member?.id === caller._id && isOnDuty(caller, now)
   if (!household || (whom === 'linked' && !theirs)) throw new Refusal('NOT_FOUND')
   const { path, office, hub, member, name } = household
@@ -32,15 +34,33 @@ export async function routeOf(
     path,
     office,
     home: { id, name },
+    people: household.people.map((one) => one.name),
     hub: notSelf(hub, caller),
     linked: notSelf(member, caller)
   }
 }
 
+/** A household with the names of its people. */
+async function withPeople(id: string): Promise<Found | null> {
+  const names = pipeline()
+    .match({ householdId: id })
+    .limit(householdLimit + 1)
+    .project({ name: 1 })
+    .done()
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'persons', pipeline: names, as: 'people' })
+    .project({ name: 1, path: 1, office: 1, hub: 1, member: 1, people: 1 })
+    .end()
+  return (list[0] as Found | undefined) ?? null
+}
+
 async function fromNode(person: Person): Promise<Route> {
   const node = (await collection<Organization>('organizations').doc(person.home.id).get()).data
   if (!node) throw new Error(`${person._id} lives at ${person.home.id}, which does not exist`)
-  return { path: person.path, office: node.office, home: null, hub: null, linked: null }
+  return { path: person.path, office: node.office, home: null, people: [], hub: null, linked: null }
 }
 
 /** Nobody collates what they filed themselves. */

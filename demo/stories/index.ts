@@ -4,10 +4,11 @@ import { liuwan } from './liuwan'
 import { notices } from './notices'
 import { reports } from './reports'
 import { shiqiao } from './shiqiao'
+import { wishes } from './wishes'
 import type { Saying } from './sayings'
 import type { Story } from './story'
 
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping]
 
 /** What is said beside matters, whatever the method. */
-export const sayings: Saying[] = [...linkage, ...reports, ...notices]
+export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes]

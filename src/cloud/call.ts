@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { MethodName } from '../../types/api'
 import type { Answer } from '../../types/api/errors'
-import { actOutput } from '../../types/api/matter/act'
 import { CloudError, wireError } from './errors'
 import { methodOf, type ActMethod, type Input, type Output } from './methods'
 import { withRetry } from './retry'
@@ -20,12 +19,15 @@ export function call<Name extends MethodName>(name: Name, input: Input<Name>): P
   return reads ? withRetry(attempt) : attempt()
 }
 
+/** What every act answers, whatever its subject. */
+const actAnswer = z.object({ id: z.string(), stage: z.string(), version: z.int() })
+
 /**
- * Does an act on a matter, once. All acts answer alike, so that what was kept is sent as soon as the app starts,
+ * Does an act on a matter or a wish, once. All acts answer alike, so that what was kept is sent as soon as the app starts,
  * by whatever page, without the description of any act.
  * @throws CloudError as `call` does
  */
-export const callAct = (name: ActMethod, input: Input<ActMethod>) => callOnce(name, input, actOutput)
+export const callAct = (name: ActMethod, input: Input<ActMethod>) => callOnce(name, input, actAnswer)
 
 async function callOnce<Parsed extends z.ZodMiniType>(
   name: MethodName,

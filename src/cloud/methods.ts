@@ -7,10 +7,10 @@ import { mine } from '../../types/api/matter/mine'
 export type Input<Name extends MethodName> = InputOf<Contract[Name]>
 export type Output<Name extends MethodName> = OutputOf<Contract[Name]>
 
-/** Methods that change a matter: each is named by an id of the client, so sending twice does it once. */
+/** Methods that change a matter or a wish: each is named by an id of the client, so sending twice does it once. */
 export type ActMethod = {
   [Name in MethodName]: OutputOf<Contract[Name]> extends { stage: string; version: number } ? Name : never
-}[Exclude<Extract<MethodName, `matter.${string}`>, 'matter.read'>]
+}[Exclude<Extract<MethodName, `${'matter' | 'wish'}.${string}`>, 'matter.read' | 'wish.read'>]
 
 /** Methods whose answers come in pages of `rows`, handed on by `after`. */
 export type PagedMethod = {

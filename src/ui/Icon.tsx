@@ -24,6 +24,7 @@ export type IconName =
   | 'send'
   | 'more'
   | 'type'
+  | 'heart'
   | 'smile'
   | 'plain'
   | 'sad'

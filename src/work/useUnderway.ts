@@ -11,8 +11,8 @@ const additions: ReadonlySet<string> = new Set(['matter.add', 'matter.progress']
 export function useUnderway() {
   const waiting = useWaiting()
   const decisions = waiting.filter(({ method }) => !additions.has(method))
-  const [kept, setKept] = useState(() => decisions.map(({ matterId }) => matterId))
-  const refused = decisions.filter(({ refusal }) => refusal).map(({ matterId }) => matterId)
+  const [kept, setKept] = useState(() => decisions.map(({ subjectId }) => subjectId))
+  const refused = decisions.filter(({ refusal }) => refusal).map(({ subjectId }) => subjectId)
   return {
     underway: kept.filter((id) => !refused.includes(id)),
     keep: (id: string) => setKept((all) => [...all, id])

@@ -17,6 +17,7 @@ export const wishOpening: WishOpening = {
   hub: contact('hub'),
   linked: contact('linked'),
   office: { id: 'village', name: '石桥村村委会', phone: '0939-1000001' },
+  people: ['姓asker', '姓home'],
   showName: false,
   text: '我妈想要一双 38 号的棉鞋，我叫姓asker。',
   wanted: null

@@ -22,6 +22,8 @@ export interface WishOpening {
   /** The member of the household. */
   linked: Contact | null
   office: Contact
+  /** Names of who lives there: none of them may stand in the words for the wall. */
+  people: string[]
   /** Whether the wall may say whose wish it is. */
   showName: boolean
   text: string

@@ -1,6 +1,5 @@
-import { nameOf } from '../../shared/wish/wish'
-import type { Wish } from '../../shared/wish/wish'
 import { Refusal } from '../../kernel/refusal'
+import { nameOf, type Wish } from '../../shared/wish/wish'
 
 /** Telephone numbers, however they are broken up. */
 const phone = /1[3-9](?:[\s-]?\d){9}|0\d{2,3}[\s-]?\d{7,8}/
@@ -14,10 +13,12 @@ const address = /门牌|[组队路街巷弄村社][^，。；\s]{0,4}\d+\s*号|\
  */
 export function assertNameless(
   words: string,
-  wish: Pick<Wish, 'whom' | 'asker' | 'home' | 'showName'>
+  wish: Pick<Wish, 'whom' | 'asker' | 'home' | 'people' | 'showName'>
 ): void {
   const bare = words.normalize('NFKC').replace(/\s/g, '')
-  const names = wish.showName ? [] : [wish.asker.name, nameOf(wish), ...(wish.home ? [wish.home.name] : [])]
+  const names = wish.showName
+    ? []
+    : [nameOf(wish), wish.asker.name, ...wish.people, ...(wish.home ? [wish.home.name] : [])]
   const told =
     phone.test(words.normalize('NFKC')) ||
     address.test(bare) ||

@@ -4,7 +4,7 @@ import type { ActMethod, Input } from '../methods'
 import { keepPhotos } from '../photos/keep'
 import type { KeptPhoto } from '../photos/photo'
 import { queue } from '.'
-import type { QueueItem } from './item'
+import { isSubmission, type QueueItem } from './item'
 import type { Delivery } from './queue'
 
 /** What goes along with an act. */
@@ -12,6 +12,8 @@ export interface Along {
   photos?: readonly KeptPhoto[]
   /** The form it was typed in; its draft ends when this is sent. */
   draft?: string
+  /** What lists call it while it waits. */
+  label?: string
   /** Whether the form is still there to hear of a refusal; always, without it. */
   listens?(): boolean
 }
@@ -31,24 +33,26 @@ export async function act<Name extends ActMethod>(
   return queue.deliver(await makeItem(method, said, along), [], along.listens)
 }
 
-/** Makes an item for the queue; a submission is named by its matter, anything else by a new id. */
+/** Makes an item for the queue; a submission is named by its subject, anything else by a new id. */
 export async function makeItem<Name extends ActMethod>(
   method: Name,
   said: Said<Name>,
-  { photos = [], draft }: Along = {}
+  { photos = [], draft, label }: Along = {}
 ): Promise<QueueItem> {
-  const matterId = (said as { id: string }).id
-  const key = method === 'matter.submit' ? matterId : await newId()
-  const input = (method === 'matter.submit' ? said : { ...said, act: key }) as unknown as QueueItem['input']
+  const subjectId = (said as { id: string }).id
+  const submits = isSubmission(method)
+  const key = submits ? subjectId : await newId()
+  const input = (submits ? said : { ...said, act: key }) as unknown as QueueItem['input']
   return {
     key,
     owner: ownerId(),
-    matterId,
+    subjectId,
     method,
     input,
     photos: await keepPhotos(photos),
     at: Date.now(),
     failures: 0,
-    draft
+    draft,
+    ...(label && { label })
   }
 }

@@ -20,13 +20,14 @@ export const queue = createQueue({
 export const sendWaiting = () => (ownerId() ? queue.flush(ownerId()) : Promise.resolve())
 
 /**
- * What waits to be sent, oldest first: of one matter, or all of it. What a form is just sending is not among it:
+ * What waits to be sent, oldest first: of one matter or wish, or all of it. What a form is just sending is not among it:
  * the form says how it went.
  */
-export function useWaiting(matterId?: string): QueueItem[] {
+export function useWaiting(subjectId?: string): QueueItem[] {
   const items = useSyncExternalStore(queue.subscribe, queue.items)
   const owner = ownerId()
   return items.filter(
-    (item) => item.owner === owner && (!matterId || item.matterId === matterId) && !queue.isAwaited(item.key)
+    (item) =>
+      item.owner === owner && (!subjectId || item.subjectId === subjectId) && !queue.isAwaited(item.key)
   )
 }

@@ -1,8 +1,9 @@
-import type { ActMethod, Input, Output } from '../methods'
+import type { callAct } from '../call'
+import type { ActMethod, Input } from '../methods'
 import type { KeptPhoto } from '../photos/photo'
 
 /** What the cloud answers to an act. */
-export type ActAnswer = Output<ActMethod>
+export type ActAnswer = Awaited<ReturnType<typeof callAct>>
 
 /** Why the cloud did not take an item; the person decides what becomes of it. */
 export interface Refusal {
@@ -12,11 +13,12 @@ export interface Refusal {
 
 /** An act or a submission on its way: kept on the phone until the cloud has answered. */
 export interface QueueItem<Name extends ActMethod = ActMethod> {
-  /** The id that names it to the cloud: the matter's for a submission, else the act's. */
+  /** The id that names it to the cloud: that of the subject for a submission, else the act's. */
   key: string
   /** The person it is from; nobody else's opening of the phone sends it. */
   owner: string
-  matterId: string
+  /** The matter or the wish it is about. */
+  subjectId: string
   method: Name
   /** Without photos: those are added when they are uploaded. */
   input: Input<Name>
@@ -28,7 +30,12 @@ export interface QueueItem<Name extends ActMethod = ActMethod> {
   refusal?: Refusal
   /** The form it was typed in: its draft is done with once this is sent. */
   draft?: string
+  /** What a list calls it, where that is not an act on a matter. */
+  label?: string
 }
+
+/** Whether a method begins something new, which its own id names. */
+export const isSubmission = (method: ActMethod): boolean => method.endsWith('.submit')
 
 /** The words a person typed, as a list shows them. */
 export const textOf = (item: QueueItem): string =>

@@ -1,21 +1,21 @@
-import type { QueueItem } from './item'
+import { isSubmission, type QueueItem } from './item'
 
 /**
- * What may be sent now: of each matter the oldest item, as long as it was not refused; a refused one holds
+ * What may be sent now: of each subject the oldest item, as long as it was not refused; a refused one holds
  * back what the person said after it, for that may make no sense without it.
  * @param items oldest first
  */
 export function sendable(items: readonly QueueItem[], owner: string): QueueItem[] {
   const heads = new Map<string, QueueItem>()
   for (const item of items) {
-    if (item.owner === owner && !heads.has(item.matterId)) heads.set(item.matterId, item)
+    if (item.owner === owner && !heads.has(item.subjectId)) heads.set(item.subjectId, item)
   }
   return [...heads.values()].filter((item) => !item.refusal)
 }
 
 /**
  * The items with a refused one changed and free to go again, under a new name: the cloud may have heard the
- * old one. What follows a renamed submission goes to its new matter.
+ * old one. What follows a renamed submission goes to its new subject.
  */
 export function revised(
   items: readonly QueueItem[],
@@ -25,12 +25,14 @@ export function revised(
 ): QueueItem[] {
   const old = items.find((item) => item.key === key)
   if (!old) return [...items]
-  if (old.method !== 'matter.submit') {
-    return items.map((item) => (item === old ? renamed(item, item.matterId, newKey, change) : item))
+  if (!isSubmission(old.method)) {
+    return items.map((item) => (item === old ? renamed(item, item.subjectId, newKey, change) : item))
   }
   return items.map((item) => {
-    if (item === old) return { ...renamed(item, newKey, newKey, change), matterId: newKey }
-    return item.matterId === key ? { ...item, matterId: newKey, input: { ...item.input, id: newKey } } : item
+    if (item === old) return { ...renamed(item, newKey, newKey, change), subjectId: newKey }
+    return item.subjectId === key
+      ? { ...item, subjectId: newKey, input: { ...item.input, id: newKey } }
+      : item
   })
 }
 

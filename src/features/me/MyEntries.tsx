@@ -38,6 +38,22 @@ const entries: Entry[] = [
     for: ({ household }) => household !== null
   },
   {
+    id: 'wall',
+    icon: 'heart',
+    title: '心愿墙',
+    hint: '认领一个，看看我家的',
+    url: '/wish/wall/index',
+    for: () => true
+  },
+  {
+    id: 'wishes',
+    icon: 'heart',
+    title: '心愿待办',
+    hint: '整理、上墙、认领了的',
+    url: '/wish/tray/index',
+    for: holds('hub', 'officer')
+  },
+  {
     id: 'links',
     icon: 'tray',
     title: '我的联户',

@@ -16,7 +16,7 @@ const glance = 120
 
 /** One thing on its way; a refused one can be changed and sent again, or given up, by the person alone. */
 export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) {
-  const label = actLabels[item.method.slice('matter.'.length) as Act]
+  const label = item.label ?? actLabels[item.method.slice('matter.'.length) as Act]
   const words = textOf(item)
   return (
     <Card tone={item.refusal ? 'late' : 'wait'}>

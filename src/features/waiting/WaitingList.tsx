@@ -4,15 +4,15 @@ import './waiting.scss'
 import { WaitingCard } from './WaitingCard'
 
 interface WaitingListProps {
-  /** Only what belongs to one matter; everything by default. */
-  matterId?: string
+  /** Only what belongs to one matter or wish; everything by default. */
+  subjectId?: string
   /** The version of the matter that the person is looking at, for a decision that is sent again. */
   seen?: number
 }
 
 /** What this phone still has to send, and what the cloud did not take. */
-export function WaitingList({ matterId, seen }: WaitingListProps) {
-  const items = useWaiting(matterId)
+export function WaitingList({ subjectId, seen }: WaitingListProps) {
+  const items = useWaiting(subjectId)
   if (items.length === 0) return null
   return (
     <View className="stack waiting" id="waiting">

@@ -36,7 +36,7 @@ export default function Matter() {
       foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}
     >
       <FromChat />
-      <WaitingList matterId={id} seen={matter.view?.version} />
+      <WaitingList subjectId={id} seen={matter.view?.version} />
       {sent === '1' && (
         <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>
           有消息了，微信提醒我

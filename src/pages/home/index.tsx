@@ -43,6 +43,13 @@ export default function Home() {
             hint="说一句话也行，可以拍照"
             onPress={() => goTo('/matter/ask/index')}
           />
+          <BigAct
+            id="wish"
+            icon="heart"
+            title="许个心愿"
+            hint="小而具体，大家来帮"
+            onPress={() => goTo('/wish/ask/index')}
+          />
           <SayEntries roles={person.roles.map(({ role }) => role)} />
           {!me.household && <MyEntries me={me} />}
           {me.household && <MemberCard household={me.household} />}

@@ -5,6 +5,7 @@ const wish = {
   whom: 'home' as const,
   asker: { id: 'p1', name: '周小满' },
   home: { id: 'h1', name: '一组 王桂香家' },
+  people: ['周小满', '吴桂芳'],
   showName: false
 }
 const told = (words: string, own: object = {}) => {
@@ -28,6 +29,7 @@ it.each([
 it.each([
   ['a name', '周小满想要一双棉鞋'],
   ['a name in pieces', '周 小 满想要一双棉鞋'],
+  ['the name of somebody else there', '吴桂芳的孙子想要一本书'],
   ['the household', '一组王桂香家想要一根拐杖'],
   ['a mobile number', '请打 13812345678'],
   ['a mobile number in pieces', '请打 138-1234 5678'],

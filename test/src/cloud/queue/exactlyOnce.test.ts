@@ -71,7 +71,7 @@ test('whatever the signal does, everything said is heard exactly once and in ord
         if (event === 'reopen') world.reopen()
         else if (event === 'flush') await world.live((queue) => queue.flush('wang'))
         else {
-          const isFirst = !said.some(({ matterId }) => matterId === event.say)
+          const isFirst = !said.some(({ subjectId }) => subjectId === event.say)
           const item = isFirst ? submission(event.say) : addition(`act-${said.length}`, event.say)
           said.push(item)
           await world.live((queue) => queue.deliver(item))
@@ -80,7 +80,7 @@ test('whatever the signal does, everything said is heard exactly once and in ord
       for (let round = 0; round <= script.length; round++) await world.live((queue) => queue.flush('wang'))
       for (const matter of ['a', 'b', 'c']) {
         const of = (items: QueueItem[]) =>
-          items.filter(({ matterId }) => matterId === matter).map(({ key }) => key)
+          items.filter(({ subjectId }) => subjectId === matter).map(({ key }) => key)
         expect(of(world.heard)).toEqual(of(said))
       }
       expect(world.shelf.load()).toEqual([])

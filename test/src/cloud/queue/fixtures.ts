@@ -1,12 +1,12 @@
 import type { QueueItem } from '../../../../src/cloud/queue/item'
 
 /** An addition to a matter, waiting to be sent. */
-export const addition = (key: string, matterId: string, change: Partial<QueueItem> = {}): QueueItem => ({
+export const addition = (key: string, subjectId: string, change: Partial<QueueItem> = {}): QueueItem => ({
   key,
   owner: 'wang',
-  matterId,
+  subjectId,
   method: 'matter.add',
-  input: { id: matterId, act: key, text: `words of ${key}` },
+  input: { id: subjectId, act: key, text: `words of ${key}` },
   photos: [],
   at: 0,
   failures: 0,

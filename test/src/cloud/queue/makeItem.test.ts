@@ -6,7 +6,7 @@ const id = 'm'.repeat(24)
 
 test('a submission is named by its matter', async () => {
   const item = await makeItem('matter.submit', { id, text: '路灯不亮' })
-  expect(item).toMatchObject({ key: id, matterId: id, input: { id, text: '路灯不亮' } })
+  expect(item).toMatchObject({ key: id, subjectId: id, input: { id, text: '路灯不亮' } })
   expect(z.safeParse(contract['matter.submit'].input, item.input).success).toBe(true)
 })
 

@@ -45,8 +45,8 @@ describe('a refused item that goes again', () => {
   test('takes what was said after it along to its new matter, when it is a submission', () => {
     const items = [submission('a', { refusal }), addition('1', 'a'), addition('2', 'b')]
     const [first, second, third] = revised(items, 'a', 'c', { text: 'again' })
-    expect(first).toMatchObject({ key: 'c', matterId: 'c', input: { id: 'c', text: 'again' } })
-    expect(second).toMatchObject({ key: '1', matterId: 'c', input: { id: 'c', act: '1' } })
+    expect(first).toMatchObject({ key: 'c', subjectId: 'c', input: { id: 'c', text: 'again' } })
+    expect(second).toMatchObject({ key: '1', subjectId: 'c', input: { id: 'c', act: '1' } })
     expect(third).toEqual(addition('2', 'b'))
   })
 

@@ -162,7 +162,7 @@ describe('a cloud that fails without a reason', () => {
 
   test('does not hold up other matters', async () => {
     const { queue, sent } = setUp(
-      async (item) => (item.matterId === 'a' ? refuse('UNEXPECTED') : answer),
+      async (item) => (item.subjectId === 'a' ? refuse('UNEXPECTED') : answer),
       [addition('1', 'a'), addition('2', 'b')]
     )
     await queue.flush('wang')

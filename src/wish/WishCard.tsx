@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { Card } from '../ui/Card'
+import { goTo } from '../ui/go'
+import { Tag } from '../ui/Tag'
+import { dayWords } from '../ui/words/dates'
+import { aboutWords, stageWords, wishPage, wishTone, type WishRow } from './words'
+import './wish.scss'
+
+/** One wish in a list of those it concerns. */
+export function WishCard({ row }: { row: WishRow }) {
+  const about = aboutWords(row)
+  const late = row.due?.overdue ?? false
+  return (
+    <Card id={`wish-${row.id}`} tone={late ? 'late' : undefined} onPress={() => goTo(wishPage(row.id))}>
+      <View className="wish-tags">
+        <Tag tone={wishTone[row.stage]} icon={row.stage === 'withdrawn' ? 'undo' : undefined}>
+          {stageWords(row.stage)}
+        </Tag>
+        {late && <Tag tone="late">过了日子</Tag>}
+      </View>
+      <View className="strong said">{row.subject}</View>
+      {about && <View className="soft">{about}</View>}
+      <View className="soft">
+        {[
+          row.for,
+          row.claimer && `${row.claimer}认领`,
+          row.due && `${dayWords(row.due.at)}前`,
+          row.returns > 0 && `回到墙上 ${row.returns} 次`
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import { wishTextLimit, type WishCost, type WishWhom } from '../../../types/domain/wishes'
+import { useDraft } from '../../cloud/drafts/useDraft'
+import { asCloudError, type CloudError } from '../../cloud/errors'
+import { newId } from '../../cloud/ids'
+import { useMe } from '../../cloud/me'
+import { act } from '../../cloud/queue/act'
+import { useRead } from '../../cloud/useRead'
+
+interface Typed {
+  text: string
+  whom?: WishWhom
+  householdId?: string
+  wanted?: string | undefined
+  cost?: WishCost | undefined
+  showName: boolean
+}
+
+const draft = 'wish'
+
+/** State of the form, shared by its fields and the button at the bottom of the page. */
+export function useWishForm(householdId: string | undefined, onSent: (id: string) => void) {
+  const { me } = useMe()
+  const typed = useDraft<Typed>(draft, {
+    text: '',
+    showName: false,
+    ...(householdId && { whom: 'linked', householdId })
+  })
+  const member = me?.person?.roles.some(({ role }) => role === 'member' || role === 'hub') ?? false
+  const links = useRead('link.mine', member ? {} : undefined)
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<CloudError>()
+  // A second tap comes before the button is drawn as busy.
+  const under = useRef(false)
+
+  const homes = (links.value?.rows ?? []).filter(
+    ({ kind, member: linked }) => kind === 'home' && linked?.id === me?.person?.id
+  )
+  const whoms: WishWhom[] = [
+    'self',
+    ...(me?.household ? (['home'] as const) : []),
+    ...(homes.length ? (['linked'] as const) : [])
+  ]
+  const { text, wanted, cost, showName } = typed.value
+  const whom = typed.value.whom && whoms.includes(typed.value.whom) ? typed.value.whom : 'self'
+  const home = homes.find(({ id }) => id === typed.value.householdId)
+
+  async function send() {
+    if (under.current) return
+    under.current = true
+    setSending(true)
+    setError(undefined)
+    try {
+      const id = await newId()
+      const said = {
+        id,
+        text: text.trim(),
+        whom,
+        showName,
+        ...(whom === 'linked' && home && { householdId: home.id }),
+        ...(wanted && { wanted }),
+        ...(cost && { cost })
+      }
+      await act('wish.submit', said, { draft, label: '许个心愿' })
+      typed.clear()
+      onSent(id)
+    } catch (thrown) {
+      setError(asCloudError(thrown))
+      setSending(false)
+    } finally {
+      under.current = false
+    }
+  }
+
+  return {
+    value: { ...typed.value, whom },
+    put: (change: Partial<Typed>) => typed.set({ ...typed.value, ...change }),
+    whoms,
+    homes,
+    error,
+    ready: text.trim() !== '' && text.length <= wishTextLimit && (whom !== 'linked' || home !== undefined),
+    busy: sending && '正在送出…',
+    send: () => void send()
+  }
+}
+
+export type WishForm = ReturnType<typeof useWishForm>

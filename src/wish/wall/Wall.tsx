@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import type { WallPart } from '../../../types/domain/wishes'
+import { usePages } from '../../cloud/usePages'
+import type { Output } from '../../cloud/methods'
+import { useRead } from '../../cloud/useRead'
+import { Card } from '../../ui/Card'
+import { Chips } from '../../ui/Chips'
+import { Empty } from '../../ui/Empty'
+import { goTo } from '../../ui/go'
+import { More } from '../../ui/More'
+import { ReadError } from '../../ui/ReadError'
+import { Skeleton } from '../../ui/Skeleton'
+import { aboutWords, wishPage } from '../words'
+import '../wish.scss'
+
+type WallRow = Output<'wish.wall'>['rows'][number]
+
+const emptyWords: Record<WallPart, { title: string; hint: string }> = {
+  open: { title: '墙上没有等人认领的心愿', hint: '谁家许了心愿，整理好、村里同意了，就挂在这里。' },
+  claimed: { title: '没有正在办的心愿', hint: '认领了的心愿在这里，到期没办到的会回到「等人认领」。' },
+  done: { title: '还没有圆了的心愿', hint: '许愿的人说收到了，就会到这里。' }
+}
+
+/** One part of the wall: the wishes, never whose they are. */
+export function Wall({ part }: { part: WallPart }) {
+  const [chosen, choose] = useState<string>()
+  const input = { part, ...(chosen && { nodeId: chosen }) }
+  const { rows, error, loading, hasMore, reload, more } = usePages('wish.wall', input)
+  const { value } = useRead('wish.wall', { part })
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  const walls = value?.walls ?? []
+  return (
+    <View id={`wall-${part}`} className="stack">
+      {walls.length > 1 && (
+        <Chips
+          id="wall-node"
+          label="哪里的墙"
+          choices={walls.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={[chosen ?? value!.node]}
+          onChoose={choose}
+        />
+      )}
+      {error && <ReadError error={error} onRetry={() => void reload()} />}
+      {!rows && loading && <Skeleton />}
+      {rows?.map((row) => (
+        <OnWall key={row.id} row={row} />
+      ))}
+      {rows?.length === 0 && !error && <Empty icon="heart" {...emptyWords[part]} />}
+      <More hasMore={hasMore} loading={loading} more={more} />
+    </View>
+  )
+}
+
+function OnWall({ row }: { row: WallRow }) {
+  const about = aboutWords(row)
+  return (
+    <Card id={`wall-${row.id}`} onPress={() => goTo(wishPage(row.id))}>
+      <View className="wish-words said">{row.words}</View>
+      {about && <View className="soft wish-line">{about}</View>}
+      <View className="soft">{[row.name, row.village].filter(Boolean).join(' · ')}</View>
+    </Card>
+  )
+}

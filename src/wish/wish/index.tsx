@@ -1,0 +1,85 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import type { WishAct } from '../../../types/domain/wishes'
+import { useMe } from '../../cloud/me'
+import { sendWaiting, useWaiting } from '../../cloud/queue'
+import { useRead } from '../../cloud/useRead'
+import { Welcome } from '../../features/account/Welcome'
+import { WaitingList } from '../../features/waiting/WaitingList'
+import { Note } from '../../ui/Note'
+import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
+import { Skeleton } from '../../ui/Skeleton'
+import { doneWords } from '../words'
+import { ActSheet } from './ActSheet'
+import { Acts } from './Acts'
+import { WishBody } from './WishBody'
+
+/** One wish, as whoever opens it may see it. */
+export default function WishPage() {
+  const { id = '', sent } = useRouter().params
+  const { me } = useMe()
+  const { value: view, error, loading, reload } = useRead('wish.read', id ? { id } : undefined)
+  const waiting = useWaiting(id)
+  const [open, setOpen] = useState<WishAct>()
+  const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)
+  useDidShow(() => void reload())
+  usePullDownRefresh(
+    () => void Promise.all([reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
+  )
+  // What the queue has sent in the meantime is part of the wish now.
+  const before = useRef(waiting.length)
+  useEffect(() => {
+    if (waiting.length < before.current) void reload()
+    before.current = waiting.length
+  }, [waiting.length, reload])
+
+  if (me && !me.person) {
+    return (
+      <Page title="心愿">
+        <Welcome />
+      </Page>
+    )
+  }
+  const unsent = waiting.length > 0 && !view
+  return (
+    <Page
+      title="心愿"
+      foot={
+        view &&
+        view.acts.length > 0 && (
+          <>
+            <Acts view={view} onOpen={setOpen} />
+            {open && (
+              <ActSheet
+                act={open}
+                view={view}
+                onStale={() => void reload()}
+                onClose={() => setOpen(undefined)}
+                onDone={() => {
+                  setDone(open)
+                  setOpen(undefined)
+                  void reload()
+                }}
+              />
+            )}
+          </>
+        )
+      }
+    >
+      <View className="stack">
+        <WaitingList subjectId={id} seen={view?.version} />
+        {done && waiting.length === 0 && view && doneWords[done] && (
+          <View id="done">
+            <Note tone="done">{doneWords[done]}</Note>
+          </View>
+        )}
+        {error && !unsent && <ReadError error={error} onRetry={() => void reload()} />}
+        {!view && loading && !unsent && <Skeleton cards={1} />}
+        {view && <WishBody view={view} />}
+      </View>
+    </Page>
+  )
+}

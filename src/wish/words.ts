@@ -1,0 +1,151 @@
+import {
+  wishActLabels,
+  wishCostLabels,
+  wishKindLabels,
+  wishStageLabels,
+  type WishAct,
+  type WishStage
+} from '../../types/domain/wishes'
+import type { Output } from '../cloud/methods'
+import type { Tone } from '../ui/Tag'
+import { dayWords } from '../ui/words/dates'
+
+export type WishView = Output<'wish.read'>
+export type WishRow = Output<'wish.mine'>['rows'][number]
+type Entry = WishView['history'][number]
+
+export const wishTone: Record<WishStage, Tone> = {
+  wished: 'wait',
+  collated: 'wait',
+  published: 'wait',
+  claimed: 'do',
+  fulfilled: 'wait',
+  thanked: 'done',
+  unanswered: 'done',
+  declined: 'done',
+  withdrawn: 'done'
+}
+
+export const stageWords = (stage: WishStage): string => wishStageLabels[stage]
+
+/** The page of a wish. */
+export const wishPage = (id: string): string => `/wish/wish/index?id=${id}`
+
+/** What kind of wish it is, what it costs and by when it is wanted, in one line. */
+export const aboutWords = ({ kind, cost, wanted }: Pick<WishRow, 'kind' | 'cost' | 'wanted'>): string =>
+  [kind && wishKindLabels[kind], cost && wishCostLabels[cost], wanted && `${dayWords(wanted)}前要`]
+    .filter(Boolean)
+    .join(' · ')
+
+/** Whose turn it is, until when, in one sentence for those it concerns. */
+export function turnWords({ stage, claim, inside, due }: WishView): string {
+  const until = due ? `，${dayWords(due.at)}前` : ''
+  const next = inside?.responsible?.name ?? ''
+  const claimer = claim?.organization ?? claim?.by?.name ?? ''
+  switch (stage) {
+    case 'wished':
+      return `等${next}整理${until}`
+    case 'collated':
+      return `等${next}同意上墙${until}`
+    case 'published':
+      return '在心愿墙上，等人认领'
+    case 'claimed':
+      if (!claim) return '有人认领了'
+      return `${claim.you ? '您' : claimer || '有人'}认领了，说好 ${dayWords(claim.until)}前办到`
+    case 'fulfilled':
+      return `${claim?.you ? '您' : claimer || '有人'}说办到了，等许愿的人确认`
+    case 'thanked':
+      return '心愿圆了'
+    case 'unanswered':
+      return '办了，没等到许愿的人回话，先了结了'
+    case 'declined':
+      return '没有上墙'
+    case 'withdrawn':
+      return '许愿的人收回了'
+  }
+}
+
+/** How the words for the wall stand that are not shown there; undefined where there is nothing to say. */
+export function checkWords({ inside, stage }: WishView): string | undefined {
+  if (!inside?.check || stage === 'declined' || stage === 'withdrawn') return undefined
+  const { state, reason } = inside.check
+  if (state === 'checking') return '墙上的话正在审核，通过了就挂出来。'
+  if (state === 'waiting') return '墙上的话机器拿不准，等村里看过再挂出来。'
+  if (state === 'refused') return `墙上的话没有通过：${reason}。村干部可以改一改再上墙。`
+  return undefined
+}
+
+const deeds: Record<WishAct, string> = {
+  submit: '许了心愿',
+  add: '说了一句',
+  withdraw: '把心愿收回了',
+  collate: '整理好，送村里上墙',
+  publish: '同意上墙',
+  decline: '没有让它上墙',
+  claim: '认领了',
+  release: '不认领了，心愿回到墙上',
+  fulfil: '说办到了',
+  thank: '收到了，道了谢',
+  deny: '说还没有办到',
+  remind: '提醒了一次',
+  lapse: '到期没有办到，回到墙上',
+  settle: '没等到回话，先了结了'
+}
+
+/** One step of the history: who did what, and the words with it. */
+export function stepWords({ act, by, text, words, until }: Entry): {
+  who: string
+  did: string
+  words: string | undefined
+} {
+  const day = until && act === 'claim' ? `，说好 ${dayWords(until)}前办到` : ''
+  const onWall = words && `墙上写：${words}`
+  const said = [onWall, text].filter(Boolean).join('。')
+  return { who: by.you ? '您' : by.name, did: `${deeds[act]}${day}`, words: said || undefined }
+}
+
+/** What is said once an act went through. */
+export const doneWords: Partial<Record<WishAct, string>> = {
+  submit: '许好了。先有人整理，村里同意后挂上心愿墙，每走一步都告诉您。',
+  add: '说到了。',
+  withdraw: '收回了。',
+  collate: '送到村里了。',
+  publish: '字句看过没有问题，就挂到墙上了。',
+  decline: '已经告诉许愿的人了。',
+  claim: '谢谢您！到期前会提醒您。怎么送过去，打电话问下面的联系人。',
+  release: '心愿回到墙上了。',
+  fulfil: '告诉许愿的人了，等他确认。',
+  thank: '谢谢带到了。',
+  deny: '说到了，会接着办。'
+}
+
+/** An act as a button says it. */
+export const actWords = (act: WishAct, stage: WishStage): string => {
+  if (stage !== 'published') return wishActLabels[act]
+  return act === 'publish' ? '改墙上的话' : act === 'decline' ? '撤下来' : wishActLabels[act]
+}
+
+const order: readonly WishAct[] = [
+  'thank',
+  'fulfil',
+  'claim',
+  'collate',
+  'publish',
+  'deny',
+  'release',
+  'add',
+  'decline',
+  'withdraw'
+]
+/** Acts that are somebody's one thing to do here, in red. */
+const mains: readonly WishAct[] = ['thank', 'fulfil', 'claim', 'collate']
+
+/** The acts allowed, the one most wanted first; `main` is at most one of them. */
+export function arrange(
+  acts: readonly WishAct[],
+  stage: WishStage
+): { main: WishAct | undefined; others: WishAct[] } {
+  const sorted = order.filter((act) => acts.includes(act))
+  const main = sorted.find((act) => mains.includes(act) || (act === 'publish' && stage === 'collated'))
+  return { main, others: sorted.filter((act) => act !== main) }
+}
