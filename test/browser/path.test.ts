@@ -47,7 +47,7 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
   village.walk('the handler takes it', async () => {
     const page = await village.open('a.handler', '/work/handle/index')
     await page.getByRole('button', { name: `${subject}，接办` }).click()
-    await front(page).getByText('您接下了，开始办').waitFor()
+    await front(page).getByText('您接下了，开始办。').waitFor()
     expect((await matter()).stage).toBe('handling')
   })
 
