@@ -65,6 +65,9 @@ export const collections: Record<string, Collection> = {
       index('in_hand', { inHand: 1 }),
       index('decided', { decisions: 1, _id: 1 }),
       index('late_to', { lateTo: 1, dueKey: 1 }),
+      index('by_month', { path: 1, askedMonth: 1, askedKey: -1 }),
+      // The matters behind a figure.
+      index('by_mark', { 'office.id': 1, marks: 1, askedKey: -1 }),
       // The queue of what the clock does by itself.
       index('alarm', { alarmKey: 1 }),
       index('by_cluster', { 'cluster.id': 1, _id: 1 }),

@@ -9,7 +9,7 @@ import { responsibleFor } from '../shared/matter/hands'
 import type { Matter } from '../shared/matter/matter'
 import { actsOf } from './domain/guards'
 import { scribing } from './domain/scribing'
-import { dueOf } from './domain/view'
+import { dueOf } from '../shared/matter/row'
 import { countReceipt } from './receipt'
 
 type Output = OutputOf<typeof method>

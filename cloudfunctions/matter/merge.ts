@@ -5,7 +5,7 @@ import { Refusal } from '../kernel/refusal'
 import { clusterOf } from '../shared/matter/cluster'
 import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
-import { standingsOf } from './domain/standing'
+import { standingsOf } from '../shared/matter/standing'
 
 /** The matter it is to be handled with. */
 const look = ({ into }: { into: string }) => load<Matter>('matters', into)

@@ -6,7 +6,7 @@ import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
 import { isLast, leaderAfter, mayObject } from './domain/hops'
 import { ownPart } from './domain/parts'
-import { townPath } from './domain/townPath'
+import { townPath } from '../shared/matter/townPath'
 import { stillServing } from './receivers'
 
 /** Which units could have to answer, where this is the last objection that is heard. */

@@ -5,7 +5,7 @@ import { addressesOf } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import type { Matter } from '../shared/matter/matter'
-import { standingsOf } from './domain/standing'
+import { standingsOf } from '../shared/matter/standing'
 import { photosOf, viewOf } from './domain/view'
 
 export const read = handler(method, async ({ id }, { caller, now }) => {

@@ -6,7 +6,7 @@ import { afterWorkdays } from '../shared/matter/deadlines'
 import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
 import { assertGivable } from './domain/parts'
-import { townPath } from './domain/townPath'
+import { townPath } from '../shared/matter/townPath'
 
 /** A unit serves at the town or above it, and is not concerned in the matter; it is called by its post. */
 function unitOf(person: Person | undefined, matter: Matter, now: Date): Contact {

@@ -5,7 +5,7 @@ import { holds, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../shared/matter/matter'
 import { choicesOf, isOpen, type Ground } from './domain/bypass'
-import { standingFields, standingsOf } from './domain/standing'
+import { standingFields, standingsOf } from '../shared/matter/standing'
 import { groundAt, levelsOn } from './ground'
 
 export const whom = handler(method, async (input, { caller, now }): Promise<OutputOf<typeof method>> => {

@@ -8,6 +8,7 @@ import type { Stage } from '../../types/domain/stages'
 import { freshId } from './ids'
 import { inDays, pathTo, type PathStep } from './pathTo'
 import { accountSamples } from './samples/account'
+import { figuresSamples } from './samples/figures'
 import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
@@ -184,6 +185,7 @@ export const methodNames = Object.keys(contract) as MethodName[]
 
 const others: Record<OtherMethod, OtherSample> = {
   ...accountSamples,
+  ...figuresSamples,
   ...groupSamples,
   ...householdSamples,
   ...linkSamples,

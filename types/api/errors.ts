@@ -1,3 +1,4 @@
+import { figuresErrors } from './figures/errors'
 import { groupErrors } from './group/errors'
 import { householdErrors } from './household/errors'
 import { linkErrors } from './link/errors'
@@ -48,6 +49,7 @@ export const errorMessages = {
   ALREADY_CLAIMED: '这个微信已经登记过了，不用再登记。',
   TOO_MANY_TRIES: '试的次数太多了，请一小时后再试。',
   UNEXPECTED: '服务出了点问题，您写的内容还在，请稍后再试。',
+  ...figuresErrors,
   ...groupErrors,
   ...householdErrors,
   ...linkErrors,

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { figures } from './figures'
 import { group } from './group'
 import { household } from './household'
 import { link } from './link'
@@ -12,6 +13,7 @@ import { wish } from './wish'
 /** Every method of the cloud by name. Tests that must hold for all of them run over this. */
 export const contract = {
   ...account,
+  ...figures,
   ...group,
   ...household,
   ...link,

@@ -12,7 +12,7 @@ import type { Matter } from '../../shared/matter/matter'
 import type { Lying } from '../../shared/matter/project'
 import { actsOf, isOwnWork, isPossible } from './guards'
 import { isReceiptOf, scribing } from './scribing'
-import { standingsOf } from './standing'
+import { standingsOf } from '../../shared/matter/standing'
 
 /** What an act on an existing matter comes with. */
 export interface ActInput {

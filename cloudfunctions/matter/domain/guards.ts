@@ -7,7 +7,7 @@ import { openParts } from '../../shared/matter/parts'
 import { mayObject } from './hops'
 import { hasOpenPart } from './parts'
 import { isReopenable } from './reopening'
-import { isBeforeOfficeOf } from './standing'
+import { isBeforeOfficeOf } from '../../shared/matter/standing'
 
 /** Who looks, and when. */
 export interface Looking {

@@ -3,7 +3,7 @@ import { hashOf } from '../../kernel/code'
 import { covers, type Person } from '../../kernel/person'
 import { handlersOf } from '../../shared/matter/hands'
 import type { MatterState } from '../../shared/matter/matter'
-import type { Standable } from './standing'
+import type { Standable } from '../../shared/matter/standing'
 
 /** Whether a code, however it was typed, is that of the matter’s receipt. */
 export const isReceiptOf = ({ receipt }: Pick<MatterState, 'receipt'>, code: string): boolean =>

@@ -1,79 +1,18 @@
 import type { z } from 'zod/mini'
-import type { due, row, view } from '../../../types/api/matter/views'
+import type { view } from '../../../types/api/matter/views'
 import { systemActLabels } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
-import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
-import type { Contact } from '../../kernel/contact'
 import { veiledPhoto } from '../../kernel/veil'
 import type { Person } from '../../kernel/person'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { responsibleFor } from '../../shared/matter/hands'
-import { openParts, unitName, waitsFor } from '../../shared/matter/parts'
+import { unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
-import { hidesAsker, standingFields, standingsOf } from './standing'
+import { dueOf, masked, somebody } from '../../shared/matter/row'
+import { hidesAsker } from '../../shared/matter/standing'
 
-type Due = z.infer<typeof due>
-type Row = z.infer<typeof row>
 type View = z.infer<typeof view>
-
-/** By when the present step is due; null where nobody’s time runs. */
-export function dueOf(matter: Pick<Matter, 'dueAt'>, now: Date): Due | null {
-  if (!matter.dueAt) return null
-  const day = dayOf(matter.dueAt)
-  return {
-    at: matter.dueAt.toISOString(),
-    workdays: workdaysBetween(dayOf(now), day),
-    overdue: matter.dueAt < now,
-    provisional: !isAnnounced(day)
-  }
-}
-
-/** The fields of a matter that a row needs: what a list asks the store for. */
-export const rowFields = [
-  'number',
-  'subject',
-  'category',
-  'urgency',
-  ...standingFields,
-  'hideName',
-  'dueAt',
-  'reopened',
-  'askedKey',
-  'dueKey'
-] as const
-
-type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
-
-/** What stands for an asker whom the reader is not to know. */
-const somebody = '一位群众'
-
-/** A row as every list shows it to a person. */
-export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
-  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now))
-  return {
-    id: matter._id,
-    number: matter.number,
-    subject: matter.subject,
-    stage: matter.stage,
-    category: matter.category,
-    urgency: matter.urgency,
-    asker: hidden ? somebody : matter.asker.name,
-    askedAt: matter.askedKey.split(' ', 1)[0]!,
-    responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
-    office: matter.office.name,
-    units: openParts(matter).map((part) => ({
-      name: part.unit.name,
-      waits: waitsFor(matter, part) ?? 'unit'
-    })),
-    due: dueOf(matter, now),
-    reopened: matter.reopened
-  }
-}
-
-/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
-const masked = (who: Contact | null, { asker }: Pick<Matter, 'asker'>, hidden: boolean): Contact | null =>
-  who && hidden && who.id === asker.id ? { id: '', name: somebody } : who
 
 /** Whether an event was said by who asked, or by who filed it. */
 const isAskers = ({ by }: MatterEvent): boolean => by.standing === 'asker' || by.standing === 'proxy'

@@ -5,6 +5,7 @@ import type { Tray } from '../../../types/domain/trays'
 import type { Urgency } from '../../../types/domain/urgency'
 import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Measure } from './measure'
 import type { MatterEffect } from './effects'
 import type { Cluster, Exclusion, Extension, Hold, Hop, MatterEvent, Opening, Part } from './event'
 
@@ -62,6 +63,11 @@ export interface Projection {
   askedKey: string
   /** `office day` for every day on which the office decided on it. */
   decisions: string[]
+  /** The month of asking, YYYY-MM in Shanghai. */
+  askedMonth: string
+  /** `month mark` for everything it counts as in the service figures. */
+  marks: string[]
+  measure: Measure
   /** The moment at which the clock does something by itself, and the id; null: nothing more. */
   alarmKey: string | null
   /** The node that must press for it, because a step is overdue below it; null while none is. */

@@ -7,9 +7,12 @@ import type { MatterEvent } from './event'
 import { evolve } from './evolve'
 import { decisionsOf, handsOf, inHandOf } from './hands'
 import type { Matter, MatterState, Projection } from './matter'
+import { marksOf, measureOf, monthOf } from './measure'
 
 /** What the lists are asked by. */
-function project(id: string, state: MatterState, askedAt: Date): Projection {
+function project(id: string, state: MatterState, history: MatterEvent[]): Projection {
+  const askedAt = history[0]!.at
+  const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
   const alarm = alarmOf(state)
   return {
@@ -19,6 +22,9 @@ function project(id: string, state: MatterState, askedAt: Date): Projection {
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
     decisions: decisionsOf(state),
+    askedMonth,
+    marks: marksOf(state, history).map((mark) => `${askedMonth} ${mark}`),
+    measure: measureOf(history),
     alarmKey: alarmKeyOf(id, alarm?.at ?? null),
     lateTo: lateTo(state)
   }
@@ -47,7 +53,7 @@ export function matterOf(
   return {
     _id: id,
     ...state,
-    ...project(id, state, first.at),
+    ...project(id, state, history),
     version: history.length,
     history,
     pending,

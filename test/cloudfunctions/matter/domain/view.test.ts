@@ -1,4 +1,5 @@
-import { photosOf, rowOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
+import { photosOf, viewOf } from '../../../../cloudfunctions/matter/domain/view'
+import { rowOf } from '../../../../cloudfunctions/shared/matter/row'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { row, view } from '../../../../types/api/matter/views'
 import { asked, matterAt, only, type PersonStanding } from '../../../support/matters'

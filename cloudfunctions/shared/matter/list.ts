@@ -1,8 +1,8 @@
-import { pageSize } from '../../types/domain/limits'
-import { collection } from '../kernel/cloud'
-import type { Person } from '../kernel/person'
-import type { Matter } from '../shared/matter/matter'
-import { rowFields, rowOf } from './domain/view'
+import { pageSize } from '../../../types/domain/limits'
+import { collection } from '../../kernel/cloud'
+import type { Person } from '../../kernel/person'
+import type { Matter } from './matter'
+import { rowFields, rowOf } from './row'
 
 /** Lists page by key: the last row’s key begins the next page. */
 export interface Listing {

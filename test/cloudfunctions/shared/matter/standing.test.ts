@@ -1,5 +1,5 @@
 import { actsOf } from '../../../../cloudfunctions/matter/domain/guards'
-import { standingsOf } from '../../../../cloudfunctions/matter/domain/standing'
+import { standingsOf } from '../../../../cloudfunctions/shared/matter/standing'
 import { acts } from '../../../../types/domain/flow'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { stages } from '../../../../types/domain/stages'

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../types/domain/roles'
 import { covers, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
-import { townOf } from '../../shared/matter/above'
-import type { MatterState } from '../../shared/matter/matter'
+import { townOf } from './above'
+import type { MatterState } from './matter'
 import { townPath } from './townPath'
 
 /** The fields that tell what somebody is to a matter. */

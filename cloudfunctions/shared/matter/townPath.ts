@@ -1,4 +1,4 @@
-import type { Matter } from '../../shared/matter/matter'
+import type { Matter } from './matter'
 
 /** The way down to the office above that has the matter; a village that moved meanwhile lies elsewhere. */
 export function townPath({ path, town }: Pick<Matter, 'path' | 'town'>): string[] {

@@ -1,0 +1,73 @@
+import type { z } from 'zod/mini'
+import type { due, row } from '../../../types/api/matter/views'
+import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
+import type { Contact } from '../../kernel/contact'
+import type { Person } from '../../kernel/person'
+import { responsibleFor } from './hands'
+import type { Matter } from './matter'
+import { openParts, waitsFor } from './parts'
+import { hidesAsker, standingFields, standingsOf } from './standing'
+
+type Due = z.infer<typeof due>
+type Row = z.infer<typeof row>
+
+/** By when the present step is due; null where nobody’s time runs. */
+export function dueOf(matter: Pick<Matter, 'dueAt'>, now: Date): Due | null {
+  if (!matter.dueAt) return null
+  const day = dayOf(matter.dueAt)
+  return {
+    at: matter.dueAt.toISOString(),
+    workdays: workdaysBetween(dayOf(now), day),
+    overdue: matter.dueAt < now,
+    provisional: !isAnnounced(day)
+  }
+}
+
+/** The fields of a matter that a row needs: what a list asks the store for. */
+export const rowFields = [
+  'number',
+  'subject',
+  'category',
+  'urgency',
+  ...standingFields,
+  'hideName',
+  'dueAt',
+  'reopened',
+  'askedKey',
+  'dueKey'
+] as const
+
+type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
+
+/** What stands for an asker whom the reader is not to know. */
+export const somebody = '一位群众'
+
+/** A row as every list shows it to a person. */
+export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
+  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now))
+  return {
+    id: matter._id,
+    number: matter.number,
+    subject: matter.subject,
+    stage: matter.stage,
+    category: matter.category,
+    urgency: matter.urgency,
+    asker: hidden ? somebody : matter.asker.name,
+    askedAt: matter.askedKey.split(' ', 1)[0]!,
+    responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
+    office: matter.office.name,
+    units: openParts(matter).map((part) => ({
+      name: part.unit.name,
+      waits: waitsFor(matter, part) ?? 'unit'
+    })),
+    due: dueOf(matter, now),
+    reopened: matter.reopened
+  }
+}
+
+/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
+export const masked = (
+  who: Contact | null,
+  { asker }: Pick<Matter, 'asker'>,
+  hidden: boolean
+): Contact | null => (who && hidden && who.id === asker.id ? { id: '', name: somebody } : who)

@@ -1,0 +1,22 @@
+import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import type { OtherSamples } from '../samples'
+import { matterOn } from '../samples'
+
+const month = () => monthOf(new Date())
+
+export const figuresSamples: OtherSamples<'figures'> = {
+  'figures.behind': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      await matterOn(cloud, 'handled')
+      return { nodeId: 'village-a', mark: 'asked', from: month(), to: month() }
+    }
+  },
+  'figures.read': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      await matterOn(cloud, 'handled')
+      return { nodeId: 'village-a', from: month(), to: month() }
+    }
+  }
+}
