@@ -16,6 +16,7 @@ export default defineAppConfig({
         'publications/index'
       ]
     },
+    { root: 'figures', pages: ['board/index', 'behind/index', 'register/index'] },
     {
       root: 'link',
       pages: [

@@ -2,7 +2,7 @@ import { exported as method } from '../../types/api/roster/export'
 import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { sheetOf } from './domain/sheet'
-import { writeXlsx } from './file/write'
+import { writeXlsx } from '../../types/sheet/write'
 import { nodesOf, readVillage } from './store/village'
 
 /** The roster as it is on file; it travels in the answer, so that no file of phone numbers is left lying about. */

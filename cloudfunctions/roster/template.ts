@@ -1,7 +1,7 @@
 import { template as method } from '../../types/api/roster/template'
 import { handler } from '../kernel/handler'
 import { templateSheets } from './domain/template'
-import { writeXlsx } from './file/write'
+import { writeXlsx } from '../../types/sheet/write'
 
 export const template = handler(method, async () => ({
   name: '名册模板.xlsx',

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { writeXlsx } from '../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../types/sheet/write'
 import { firstRow, headers, type Messy } from './messy'
 
 const sheet = 'xl/worksheets/sheet1.xml'

@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../types/sheet/write'
 
 /** A few rows as a village keeps them, three of them wrong each in its own way. */
 const rows = [

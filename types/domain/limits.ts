@@ -14,3 +14,5 @@ export const helperLimit = 5
 export const talkLimit = 200
 /** Parts of a matter that a town gives to units. */
 export const partLimit = 8
+/** Lines of one page of the register. */
+export const registerPage = 200

@@ -6,7 +6,7 @@ import {
 } from '../../../types/domain/members'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
-import type { Sheet } from '../file/write'
+import type { Sheet } from '../../../types/sheet/write'
 import { columns, type Field } from './columns'
 import { headOf } from './homes'
 import { holdsIn, isMemberOf, type Village } from './village'

@@ -1,4 +1,4 @@
-import type { Sheet } from '../file/write'
+import type { Sheet } from '../../../types/sheet/write'
 import { columns } from './columns'
 
 /** Rows whose name begins so are examples and are never imported. */

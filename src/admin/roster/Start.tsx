@@ -5,7 +5,7 @@ import { asCloudError, type CloudError } from '../../cloud/errors'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { saveFile } from './saveFile'
+import { saveFile } from '../../cloud/saveFile'
 
 /** What a roster is here, the template for it, and the way out again. */
 export function Start({ nodeId }: { nodeId: string }) {

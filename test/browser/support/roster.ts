@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../../types/sheet/write'
 
 /** A village's roster as it was kept: headers of its own in its own order, one row with a number too short. */
 const rows = [

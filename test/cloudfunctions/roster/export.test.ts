@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { writeXlsx } from '../../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../../types/sheet/write'
 import { previewed } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 

@@ -18,5 +18,12 @@ export const figuresSamples: OtherSamples<'figures'> = {
       await matterOn(cloud, 'handled')
       return { nodeId: 'village-a', from: month(), to: month() }
     }
+  },
+  'figures.register': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      await matterOn(cloud, 'handled')
+      return { nodeId: 'village-a', from: month(), to: month() }
+    }
   }
 }

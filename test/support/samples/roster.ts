@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../../types/sheet/write'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
 import { valueOf, type TestCloud } from '../startTestCloud'

@@ -1,5 +1,10 @@
 import { behind } from './behind'
 import { read } from './read'
+import { register } from './register'
 
 /** Every method of the function `figures`. */
-export const figures = { 'figures.behind': behind, 'figures.read': read } as const
+export const figures = {
+  'figures.behind': behind,
+  'figures.read': read,
+  'figures.register': register
+} as const

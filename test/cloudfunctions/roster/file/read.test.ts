@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import { readFile } from '../../../../cloudfunctions/roster/file/read'
-import { writeXlsx } from '../../../../cloudfunctions/roster/file/write'
+import { writeXlsx } from '../../../../types/sheet/write'
 import { picture } from '../../../support/upload'
 
 const refusal = async (bytes: Uint8Array): Promise<string> => {

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { categories } from '../../domain/categories'
+import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcomes'
+import { stages } from '../../domain/stages'
+import { urgencies } from '../../domain/urgency'
+import { method } from '../contract'
+import { id, moment, pageInput } from '../shapes'
+import { month } from './views'
+
+/** One line of the register (登记造册): derived from the matter, never typed again. */
+const line = z.object({
+  number: z.string(),
+  askedAt: moment,
+  subject: z.string(),
+  category: z.nullable(z.enum(categories)),
+  urgency: z.nullable(z.enum(urgencies)),
+  /** Not told where the asker did not want that. */
+  asker: z.string(),
+  household: z.nullable(z.string()),
+  village: z.string(),
+  lead: z.nullable(z.string()),
+  stage: z.enum(stages),
+  outcome: z.nullable(z.enum(Object.keys(outcomeLabels) as [Outcome, ...Outcome[]])),
+  result: z.nullable(z.string()),
+  closedAt: z.nullable(moment),
+  satisfaction: z.nullable(z.enum(satisfactions)),
+  overdue: z.boolean()
+})
+
+export const register = method({
+  name: 'figures.register',
+  summary:
+    'The register of the matters that a node was asked over months, in the order of asking, page by page.',
+  callers: ['officer', 'townOffice', 'countyOffice'],
+  reads: true,
+  input: z.strictObject({ nodeId: id, from: month, to: month, ...pageInput }),
+  output: z.object({ rows: z.array(line), after: z.nullable(z.string()) }),
+  errors: ['PERIOD_WRONG']
+})
