@@ -70,6 +70,14 @@ const entries: Entry[] = [
     for: holds('officer')
   },
   {
+    id: 'figures',
+    icon: 'watch',
+    title: '办事情况',
+    hint: '多久办好、满不满意，登记表',
+    url: '/figures/board/index',
+    for: holds('officer', 'townOffice', 'countyOffice')
+  },
+  {
     id: 'codes',
     icon: 'list',
     title: '各户邀请码',

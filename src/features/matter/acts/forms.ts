@@ -5,7 +5,9 @@ import { Agenda } from './Agenda'
 import { Answer } from './Answer'
 import { Assign } from './Assign'
 import { Classify } from './Classify'
+import { Extend } from './Extend'
 import { Finish } from './Finish'
+import { Hold } from './Hold'
 import { Postpone } from './Postpone'
 import type { ActFormProps } from './props'
 import { Rate } from './Rate'
@@ -20,14 +22,7 @@ type ToCome =
   | 'merge'
   | 'unmerge'
   | 'share'
-  | 'rush'
-  | 'assembly'
   | 'object'
-  | 'extend'
-  | 'grant'
-  | 'refuse'
-  | 'hold'
-  | 'resume'
   | 'escalate'
   | 'passUp'
   | 'split'
@@ -36,11 +31,6 @@ type ToCome =
   | 'reply'
   | 'sendBack'
   | 'inform'
-  | 'exclude'
-  | 'sign'
-  | 'appeal'
-  | 'uphold'
-  | 'restore'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
@@ -92,5 +82,37 @@ export const forms: Forms = {
   },
   finish: Finish,
   rate: Rate,
-  reopen: { label: '哪里没办好', placeholder: '说一句就行', button: '要求重新办', required: true }
+  reopen: { label: '哪里没办好', placeholder: '说一句就行', button: '要求重新办', required: true },
+  rush: {
+    label: '为什么等不到议事那天',
+    hint: askerSees,
+    button: '提前议，一天内定',
+    required: true
+  },
+  assembly: {
+    label: '想说一句(不写也行)',
+    hint: '只有村民会议能定的事，标出来，定下以后把结果记进来。',
+    button: '标上：要村民会议定',
+    required: false
+  },
+  extend: Extend,
+  grant: { label: '想说一句(不写也行)', hint: askerSees, button: '同意延期', required: false },
+  refuse: { label: '为什么不同意', button: '不同意延期', required: true },
+  hold: Hold,
+  resume: { label: '想说一句(不写也行)', hint: askerSees, button: '接着办', required: false },
+  exclude: {
+    label: '为什么超出了村里的能力',
+    hint: '要第二个人签字才算；提出人看得到，不同意可以申诉。',
+    button: '提请不计满意率',
+    required: true
+  },
+  sign: { label: '想说一句(不写也行)', hint: askerSees, button: '签字同意', required: false },
+  appeal: {
+    label: '为什么不同意',
+    hint: '上一级会看到，由他们来定。',
+    button: '申诉',
+    required: true
+  },
+  uphold: { label: '为什么维持', hint: askerSees, button: '维持不计', required: true },
+  restore: { label: '想说一句(不写也行)', hint: askerSees, button: '恢复计入', required: false }
 }

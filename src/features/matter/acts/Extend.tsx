@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { DateField } from '../../../ui/DateField'
+import { ActForm } from './ActForm'
+import type { ActFormProps } from './props'
+
+/** More time is asked for once; the village decides, and the asker hears why. */
+export function Extend(props: ActFormProps) {
+  const [until, setUntil] = useState<string>()
+  return (
+    <ActForm
+      {...props}
+      method="matter.extend"
+      button="申请延期"
+      words={{
+        label: '为什么来不及',
+        hint: `只能申请一次，村里同意才算。${props.view.asker.name}会看到这句话。`,
+        required: true
+      }}
+      saying={(text) => (text && until ? { text, until } : undefined)}
+    >
+      <DateField label="想延到哪天" value={until} onChange={setUntil} empty="选一天" />
+    </ActForm>
+  )
+}
