@@ -5,7 +5,7 @@ import { saying, type Saying } from './sayings'
 import { ago, minutesAgo, type Moment } from './story'
 
 /** The id of a wish of the demo. */
-const wishId = (key: string): string => `wish-demo-${key}`
+const wishId = (key: string): string => `wish-demo-shiqiao-${key}`
 const act = (key: string, step: number): string => `act-demo-wish-${key}-${step}`
 
 /** A wish of the demo, by whom and when. */
@@ -61,7 +61,7 @@ export const wishes: Saying[] = [
     householdId: 'h-ma-chunhua',
     cost: 'to200'
   }),
-  collate('cane', 'huang-suzhen', ago(6, '08:30'), '想要一根带座的拐杖，走累了能坐一坐', 'aid'),
+  collate('cane', 'he-shuigen', ago(6, '08:30'), '想要一根带座的拐杖，走累了能坐一坐', 'aid'),
   publish('cane', ago(6, '15:00')),
   claim('cane', 'hu-jianping', ago(5, '12:00'), -1),
   saying('hu-jianping', ago(3, '19:00'), 'wish.release', {

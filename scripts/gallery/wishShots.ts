@@ -1,6 +1,6 @@
 import type { Shot } from './shot'
 
-const wish = (key: string): string => `/wish/wish/index?id=wish-demo-${key}`
+const wish = (key: string): string => `/wish/wish/index?id=wish-demo-shiqiao-${key}`
 
 /** Micro-wishes, from asking to thanking. */
 export const wishShots: Shot[] = [
