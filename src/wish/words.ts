@@ -53,7 +53,7 @@ export function turnWords({ stage, claim, inside, due }: WishView): string {
       if (!claim) return '有人认领了'
       return `${claim.you ? '您' : claimer || '有人'}认领了，说好 ${dayWords(claim.until)}前办到`
     case 'fulfilled':
-      return `${claim?.you ? '您' : claimer || '有人'}说办到了，等许愿的人确认`
+      return `${claim?.you ? '您' : claimer || '有人'}说办到了，等${inside?.asker.you ? '您' : '许愿的人'}确认`
     case 'thanked':
       return '心愿圆了'
     case 'unanswered':
