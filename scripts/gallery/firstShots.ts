@@ -97,6 +97,20 @@ export const firstShots: Shot[] = [
     caption: '每走一步都告诉提的人'
   },
   {
+    page: 'alerts',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/account/alerts/index',
+    caption: '微信提醒几次，什么时候别打扰，自己定'
+  },
+  {
+    page: 'publications',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/work/publications/index',
+    caption: '要公开的话，机器拿不准的由人看'
+  },
+  {
     page: 'me',
     role: 'resident',
     who: 'wang-guixiang',

@@ -23,7 +23,7 @@ export function Quiet({ alerts, onDone }: QuietProps) {
     else setChosen(before)
   }
   return (
-    <Card id="quiet">
+    <Card id="quiet" className="stack">
       <View className="strong">什么时候别打扰</View>
       <View className="soft">这段时间里的消息，过后再提醒。紧急的事不等。</View>
       <Chips

@@ -56,7 +56,7 @@ interface LeftProps {
 function Left({ left, works, onAsked }: LeftProps) {
   const shown = templates.filter((template) => (left[template] ?? 0) > 0)
   return (
-    <Card id="left">
+    <Card id="left" className="stack">
       <View className="strong">微信里的提醒</View>
       <View className="soft">
         微信规定：您同意一次，才能提醒一次。消息都在「给我的消息」里，不同意也不会漏。
@@ -68,11 +68,11 @@ function Left({ left, works, onAsked }: LeftProps) {
       ))}
       {shown.length === 0 && <View>现在不会在微信里提醒您。</View>}
       <NotifyButton id="notify-own" templates={asking[0]!} onAsked={onAsked}>
-        我的事有消息，微信提醒我
+        我的事，微信提醒我
       </NotifyButton>
       {works && (
         <NotifyButton id="notify-work" templates={asking[1]!} onAsked={onAsked}>
-          有事等我办，微信提醒我
+          等我办的，微信提醒我
         </NotifyButton>
       )}
     </Card>

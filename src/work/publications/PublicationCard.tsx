@@ -25,7 +25,7 @@ export function PublicationCard({ row, onDone }: PublicationCardProps) {
     if (await send({ id, seen: version })) onDone('公开了，也告诉了写的人。')
   }
   return (
-    <Card id={`publication-${id}`}>
+    <Card id={`publication-${id}`} className="stack">
       <View className="soft">
         {publicationKinds[kind]} · {momentWords(at)} · {waitingReasons[why]}
       </View>

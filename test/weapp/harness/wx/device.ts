@@ -33,6 +33,13 @@ export const deviceApi = (privacy: Privacy, asked: Asked) => ({
     getRandomValues: (options: Callbacks<{ randomValues: ArrayBuffer }> & { length: number }) =>
       succeed(options, { randomValues: randomFillSync(new Uint8Array(options.length)).buffer })
   }),
+  // The person accepts whatever WeChat's sheet asks about.
+  requestSubscribeMessage: promising((options: Callbacks<Record<string, string>> & { tmplIds: string[] }) =>
+    succeed(options, {
+      errMsg: 'requestSubscribeMessage:ok',
+      ...Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))
+    })
+  ),
   chooseMedia: promising((options: Picked) =>
     privacy.guard('chooseMedia', options, () =>
       succeed(options, { tempFiles: [{ tempFilePath: photoPath, size: picture.length }] })
