@@ -13,7 +13,10 @@ export default defineAppConfig({
         'handle/index',
         'watch/index',
         'minutes/index',
-        'publications/index'
+        'publications/index',
+        'town/index',
+        'parts/index',
+        'inform/index'
       ]
     },
     { root: 'figures', pages: ['board/index', 'behind/index', 'register/index'] },

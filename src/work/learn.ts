@@ -1,6 +1,7 @@
 import { handlers } from '../../types/api/matter/handlers'
 import { minutes } from '../../types/api/matter/minutes'
 import { read } from '../../types/api/matter/read'
+import { supervise } from '../../types/api/matter/supervise'
 import { tray } from '../../types/api/matter/tray'
 import { approve } from '../../types/api/publication/approve'
 import { refuse } from '../../types/api/publication/refuse'
@@ -12,6 +13,7 @@ learn({
   'matter.handlers': handlers,
   'matter.minutes': minutes,
   'matter.read': read,
+  'matter.supervise': supervise,
   'matter.tray': tray,
   'publication.approve': approve,
   'publication.refuse': refuse,

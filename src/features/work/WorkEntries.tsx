@@ -6,24 +6,64 @@ import { useRead } from '../../cloud/useRead'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import type { IconName } from '../../ui/Icon'
-import { entryCount, openCount } from './entryCount'
+import { entryCount, lateCount, openCount } from './entryCount'
 import { WorkTile } from './WorkTile'
 
 interface Entry {
   for: readonly Role[]
+  /** Stands there only while something waits: not everybody of that role ever has it. */
+  seldom?: true
+  /** Where two entries count the same tray. */
+  id?: string
   tray: Output<'matter.counts'>['mine'][number]['tray']
   icon: IconName
   title: string
   url: string
 }
 
+const above: readonly Role[] = ['townOffice', 'countyOffice']
+
 const entries: Entry[] = [
   { for: ['hub', 'officer'], tray: 'sort', icon: 'tray', title: '等我梳理', url: '/work/sort/index' },
   { for: ['officer'], tray: 'discuss', icon: 'talk', title: '等议事', url: '/work/agenda/index' },
-  { for: ['handler'], tray: 'handle', icon: 'do', title: '我在办', url: '/work/handle/index' }
+  {
+    for: ['officer'],
+    seldom: true,
+    tray: 'inform',
+    icon: 'message',
+    title: '等告知',
+    url: '/work/inform/index'
+  },
+  { for: ['handler'], tray: 'handle', icon: 'do', title: '我在办', url: '/work/handle/index' },
+  {
+    for: ['handler'],
+    seldom: true,
+    tray: 'unit',
+    icon: 'tray',
+    title: '镇里分来的',
+    url: '/work/parts/index'
+  },
+  { for: above, tray: 'town', icon: 'tray', title: '提上来的事', url: '/work/town/index' },
+  {
+    for: above,
+    id: 'work-units',
+    tray: 'unit',
+    icon: 'do',
+    title: '单位在办',
+    url: '/work/town/index?desk=units'
+  },
+  {
+    for: above,
+    id: 'work-own',
+    seldom: true,
+    tray: 'sort',
+    icon: 'list',
+    title: '直接来的事',
+    url: '/work/town/index?desk=own'
+  }
 ]
 
-const working: readonly Role[] = ['hub', 'officer', 'handler']
+const working: readonly Role[] = ['hub', 'officer', 'handler', ...above]
 
 /** What waits for somebody who works on matters, with how many and how many of them late. */
 export function WorkEntries({ roles }: { roles: readonly Role[] }) {
@@ -31,21 +71,33 @@ export function WorkEntries({ roles }: { roles: readonly Role[] }) {
   const { value, error, reload } = useRead('matter.counts', works ? {} : undefined)
   useDidShow(() => void reload())
   if (!works) return null
-  const shown = entries.filter((entry) => entry.for.some((role) => roles.includes(role)))
+  const any = (some: readonly Role[]) => some.some((role) => roles.includes(role))
+  const shown = entries.filter(
+    (entry) => any(entry.for) && (!entry.seldom || (entryCount(value?.mine, entry.tray).count ?? 0) > 0)
+  )
   return (
     <View id="work" className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       <View className="work-tiles">
-        {shown.map(({ tray, icon, title, url }) => (
+        {shown.map(({ id, tray, icon, title, url }) => (
           <WorkTile
-            key={tray}
-            id={`work-${tray}`}
+            key={url}
+            id={id ?? `work-${tray}`}
             icon={icon}
             title={title}
             {...entryCount(value?.mine, tray)}
             onPress={() => goTo(url)}
           />
         ))}
+        {any(above) && (
+          <WorkTile
+            id="work-late"
+            icon="alert"
+            title="督办"
+            {...lateCount(value?.late)}
+            onPress={() => goTo('/work/town/index?desk=late')}
+          />
+        )}
         {roles.includes('officer') && (
           <WorkTile
             id="work-watch"

@@ -28,6 +28,14 @@ export function openCount(counts: Counts | undefined): TileWords {
   )
 }
 
+/** What is overdue below the caller's offices. */
+export const lateCount = (late: number | undefined): TileWords =>
+  late === undefined
+    ? {}
+    : late > 0
+      ? { count: late, hint: '超期了，点开催一催', late: true }
+      : { count: 0, hint: '没有超期的' }
+
 function words(counts: Counts, none: string): TileWords {
   const count = counts.reduce((sum, one) => sum + one.count, 0)
   const overdue = counts.reduce((sum, one) => sum + one.overdue, 0)

@@ -23,8 +23,13 @@ interface DecidingProps {
   onReload(): void
 }
 
-const others = { assign: '换人办', postpone: '缓议', decline: '不予受理' } as const
-const dones = { assign: '换人办了。', postpone: '缓议了。', decline: '说明不受理了。' } as const
+const others = { assign: '换人办', postpone: '缓议', escalate: '提到镇里', decline: '不予受理' } as const
+const dones = {
+  assign: '换人办了。',
+  postpone: '缓议了。',
+  escalate: '提到镇里了。',
+  decline: '说明不受理了。'
+} as const
 
 /** What the officers can decide on a matter: to give it to somebody here, anything else in its own form. */
 export function Deciding({ view, nodeId, titled, onDecided, onReload }: DecidingProps) {

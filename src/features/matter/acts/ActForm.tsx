@@ -14,7 +14,7 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
   method: Name
   button: string
   /** The words asked for; none where the act needs none. */
-  words?: { label: string; placeholder?: string; hint?: string; required: boolean }
+  words?: { label: string; placeholder?: string; hint?: string; required: boolean; start?: string }
   photos?: boolean
   /** What goes to the cloud; undefined while something is still to be chosen. */
   saying(text: string | undefined): Saying<Name> | undefined
@@ -26,7 +26,7 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
 export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const { method, button, words, photos: takesPhotos, saying, children, view } = shape
   const draft = `${method}:${view.id}`
-  const { value: typed, set, clear } = useDraft(draft, '')
+  const { value: typed, set, clear } = useDraft(draft, words?.start ?? '')
   const pictures = usePhotos()
   const { send, sending, error } = useAct(method, shape)
 

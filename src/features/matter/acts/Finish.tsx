@@ -1,11 +1,7 @@
 import { useState } from 'react'
-import { finishOutcomes, outcomeLabels } from '../../../../types/domain/outcomes'
-import { Chips } from '../../../ui/Chips'
-import { Field } from '../../../ui/Field'
 import { ActForm } from './ActForm'
+import { OutcomeField, type FinishOutcome } from './Outcome'
 import type { ActFormProps } from './props'
-
-type FinishOutcome = (typeof finishOutcomes)[number]
 
 const asked: Record<FinishOutcome, string> = {
   solved: '怎么办好的',
@@ -28,14 +24,7 @@ export function Finish(props: ActFormProps) {
       photos
       saying={(text) => (text && outcome ? { text, outcome } : undefined)}
     >
-      <Field label="结果">
-        <Chips
-          label="结果"
-          choices={finishOutcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
-          chosen={outcome ? [outcome] : []}
-          onChoose={(value) => choose(value)}
-        />
-      </Field>
+      <OutcomeField value={outcome} onChange={choose} />
     </ActForm>
   )
 }

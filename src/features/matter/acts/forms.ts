@@ -8,9 +8,13 @@ import { Classify } from './Classify'
 import { Extend } from './Extend'
 import { Finish } from './Finish'
 import { Hold } from './Hold'
+import { Inform } from './Inform'
+import { ObjectPart } from './ObjectPart'
 import { Postpone } from './Postpone'
 import type { ActFormProps } from './props'
 import { Rate } from './Rate'
+import { Respond } from './Respond'
+import { Split } from './Split'
 import { Take } from './Take'
 import type { LineOf, WordsAct } from './WordsForm'
 
@@ -22,15 +26,7 @@ type ToCome =
   | 'merge'
   | 'unmerge'
   | 'share'
-  | 'object'
-  | 'escalate'
   | 'passUp'
-  | 'split'
-  | 'respond'
-  | 'objectPart'
-  | 'reply'
-  | 'sendBack'
-  | 'inform'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
@@ -82,6 +78,38 @@ export const forms: Forms = {
   },
   finish: Finish,
   rate: Rate,
+  escalate: {
+    label: '为什么村里办不了',
+    placeholder: '难在哪里，想请镇里做什么',
+    hint: askerSees,
+    button: '提到镇里',
+    required: true
+  },
+  object: {
+    label: '为什么不归您办',
+    placeholder: '说说道理，最好说归谁',
+    hint: '每人只说一次；都说不归自己，就由最先接到的人来办。',
+    button: '说明不归我办',
+    required: true
+  },
+  split: Split,
+  respond: Respond,
+  objectPart: ObjectPart,
+  reply: {
+    label: '怎么答复村里',
+    placeholder: '查下来怎么样，打算怎么办',
+    hint: '村里会照这个告诉提出人。',
+    button: '答复村里',
+    required: true
+  },
+  sendBack: {
+    label: '为什么退回村里',
+    placeholder: '村里能办的，说说怎么办',
+    hint: askerSees,
+    button: '退回村里',
+    required: true
+  },
+  inform: Inform,
   reopen: { label: '哪里没办好', placeholder: '说一句就行', button: '要求重新办', required: true },
   rush: {
     label: '为什么等不到议事那天',

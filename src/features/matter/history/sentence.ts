@@ -33,13 +33,17 @@ const added: Partial<Record<Entry['by']['standing'], string>> = {
   scribe: '接了提出人的电话，记下'
 }
 
+/** Stages in which the town speaks of its own work; elsewhere it presses for that of others. */
+const atTown: ReadonlySet<Entry['stage']> = new Set<Entry['stage']>(['escalated', 'split', 'replied'])
+
 /** Whether it was said for who asked, and how. */
 const forAsker = ({ standing }: Entry['by']): string =>
   standing === 'proxy' ? '替提出人' : standing === 'scribe' ? '接了提出人的电话：' : ''
 
 const told: Record<Act, (entry: Entry, now?: number) => string> = {
   submit: ({ by }) => (by.standing === 'proxy' ? '替提出人反映' : '说'),
-  add: ({ by }) => added[by.standing] ?? '说',
+  add: ({ by, stage }) =>
+    by.standing === 'town' && !atTown.has(stage) ? '替镇里催一催' : (added[by.standing] ?? '说'),
   withdraw: () => '把这件事撤回了',
   classify: ({ category, urgency }) =>
     `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,
@@ -77,7 +81,8 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   split: ({ units = [], until }, now) =>
     `分给了${units.join('、')}${until ? `，${dayWords(until, now)}前答复` : ''}`,
   respond: () => '答复',
-  objectPart: () => '说不归他单位',
+  objectPart: ({ units = [] }) =>
+    units.length > 0 ? `说不归他单位；按规矩由最先接到的${units.join('、')}答复` : '说不归他单位',
   reply: () => '答复了村里',
   sendBack: () => '退回村里办',
   inform: ({ outcome }) => `告诉了结果(${outcome ? outcomeLabels[outcome] : '有结果'})`,

@@ -6,6 +6,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { momentWords } from '../../../ui/words/dates'
 import { History } from '../history/History'
 import { Facts } from '../view/Facts'
+import { Parts } from '../view/Parts'
 import { StandCard } from '../view/StandCard'
 import { isFinal, NotThere } from './NotThere'
 import type { MatterPage } from './useMatter'
@@ -39,6 +40,7 @@ export function MatterBody({ matter, me }: { matter: MatterPage; me: string | un
         <Beads stage={view.stage} />
         <StandCard view={view} me={me} />
         <Facts view={view} />
+        <Parts parts={view.parts} />
         <History entries={view.history} />
       </View>
     </View>
