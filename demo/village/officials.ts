@@ -16,10 +16,12 @@ const roster: [
   title: string
 ][] = [
   ['song-wenhui', '宋文慧', '15400009998', countyNode, ['admin'], '组织部干事'],
-  ['jiang-zhenbang', '江振邦', '15400009997', townNode, ['admin', 'townOffice'], '党委办主任']
+  ['jiang-zhenbang', '江振邦', '15400009997', townNode, ['admin', 'townOffice'], '党委办主任'],
+  ['hao-qingyuan', '郝清源', '15400009996', townNode, ['handler'], '水利站'],
+  ['lei-yongliang', '雷永亮', '15400009995', townNode, ['handler'], '供电所']
 ]
 
-/** The administrators of the demo’s county and town, as stored. */
+/** The administrators of the demo’s county and town, and the units of the town, as stored. */
 export const officials = (): Person[] =>
   roster.map(([key, name, phone, at, held, title]) => {
     const posts = held.map((role): Post => ({

@@ -177,5 +177,62 @@ export const laterShots: Shot[] = [
     route: '/work/handle/index',
     taps: ['说说进展'],
     caption: '一句话、一张照片，说说进展'
+  },
+  {
+    page: 'home',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/pages/home/index',
+    caption: '镇党委办公室的首页'
+  },
+  {
+    page: 'town',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/work/town/index',
+    caption: '镇里的事：村里提上来的，分给单位、答复或退回'
+  },
+  {
+    page: 'town-split',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/work/town/index',
+    taps: ['分给单位'],
+    caption: '分给哪家、请他们做什么，一次分几份'
+  },
+  {
+    page: 'town-units',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/work/town/index?desk=units',
+    caption: '单位在办的：在等哪一家，哪一份退回来了'
+  },
+  {
+    page: 'town-late',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/work/town/index?desk=late',
+    caption: '督办：各村超期的，最久的在前面'
+  },
+  {
+    page: 'parts',
+    role: 'unit',
+    who: 'hao-qingyuan',
+    route: '/work/parts/index',
+    caption: '单位看镇里分来的：答复，或者说明不归自己'
+  },
+  {
+    page: 'inform',
+    role: 'officer',
+    who: 'luo-chunsheng',
+    route: '/work/inform/index',
+    caption: '镇里答复了，由村里告诉提出人'
+  },
+  {
+    page: 'matter-split',
+    role: 'resident',
+    who: 'jiang-cuiying',
+    route: matter('liuwan-dike'),
+    caption: '提到镇里的事：分给了谁、谁说不归他，提出人都看得到'
   }
 ]

@@ -62,6 +62,19 @@ describe('the seeded demo village', () => {
     expect(story('shiqiao-key').stage).toBe('withdrawn')
   })
 
+  it('has matters at the town: brought before it, split with a part that came back, answered and still to be told', () => {
+    expect(story('shiqiao-voltage')).toMatchObject({ stage: 'escalated', town: { name: '清溪镇党委办公室' } })
+    expect(story('liuwan-dike')).toMatchObject({
+      stage: 'split',
+      hands: ['n-yunxi-qingxi', 'p-hao-qingyuan']
+    })
+    expect(story('liuwan-dike').parts[1]!.hops[0]!.objection).toContain('广播杆')
+    expect(story('fengshuping-signal')).toMatchObject({
+      stage: 'replied',
+      hands: ['n-yunxi-qingxi-fengshuping']
+    })
+  })
+
   it('has a matter that the officers sort, because no hub looks after the household', () => {
     expect(story('shiqiao-crossing').hub).toBeNull()
     expect(story('shiqiao-crossing').history[1]?.by.standing).toBe('sorter')
