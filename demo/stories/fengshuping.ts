@@ -9,19 +9,6 @@ const xiangMing = personId('xiang-ming')
 /** What the people of 枫树坪村 brought up in the last three weeks. */
 export const fengshuping: Story[] = [
   {
-    key: 'fengshuping-signal',
-    by: 'tan-meizhi',
-    at: ago(10, '07:50'),
-    text: '三组背阴这边手机没信号，老人摔了电话都打不出去。能不能请镇里问问加个基站？',
-    then: [
-      step('xiang-decai', ago(9, '09:30'), 'agenda', { category: 'infrastructure', urgency: 'complex' }),
-      step('luo-chunsheng', ago(6, '10:00'), 'escalate', { text: '基站不归村里管，请镇里跟通信公司说。' }),
-      step('jiang-zhenbang', ago(1, '16:20'), 'reply', {
-        text: '问过通信公司了：背阴那边列进了明年一季度的补盲计划，年前先在村部装一个信号放大器，这个月底到。'
-      })
-    ]
-  },
-  {
     key: 'fengshuping-boar',
     by: 'yang-guihua',
     at: ago(17, '06:30'),

@@ -5,10 +5,11 @@ import { notices } from './notices'
 import { reports } from './reports'
 import { shiqiao } from './shiqiao'
 import { wishes } from './wishes'
+import { town } from './town'
 import type { Saying } from './sayings'
 import type { Story } from './story'
 
-export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping]
+export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town]
 
 /** What is said beside matters, whatever the method. */
 export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes]

@@ -8,33 +8,6 @@ const hongmei = personId('qian-hongmei')
 /** What the people of 柳湾村 brought up in the last three weeks. */
 export const liuwan: Story[] = [
   {
-    key: 'liuwan-dike',
-    by: 'jiang-cuiying',
-    at: ago(12, '08:40'),
-    text: '河堤塌了两丈多，堤上的电杆也歪了，再涨水就要倒到我家菜地里。村里填过一次土，又冲走了。',
-    place: '柳湾河堤，二组码头下',
-    then: [
-      step('yu-songnian', ago(11, '09:10'), 'agenda', {
-        category: 'safety',
-        urgency: 'complex',
-        text: '去看过了，堤脚是空的，填土没有用。'
-      }),
-      step('shen-yulin', ago(7, '10:20'), 'escalate', {
-        text: '要打桩、要移电杆，村里没有这个钱也没有这个手艺，请镇里协调。'
-      }),
-      step('jiang-zhenbang', ago(5, '09:00'), 'split', {
-        parts: [
-          { unitId: personId('hao-qingyuan'), text: '到现场看看堤脚，说说怎么固、什么时候能动工。' },
-          { unitId: personId('lei-yongliang'), text: '堤上歪了的电杆，请先扶正、拉好拉线。' }
-        ]
-      }),
-      step('lei-yongliang', ago(4, '15:30'), 'objectPart', {
-        part: '4.2',
-        text: '看过了，这根是广播杆，不是电力的，归文化站管。'
-      })
-    ]
-  },
-  {
     key: 'liuwan-river',
     by: 'lu-xiaofang',
     at: ago(18, '17:40'),

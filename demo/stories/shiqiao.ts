@@ -9,18 +9,6 @@ const xiufen = personId('wang-xiufen')
 /** What the people of 石桥村 brought up in the last three weeks. */
 export const shiqiao: Story[] = [
   {
-    key: 'shiqiao-voltage',
-    by: 'ma-chunhua',
-    at: ago(6, '19:10'),
-    text: '一到做饭的时候电灯就发暗，电饭煲煮不熟。我们二组靠山这几户都这样，是不是变压器太小？',
-    then: [
-      step('huang-suzhen', ago(5, '08:50'), 'agenda', { category: 'infrastructure', urgency: 'ordinary' }),
-      step('zhou-lixin', ago(1, '10:10'), 'escalate', {
-        text: '量过了，末端只有一百七十伏，要换变压器，村里做不了主。'
-      })
-    ]
-  },
-  {
     key: 'shiqiao-lamp',
     by: 'wang-guixiang',
     at: ago(20, '19:42'),
