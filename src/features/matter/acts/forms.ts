@@ -22,11 +22,7 @@ import type { LineOf, WordsAct } from './WordsForm'
 export type MatterAct = Exclude<PersonAct, 'submit'>
 
 /** Acts whose form is still to be written; with the last of them this type goes. */
-type ToCome =
-  | 'merge'
-  | 'unmerge'
-  | 'share'
-  | 'passUp'
+type ToCome = 'merge' | 'unmerge' | 'share' | 'passUp'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
