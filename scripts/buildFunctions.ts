@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
+import { withoutSchemas } from './build/withoutSchemas'
 
 const source = 'cloudfunctions'
 /** Tells the local cloud and the deployment which collections and indexes there are; written last. */
@@ -51,6 +52,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
     external: ['wx-server-sdk'],
+    plugins: [withoutSchemas],
     logLevel: 'warning'
   })
   const pkg = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': '4.0.2' } }
