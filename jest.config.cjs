@@ -49,5 +49,6 @@ module.exports = {
     }),
     project('browser', ['browser/**/*.test.ts'], onTheCloud)
   ],
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   testTimeout: 30000
 }

@@ -203,6 +203,11 @@ function copy(value: unknown): unknown {
   if (value instanceof Date) return new Date(value)
   if (Array.isArray(value)) return value.map(copy)
   if (value === null || typeof value !== 'object') return value
-  const kept = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  return Object.fromEntries(kept.map(([key, inner]) => [key, copy(inner)]))
+  const copied: Doc = {}
+  // Most of the time of the model's courses is spent here: no lists of entries are made on the way.
+  for (const key in value) {
+    const inner = (value as Doc)[key]
+    if (inner !== undefined) copied[key] = copy(inner)
+  }
+  return copied
 }

@@ -5,7 +5,7 @@ import { cast, plan } from './plans'
 import { play, type Stage } from './play'
 import { progressOf } from './progress'
 
-const sequences = 200
+const sequences = 100
 const courses = fc.array(plan, { minLength: 5, maxLength: 14, size: 'max' })
 
 let cloud: TestCloud

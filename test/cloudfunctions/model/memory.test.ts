@@ -9,7 +9,7 @@ import { progressOf } from './progress'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
-const sequences = 800
+const sequences = 500
 const village = memoryVillage()
 
 const refusedOr = async <Value>(call: Promise<Value>) => {

@@ -24,8 +24,11 @@ export const cast: PersonKey[] = [
 ]
 const handlers: PersonKey[] = ['a.handler', 'a.helper', 'a.officer2', 'b.handler', 'b.officer', 'a.neighbor']
 const units: PersonKey[] = ['town.unit', 'town.unit', 'town.unit', 'a.handler']
-/** Handling together takes a second matter, and has random courses of its own. */
-const apart: PersonAct[] = ['submit', 'merge', 'unmerge']
+/**
+ * Handling together takes a second matter, and has random courses of its own. What is passed up past those it is
+ * about lies at another level from then on, before other people: its own test goes through who those are.
+ */
+const apart: PersonAct[] = ['submit', 'merge', 'unmerge', 'passUp']
 export const laterActs = personActs.filter((act) => !apart.includes(act))
 
 /** One thing that somebody does: drawn as numbers, made concrete once it is known how the matters stand. */
@@ -91,7 +94,18 @@ export function attemptOf(plan: Plan, matter: MatterModel, id: string): Attempt 
 }
 
 /** Acts that leave a matter where it is; they come up rarely, so that most matters go far. */
-const lingering: PersonAct[] = ['add', 'classify', 'share', 'postpone', 'progress', 'assembly', 'rush']
+const lingering: PersonAct[] = ['add', 'classify', 'share', 'postpone', 'assembly', 'rush']
+/** What is possible once or for a short while only is taken more often than not, or it would hardly ever be met. */
+const passing: PersonAct[] = [
+  'extend',
+  'grant',
+  'refuse',
+  'respond',
+  'objectPart',
+  'appeal',
+  'uphold',
+  'restore'
+]
 /** Ways out that end a matter early come up more rarely still. */
 const endings: PersonAct[] = ['withdraw', 'answer', 'decline']
 
@@ -108,7 +122,9 @@ function fittingOf(plan: Plan, matter: MatterModel): { who: PersonKey; act: Pers
     (one) =>
       (!lingering.includes(one.act) || pick % 5 === 0) && (!endings.includes(one.act) || pick % 7 === 0)
   )
-  const among = onward.length > 0 ? onward : possible
+  const brief = possible.filter((one) => passing.includes(one.act))
+  const among =
+    brief.length > 0 && Math.floor(pick / 7) % 5 < 3 ? brief : onward.length > 0 ? onward : possible
   // An act first, then somebody for it: what many may do is not done more often.
   const open = [...new Set(among.map((one) => one.act))]
   const chosen = among.filter((one) => one.act === open[pick % Math.max(open.length, 1)])

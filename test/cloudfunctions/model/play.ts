@@ -154,11 +154,13 @@ function handsOf({ stage, asker, hub, officers, lead, helpers, parts }: MatterMo
   if (stage === 'asked') return [sorter]
   if (stage === 'escalated') return ['town-1']
   if (stage === 'split')
-    return [
-      ...new Set(['town-1', ...parts.flatMap(({ unit, answered }) => (answered ? [] : personIdOf(unit)))])
-    ]
+    return [...new Set(['town-1', ...parts.filter(isAtUnit).map(({ unit }) => personIdOf(unit))])]
   return stage === 'sorted' || stage === 'replied' ? [office] : [lead!, ...helpers].map(personIdOf)
 }
+
+/** A part that was objected to waits for the town to give it to another. */
+const isAtUnit = ({ answered, hops }: MatterModel['parts'][number]): boolean =>
+  !answered && !hops.at(-1)!.objected
 
 /** A document as text, fields in order: the store does not promise theirs. */
 const inOrder = (value: unknown): string =>

@@ -71,7 +71,7 @@ export function standingsIn(matter: MatterModel, who: PersonKey): Standing[] {
     ['lead', matter.lead === who],
     ['helper', matter.helpers.includes(who)],
     ['town', who === 'town.office'],
-    ['unit', matter.parts.some(({ unit, answered }) => unit === who && !answered)]
+    ['unit', matter.parts.some(({ unit }) => unit === who)]
   ]
   return held.filter(([, holds]) => holds).map(([standing]) => standing)
 }
@@ -98,6 +98,8 @@ export function isPossible(matter: MatterModel, { who, act }: Pick<Attempt, 'who
       return matter.parts.some(
         ({ unit, answered, hops }) => unit === who && !answered && mayObject(hops, who)
       )
+    case 'respond':
+      return matter.parts.some(({ unit, answered }) => unit === who && !answered)
     case 'extend':
       return !extension
     case 'grant':
@@ -159,7 +161,8 @@ function faultIn(matter: MatterModel, attempt: Attempt): ErrorName | null {
   if (attempt.act === 'respond') return ownPart(matter, attempt) ? null : 'PART_UNKNOWN'
   if (attempt.act !== 'objectPart') return null
   const part = ownPart(matter, attempt)
-  return part && mayObject(part.hops, attempt.who) ? null : 'PART_UNKNOWN'
+  if (!part) return 'PART_UNKNOWN'
+  return mayObject(part.hops, attempt.who) ? null : 'PART_OBJECTED'
 }
 
 /** What an attempt must be answered, and the matter afterwards. `version` is the one sent as looked at. */
@@ -252,6 +255,8 @@ function marked(matter: MatterModel, attempt: Attempt): Partial<MatterModel> {
       return { urgent: true }
     case 'assembly':
       return { assembly: true }
+    case 'escalate':
+      return { parts: [] }
     case 'extend':
       return { extension: { by: who, state: 'asked' } }
     case 'grant':
