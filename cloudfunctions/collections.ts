@@ -71,6 +71,7 @@ export const collections: Record<string, Collection> = {
       // The queue of what the clock does by itself.
       index('alarm', { alarmKey: 1 }),
       index('by_cluster', { 'cluster.id': 1, _id: 1 }),
+      index('by_cluster_home', { 'cluster.id': 1, 'asker.householdId': 1 }),
       index('pending', { pendingSince: 1 })
     ]
   },

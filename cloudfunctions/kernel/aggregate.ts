@@ -95,6 +95,18 @@ export async function load<Doc extends Aggregate>(name: string, id: string): Pro
   return (await collection<Doc>(name).doc(id).get()).data ?? null
 }
 
+/** Loads several aggregates in one call of the store, by id; those that do not exist are absent. */
+export async function loadMany<Doc extends Aggregate>(
+  name: string,
+  ids: string[]
+): Promise<Map<string, Doc>> {
+  const { data } = await collection<Doc>(name)
+    .where({ _id: _.in(ids) })
+    .limit(ids.length)
+    .get()
+  return new Map(data.map((doc) => [doc._id, doc]))
+}
+
 const attempts = 5
 
 /**

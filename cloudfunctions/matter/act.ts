@@ -18,6 +18,8 @@ type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof 
 interface Needs<Input, Looked> {
   names?: (input: Input) => string[]
   look?: (input: Input, matter: Matter, now: Date, settings: Settings) => Promise<Looked>
+  /** Reads the matter together with what `look` would answer, in one call of the store. */
+  both?: (input: Input) => Promise<{ matter: Matter | undefined; looked: Looked }>
 }
 
 /**
@@ -26,24 +28,28 @@ interface Needs<Input, Looked> {
 export const actHandler = <M extends ActMethod, Looked = undefined>(
   method: M,
   rule: Rule<z.output<M['input']>, Looked>,
-  { names, look }: Needs<z.output<M['input']>, Looked> = {}
+  { names, look, both }: Needs<z.output<M['input']>, Looked> = {}
 ): Handler =>
   handler(
     method,
     async (input, { caller, named, openid, now }) => {
       if (input.receipt !== undefined) await countReceipt(openid, now)
       const act = method.name.split('.')[1] as PersonAct
+      const first = await both?.(input)
+      const lookedUp = (matter: Matter, settings: Settings) =>
+        matter === first?.matter ? first.looked : look?.(input, matter, now, settings)
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',
         input.id,
         async (matter) => {
           const settings = await settingsAt(matter?.path ?? [], now)
-          const looked = (matter && look ? await look(input, matter, now, settings) : undefined) as Looked
+          const looked = (matter ? await lookedUp(matter, settings) : undefined) as Looked
           const actor = { person: caller, named, looked, settings, now }
           const decided = decide(act, rule, input, matter, actor)
           if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
           return decided
-        }
+        },
+        first?.matter
       )
       if (saved) carryOutLater(saved)
       return result as never

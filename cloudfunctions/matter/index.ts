@@ -8,6 +8,7 @@ import { assign } from './assign'
 import { byReceipt } from './byReceipt'
 import { classify } from './classify'
 import { counts } from './counts'
+import { course } from './course'
 import { decline } from './decline'
 import { escalate } from './escalate'
 import { exclude } from './exclude'
@@ -18,6 +19,7 @@ import { handlers } from './handlers'
 import { hold } from './hold'
 import { inform } from './inform'
 import { merge } from './merge'
+import { metoo } from './metoo'
 import { mine } from './mine'
 import { minutes } from './minutes'
 import { object } from './object'
@@ -36,11 +38,13 @@ import { resume } from './resume'
 import { rush } from './rush'
 import { sendBack } from './sendBack'
 import { share } from './share'
+import { shared } from './shared'
 import { sign } from './sign'
 import { split } from './split'
 import { submit } from './submit'
 import { supervise } from './supervise'
 import { take } from './take'
+import { together } from './together'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
@@ -61,6 +65,7 @@ export const main = serve(
     byReceipt,
     classify,
     counts,
+    course,
     decline,
     escalate,
     exclude,
@@ -71,6 +76,7 @@ export const main = serve(
     hold,
     inform,
     merge,
+    metoo,
     mine,
     minutes,
     object,
@@ -89,11 +95,13 @@ export const main = serve(
     rush,
     sendBack,
     share,
+    shared,
     sign,
     split,
     submit,
     supervise,
     take,
+    together,
     tray,
     unmerge,
     uphold,

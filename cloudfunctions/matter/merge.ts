@@ -1,8 +1,7 @@
 import { merge as method } from '../../types/api/matter/merge'
-import { openStages } from '../../types/domain/stages'
-import { load } from '../kernel/aggregate'
+import { load, loadMany } from '../kernel/aggregate'
 import { Refusal } from '../kernel/refusal'
-import { clusterOf } from '../shared/matter/cluster'
+import { canLead, clusterOf, isOrdinary } from '../shared/matter/cluster'
 import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
 import { standingsOf } from '../shared/matter/standing'
@@ -10,9 +9,14 @@ import { standingsOf } from '../shared/matter/standing'
 /** The matter it is to be handled with. */
 const look = ({ into }: { into: string }) => load<Matter>('matters', into)
 
+async function both({ id, into }: { id: string; into: string }) {
+  const found = await loadMany<Matter>('matters', [id, into])
+  return { matter: found.get(id), looked: found.get(into) ?? null }
+}
+
 /**
  * Two that said the same are handled together: only by who sorts or decides both, in one village, and never where
- * somebody complains about a person (boundaries.md).
+ * somebody complains about a person (boundaries.md). One write: the other matter notes it by an effect.
  */
 export const merge = actHandler(
   method,
@@ -20,10 +24,9 @@ export const merge = actHandler(
     const mine = target ? standingsOf(target, person, now) : []
     const may = mine.includes('sorter') || mine.includes('officer')
     if (!target || !may || target.office.id !== matter.office.id) throw new Refusal('MERGE_UNKNOWN')
-    if (matter.about || target.about) throw new Refusal('MERGE_HIDDEN')
-    const leads = openStages.includes(target.stage) && target.stage !== 'merged' && target._id !== matter._id
-    if (!leads || matter.joined > 0) throw new Refusal('MERGE_NOT_OPEN')
+    if (!isOrdinary(target)) throw new Refusal('MERGE_HIDDEN')
+    if (!canLead(target) || target._id === matter._id) throw new Refusal('MERGE_NOT_OPEN')
     return { ...(text && { text }), cluster: clusterOf(target, matter.stage), dueAt: null }
   },
-  { look }
+  { look, both }
 )

@@ -32,7 +32,9 @@ import { extend } from '../../cloudfunctions/matter/extend'
 import { grant } from '../../cloudfunctions/matter/grant'
 import { hold } from '../../cloudfunctions/matter/hold'
 import { inform } from '../../cloudfunctions/matter/inform'
+import { course } from '../../cloudfunctions/matter/course'
 import { merge } from '../../cloudfunctions/matter/merge'
+import { metoo } from '../../cloudfunctions/matter/metoo'
 import { object } from '../../cloudfunctions/matter/object'
 import { objectPart } from '../../cloudfunctions/matter/objectPart'
 import { refuse } from '../../cloudfunctions/matter/refuse'
@@ -43,8 +45,10 @@ import { resume } from '../../cloudfunctions/matter/resume'
 import { rush } from '../../cloudfunctions/matter/rush'
 import { sendBack } from '../../cloudfunctions/matter/sendBack'
 import { share } from '../../cloudfunctions/matter/share'
+import { shared } from '../../cloudfunctions/matter/shared'
 import { sign } from '../../cloudfunctions/matter/sign'
 import { split } from '../../cloudfunctions/matter/split'
+import { together } from '../../cloudfunctions/matter/together'
 import { unmerge } from '../../cloudfunctions/matter/unmerge'
 import { uphold } from '../../cloudfunctions/matter/uphold'
 import { forward } from '../../cloudfunctions/report/forward'
@@ -92,7 +96,9 @@ const all: Handler[] = [
   grant,
   hold,
   inform,
+  course,
   merge,
+  metoo,
   object,
   objectPart,
   refuse,
@@ -103,8 +109,10 @@ const all: Handler[] = [
   rush,
   sendBack,
   share,
+  shared,
   sign,
   split,
+  together,
   unmerge,
   uphold,
   forward,

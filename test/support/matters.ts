@@ -94,6 +94,7 @@ export function matterAt(stage: Stage, facts: Facts = {}): Matter {
 
 /** What a matter must have been through for an act that asks for more than its stage. */
 export const readyFor: Partial<Record<Act, Facts>> = {
+  share: { shared: '桥头的路灯' },
   grant: { extension: { by: 'somebody', until: asked, state: 'asked' } },
   refuse: { extension: { by: 'somebody', until: asked, state: 'asked' } },
   exclude: { outcome: 'unsolvable', text: '没有办法' },

@@ -17,6 +17,7 @@ import { publicationSamples } from './samples/publication'
 import { reportSamples } from './samples/report'
 import { rosterSamples } from './samples/roster'
 import { wishSamples } from './samples/wish'
+import { villageSamples } from './samples/village'
 import { valueOf, type TestCloud } from './startTestCloud'
 import { personIdOf, type PersonKey } from './world'
 
@@ -73,7 +74,9 @@ const category = 'environment' as const
 const urgency = 'ordinary' as const
 const text = '暗号七七：还有一盏也坏了'
 
-export type MatterMethod = Extract<MethodName, `matter.${string}`> | NotOnesOwn
+/** Methods about what everybody of a village sees, not about a matter that one has a part in. */
+export type VillageMethod = 'matter.course' | 'matter.metoo' | 'matter.shared'
+export type MatterMethod = Exclude<Extract<MethodName, `matter.${string}`>, VillageMethod> | NotOnesOwn
 /** Methods of `account` that change nothing of the caller's own. */
 type NotOnesOwn = 'account.claim' | 'account.me' | 'account.messages'
 export type OtherMethod = Exclude<MethodName, MatterMethod>
@@ -165,6 +168,7 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'matter.reopen': { who: 'a.resident', stage: 'closed', own: { text } },
   'matter.submit': { who: 'a.resident', stage: 'asked', own: { text } },
   'matter.supervise': { who: 'town.office', stage: 'asked', own: { nodeId: 'town-1' } },
+  'matter.together': { who: 'a.officer', stage: 'asked', own: {} },
   'matter.take': { who: 'a.handler', stage: 'discussed', own: {} },
   'matter.tray': {
     who: 'a.officer',
@@ -193,6 +197,7 @@ const others: Record<OtherMethod, OtherSample> = {
   ...publicationSamples,
   ...reportSamples,
   ...rosterSamples,
+  ...villageSamples,
   ...wishSamples
 }
 

@@ -84,6 +84,8 @@ const anyInvolved = [...saying, 'sorter', 'officer', 'lead', 'helper', 'town'] a
 const past = (who: readonly Standing[]) => step(who, 'asked')
 const system = step(['system'], null)
 
+/** The line by which everybody may see how far it is: given, mended or taken away as long as anybody can see it. */
+const share = step(['officer'], null)
 /** What the system may note at any stage of the matter that others were merged into. */
 const cluster = { joined: system, parted: system }
 /** A step that has a deadline: before it somebody is reminded, after it the level above hears. */
@@ -120,6 +122,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     answer: step(['sorter'], 'handled'),
     agenda: step(['sorter'], 'sorted'),
     passUp: past(['sorter']),
+    share: step(['sorter'], null),
     nudge: system,
     ...clock
   },
@@ -142,7 +145,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     add: step(anyInvolved, null),
     withdraw: back,
     classify: step(['officer'], null),
-    share: step(['officer'], null),
+    share,
     assign: step(['officer'], 'discussed'),
     take: step(['lead'], 'handling'),
     object: step(['lead'], 'sorted'),
@@ -153,7 +156,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   handling: {
     add: askerAddsOrTown,
     withdraw: back,
-    share: step(['officer'], null),
+    share,
     assign: step(['officer'], 'discussed'),
     progress: step(['lead', 'helper'], null),
     extend: step(['lead'], null),
@@ -168,6 +171,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   held: {
     add: askerAddsOrTown,
     withdraw: back,
+    share,
     assign: step(['officer'], 'discussed'),
     progress: step(['lead', 'helper'], null),
     resume: step(['lead', 'officer', 'system'], 'handling'),
@@ -177,6 +181,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   escalated: {
     add: step([...saying, 'officer', 'town'], null),
     withdraw: back,
+    share,
     split: step(['town'], 'split'),
     reply: step(['town'], 'replied'),
     sendBack: step(['town'], 'sorted'),
@@ -185,6 +190,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   split: {
     add: step([...saying, 'officer', 'town', 'unit'], null),
     withdraw: back,
+    share,
     split: step(['town'], 'split'),
     respond: step(['unit'], 'split'),
     objectPart: step(['unit'], 'split'),
@@ -195,6 +201,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
   replied: {
     add: step([...saying, 'officer', 'town'], null),
     withdraw: back,
+    share,
     inform: step(['officer'], 'handled'),
     ...clock
   },
@@ -211,11 +218,13 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     rate: step(saying, 'closed'),
     nudge: system,
     lapse: step(['system'], 'closed'),
+    share,
     ...exclusion,
     ...cluster
   },
   closed: {
     reopen: step(saying, 'sorted'),
+    share,
     ...exclusion,
     appeal: step(asking, null),
     uphold: step(['town'], null),

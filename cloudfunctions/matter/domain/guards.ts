@@ -2,6 +2,8 @@ import { flow, type Act, type PersonAct, type Step } from '../../../types/domain
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
 import type { Person } from '../../kernel/person'
+import { canLead, isOrdinary } from '../../shared/matter/cluster'
+import { presentJoiners } from '../../shared/matter/joiners'
 import type { MatterState } from '../../shared/matter/matter'
 import { openParts } from '../../shared/matter/parts'
 import { mayObject } from './hops'
@@ -30,8 +32,12 @@ const beyond = ['explained', 'unsolvable', 'declined']
  */
 const guards: Partial<Record<PersonAct, Guard>> = {
   // Those that are handled with it lie where it lies.
-  passUp: ({ joined }) => joined === 0,
+  passUp: ({ joiners }) => presentJoiners(joiners).length === 0,
   rate: (state, looking) => !isOwnWork(state, looking),
+  // Who leads others, or is seen by everybody, is what others are merged into.
+  merge: (state) => isOrdinary(state) && state.shared === null && presentJoiners(state.joiners).length === 0,
+  // A line that everybody sees can be mended or taken away to the end.
+  share: (state) => isOrdinary(state) && (canLead(state) || state.shared !== null),
   rush: ({ urgency }) => urgency !== 'urgent',
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).

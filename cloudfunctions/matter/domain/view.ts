@@ -6,10 +6,10 @@ import { veiledPhoto } from '../../kernel/veil'
 import type { Person } from '../../kernel/person'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
-import { responsibleFor } from '../../shared/matter/hands'
 import { unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
-import { dueOf, masked, somebody } from '../../shared/matter/row'
+import { toldOf, type Told } from './told'
+import { dueIn, dueOf, masked, somebody, whoHasIt } from '../../shared/matter/row'
 import { hidesAsker } from '../../shared/matter/standing'
 
 type View = z.infer<typeof view>
@@ -58,8 +58,8 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     place: matter.place,
     category: matter.category,
     urgency: matter.urgency,
-    responsible: masked(responsibleFor(matter), matter, hidden),
-    due: dueOf(matter, now),
+    responsible: masked(whoHasIt(matter), matter, hidden),
+    due: dueOf({ dueAt: dueIn(matter) }, now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
       until: matter.extension.until.toISOString(),
@@ -69,8 +69,6 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     cluster: matter.cluster && {
       number: matter.cluster.number,
       stage: matter.cluster.stage,
-      responsible: matter.cluster.responsible,
-      dueAt: matter.cluster.dueAt?.toISOString() ?? null,
       id: asking ? null : matter.cluster.id
     },
     joined: matter.joined,
@@ -81,10 +79,7 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     rating: matter.rating,
     unrated: matter.unrated,
     reopened: matter.reopened,
-    history: matter.history
-      .filter(({ act }) => act !== 'remind')
-      .map((event) => entryOf(event, matter, reader, hidden, addresses))
-      .reverse(),
+    history: toldOf(matter.history).map((told) => entryOf(told, matter, reader, hidden, addresses)),
     acts: actsOf(matter, standings, reader)
   }
 }
@@ -110,7 +105,7 @@ function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: 
 }
 
 function entryOf(
-  event: MatterEvent,
+  { event, times }: Told,
   matter: Matter,
   reader: Reader,
   hidden: boolean,
@@ -133,7 +128,8 @@ function entryOf(
       town: event.town?.name,
       until: (event.extension?.until ?? event.dueAt)?.toISOString(),
       why: event.hold?.why,
-      cluster: event.act === 'merge' ? event.cluster?.number : undefined,
+      times: times > 1 ? times : undefined,
+      cluster: event.act === 'merge' || event.act === 'submit' ? event.cluster?.number : undefined,
       outcome: event.outcome,
       satisfaction: event.satisfaction,
       score: event.score

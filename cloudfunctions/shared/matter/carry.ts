@@ -3,6 +3,8 @@ import { drain } from '../../kernel/outbox'
 import { veilPhotos } from '../../kernel/veil'
 import { writeFeed } from '../group/writeFeed'
 import { writeMessage } from '../message/message'
+import { carryPublication } from '../publication/carry'
+import { carryCluster } from './carryCluster'
 import type { HushEffect, MatterEffect } from './effects'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
@@ -18,6 +20,11 @@ function carry(effect: MatterEffect): Promise<void> {
       return veilPhotos(effect.photos)
     case 'hush':
       return hush(effect)
+    case 'publication':
+      return carryPublication(effect)
+    case 'join':
+    case 'lead':
+      return carryCluster(effect, carryOut)
   }
 }
 

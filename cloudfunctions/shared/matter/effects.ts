@@ -1,5 +1,7 @@
 import type { Effect } from '../../kernel/aggregate'
 import type { MessageEffect } from '../message/message'
+import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
+import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
 import type { MatterEvent } from './event'
 import { handlersOf } from './hands'
 import type { Matter, MatterState } from './matter'
@@ -22,15 +24,33 @@ export interface HushEffect extends Effect {
 }
 
 /** What follows from an act on a matter. */
-export type MatterEffect = MessageEffect | ProgressEffect | VeilEffect | HushEffect
+export type MatterEffect =
+  MessageEffect | ProgressEffect | VeilEffect | HushEffect | ClusterEffect | PublicationEffect
 
-/** What follows from an event: whoever it concerns is told, and the group it was reported to. */
+/**
+ * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
+ * together follow one another; the line for everybody is offered for publication.
+ */
 export const effectsOf = (before: Matter | null, after: Matter, event: MatterEvent): MatterEffect[] => [
   ...hushOf(before, after, event),
   ...tellsOf(before, after, event),
   ...progressOf(after, event),
-  ...veilOf(after, event)
+  ...veilOf(after, event),
+  ...clusterEffectsOf(before, after, event),
+  ...sharesOf(before, after, event)
 ]
+
+/** The line by which everybody may see how far it is: nobody but the officers sees it unchecked. */
+function sharesOf(
+  before: MatterState | null,
+  { _id, shared, path }: MatterState & { _id: string },
+  { seq: rev, by, at }: MatterEvent
+): PublicationEffect[] {
+  if ((before?.shared ?? null) === shared) return []
+  const source = { kind: 'progress' as const, sourceId: _id, rev, by: { id: by.id, name: by.name }, at }
+  if (shared === null) return [withdrawalOf(source)]
+  return [publicationOf({ ...source, text: shared, path, page: `/matter/page/index?id=${_id}` })]
+}
 
 /**
  * Whoever an event concerns is told, each once. The id derives from the event, so that carrying it out twice

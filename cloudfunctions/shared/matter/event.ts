@@ -98,9 +98,21 @@ export interface Cluster {
   number: string
   /** Where this one stood when it was merged, to come back to. */
   from: Stage
+  /** The version of that matter up to which this one has followed it. */
+  version: number
   stage: Stage
-  responsible: string | null
+  responsible: Contact | null
   dueAt: Date | null
+}
+
+/** Another matter that is handled together with this one, or was. */
+export interface Joiner {
+  id: string
+  /** The household it speaks for: households are counted, not matters. */
+  home: string
+  /** The version of the other matter at which it came or left: its latest word counts. */
+  seq: number
+  left?: true
 }
 
 /** A matter that is to leave the satisfaction figure; without a second signature it stays in (boundaries.md). */
@@ -133,6 +145,8 @@ export interface Facts {
   extension?: Extension
   hold?: Hold | null
   cluster?: Cluster | null
+  /** The matter that came to be handled with this one, or left. */
+  joiner?: Joiner
   /** The line by which everybody of the village may see how far it is; null takes it away. */
   shared?: string | null
   exclusion?: Exclusion

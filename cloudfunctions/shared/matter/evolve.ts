@@ -2,12 +2,14 @@ import type { Act } from '../../../types/domain/flow'
 import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
+import { householdsIn, joinersAfter } from './joiners'
 import type { MatterState } from './matter'
 import { partsAfter, withObjection } from './parts'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */
 export function evolve(state: MatterState | null, event: MatterEvent): MatterState {
   const before = state ?? opened(event)
+  const joiners = joinersAfter(before.joiners, event)
   return {
     ...before,
     stage: event.stage,
@@ -21,7 +23,8 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     shared: kept(event.shared, before.shared),
     exclusion: event.exclusion ?? before.exclusion,
     assembly: event.assembly ?? before.assembly,
-    joined: before.joined + (event.act === 'joined' ? 1 : event.act === 'parted' ? -1 : 0),
+    joiners,
+    joined: householdsIn(joiners, before),
     decidedOn: decidedOn(before, event),
     worked: workedAfter(before, event),
     ...hands(before, event),
@@ -29,7 +32,8 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     ...ending(before, event),
     ...(isBackOnAgenda(before, event) && afresh),
     ...(event.about && { about: event.about, bypass: event.bypass }),
-    ...(event.act === 'passUp' && { ...afresh, hub: null, lead: null, helpers: [] })
+    ...(event.act === 'passUp' && { ...afresh, hub: null, lead: null, helpers: [] }),
+    ...(event.stage === 'withdrawn' && alone)
   }
 }
 
@@ -38,6 +42,9 @@ const kept = <Value>(now: Value | undefined, before: Value): Value => (now === u
 
 /** What is over once a matter is discussed anew. */
 const afresh = { hops: [], parts: [], extension: null, hold: null, cluster: null, exclusion: null }
+
+/** What was taken back is handled with nothing, and nobody’s to see. */
+const alone = { cluster: null, shared: null }
 
 function opened(event: MatterEvent): MatterState {
   if (!event.opening) throw new Error(`event ${event.id} begins a matter without an opening`)
@@ -57,6 +64,7 @@ function opened(event: MatterEvent): MatterState {
     extension: null,
     hold: null,
     cluster: null,
+    joiners: [],
     joined: 0,
     shared: null,
     exclusion: null,

@@ -3,8 +3,11 @@ import type { Contact } from '../../kernel/contact'
 import type { MatterState } from './matter'
 import { partsAtUnits } from './parts'
 
+/** What tells who must act next. */
+export type Held = Pick<MatterState, 'stage' | 'asker' | 'hub' | 'office' | 'lead' | 'town'>
+
 /** Who must act next, with how to reach them; null once nobody must. */
-export function responsibleFor(state: MatterState): Contact | null {
+export function responsibleFor(state: Held): Contact | null {
   switch (state.stage) {
     case 'asked':
       return state.hub ?? state.office

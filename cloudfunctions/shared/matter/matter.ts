@@ -7,7 +7,7 @@ import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import type { Measure } from './measure'
 import type { MatterEffect } from './effects'
-import type { Cluster, Exclusion, Extension, Hold, Hop, MatterEvent, Opening, Part } from './event'
+import type { Cluster, Exclusion, Extension, Hold, Hop, Joiner, MatterEvent, Opening, Part } from './event'
 
 /** Where a matter stands: nothing but its history folded. */
 export interface MatterState extends Opening {
@@ -27,7 +27,9 @@ export interface MatterState extends Opening {
   extension: Extension | null
   hold: Hold | null
   cluster: Cluster | null
-  /** Matters that are handled together with this one. */
+  /** Matters that are handled together with this one, and those that were. */
+  joiners: Joiner[]
+  /** Households besides the asker’s own that said the same. */
   joined: number
   shared: string | null
   exclusion: Exclusion | null

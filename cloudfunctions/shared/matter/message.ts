@@ -2,9 +2,10 @@ import type { Act } from '../../../types/domain/flow'
 import { satisfactionLabels } from '../../../types/domain/outcomes'
 import { urgencyLabels } from '../../../types/domain/urgency'
 import { dayOf } from '../../kernel/days'
-import type { MatterEvent } from './event'
+import type { Joiner, MatterEvent } from './event'
 import { townOf } from './above'
 import { responsibleFor } from './hands'
+import { homeOf, presentJoiners } from './joiners'
 import type { MatterState } from './matter'
 import { partsAtUnits, unitName } from './parts'
 import { isPressing, type ReaderRole } from './readers'
@@ -59,7 +60,7 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
   merge: (matter) => `有人说过同一件事(${matter.cluster?.number})，并到一起办，进展都会告诉您。`,
   unmerge: () => '这件事改为单独办，会接着给您回音。',
-  follow: (_, event) => `一起办的那件事：${event.text}`,
+  follow: (_, { text }) => (text ? `一起办的那件事：${text}` : null),
   settle: () => '一起办的那件事有结果了，请看看满意不满意。',
   rush: (matter, event) => `${here(matter)}把它提前议${until(matter)}有结果。原因：${event.text}`,
   assembly: (matter) => `这件事要由村民会议来定，${here(matter)}会把结果告诉您。`,
@@ -94,6 +95,15 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   restore: (_, event) => `您的申诉成立，这件事重新计入满意率。${event.text ?? ''}`
 }
 
+/** Numbers of households at which whoever has it is told that there are so many; not each of hundreds. */
+const milestones = [2, 3, 5, 10, 20, 50, 100, 200, 500]
+
+/** Whether one who joined makes it so many households. */
+const isMilestone = (matter: MatterState, { home }: Joiner): boolean => {
+  const same = presentJoiners(matter.joiners).filter((one) => one.home === home)
+  return same.length === 1 && home !== homeOf(matter) && milestones.includes(matter.joined + 1)
+}
+
 /** What whoever must act next, or had it last, is told. */
 const toNext: Partial<Record<Act, Sentence>> = {
   submit: (matter) => `${asker(matter)}反映了一件事，等您梳理${until(matter)}。`,
@@ -107,6 +117,10 @@ const toNext: Partial<Record<Act, Sentence>> = {
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
   unmerge: (matter) => `有一件事改为单独办，等您接着办${until(matter)}。`,
   rush: (matter) => `有一件事要提前议${until(matter)}。`,
+  joined: (matter, { joiner }) =>
+    joiner && matter.lead && isMilestone(matter, joiner)
+      ? `又有人说了同一件事，一共 ${matter.joined + 1} 户了。`
+      : null,
   assign: (matter) => `${here(matter)}交给您一件事${until(matter)}办结。`,
   object: (matter, event) =>
     event.lead

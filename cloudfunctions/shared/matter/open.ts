@@ -6,7 +6,7 @@ import { save } from '../../kernel/aggregate'
 import { carryOutLater } from './carry'
 import { discussBy, remindBefore, sortBy } from './deadlines'
 import { effectsOf } from './effects'
-import type { Facts, MatterEvent, Opening, Place } from './event'
+import type { Cluster, Facts, MatterEvent, Opening, Place } from './event'
 import type { Matter } from './matter'
 import { numberOf } from './number'
 import { matterOf } from './project'
@@ -33,12 +33,15 @@ export interface Beginning {
   origin?: Opening['origin']
   /** What is known already of its kind. */
   kind?: Pick<Facts, 'category' | 'urgency'>
+  /** The matter that it is handled together with from the start. */
+  cluster?: Cluster
 }
 
 /** The event that begins a matter. Pure. */
 export function openingOf(beginning: Beginning, settings: Settings): MatterEvent {
-  const { id, act, print, now, text, subject, photos, place, route, filed, origin, kind } = beginning
-  const dueAt = firstDue(now, kind?.urgency, settings)
+  const { id, act, print, now, text, subject, photos, place, route, filed, origin, kind, cluster } = beginning
+  // What is handled with another waits for nobody of its own.
+  const dueAt = cluster ? null : firstDue(now, kind?.urgency, settings)
   return {
     seq: 1,
     id: act,
@@ -48,12 +51,13 @@ export function openingOf(beginning: Beginning, settings: Settings): MatterEvent
     by: filed?.proxy
       ? { ...filed.proxy, standing: 'proxy' }
       : { id: route.asker.id, name: route.asker.name, standing: 'asker' },
-    stage: firstStage,
+    stage: cluster ? 'merged' : firstStage,
     text,
     photos,
     dueAt,
-    remindAt: remindBefore(dueAt, now, settings),
+    remindAt: dueAt && remindBefore(dueAt, now, settings),
     ...kind,
+    ...(cluster && { cluster }),
     opening: {
       number: numberOf(id, now),
       subject: subject ?? subjectOf(text, subjectLimit),

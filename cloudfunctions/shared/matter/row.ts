@@ -3,7 +3,7 @@ import type { due, row } from '../../../types/api/matter/views'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
-import { responsibleFor } from './hands'
+import { responsibleFor, type Held } from './hands'
 import type { Matter } from './matter'
 import { openParts, waitsFor } from './parts'
 import { hidesAsker, standingFields, standingsOf } from './standing'
@@ -33,6 +33,8 @@ export const rowFields = [
   'hideName',
   'dueAt',
   'reopened',
+  'cluster',
+  'joined',
   'askedKey',
   'dueKey'
 ] as const
@@ -54,16 +56,25 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
     urgency: matter.urgency,
     asker: hidden ? somebody : matter.asker.name,
     askedAt: matter.askedKey.split(' ', 1)[0]!,
-    responsible: masked(responsibleFor(matter as Matter), matter, hidden)?.name ?? null,
+    responsible: masked(whoHasIt(matter), matter, hidden)?.name ?? null,
     office: matter.office.name,
     units: openParts(matter).map((part) => ({
       name: part.unit.name,
       waits: waitsFor(matter, part) ?? 'unit'
     })),
-    due: dueOf(matter, now),
-    reopened: matter.reopened
+    due: dueOf({ dueAt: dueIn(matter) }, now),
+    reopened: matter.reopened,
+    joined: matter.joined
   }
 }
+
+/** Who must act next; of what is handled together, who has the leading matter. */
+export const whoHasIt = (matter: Held & Pick<Matter, 'cluster'>): Contact | null =>
+  matter.stage === 'merged' ? (matter.cluster?.responsible ?? null) : responsibleFor(matter)
+
+/** By when; of what is handled together, by when the leading matter. */
+export const dueIn = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>): Date | null =>
+  stage === 'merged' ? (cluster?.dueAt ?? null) : dueAt
 
 /** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
 export const masked = (

@@ -14,5 +14,6 @@ export const rowDue = (id: string, at: string | null, workdays = 0, overdue = fa
   office: '石桥村村委会',
   units: [],
   due: at === null ? null : { at, workdays, overdue, provisional: false },
-  reopened: 0
+  reopened: 0,
+  joined: 0
 })

@@ -8,6 +8,7 @@ import { assign } from './assign'
 import { byReceipt } from './byReceipt'
 import { classify } from './classify'
 import { counts } from './counts'
+import { course } from './course'
 import { decline } from './decline'
 import { escalate } from './escalate'
 import { exclude } from './exclude'
@@ -18,6 +19,7 @@ import { handlers } from './handlers'
 import { hold } from './hold'
 import { inform } from './inform'
 import { merge } from './merge'
+import { metoo } from './metoo'
 import { mine } from './mine'
 import { minutes } from './minutes'
 import { object } from './object'
@@ -36,11 +38,13 @@ import { resume } from './resume'
 import { rush } from './rush'
 import { sendBack } from './sendBack'
 import { share } from './share'
+import { shared } from './shared'
 import { sign } from './sign'
 import { split } from './split'
 import { submit } from './submit'
 import { supervise } from './supervise'
 import { take } from './take'
+import { together } from './together'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
@@ -59,6 +63,7 @@ export const matter = {
   'matter.byReceipt': byReceipt,
   'matter.classify': classify,
   'matter.counts': counts,
+  'matter.course': course,
   'matter.decline': decline,
   'matter.escalate': escalate,
   'matter.exclude': exclude,
@@ -69,6 +74,7 @@ export const matter = {
   'matter.hold': hold,
   'matter.inform': inform,
   'matter.merge': merge,
+  'matter.metoo': metoo,
   'matter.mine': mine,
   'matter.minutes': minutes,
   'matter.object': object,
@@ -87,11 +93,13 @@ export const matter = {
   'matter.rush': rush,
   'matter.sendBack': sendBack,
   'matter.share': share,
+  'matter.shared': shared,
   'matter.sign': sign,
   'matter.split': split,
   'matter.submit': submit,
   'matter.supervise': supervise,
   'matter.take': take,
+  'matter.together': together,
   'matter.tray': tray,
   'matter.unmerge': unmerge,
   'matter.uphold': uphold,

@@ -11,5 +11,5 @@ export const share = method({
   callers: ['person'],
   input: z.strictObject({ ...actInput, text: z.nullable(line(subjectLimit)) }),
   output: actOutput,
-  errors: [...actErrors, 'MERGE_HIDDEN']
+  errors: actErrors
 })

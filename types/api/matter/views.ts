@@ -38,7 +38,9 @@ export const row = z.object({
   units: z.array(z.object({ name: z.string(), waits: z.enum(['unit', 'town']) })),
   due: z.nullable(due),
   /** How often it was reopened. */
-  reopened: z.int()
+  reopened: z.int(),
+  /** Households besides the asker’s own that said the same. */
+  joined: z.int()
 })
 
 /** A page of rows; `after` is null on the last page. */
@@ -64,6 +66,8 @@ const entry = z.object({
   until: z.optional(moment),
   /** Of a hold. */
   why: z.optional(z.enum(holdReasons)),
+  /** Of others that joined: how many one after the other. */
+  times: z.optional(z.int()),
   /** Of a merge: the number of the matter it is handled with. */
   cluster: z.optional(z.string()),
   outcome: z.optional(z.enum(outcomes)),
@@ -119,17 +123,9 @@ export const view = z.object({
   extension: z.nullable(z.object({ until: moment, state: z.enum(['asked', 'granted', 'refused']) })),
   /** While it stands still: why, and since when. */
   hold: z.nullable(z.object({ why: z.enum(holdReasons), since: moment })),
-  /** The matter it is handled with; who asked gets its progress and not the matter itself. */
-  cluster: z.nullable(
-    z.object({
-      id: z.nullable(z.string()),
-      number: z.string(),
-      stage: z.enum(stages),
-      responsible: z.nullable(z.string()),
-      dueAt: z.nullable(moment)
-    })
-  ),
-  /** Others' matters that are handled with this one. */
+  /** The matter it is or was handled with; who asked gets its progress and not the matter itself. */
+  cluster: z.nullable(z.object({ id: z.nullable(z.string()), number: z.string(), stage: z.enum(stages) })),
+  /** Households besides the asker’s own that said the same and are handled with this one. */
   joined: z.int(),
   /** The line by which the village sees how far it is. */
   shared: z.nullable(z.string()),

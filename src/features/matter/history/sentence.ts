@@ -41,7 +41,8 @@ const forAsker = ({ standing }: Entry['by']): string =>
   standing === 'proxy' ? '替提出人' : standing === 'scribe' ? '接了提出人的电话：' : ''
 
 const told: Record<Act, (entry: Entry, now?: number) => string> = {
-  submit: ({ by }) => (by.standing === 'proxy' ? '替提出人反映' : '说'),
+  submit: ({ by, cluster }) =>
+    cluster ? `说我家也是，和 ${cluster} 一起办` : by.standing === 'proxy' ? '替提出人反映' : '说',
   add: ({ by, stage }) =>
     by.standing === 'town' && !atTown.has(stage) ? '替镇里催一催' : (added[by.standing] ?? '说'),
   withdraw: () => '把这件事撤回了',
@@ -95,7 +96,7 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   overdue: () => '记下：过了说好的日子，已经报给上一级',
   nudge: ({ stage }) => (stage === 'handled' ? '再问了一次办得怎么样' : '没有等到回话，请梳理的人先定'),
   lapse: () => '没有等到评价，按没有评价结束',
-  joined: () => '记下：又有人说了同一件事',
+  joined: ({ times = 1 }) => `记下：又有${times > 1 ? ` ${times} 个` : ''}人说了同一件事`,
   parted: () => '记下：有一件改为单独办了',
   follow: () => '一起办的那件事',
   settle: () => '一起办的那件事有结果了'

@@ -24,9 +24,7 @@ export function whoWords(view: MatterView, me: string | undefined): string {
     case 'held':
       return mine ? '您手上的，先停一停' : `先停一停${who ? `，${who}会接着办` : ''}`
     case 'merged':
-      return view.cluster?.responsible
-        ? `和同一件事一起办，${view.cluster.responsible}在管`
-        : '和同一件事一起办'
+      return who ? `和同一件事一起办，${mine ? '您' : who}在管` : '和同一件事一起办'
     case 'escalated':
       return mine ? '等您看' : who ? `提到了${who}` : '提到了镇里'
     case 'split':

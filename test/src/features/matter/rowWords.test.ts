@@ -16,6 +16,7 @@ const row = (change: Partial<Row>): Row => ({
   units: [],
   due: { at: '2026-11-27T10:00:00Z', workdays: 3, overdue: false, provisional: false },
   reopened: 0,
+  joined: 0,
   ...change
 })
 

@@ -22,7 +22,11 @@ const lines: Record<Act, [Entry, string][]> = {
   submit: [
     [entry('submit', { by: you, text: '路灯不亮' }), '您说：路灯不亮'],
     [entry('submit', { by: asker, text: '路灯不亮' }), '王小梅说：路灯不亮'],
-    [entry('submit', { by: proxy, text: '路灯不亮' }), '陈立秋替提出人反映：路灯不亮']
+    [entry('submit', { by: proxy, text: '路灯不亮' }), '陈立秋替提出人反映：路灯不亮'],
+    [
+      entry('submit', { by: asker, text: '我家也黑', cluster: '261120-ABCDE' }),
+      '王小梅说我家也是，和 261120-ABCDE 一起办：我家也黑'
+    ]
   ],
   add: [
     [entry('add', { by: you, text: '是第二盏' }), '您补充：是第二盏'],
@@ -153,7 +157,10 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('nudge', { by: system, stage: 'returned' }), '联户没有等到回话，请梳理的人先定']
   ],
   lapse: [[entry('lapse', { by: system }), '联户没有等到评价，按没有评价结束']],
-  joined: [[entry('joined', { by: system }), '联户记下：又有人说了同一件事']],
+  joined: [
+    [entry('joined', { by: system }), '联户记下：又有人说了同一件事'],
+    [entry('joined', { by: system, times: 3 }), '联户记下：又有 3 个人说了同一件事']
+  ],
   parted: [[entry('parted', { by: system }), '联户记下：有一件改为单独办了']],
   follow: [[entry('follow', { by: system, text: '定了人来办' }), '联户一起办的那件事：定了人来办']],
   settle: [[entry('settle', { by: system, text: '修好了' }), '联户一起办的那件事有结果了：修好了']]

@@ -1,0 +1,58 @@
+import type { Effect } from '../../kernel/aggregate'
+import { canLead, standingOf } from './cluster'
+import type { Joiner, MatterEvent } from './event'
+import { homeOf, presentJoiners } from './joiners'
+import type { MatterState } from './matter'
+import { publicWords } from './progress'
+
+/** That a matter came to be handled with another or left it, to be noted there; who came is told how far that one is. */
+export interface JoinEffect extends Effect {
+  kind: 'join'
+  /** The matter that it is noted of. */
+  clusterId: string
+  joiner: Joiner
+}
+
+/** That a matter went on, to be followed by those that are handled with it. */
+export interface LeadEffect extends Effect {
+  kind: 'lead'
+  matterId: string
+  version: number
+}
+
+export type ClusterEffect = JoinEffect | LeadEffect
+
+type Known = MatterState & { _id: string }
+
+/** What follows from an event for matters that are handled together. */
+export const clusterEffectsOf = (
+  before: MatterState | null,
+  after: Known,
+  event: MatterEvent
+): ClusterEffect[] => [...joinsOf(before, after, event), ...leadsOf(before, after, event)]
+
+/** Left first, in case it went from one to another. */
+function joinsOf(before: MatterState | null, after: Known, event: MatterEvent): JoinEffect[] {
+  const from = before?.cluster?.id
+  const to = after.cluster?.id
+  if (from === to) return []
+  const joiner = { id: after._id, home: homeOf(after), seq: event.seq }
+  const effect = (act: string, clusterId: string, one: Joiner): JoinEffect => ({
+    id: `${after._id}.${event.seq}.${act}`,
+    kind: 'join',
+    clusterId,
+    joiner: one
+  })
+  return [
+    ...(from ? [effect('parted', from, { ...joiner, left: true })] : []),
+    ...(to ? [effect('joined', to, joiner)] : [])
+  ]
+}
+
+/** Only what others may know makes them follow: a public sentence, or another stage, person or day. */
+function leadsOf(before: MatterState | null, after: Known, event: MatterEvent): LeadEffect[] {
+  if (!before || presentJoiners(after.joiners).length === 0) return []
+  const shown = (state: MatterState) => JSON.stringify([canLead(state), standingOf(state)])
+  if (publicWords(after, event) === null && shown(before) === shown(after)) return []
+  return [{ id: `${after._id}.${event.seq}.lead`, kind: 'lead', matterId: after._id, version: event.seq }]
+}
