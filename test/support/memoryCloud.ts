@@ -76,6 +76,7 @@ function stages(name: string, all: Doc[] = []) {
   const then = (stage: string) => (value: unknown) => stages(name, [...all, { [`$${stage}`]: value }])
   return {
     match: then('match'),
+    sort: then('sort'),
     limit: then('limit'),
     project: then('project'),
     addFields: then('addFields'),
