@@ -9,7 +9,7 @@ export const town: Story[] = [
     at: ago(6, '19:10'),
     text: '一到做饭的时候电灯就发暗，电饭煲煮不熟。我们二组靠山这几户都这样，是不是变压器太小？',
     then: [
-      step('huang-suzhen', ago(5, '08:50'), 'agenda', { category: 'infrastructure', urgency: 'ordinary' }),
+      step('zhou-lixin', ago(5, '08:50'), 'agenda', { category: 'infrastructure', urgency: 'ordinary' }),
       step('zhou-lixin', ago(1, '10:10'), 'escalate', {
         text: '量过了，末端只有一百七十伏，要换变压器，村里做不了主。'
       })
@@ -48,7 +48,7 @@ export const town: Story[] = [
     at: ago(10, '07:50'),
     text: '三组背阴这边手机没信号，老人摔了电话都打不出去。能不能请镇里问问加个基站？',
     then: [
-      step('xiang-decai', ago(9, '09:30'), 'agenda', { category: 'infrastructure', urgency: 'complex' }),
+      step('luo-chunsheng', ago(9, '09:30'), 'agenda', { category: 'infrastructure', urgency: 'complex' }),
       step('luo-chunsheng', ago(6, '10:00'), 'escalate', { text: '基站不归村里管，请镇里跟通信公司说。' }),
       step('jiang-zhenbang', ago(1, '16:20'), 'reply', {
         text: '问过通信公司了：背阴那边列进了明年一季度的补盲计划，年前先在村部装一个信号放大器，这个月底到。'
