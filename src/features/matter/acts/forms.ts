@@ -22,7 +22,7 @@ import type { LineOf, WordsAct } from './WordsForm'
 export type MatterAct = Exclude<PersonAct, 'submit'>
 
 /** Acts whose form is still to be written; with the last of them this type goes. */
-type ToCome = 'merge' | 'unmerge' | 'share' | 'passUp'
+type ToCome = 'merge' | 'share' | 'passUp'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
@@ -111,6 +111,12 @@ export const forms: Forms = {
     label: '为什么等不到议事那天',
     hint: askerSees,
     button: '提前议，一天内定',
+    required: true
+  },
+  unmerge: {
+    label: '为什么分开来办',
+    hint: askerSees,
+    button: '改为单独办',
     required: true
   },
   assembly: {

@@ -9,7 +9,7 @@ import './view.scss'
 
 /** What is known of a matter besides its words: number, asker, category, urgency, place. */
 export function Facts({ view }: { view: MatterView }) {
-  const { number, asker, category, urgency, place, reopened } = view
+  const { number, asker, category, urgency, place, reopened, joined, cluster } = view
   const from = asker.you ? '您提的' : `${asker.name}${asker.household ? `(${asker.household})` : ''}提的`
   return (
     <View className="facts soft">
@@ -17,6 +17,8 @@ export function Facts({ view }: { view: MatterView }) {
       <View>{from}</View>
       {category && <View>{categoryLabels[category]}</View>}
       {urgency && <View>{urgencyLabels[urgency]}</View>}
+      {joined > 0 && <View>另有 {joined} 户说了同一件事</View>}
+      {cluster && <View>和 {cluster.number} 一起办</View>}
       {reopened > 0 && <View>重新办过 {reopened} 次</View>}
       {place && (
         <Pressable
