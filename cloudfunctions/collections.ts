@@ -12,6 +12,7 @@ export const collections: Record<string, Collection> = {
   organizations: {
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
+      index('by_kind', { path: 1, kind: 1, _id: 1 }),
       index('by_parent', { parentId: 1, _id: 1 }),
       index('pending', { pendingSince: 1 })
     ]
@@ -62,6 +63,10 @@ export const collections: Record<string, Collection> = {
       index('by_office', { 'office.id': 1, tray: 1, dueKey: 1 }),
       index('by_proxy', { 'proxy.id': 1, askedKey: -1 }),
       index('by_receipt', { receipt: 1 }),
+      // What is looked for: the latest of a node, of its stages and categories, and of whom they concern.
+      index('newest', { path: 1, askedKey: -1 }),
+      index('by_stage', { path: 1, stage: 1, category: 1, askedKey: -1 }),
+      index('by_involved', { involved: 1, askedKey: -1 }),
       index('in_hand', { inHand: 1 }),
       index('decided', { decisions: 1, _id: 1 }),
       index('late_to', { lateTo: 1, dueKey: 1 }),
@@ -75,6 +80,8 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  /** Which matters a village and a year have by a piece of their words: shared/matter/terms.ts. */
+  terms: { indexes: [] },
   links: {
     indexes: [
       index('by_member', { memberIds: 1, _id: 1 }),

@@ -1,5 +1,6 @@
 import { add } from './add'
 import { agenda } from './agenda'
+import { alike } from './alike'
 import { answer } from './answer'
 import { appeal } from './appeal'
 import { ask } from './ask'
@@ -36,6 +37,7 @@ import { respond } from './respond'
 import { restore } from './restore'
 import { resume } from './resume'
 import { rush } from './rush'
+import { search } from './search'
 import { sendBack } from './sendBack'
 import { share } from './share'
 import { shared } from './shared'
@@ -57,6 +59,7 @@ export const main = serve(
   [
     add,
     agenda,
+    alike,
     answer,
     appeal,
     ask,
@@ -93,6 +96,7 @@ export const main = serve(
     restore,
     resume,
     rush,
+    search,
     sendBack,
     share,
     shared,

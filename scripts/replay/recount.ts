@@ -1,5 +1,5 @@
 import type { Effect } from '../../cloudfunctions/kernel/aggregate'
-import { effectsOf } from '../../cloudfunctions/shared/matter/effects'
+import { tellsOf } from '../../cloudfunctions/shared/matter/effects'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { matterOf } from '../../cloudfunctions/shared/matter/project'
 import { everyDocument, type Store } from '../../demo/store'
@@ -56,7 +56,7 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
 const owed = ({ _id, history }: Matter): string[] =>
   history.flatMap((event, index) => {
     const at = (length: number) => (length === 0 ? null : matterOf(_id, history.slice(0, length), [], null))
-    return effectsOf(at(index), at(index + 1)!, event).map(({ id }) => id)
+    return tellsOf(at(index), at(index + 1)!, event).map(({ id }) => id)
   })
 
 /** How many of `wanted` are not in `there`, and the other way round; each as often as it occurs. */

@@ -46,6 +46,12 @@ class Command {
   ) {}
 }
 
+interface Pushed {
+  each: unknown[]
+  sort?: 1
+  slice?: number
+}
+
 export const _ = {
   or: (conditions: unknown[]) => ({ $or: conditions }),
   /** Several conditions on one field. */
@@ -59,12 +65,14 @@ export const _ = {
   set: (value: unknown) => new Command(() => value),
   inc: (by: number) => new Command((before) => ((before as number | undefined) ?? 0) + by),
   remove: () => new Command(() => undefined, true),
-  push: (added: unknown[] | { each: unknown[]; slice?: number }) =>
+  push: (added: unknown[] | Pushed) =>
     new Command((before) => {
-      const { each, slice } = Array.isArray(added) ? { each: added, slice: undefined } : added
+      const { each, sort, slice }: Pushed = Array.isArray(added) ? { each: added } : added
       const list = [...((before as unknown[] | undefined) ?? []), ...each]
+      if (sort !== undefined) list.sort()
       return slice === undefined ? list : list.slice(slice)
     }),
+  pull: (gone: unknown) => new Command((before) => (before as unknown[]).filter((one) => one !== gone)),
   /** Every expression by its name: `_.aggregate.concat(['a', '$b'])`. */
   aggregate: new Proxy({} as Record<string, (value: unknown) => object>, {
     get: (_target, name) => (value: unknown) => ({ [`$${String(name)}`]: value })

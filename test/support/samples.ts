@@ -139,6 +139,7 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'matter.uphold': { who: 'town.office', stage: 'sorted', before: appealed, own: { text } },
   'matter.add': { who: 'a.resident', stage: 'asked', own: { text } },
   'matter.agenda': { who: 'a.hub', stage: 'asked', own: { category, urgency, text } },
+  'matter.alike': { who: 'a.hub', stage: 'asked', own: {} },
   'matter.answer': { who: 'a.hub', stage: 'asked', own: { text, category } },
   'matter.ask': { who: 'a.hub', stage: 'asked', own: { text } },
   'matter.assign': {
@@ -166,6 +167,11 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
   'matter.rate': { who: 'a.resident', stage: 'handled', own: { satisfaction: 'yes', score: 5, text } },
   'matter.read': { who: 'a.resident', stage: 'asked', own: {} },
   'matter.reopen': { who: 'a.resident', stage: 'closed', own: { text } },
+  'matter.search': {
+    who: 'a.officer',
+    stage: 'asked',
+    own: { words: '暗号七七', whose: 'node', nodeId: 'village-a' }
+  },
   'matter.submit': { who: 'a.resident', stage: 'asked', own: { text } },
   'matter.supervise': { who: 'town.office', stage: 'asked', own: { nodeId: 'town-1' } },
   'matter.together': { who: 'a.officer', stage: 'asked', own: {} },

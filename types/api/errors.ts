@@ -41,6 +41,7 @@ export const errorMessages = {
   RECEIPT_UNKNOWN: '没有这个回执码，请对着纸条再核对一遍。',
   HISTORY_FULL: '这件事记的话太多了。请打电话说，或者另外反映一件。',
   DATE_FAR: '选的日子太远了，请选一年以内的。',
+  WORDS_VAGUE: '这几个字太短或者太常见，找不准。请换成具体一点的词，比如地名、东西的名字。',
   TOO_LATE: '办结超过期限，不能再重新办了。可以再反映一次。',
   PHOTO_MISSING: '照片没有传上来，请再传一次。',
   PHOTO_BAD: '这不是照片，请换一张。',

@@ -16,3 +16,5 @@ export const talkLimit = 200
 export const partLimit = 8
 /** Lines of one page of the register. */
 export const registerPage = 200
+/** Characters that are looked for at once. */
+export const wordsSoughtLimit = 40

@@ -8,9 +8,10 @@ import { carryCluster } from './carryCluster'
 import type { HushEffect, MatterEffect } from './effects'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
+import { listTerms } from './terms'
 
 /** Carries out one effect; repeated, it changes nothing. */
-function carry(effect: MatterEffect): Promise<void> {
+function carry(effect: MatterEffect, matter: Matter): Promise<void> {
   switch (effect.kind) {
     case 'message':
       return writeMessage(effect)
@@ -25,6 +26,8 @@ function carry(effect: MatterEffect): Promise<void> {
     case 'join':
     case 'lead':
       return carryCluster(effect, carryOut)
+    case 'terms':
+      return listTerms(effect, matter)
   }
 }
 
@@ -48,7 +51,8 @@ async function hush({ messages }: HushEffect): Promise<void> {
 }
 
 /** Carries out what an act left to be done. */
-export const carryOut = (matter: Matter): Promise<void> => drain('matters', matter, carry)
+export const carryOut = (matter: Matter): Promise<void> =>
+  drain('matters', matter, (effect) => carry(effect, matter))
 
 /**
  * Starts on the effects without making the caller wait. The instance may freeze the moment it answers:

@@ -9,6 +9,7 @@ import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
 import { readersOf, type ReaderRole } from './readers'
 import { templateFor } from './template'
+import { termsOf, type TermsEffect } from './terms'
 
 /** Photos of an asker who stays unknown: copies are made whose addresses tell nobody. */
 export interface VeilEffect extends Effect {
@@ -25,11 +26,17 @@ export interface HushEffect extends Effect {
 
 /** What follows from an act on a matter. */
 export type MatterEffect =
-  MessageEffect | ProgressEffect | VeilEffect | HushEffect | ClusterEffect | PublicationEffect
+  | MessageEffect
+  | ProgressEffect
+  | VeilEffect
+  | HushEffect
+  | ClusterEffect
+  | PublicationEffect
+  | TermsEffect
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
- * together follow one another; the line for everybody is offered for publication.
+ * together follow one another; the line for everybody is offered for publication; what was said can be found.
  */
 export const effectsOf = (before: Matter | null, after: Matter, event: MatterEvent): MatterEffect[] => [
   ...hushOf(before, after, event),
@@ -37,7 +44,8 @@ export const effectsOf = (before: Matter | null, after: Matter, event: MatterEve
   ...progressOf(after, event),
   ...veilOf(after, event),
   ...clusterEffectsOf(before, after, event),
-  ...sharesOf(before, after, event)
+  ...sharesOf(before, after, event),
+  ...termsOf(before, after, event)
 ]
 
 /** The line by which everybody may see how far it is: nobody but the officers sees it unchecked. */

@@ -1,7 +1,7 @@
 import { trayOf } from '../../../types/domain/trays'
 import type { Contact } from '../../kernel/contact'
 import type { MatterState } from './matter'
-import { partsAtUnits } from './parts'
+import { openParts, partsAtUnits } from './parts'
 
 /** What tells who must act next. */
 export type Held = Pick<MatterState, 'stage' | 'asker' | 'hub' | 'office' | 'lead' | 'town'>
@@ -52,6 +52,14 @@ const idsOf = (contacts: Contact[]): string[] => [...new Set(contacts.map(({ id 
 
 /** Who has it in handling, or a part of it to answer. */
 export const inHandOf = (state: MatterState): string[] => idsOf(inHand(state))
+
+/** Everybody who has a part in it by name: who asked, for whom it was filed, who sorts, handles or answers a part. */
+export function involvedOf(state: MatterState): string[] {
+  const { asker, proxy, hub } = state
+  const units = openParts(state).map(({ unit }) => unit)
+  const all = [asker, proxy, hub, ...handlersOf(state), ...units]
+  return [...new Set(all.flatMap((one) => (one ? [one.id] : [])))]
+}
 
 /**
  * Who must act now: who must act next, whoever has it in hand besides, and while the asker thinks about a question

@@ -58,6 +58,10 @@ export interface Projection {
   hands: string[]
   /** Who has it in handling. */
   inHand: string[]
+  /** Everybody who has a part in it by name, whatever their posts. */
+  involved: string[]
+  /** The terms by which others are looked for that are like it. */
+  grams: string[]
   tray: Tray
   /** The deadline (or the close) and the id, as one key to page by. */
   dueKey: string

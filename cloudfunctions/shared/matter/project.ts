@@ -5,9 +5,10 @@ import { alarmOf } from './alarm'
 import type { MatterEffect } from './effects'
 import type { MatterEvent } from './event'
 import { evolve } from './evolve'
-import { decisionsOf, handsOf, inHandOf } from './hands'
+import { decisionsOf, handsOf, inHandOf, involvedOf } from './hands'
 import type { Matter, MatterState, Projection } from './matter'
 import { marksOf, measureOf, monthOf } from './measure'
+import { askedBy } from './terms'
 
 /** What the lists are asked by. */
 function project(id: string, state: MatterState, history: MatterEvent[]): Projection {
@@ -18,6 +19,8 @@ function project(id: string, state: MatterState, history: MatterEvent[]): Projec
   return {
     hands: handsOf(state),
     inHand: inHandOf(state),
+    involved: involvedOf(state),
+    grams: askedBy(state, history),
     tray: trayOf[state.stage],
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,

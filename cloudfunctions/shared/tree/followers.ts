@@ -63,7 +63,7 @@ const householdBelow = ({ path, home, office }: Household, node: Followed): Part
   office: officeBelow(office, path, node)
 })
 
-/** Another village means other hands, another town somebody else above. */
+/** Another village means other hands and other terms to be found by, another town somebody else above. */
 function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   const path = pathBelow(matter.path, node)
   const office = officeBelow(matter.office, matter.path, node)
@@ -72,6 +72,7 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
     path,
     lateTo: lateTo(after),
     ...(office !== matter.office && { office, hands: handsOf(after), decisions: decisionsOf(after) })
+    ...(office.id !== matter.office.id && listedElsewhere(matter))
   }
 }
 
@@ -88,7 +89,9 @@ const matterFields = [
   'parts',
   'toldLate',
   'lateTo',
-  'decidedOn'
+  'decidedOn',
+  'pending',
+  'pendingSince'
 ] as const satisfies (keyof Matter)[]
 
 function wishBelow(wish: Wish, node: Followed): Partial<Wish> {
@@ -98,6 +101,12 @@ function wishBelow(wish: Wish, node: Followed): Partial<Wish> {
     ...(office !== wish.office && { office, hands: wishHandsOf({ ...wish, office }) })
   }
 }
+
+/** Left to the outbox of the matters, as due since ever: the sweep of a move has no clock. */
+const listedElsewhere = ({ _id, office, pending, pendingSince }: Matter): Partial<Matter> => ({
+  pending: [...pending, { id: `${_id}.terms.${office.id}`, kind: 'terms', from: office.id }],
+  pendingSince: pendingSince ?? new Date(0)
+})
 
 /** Of a field report: where it lies, and the town whose people read it. */
 interface ReportLying extends Lying {

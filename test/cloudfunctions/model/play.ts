@@ -1,5 +1,5 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { effectsOf } from '../../../cloudfunctions/shared/matter/effects'
+import { tellsOf } from '../../../cloudfunctions/shared/matter/effects'
 import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { trayOf } from '../../../types/domain/trays'
 import { freshId } from '../../support/ids'
@@ -137,7 +137,7 @@ async function compare(stage: Stage, id: string, model: MatterModel, readers: Pe
   const after = (count: number) =>
     count === 0 ? null : matterOf(id, stored.history.slice(0, count), [], null)
   const expectedMessages = stored.history.flatMap((event, index) =>
-    effectsOf(after(index), after(index + 1)!, event).map((effect) => effect.id)
+    tellsOf(after(index), after(index + 1)!, event).map((effect) => effect.id)
   )
   expect(messageIds.sort()).toEqual(expectedMessages.sort())
   for (const who of readers)

@@ -1,5 +1,6 @@
 import { add } from './add'
 import { agenda } from './agenda'
+import { alike } from './alike'
 import { answer } from './answer'
 import { appeal } from './appeal'
 import { ask } from './ask'
@@ -36,6 +37,7 @@ import { respond } from './respond'
 import { restore } from './restore'
 import { resume } from './resume'
 import { rush } from './rush'
+import { search } from './search'
 import { sendBack } from './sendBack'
 import { share } from './share'
 import { shared } from './shared'
@@ -55,6 +57,7 @@ import { withdraw } from './withdraw'
 export const matter = {
   'matter.add': add,
   'matter.agenda': agenda,
+  'matter.alike': alike,
   'matter.answer': answer,
   'matter.appeal': appeal,
   'matter.ask': ask,
@@ -96,6 +99,7 @@ export const matter = {
   'matter.shared': shared,
   'matter.sign': sign,
   'matter.split': split,
+  'matter.search': search,
   'matter.submit': submit,
   'matter.supervise': supervise,
   'matter.take': take,

@@ -8,7 +8,8 @@ import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
 import { contact, moment } from '../shapes'
 
-const outcomes = Object.keys(outcomeLabels) as Outcome[]
+/** How a matter can end. */
+export const outcomes = Object.keys(outcomeLabels) as Outcome[]
 const standings = Object.keys(standingLabels) as Standing[]
 
 /** By when the present step is due, in words' raw material. */

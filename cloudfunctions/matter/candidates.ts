@@ -1,0 +1,62 @@
+import { _, collection } from '../kernel/cloud'
+import type { Matter } from '../shared/matter/matter'
+import { rowFields } from './domain/view'
+
+/** What is read of a matter to say whether somebody may see it, what was said of it, and to show its row. */
+const fields = Object.fromEntries(
+  [
+    ...rowFields,
+    'path',
+    'place',
+    'proxy',
+    'outcome',
+    'history.act',
+    'history.text',
+    'history.by.standing'
+  ].map((field) => [field, true])
+)
+
+/** The newest matters of a condition that an index serves in the order of asking. One call of the store. */
+export async function newest(where: Record<string, unknown>, limit: number): Promise<Matter[]> {
+  const { data } = await collection<Matter>('matters')
+    .where(where)
+    .orderBy('askedKey', 'desc')
+    .limit(limit)
+    .field(fields)
+    .get()
+  return data
+}
+
+/** Matters by their ids, in that order; one that is not there is left out. One call of the store. */
+export async function named(ids: string[]): Promise<Matter[]> {
+  if (ids.length === 0) return []
+  const { data } = await collection<Matter>('matters')
+    .where({ _id: _.in(ids) })
+    .limit(ids.length)
+    .field(fields)
+    .get()
+  const byId = new Map(data.map((matter) => [matter._id, matter]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** How long a warm instance trusts since when a node has matters. */
+const trustMs = 3_600_000
+const first = new Map<string, { readAt: number; askedAt: Date }>()
+
+/** The moment of the first matter at or below nodes; null where there is none yet. Asked for once in a while. */
+export async function firstAsked(posts: string[], now: Date): Promise<Date | null> {
+  const key = posts.join(' ')
+  const before = first.get(key)
+  if (before && Math.abs(now.getTime() - before.readAt) < trustMs) return before.askedAt
+  const { data } = await collection<Matter>('matters')
+    .where({ path: _.in(posts) })
+    .orderBy('askedKey', 'asc')
+    .limit(1)
+    .field({ askedKey: true })
+    .get()
+  const [oldest] = data
+  if (!oldest) return null
+  const askedAt = new Date(oldest.askedKey.split(' ', 1)[0]!)
+  first.set(key, { readAt: now.getTime(), askedAt })
+  return askedAt
+}

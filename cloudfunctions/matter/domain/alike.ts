@@ -1,0 +1,116 @@
+import type { Category } from '../../../types/domain/categories'
+import type { Said } from '../../shared/terms/characteristic'
+import type { Place } from '../../shared/matter/event'
+import { alikeness, rarity, sharedWords, type Counts, type Weigh } from './similar'
+
+/** What one term lists: the latest postings, and how many there are in all. */
+export interface Listed {
+  gram: string
+  size: number
+  postings: string[]
+}
+
+/** What is compared of a matter. */
+export interface Compared {
+  said: Said
+  /** How often each piece of it was said. */
+  counts: Counts
+  category: Category | null
+  place: Place | null
+  /** The household that asked; undefined where it is not known, or not to be known. */
+  household: string | undefined
+  askedAt: Date
+}
+
+/** Why a matter is shown as like another. */
+export interface Why {
+  /** What both say, the most telling first. */
+  words: string[]
+  category: boolean
+  /** How far apart, where both have a place; in metres. */
+  metres: number | null
+  household: boolean
+  /** Days between the two. */
+  days: number
+}
+
+export interface Likeness {
+  score: number
+  why: Why
+}
+
+/** Below this two matters have nothing in common that a reader would see: read by hand, see decision 0021. */
+export const threshold = 0.11
+/** So much of the weight must lie in other words than the heaviest: a place name alone is no likeness. */
+const besides = 0.3
+const wordsShown = 4
+const nearMetres = 300
+const dayMs = 86_400_000
+
+/**
+ * The postings worth comparing, the most promising first: those that share the weightiest terms, and were asked
+ * before. Pure.
+ */
+export function promising(lists: Listed[], weigh: Weigh, before: string, most: number): string[] {
+  const weights = new Map<string, number>()
+  for (const { gram, postings } of lists)
+    for (const posting of postings)
+      if (posting < before) weights.set(posting, (weights.get(posting) ?? 0) + weigh(gram))
+  return [...weights]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))
+    .slice(0, most)
+    .map(([posting]) => posting)
+}
+
+/** How much terms weigh among `all` matters: by how many have them; one nobody was asked about weighs as the median. */
+export function weighing(lists: Listed[], all: number): Weigh {
+  const having = new Map<string, number>()
+  for (const { gram, size } of lists) having.set(gram, (having.get(gram) ?? 0) + size)
+  const weights = new Map([...having].map(([gram, count]) => [gram, rarity(count, all)]))
+  const sorted = [...weights.values()].sort((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 1
+  return (gram) => weights.get(gram) ?? median
+}
+
+/** How alike two matters are and why; null where nothing a reader would see makes them alike. Pure. */
+export function likeness(one: Compared, other: Compared, weigh: Weigh): Likeness | null {
+  const words = sharedWords(one.said, other.counts, weigh)
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  if (words.length === 0 || total - words[0]!.weight < besides * total) return null
+  const why: Why = {
+    words: readable(words.map(({ word }) => word)),
+    category: one.category !== null && one.category === other.category,
+    metres: one.place && other.place ? Math.round(metresBetween(one.place, other.place)) : null,
+    household: one.household !== undefined && one.household === other.household,
+    days: Math.floor((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs)
+  }
+  const score = alikeness(one.counts, other.counts, weigh) * boost(why)
+  return score < threshold ? null : { score, why }
+}
+
+/** What is no word helps a little: the words decide. */
+const boost = ({ category, metres, household, days }: Why): number =>
+  1 +
+  (category ? 0.1 : 0) +
+  (metres !== null && metres <= nearMetres ? 0.25 : 0) +
+  (household ? 0.1 : 0) +
+  0.1 * Math.exp(-days / 90)
+
+/** A few words, none of them part of another. */
+function readable(words: string[]): string[] {
+  const kept: string[] = []
+  for (const word of words) if (!kept.some((one) => one.includes(word) || word.includes(one))) kept.push(word)
+  return kept.slice(0, wordsShown)
+}
+
+/** Radius of the earth in metres. */
+const radius = 6_371_000
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** The way between two places over the ground, in metres. */
+export function metresBetween(one: Omit<Place, 'name'>, other: Omit<Place, 'name'>): number {
+  const north = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2
+  const east = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2
+  const cosines = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude))
+  return 2 * radius * Math.asin(Math.sqrt(north + cosines * east))
+}

@@ -1,0 +1,70 @@
+import type { Said } from '../../shared/terms/characteristic'
+import { gramsIn } from '../../shared/terms/grams'
+import { lettersOf } from '../../shared/terms/letters'
+
+/** How much each piece of the words weighs: what many matters share weighs little. */
+export type Weigh = (gram: string) => number
+
+/**
+ * The weight of a piece that `having` of `all` matters have, as in BM25: the fewer, the more it tells.
+ * Never negative; where hardly anything is known, all weigh alike.
+ */
+export const rarity = (having: number, all: number): number =>
+  Math.log(1 + (Math.max(all, having) + 1) / (having + 0.5))
+
+/** How alike two sayings are, from 0 to 1: the cosine of their weighted pieces, each counted with its logarithm. */
+export function alikeness(one: Counts, other: Counts, weigh: Weigh): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  let shared = 0
+  for (const [gram, count] of few) {
+    const there = many.get(gram)
+    if (there !== undefined) shared += weightOf(gram, count, weigh) * weightOf(gram, there, weigh)
+  }
+  return shared === 0 ? 0 : shared / (lengthOf(one, weigh) * lengthOf(other, weigh))
+}
+
+/** How often each piece was said. */
+export type Counts = ReadonlyMap<string, number>
+
+const weightOf = (gram: string, count: number, weigh: Weigh): number => (1 + Math.log(count)) * weigh(gram)
+
+function lengthOf(counts: Counts, weigh: Weigh): number {
+  let squares = 0
+  for (const [gram, count] of counts) squares += weightOf(gram, count, weigh) ** 2
+  return Math.sqrt(squares)
+}
+
+/** Words that two sayings share, as the first wrote them, with what they weigh; the weightiest first. */
+export interface Shared {
+  word: string
+  weight: number
+}
+
+/** Letters of one word at most: what is longer says more than one thing. */
+const longest = 8
+
+/** The words of a saying that another one, known by its pieces, has too. */
+export function sharedWords(one: Said, having: Counts, weigh: Weigh): Shared[] {
+  const seen = new Set<string>()
+  const words = [one.subject, one.place, ...one.texts].flatMap((text) => sharedIn(text, having, seen, weigh))
+  return words.sort((a, b) => b.weight - a.weight)
+}
+
+function sharedIn(text: string, having: Counts, seen: Set<string>, weigh: Weigh): Shared[] {
+  const letters = lettersOf(text)
+  const runs: { from: number; to: number; weight: number }[] = []
+  for (const { gram, from, to } of gramsIn(letters)) {
+    if (!having.has(gram)) continue
+    const fresh = !seen.has(gram)
+    seen.add(gram)
+    const weight = fresh ? weigh(gram) : 0
+    const last = runs.at(-1)
+    if (last && from < last.to && to - last.from <= longest) {
+      last.to = Math.max(last.to, to)
+      last.weight += weight
+    } else runs.push({ from, to, weight })
+  }
+  return runs
+    .filter(({ weight }) => weight > 0)
+    .map(({ from, to, weight }) => ({ word: text.slice(letters[from]!.from, letters[to - 1]!.to), weight }))
+}
