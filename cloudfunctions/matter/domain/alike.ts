@@ -1,7 +1,7 @@
 import type { Category } from '../../../types/domain/categories'
 import type { Said } from '../../shared/terms/characteristic'
 import type { Place } from '../../shared/matter/event'
-import { alikeness, rarity, sharedWords, type Counts, type Weigh } from './similar'
+import { alikeness, plainOf, rarity, sharedWords, type Counts, type Shared, type Weigh } from './similar'
 
 /** What one term lists: the latest postings, and how many there are in all. */
 export interface Listed {
@@ -40,9 +40,11 @@ export interface Likeness {
 }
 
 /** Below this two matters have nothing in common that a reader would see: read by hand, see decision 0021. */
-export const threshold = 0.11
-/** So much of the weight must lie in other words than the heaviest: a place name alone is no likeness. */
+export const threshold = 0.135
+/** So much of the weight must lie in other words than the heaviest: the name of a place alone is no likeness. */
 const besides = 0.3
+/** Unless that one word is nearly all that both say. */
+const nearlyAll = 0.3
 const wordsShown = 4
 const nearMetres = 300
 const dayMs = 86_400_000
@@ -76,20 +78,21 @@ export function weighing(lists: Listed[], all: number): Weigh {
 export function likeness(one: Compared, other: Compared, weigh: Weigh): Likeness | null {
   const words = sharedWords(one.said, other.counts, weigh)
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
-  if (words.length === 0 || total - words[0]!.weight < besides * total) return null
-  const why: Why = {
-    words: readable(words.map(({ word }) => word)),
+  const alike = alikeness(one.counts, other.counts, weigh)
+  const heaviest = words[0]?.weight ?? 0
+  if (total - heaviest < besides * total && alike < nearlyAll) return null
+  const beside = {
     category: one.category !== null && one.category === other.category,
     metres: one.place && other.place ? Math.round(metresBetween(one.place, other.place)) : null,
     household: one.household !== undefined && one.household === other.household,
     days: Math.floor((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs)
   }
-  const score = alikeness(one.counts, other.counts, weigh) * boost(why)
-  return score < threshold ? null : { score, why }
+  const score = alike * boost(beside)
+  return score < threshold ? null : { score, why: { words: readable(words, other.said), ...beside } }
 }
 
 /** What is no word helps a little: the words decide. */
-const boost = ({ category, metres, household, days }: Why): number =>
+const boost = ({ category, metres, household, days }: Omit<Why, 'words'>): number =>
   1 +
   (category ? 0.1 : 0) +
   (metres !== null && metres <= nearMetres ? 0.25 : 0) +
@@ -97,10 +100,14 @@ const boost = ({ category, metres, household, days }: Why): number =>
   0.1 * Math.exp(-days / 90)
 
 /** A few words, none of them part of another. */
-function readable(words: string[]): string[] {
+function readable(words: Shared[], other: Said): string[] {
+  const plain = plainOf(other)
   const kept: string[] = []
-  for (const word of words) if (!kept.some((one) => one.includes(word) || word.includes(one))) kept.push(word)
-  return kept.slice(0, wordsShown)
+  for (const word of words.map(({ read }) => read(plain))) {
+    if (!kept.some((one) => one.includes(word) || word.includes(one))) kept.push(word)
+    if (kept.length === wordsShown) break
+  }
+  return kept
 }
 
 /** Radius of the earth in metres. */

@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/terms/characteristic'
 import { gramsIn } from '../../shared/terms/grams'
-import { lettersOf } from '../../shared/terms/letters'
+import { isWordLetter, lettersOf, type Letter } from '../../shared/terms/letters'
 
 /** How much each piece of the words weighs: what many matters share weighs little. */
 export type Weigh = (gram: string) => number
@@ -34,30 +34,36 @@ function lengthOf(counts: Counts, weigh: Weigh): number {
   return Math.sqrt(squares)
 }
 
-/** Words that two sayings share, as the first wrote them, with what they weigh; the weightiest first. */
+/** A word that two sayings share, with what it weighs. */
 export interface Shared {
-  word: string
   weight: number
+  /** The word as the first wrote it, with what stands around it in the other too; `plain` is that one’s letters. */
+  read(plain: string): string
 }
 
 /** Letters of one word at most: what is longer says more than one thing. */
 const longest = 8
 
-/** The words of a saying that another one, known by its pieces, has too. */
+/** The words of a saying that another one, known by its pieces, has too; the weightiest first. */
 export function sharedWords(one: Said, having: Counts, weigh: Weigh): Shared[] {
   const seen = new Set<string>()
   const words = [one.subject, one.place, ...one.texts].flatMap((text) => sharedIn(text, having, seen, weigh))
   return words.sort((a, b) => b.weight - a.weight)
 }
 
+interface Run {
+  from: number
+  to: number
+  weight: number
+}
+
 function sharedIn(text: string, having: Counts, seen: Set<string>, weigh: Weigh): Shared[] {
   const letters = lettersOf(text)
-  const runs: { from: number; to: number; weight: number }[] = []
+  const runs: Run[] = []
   for (const { gram, from, to } of gramsIn(letters)) {
     if (!having.has(gram)) continue
-    const fresh = !seen.has(gram)
+    const weight = seen.has(gram) ? 0 : weigh(gram)
     seen.add(gram)
-    const weight = fresh ? weigh(gram) : 0
     const last = runs.at(-1)
     if (last && from < last.to && to - last.from <= longest) {
       last.to = Math.max(last.to, to)
@@ -66,5 +72,32 @@ function sharedIn(text: string, having: Counts, seen: Set<string>, weigh: Weigh)
   }
   return runs
     .filter(({ weight }) => weight > 0)
-    .map(({ from, to, weight }) => ({ word: text.slice(letters[from]!.from, letters[to - 1]!.to), weight }))
+    .map((run) => ({ weight: run.weight, read: (plain) => readIn(text, letters, run, plain) }))
 }
+
+/** Pairs of grammar are no pieces, so that a shared word may begin before its first piece and end after its last. */
+function readIn(text: string, letters: Letter[], { from, to }: Run, plain: string): string {
+  const there = (start: number, end: number) =>
+    plain.includes(
+      letters
+        .slice(start, end)
+        .map(({ letter }) => letter)
+        .join('')
+    )
+  const fits = (letter: Letter | undefined) => letter !== undefined && !isWordLetter(letter.letter)
+  let [start, end] = [from, to]
+  while (end - start < longest && letters[start]!.glued && fits(letters[start - 1]) && there(start - 1, end))
+    start -= 1
+  while (end - start < longest && letters[end]?.glued && fits(letters[end]) && there(start, end + 1)) end += 1
+  return text.slice(letters[start]!.from, letters[end - 1]!.to)
+}
+
+/** All letters of what was said, the sentences kept apart. */
+export const plainOf = ({ subject, place, texts }: Said): string =>
+  [subject, place, ...texts]
+    .map((text) =>
+      lettersOf(text)
+        .map(({ letter, glued }) => (glued ? letter : ` ${letter}`))
+        .join('')
+    )
+    .join(' ')
