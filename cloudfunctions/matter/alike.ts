@@ -4,13 +4,13 @@ import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../shared/matter/matter'
+import { rowOf } from '../shared/matter/row'
+import { hidesAsker, standingsOf } from '../shared/matter/standing'
 import { saidIn } from '../shared/matter/terms'
 import { countsOf } from '../shared/terms/characteristic'
 import { everything, idIn, postingOf, yearOf } from '../shared/terms/posting'
 import { named } from './candidates'
 import { likeness, promising, weighing, type Compared, type Listed } from './domain/alike'
-import { hidesAsker, standingsOf } from './domain/standing'
-import { rowOf } from './domain/view'
 
 /** This year and so many before it are looked through. */
 const yearsBack = 2
@@ -83,7 +83,7 @@ async function readWithLists(
 
 /** What is compared of a matter; the household only where its name is not kept from the caller. */
 function comparedOf(matter: Matter, caller: Person, now: Date): Compared {
-  const hidden = hidesAsker(matter, standingsOf(matter, caller, now))
+  const hidden = hidesAsker(matter, caller, standingsOf(matter, caller, now))
   const said = saidIn(matter, matter.history)
   return {
     said,

@@ -1,19 +1,13 @@
 import { _, collection } from '../kernel/cloud'
 import type { Matter } from '../shared/matter/matter'
-import { rowFields } from './domain/view'
+import { rowFields } from '../shared/matter/row'
 
 /** What is read of a matter to say whether somebody may see it, what was said of it, and to show its row. */
 const fields = Object.fromEntries(
-  [
-    ...rowFields,
-    'path',
-    'place',
-    'proxy',
-    'outcome',
-    'history.act',
-    'history.text',
-    'history.by.standing'
-  ].map((field) => [field, true])
+  [...rowFields, 'place', 'outcome', 'history.act', 'history.text', 'history.by.standing'].map((field) => [
+    field,
+    true
+  ])
 )
 
 /** The newest matters of a condition that an index serves in the order of asking. One call of the store. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod/mini'
 import { search as method } from '../../types/api/matter/search'
+import { categories } from '../../types/domain/categories'
 import { pageSize } from '../../types/domain/limits'
+import { stages } from '../../types/domain/stages'
 import { _ } from '../kernel/cloud'
 import { atHour } from '../kernel/calendar'
 import { addDays } from '../kernel/days'
@@ -13,7 +15,9 @@ import { searchNodes, type SearchNodes } from './searchNodes'
 import { searchTerms, type Span } from './searchTerms'
 
 type Answer = z.infer<(typeof method)['output']>
-type Part = Pick<Answer, 'rows' | 'after'> & { searched: Pick<Answer['searched'], 'since' | 'looked' | 'cut'> }
+type Part = Pick<Answer, 'rows' | 'after'> & {
+  searched: Pick<Answer['searched'], 'since' | 'looked' | 'cut'>
+}
 
 /** Matters of one’s own that are read for one page. */
 const ownAtOnce = 100
@@ -28,8 +32,7 @@ export const search = handler(method, async (input, { caller, now }) => {
   }
   const nodes = await searchNodes(caller, now)
   if (nodeId !== undefined && !nodes.offices.some(({ id }) => id === nodeId)) throw new Refusal('NOT_FOUND')
-  if (whose === 'mine' || nodes.posts.length === 0)
-    return answer('mine', [], await searchOwn(span, seeking))
+  if (whose === 'mine' || nodes.posts.length === 0) return answer('mine', [], await searchOwn(span, seeking))
   const offices = nodeId === undefined ? nodes.offices : nodes.offices.filter(({ id }) => id === nodeId)
   const chosen = { posts: nodeId === undefined ? nodes.posts : [nodeId], offices }
   return answer('node', offices, await searchNode(chosen, span, seeking, typed !== undefined))
@@ -42,14 +45,19 @@ const answer = (whose: 'mine' | 'node', nodes: SearchNodes['offices'], part: Par
 
 /** All that the caller has a part in is read, the newest first: what one person has is not much. */
 async function searchOwn(span: Span, seeking: Seeking): Promise<Part> {
-  const matters = await newest({ involved: seeking.caller._id, ...within(span) }, ownAtOnce)
+  const { _id, householdId } = seeking.caller
+  const own = [_id, ...(householdId === undefined ? [] : [householdId])]
+  const matters = await newest({ involved: _.in(own), ...within(span) }, ownAtOnce)
   return partOf(judged(matters, seeking), matters.length === ownAtOnce)
 }
 
 async function searchNode(nodes: SearchNodes, span: Span, seeking: Seeking, byWords: boolean): Promise<Part> {
   if (byWords) return searchWords(nodes, span, seeking)
   const { stage, category } = seeking
-  const where = { path: _.in(nodes.posts), ...(stage && { stage }), ...(category && { category }) }
+  const narrowed = stage !== undefined || category !== undefined
+  // One index serves both: what is not asked for may be anything.
+  const kind = { stage: stage ?? _.in(stages), category: category ?? _.in([...categories, null]) }
+  const where = { path: _.in(nodes.posts), ...(narrowed && kind) }
   const matters = await newest({ ...where, ...within(span) }, pageSize + 1)
   return partOf(judged(matters, seeking), matters.length > pageSize)
 }
@@ -82,9 +90,6 @@ function partOf({ rows, looked, reached, full }: Judged, more: boolean): Part {
 
 /** Between two moments of asking, as an index serves it. */
 const within = ({ from, below }: Span): Record<string, unknown> => {
-  const key = [
-    ...(from ? [_.gte(`${from.toISOString()} `)] : []),
-    ...(below ? [_.lt(below)] : [])
-  ]
+  const key = [...(from ? [_.gte(`${from.toISOString()} `)] : []), ...(below ? [_.lt(below)] : [])]
   return key.length === 0 ? {} : { askedKey: key.length === 1 ? key[0] : _.and(key) }
 }

@@ -1,6 +1,6 @@
 import { _, collection } from '../kernel/cloud'
 import type { Organization } from '../kernel/organization'
-import { nodesOf, type Person } from '../kernel/person'
+import { officesOf as postsOf, type Person } from '../kernel/person'
 
 /** Where somebody decides or looks on, as it is looked through. */
 export interface SearchNodes {
@@ -20,7 +20,7 @@ type Node = Pick<Organization, '_id' | 'name' | 'office'>
 
 /** The offices below the posts of somebody; a warm instance asks for them once in a while. */
 export async function searchNodes(caller: Person, now: Date): Promise<SearchNodes> {
-  const posts = [...new Set([...nodesOf(caller, 'officer', now), ...nodesOf(caller, 'townOffice', now)])]
+  const posts = postsOf(caller, now)
   if (posts.length === 0) return { posts, offices: [] }
   const key = posts.join(' ')
   const before = known.get(key)

@@ -2,7 +2,7 @@ import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { contract } from '../../types/api'
 import type { Caller, Method } from '../../types/api/contract'
 import { errorMessages } from '../../types/api/errors'
-import { askedOf, readBudget } from '../support/budget'
+import { askedOf, budgetOf } from '../support/budget'
 import {
   inputFor,
   matterFor,
@@ -169,7 +169,7 @@ describe('an answer', () => {
       expect(strictSchema(output).safeParse(valueOf(answer)).error).toBeUndefined()
       if (!reads) return
       valueOf(await cloud.callRaw(who, name, inputFor(name, matterId)))
-      expect(askedOf(cloud).length).toBeLessThanOrEqual(readBudget)
+      expect(askedOf(cloud).length).toBeLessThanOrEqual(budgetOf(name))
     }
   )
 })

@@ -39,7 +39,7 @@ export interface Likeness {
   why: Why
 }
 
-/** Below this two matters have nothing in common that a reader would see: read by hand, see decision 0021. */
+/** Below this two matters have nothing in common that a reader would see: read by hand, see docs/decisions. */
 export const threshold = 0.135
 /** So much of the weight must lie in other words than the heaviest: the name of a place alone is no likeness. */
 const besides = 0.3

@@ -5,11 +5,11 @@ import { pageSize } from '../../../types/domain/limits'
 import type { Stage } from '../../../types/domain/stages'
 import type { Person } from '../../kernel/person'
 import type { Matter } from '../../shared/matter/matter'
+import { rowOf } from '../../shared/matter/row'
+import { standingsOf } from '../../shared/matter/standing'
 import { saidIn } from '../../shared/matter/terms'
 import { findIn } from './finding'
 import type { Word } from './sought'
-import { standingsOf } from './standing'
-import { rowOf } from './view'
 
 type Found = z.infer<typeof found>
 

@@ -71,7 +71,7 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   return {
     path,
     lateTo: lateTo(after),
-    ...(office !== matter.office && { office, hands: handsOf(after), decisions: decisionsOf(after) })
+    ...(office !== matter.office && { office, hands: handsOf(after), decisions: decisionsOf(after) }),
     ...(office.id !== matter.office.id && listedElsewhere(matter))
   }
 }
