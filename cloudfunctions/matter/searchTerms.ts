@@ -33,7 +33,11 @@ export interface TermSearch extends Judged {
 export async function searchTerms(offices: string[], span: Span, seeking: Seeking): Promise<TermSearch> {
   const terms = soughtTerms(seeking.words)
   const end = span.below ? endOf(span.below) : seeking.now
-  const years = yearsBefore(end, span.from, Math.max(1, Math.floor(listsAtOnce / (terms.length * offices.length))))
+  const years = yearsBefore(
+    end,
+    span.from,
+    Math.max(1, Math.floor(listsAtOnce / (terms.length * offices.length)))
+  )
   const lists = await listsOf(offices, years, terms)
   const start = atHour(`20${years.at(-1)}-01-01`, 0)
   const since = span.from && span.from > start ? span.from : start

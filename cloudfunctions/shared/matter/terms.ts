@@ -67,9 +67,7 @@ export function termsOf(
 ): TermsEffect[] {
   const moved = before && before.office.id !== after.office.id
   if (!moved && !isAsking(event)) return []
-  return [
-    { id: `${after._id}.${event.seq}.terms`, kind: 'terms', ...(moved && { from: before.office.id }) }
-  ]
+  return [{ id: `${after._id}.${event.seq}.terms`, kind: 'terms', ...(moved && { from: before.office.id }) }]
 }
 
 /** Lists a matter under its terms. Repeated, and in whatever order, it leaves the same. */

@@ -17,7 +17,13 @@ describe('the letters of a text', () => {
 
   it('know where they stand in the text as it was written', () => {
     const text = '😀路灯㎡坏'
-    expect(lettersOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(['路', '灯', '㎡', '㎡', '坏'])
+    expect(lettersOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      '路',
+      '灯',
+      '㎡',
+      '㎡',
+      '坏'
+    ])
   })
 
   it('know whether a mark parts them from the letter before', () => {

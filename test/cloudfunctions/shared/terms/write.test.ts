@@ -34,21 +34,28 @@ describe('listing matters under their terms', () => {
 
   it('leaves the same, in whatever order they come, some of them twice, several at once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(event, { maxLength: 12 }), fc.infiniteStream(fc.nat()), async (events, lots) => {
-        const prefix = fresh()
-        const again = events.filter(() => lots.next().value % 3 === 0)
-        const order = [...events, ...again]
-          .map((one) => ({ one, lot: lots.next().value }))
-          .sort((a, b) => a.lot - b.lot)
-          .map(({ one }) => one)
-        for (let from = 0; from < order.length; from += 4)
-          await Promise.all(
-            order
-              .slice(from, from + 4)
-              .map((one) => addPosting(one.keys.map((key) => prefix + key), one.posting))
-          )
-        expect(await terms(prefix)).toEqual(expected(prefix, events))
-      }),
+      fc.asyncProperty(
+        fc.array(event, { maxLength: 12 }),
+        fc.infiniteStream(fc.nat()),
+        async (events, lots) => {
+          const prefix = fresh()
+          const again = events.filter(() => lots.next().value % 3 === 0)
+          const order = [...events, ...again]
+            .map((one) => ({ one, lot: lots.next().value }))
+            .sort((a, b) => a.lot - b.lot)
+            .map(({ one }) => one)
+          for (let from = 0; from < order.length; from += 4)
+            await Promise.all(
+              order.slice(from, from + 4).map((one) =>
+                addPosting(
+                  one.keys.map((key) => prefix + key),
+                  one.posting
+                )
+              )
+            )
+          expect(await terms(prefix)).toEqual(expected(prefix, events))
+        }
+      ),
       { numRuns: 40 }
     )
   })
