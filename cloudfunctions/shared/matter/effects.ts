@@ -26,13 +26,7 @@ export interface HushEffect extends Effect {
 
 /** What follows from an act on a matter. */
 export type MatterEffect =
-  | MessageEffect
-  | ProgressEffect
-  | VeilEffect
-  | HushEffect
-  | ClusterEffect
-  | PublicationEffect
-  | TermsEffect
+  MessageEffect | ProgressEffect | VeilEffect | HushEffect | ClusterEffect | PublicationEffect | TermsEffect
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
