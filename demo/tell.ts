@@ -107,6 +107,7 @@ async function submit(emulator: Emulator, story: Story): Promise<void> {
     id: matterId(story),
     text: story.text,
     photos: await photos(emulator, story.by, `${story.key}-0`, story.scenes ?? []),
+    ...story.wishes,
     ...(story.place && { place: { name: story.place, latitude: 28.2, longitude: 112.9 } })
   })
 }

@@ -2,6 +2,7 @@ import { fengshuping } from './fengshuping'
 import { linkage } from './linkage'
 import { liuwan } from './liuwan'
 import { notices } from './notices'
+import { past } from './past'
 import { reports } from './reports'
 import { shiqiao } from './shiqiao'
 import { wishes } from './wishes'
@@ -9,7 +10,7 @@ import { town } from './town'
 import type { Saying } from './sayings'
 import type { Story } from './story'
 
-export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town]
+export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town, ...past]
 
 /** What is said beside matters, whatever the method. */
 export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes]

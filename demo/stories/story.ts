@@ -28,6 +28,8 @@ export interface Story {
   text: string
   scenes?: SceneName[]
   place?: string
+  /** What who asks wishes besides, as the contract takes it. */
+  wishes?: Pick<InputOf<Contract['matter.submit']>, 'hideName' | 'about' | 'onBehalf'>
   then: Step[]
 }
 

@@ -8,7 +8,8 @@ export async function newId(): Promise<string> {
   return Array.from(await randomBytes(length), (byte) => alphabet[byte & 63]).join('')
 }
 
-function randomBytes(count: number): Promise<Uint8Array> {
+/** Random bytes that cannot be guessed. */
+export function randomBytes(count: number): Promise<Uint8Array> {
   if (process.env.TARO_ENV !== 'weapp') {
     return Promise.resolve(globalThis.crypto.getRandomValues(new Uint8Array(count)))
   }

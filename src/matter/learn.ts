@@ -1,6 +1,21 @@
+import { read as readHousehold } from '../../types/api/household/read'
+import { add } from '../../types/api/matter/add'
+import { byReceipt } from '../../types/api/matter/byReceipt'
 import { handlers } from '../../types/api/matter/handlers'
+import { rate } from '../../types/api/matter/rate'
 import { read } from '../../types/api/matter/read'
+import { reopen } from '../../types/api/matter/reopen'
+import { whom } from '../../types/api/matter/whom'
 import { learn } from '../cloud/methods'
 
-// Imported first by every page of this package. Acts need no learning: see `callAct`.
-learn({ 'matter.handlers': handlers, 'matter.read': read })
+// Imported first by every page of this package. Acts need no learning (see `callAct`) but what is called in by telephone.
+learn({
+  'household.read': readHousehold,
+  'matter.add': add,
+  'matter.byReceipt': byReceipt,
+  'matter.handlers': handlers,
+  'matter.rate': rate,
+  'matter.read': read,
+  'matter.reopen': reopen,
+  'matter.whom': whom
+})

@@ -9,7 +9,7 @@ export const aboutLimit = 8
 export const aboutLabels: Record<AboutGroup, string> = {
   member: '联系党员',
   hub: '党员中心户',
-  office: '村(社)干部，不止一位',
+  office: '不止一位村(社)干部',
   town: '镇里的干部'
 }
 

@@ -9,14 +9,17 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { PhotoPicker } from '../../ui/PhotoPicker'
 import { TextArea } from '../../ui/TextArea'
 import { PlaceField } from './PlaceField'
-import { partsOf, submitAll } from './submitAll'
+import { partsOf, submitAll, type OnBehalf } from './submitAll'
 import { TooLong } from './TooLong'
+import { WhoSees, type Wishes } from './WhoSees'
 
-const draft = 'ask'
-
-/** State of the form, shared by its fields and the button at the bottom of the page. */
-export function useAskForm(onSent: (id: string) => void) {
-  const typed = useDraft<{ text: string; place?: Place }>(draft, { text: '' })
+/**
+ * State of the form, shared by its fields and the button at the bottom of the page.
+ * @param behalf for whom a member files it, with the code that stands on the paper
+ */
+export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
+  const draft = behalf ? `ask:${behalf.householdId}` : 'ask'
+  const typed = useDraft<{ text: string; place?: Place } & Wishes>(draft, { text: '' })
   const pictures = usePhotos()
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
@@ -25,7 +28,12 @@ export function useAskForm(onSent: (id: string) => void) {
     setSending(true)
     setError(undefined)
     try {
-      const { id } = await submitAll({ ...typed.value, photos: toKeep(pictures.photos), draft })
+      const { id } = await submitAll({
+        ...typed.value,
+        photos: toKeep(pictures.photos),
+        draft,
+        onBehalf: behalf
+      })
       typed.clear()
       onSent(id)
     } catch (thrown) {
@@ -47,8 +55,12 @@ export function useAskForm(onSent: (id: string) => void) {
   }
 }
 
+interface AskFormProps extends Pick<Parameters<typeof WhoSees>[0], 'suggested' | 'householdId'> {
+  form: ReturnType<typeof useAskForm>
+}
+
 /** One question in one's own words; photos and the place only for those who like. */
-export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
+export function AskForm({ form, suggested, householdId }: AskFormProps) {
   const { typed, pictures, error } = form
   const { text, place } = typed.value
   return (
@@ -72,6 +84,12 @@ export function AskForm({ form }: { form: ReturnType<typeof useAskForm> }) {
       {canChoosePlace && (
         <PlaceField place={place} onChange={(next) => typed.set({ ...typed.value, place: next })} />
       )}
+      <WhoSees
+        value={typed.value}
+        onChange={(wishes) => typed.set({ ...typed.value, ...wishes })}
+        suggested={suggested}
+        householdId={householdId}
+      />
       {error && !error.fields.text && <ErrorNote message={error.message} />}
     </View>
   )

@@ -47,3 +47,6 @@ export function suggestCategory(subject: string, text: string): Suggestion {
 
 const scoreOf = (text: string, words: readonly string[]): number =>
   words.filter((word) => text.includes(word)).reduce((sum, word) => sum + word.length, 0)
+
+/** Whether the words are likeliest about how the village is run, and so perhaps about somebody who runs it. */
+export const speaksOfOfficers = (text: string): boolean => suggestCategory('', text).category === 'affairs'

@@ -4,6 +4,8 @@ import { Button } from '../../ui/Button'
 import { goTo } from '../../ui/go'
 
 const tell: readonly Role[] = ['member', 'informationOfficer']
+/** Whom those call who have no telephone of their own. */
+const called: readonly Role[] = ['hub', 'officer', 'townOffice']
 const hear: readonly Role[] = ['officer', 'townOffice']
 
 /** 说一句 for who brings in what people tell, a member's households, and what came in for the offices it reaches. */
@@ -28,6 +30,11 @@ export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
       {any([...tell, ...hear]) && (
         <Button id="reports" icon="watch" onPress={() => goTo('/group/reports/index')}>
           民情信息
+        </Button>
+      )}
+      {any(called) && (
+        <Button id="receipt" icon="list" onPress={() => goTo('/matter/receipt/index')}>
+          凭回执查
         </Button>
       )}
     </>

@@ -50,6 +50,16 @@ export default function MinePage() {
                 家里人和电话
               </Button>
             )}
+            {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
+              <Button
+                id={`behalf-${row.id}`}
+                size="small"
+                label={`替${row.name}反映`}
+                onPress={() => goTo(`/matter/behalf/index?householdId=${row.id}`)}
+              >
+                替人反映
+              </Button>
+            )}
           </LinkCard>
         ))}
         {rows?.length === 0 && (

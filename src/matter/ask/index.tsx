@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Welcome } from '../../features/account/Welcome'
 import { AskForm, useAskForm } from '../../features/ask/AskForm'
+import { speaksOfOfficers } from '../../features/sorting/suggestCategory'
 import { Emergency } from '../../features/ask/Emergency'
 import { Button } from '../../ui/Button'
 import { goOn, matterPage } from '../../ui/go'
@@ -32,7 +33,7 @@ export default function Ask() {
     >
       <View className="stack">
         <Emergency />
-        <AskForm form={form} />
+        <AskForm form={form} suggested={speaksOfOfficers(form.typed.value.text)} />
       </View>
     </Page>
   )

@@ -34,6 +34,7 @@ const order: MatterAct[] = [
   'objectPart',
   'refuse',
   'assembly',
+  'passUp',
   'unmerge',
   'decline',
   'restore',

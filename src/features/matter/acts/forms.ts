@@ -10,6 +10,7 @@ import { Finish } from './Finish'
 import { Hold } from './Hold'
 import { Inform } from './Inform'
 import { ObjectPart } from './ObjectPart'
+import { PassUp } from './PassUp'
 import { Postpone } from './Postpone'
 import type { ActFormProps } from './props'
 import { Rate } from './Rate'
@@ -22,7 +23,7 @@ import type { LineOf, WordsAct } from './WordsForm'
 export type MatterAct = Exclude<PersonAct, 'submit'>
 
 /** Acts whose form is still to be written; with the last of them this type goes. */
-type ToCome = 'merge' | 'share' | 'passUp'
+type ToCome = 'merge' | 'share'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
@@ -56,6 +57,7 @@ export const forms: Forms = {
   },
   agenda: Agenda,
   assign: Assign,
+  passUp: PassUp,
   decline: {
     label: '为什么不受理',
     placeholder: '把道理说明白，再告诉他可以找谁',

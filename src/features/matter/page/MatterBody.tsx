@@ -9,6 +9,7 @@ import { Facts } from '../view/Facts'
 import { Parts } from '../view/Parts'
 import { StandCard } from '../view/StandCard'
 import { isFinal, NotThere } from './NotThere'
+import { Past } from './Past'
 import type { MatterPage } from './useMatter'
 
 /** Where a matter stands and what happened so far. */
@@ -39,6 +40,7 @@ export function MatterBody({ matter, me }: { matter: MatterPage; me: string | un
       <View>
         <Beads stage={view.stage} />
         <StandCard view={view} me={me} />
+        <Past view={view} />
         <Facts view={view} />
         <Parts parts={view.parts} />
         <History entries={view.history} />

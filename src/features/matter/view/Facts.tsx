@@ -9,12 +9,13 @@ import './view.scss'
 
 /** What is known of a matter besides its words: number, asker, category, urgency, place. */
 export function Facts({ view }: { view: MatterView }) {
-  const { number, asker, category, urgency, place, reopened, joined, cluster } = view
+  const { number, asker, proxy, category, urgency, place, reopened, joined, cluster } = view
   const from = asker.you ? '您提的' : `${asker.name}${asker.household ? `(${asker.household})` : ''}提的`
   return (
     <View className="facts soft">
       <View>编号 {number}</View>
       <View>{from}</View>
+      {proxy && <View>{proxy.you ? '您' : proxy.name}代办</View>}
       {category && <View>{categoryLabels[category]}</View>}
       {urgency && <View>{urgencyLabels[urgency]}</View>}
       {joined > 0 && <View>另有 {joined} 户说了同一件事</View>}

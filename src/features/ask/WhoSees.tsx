@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { Chips } from '../../ui/Chips'
+import { Field } from '../../ui/Field'
+import { Note } from '../../ui/Note'
+import { choiceWords, pastWords } from '../../ui/words/past'
+
+/** What who asks wishes about who sees it. */
+export interface Wishes {
+  hideName?: boolean
+  about?: string[]
+}
+
+interface WhoSeesProps {
+  value: Wishes
+  onChange(value: Wishes): void
+  /** The household that somebody files for; the own one where absent. */
+  householdId?: string
+  /** The words speak of an officer: asked about, never decided. */
+  suggested: boolean
+}
+
+/** 谁能看到: folded away for most, who do not need it. */
+export function WhoSees({ value, onChange, householdId, suggested }: WhoSeesProps) {
+  const chosen = value.about ?? []
+  const [opened, open] = useState(value.hideName === true || chosen.length > 0)
+  const shown = opened || suggested
+  const { value: whom, error } = useRead(
+    'matter.whom',
+    shown ? (householdId ? { householdId } : {}) : undefined
+  )
+  if (!shown)
+    return (
+      <Button id="who-sees" size="small" kind="quiet" onPress={() => open(true)}>
+        谁能看到？可以不让办事的人知道是我
+      </Button>
+    )
+  const choose = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
+    onChange({ ...value, about: next.length > 0 ? next : undefined })
+  }
+  const first = whom?.first && !chosen.includes('hub') ? `只有先看的${whom.first}知道。` : ''
+  return (
+    <View className="stack" id="who-sees-open">
+      <Field
+        label="不想让办事的人知道是谁提的？"
+        hint={value.hideName ? `办这件事的人、村里拍板的人都看不到名字。${first}` : undefined}
+      >
+        <Chips
+          id="hide-name"
+          label="要不要不让办事的人知道是谁提的"
+          choices={[
+            { value: 'show', label: '知道也没事' },
+            { value: 'hide', label: '别让他们知道' }
+          ]}
+          chosen={[value.hideName ? 'hide' : 'show']}
+          onChoose={(one) => onChange({ ...value, hideName: one === 'hide' ? true : undefined })}
+        />
+      </Field>
+      {whom && (
+        <Field label={suggested ? '这件事说到了哪位干部吗？没有就不用选' : '说到了谁的不是？没有就不用选'}>
+          <Chips
+            id="about"
+            label="这件事说到了谁"
+            many
+            choices={whom.choices.map((one) => ({ value: one.id, label: choiceWords(one) }))}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        </Field>
+      )}
+      {!whom && error && <View className="soft">现在没有信号，选不了说到了谁。有信号的时候再选。</View>}
+      {whom && chosen.length > 0 && (
+        <View id="past">
+          <Note tone="do">{pastWords(whom, chosen)}</Note>
+        </View>
+      )}
+    </View>
+  )
+}

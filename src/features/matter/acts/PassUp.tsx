@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useRead } from '../../../cloud/useRead'
+import { Chips } from '../../../ui/Chips'
+import { ErrorNote } from '../../../ui/ErrorNote'
+import { Field } from '../../../ui/Field'
+import { Note } from '../../../ui/Note'
+import { choiceWords, pastWords } from '../../../ui/words/past'
+import { ActForm } from './ActForm'
+import type { ActFormProps } from './props'
+
+/** It turns out to be about somebody who serves here: it goes past them, and out of the sight of whoever sends it. */
+export function PassUp(props: ActFormProps) {
+  const { value: whom, error, reload } = useRead('matter.whom', { id: props.view.id })
+  const [about, choose] = useState<string[]>([])
+  const toggle = (id: string) =>
+    choose(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
+  return (
+    <ActForm
+      {...props}
+      method="matter.passUp"
+      button="提上去"
+      words={{
+        label: '为什么要提上去',
+        hint: `${props.view.asker.name}会看到这句话。`,
+        required: true
+      }}
+      saying={(text) => (text && about.length > 0 ? { text, about } : undefined)}
+    >
+      {error && !whom && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {whom && (
+        <Field label="说到了谁">
+          <Chips
+            id="about"
+            label="说到了谁"
+            many
+            choices={whom.choices.map((one) => ({ value: one.id, label: choiceWords(one) }))}
+            chosen={about}
+            onChoose={toggle}
+          />
+        </Field>
+      )}
+      {whom && about.length > 0 && (
+        <Note tone="wait">{`${pastWords({ ...whom, first: null }, about)}提走以后，您这里也看不到了。`}</Note>
+      )}
+    </ActForm>
+  )
+}

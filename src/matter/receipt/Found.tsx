@@ -1,0 +1,123 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { outcomeLabels, satisfactionLabels, type Satisfaction } from '../../../types/domain/outcomes'
+import type { Output } from '../../cloud/methods'
+import { useSend } from '../../cloud/useSend'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Chips, choicesOf } from '../../ui/Chips'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Field } from '../../ui/Field'
+import { Note } from '../../ui/Note'
+import { StageTag } from '../../ui/Tag'
+import { TextArea } from '../../ui/TextArea'
+import { dueWords } from '../../ui/words/due'
+
+interface FoundProps {
+  found: Output<'matter.byReceipt'>
+  code: string
+  /** Something was written down: look again. */
+  onSaid(): void
+}
+
+/** How far it is, to be read out, and what may be written down for who calls. */
+export function Found({ found, code, onSaid }: FoundProps) {
+  const { number, subject, stage, responsible, due, outcome, acts, ownWork } = found
+  const [noted, note] = useState(false)
+  const said = () => {
+    note(true)
+    onSaid()
+  }
+  return (
+    <View className="stack" id="receipt-found">
+      <Card>
+        <View className="strong said">{subject}</View>
+        <View className="soft">编号 {number}</View>
+        <StageTag stage={stage} you={false} />
+        {responsible && (
+          <View>
+            现在在{responsible.name}手上{responsible.phone && `，电话 ${responsible.phone}`}
+          </View>
+        )}
+        {due && <View>{dueWords(due)}</View>}
+        {outcome && (
+          <View className="said">
+            结果：{outcomeLabels[outcome.kind]}。{outcome.text}
+          </View>
+        )}
+      </Card>
+      {noted && (
+        <View id="receipt-noted">
+          <Note tone="done">记下了，写明是您接的电话。他和替他反映的人都会收到消息。</Note>
+        </View>
+      )}
+      {ownWork && <Note tone="wait">这件事是您答复或者经办的，要请别人来接这个电话、替他记。</Note>}
+      {acts.includes('rate') && <RateFor id={found.id} code={code} onSaid={said} />}
+      {acts.includes('reopen') && <SayFor act="matter.reopen" id={found.id} code={code} onSaid={said} />}
+      {acts.includes('add') && <SayFor act="matter.add" id={found.id} code={code} onSaid={said} />}
+    </View>
+  )
+}
+
+interface SayProps {
+  id: string
+  code: string
+  onSaid(): void
+}
+
+function RateFor({ id, code, onSaid }: SayProps) {
+  const { send, sending, error } = useSend('matter.rate', 'act')
+  const [satisfaction, choose] = useState<Satisfaction>()
+  return (
+    <Field label="他说办得怎么样？">
+      <Chips
+        id="receipt-rate"
+        label="他说办得怎么样"
+        choices={choicesOf(satisfactionLabels)}
+        chosen={satisfaction ? [satisfaction] : []}
+        onChoose={(one) => choose(one)}
+      />
+      {error && <ErrorNote message={error.message} />}
+      {satisfaction && (
+        <Button
+          id="receipt-rate-send"
+          kind="main"
+          busy={sending && '正在记…'}
+          onPress={() => void send({ id, receipt: code, satisfaction }).then((done) => done && onSaid())}
+        >
+          {`替他记下：${satisfactionLabels[satisfaction]}`}
+        </Button>
+      )}
+    </Field>
+  )
+}
+
+const sayings = {
+  'matter.add': { label: '他还想补充什么？', button: '替他记下这句话' },
+  'matter.reopen': { label: '他说哪里没办好，要重新办？', button: '替他要求重新办' }
+}
+
+function SayFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof sayings }) {
+  const { send, sending, error } = useSend(act, 'act')
+  const [text, setText] = useState('')
+  const { label, button } = sayings[act]
+  const say = async () => {
+    if (!(await send({ id, receipt: code, text } as never))) return
+    setText('')
+    onSaid()
+  }
+  return (
+    <View>
+      <TextArea id="receipt-text" label={label} value={text} onChange={setText} error={error?.fields.text} />
+      {error && !error.fields.text && <ErrorNote message={error.message} />}
+      <Button
+        id="receipt-say"
+        disabled={text.trim() === ''}
+        busy={sending && '正在记…'}
+        onPress={() => void say()}
+      >
+        {button}
+      </Button>
+    </View>
+  )
+}
