@@ -1,5 +1,6 @@
 import { contract, type MethodName } from '../../types/api'
 import type { Method } from '../../types/api/contract'
+import { marks } from '../../types/domain/figures'
 import { groupIdOf } from '../../types/domain/tiers'
 import { trays } from '../../types/domain/trays'
 import { dayOf } from '../../cloudfunctions/kernel/days'
@@ -31,6 +32,9 @@ const plausible = (matterId: string, words: string): Record<string, unknown[]> =
   kind: ['people'],
   filed: [undefined, true],
   day: [dayOf(new Date())],
+  mark: [...marks],
+  from: [dayOf(new Date()).slice(0, 7)],
+  to: [dayOf(new Date()).slice(0, 7)],
   who: [undefined],
   away: [undefined],
   after: [undefined]
