@@ -44,12 +44,22 @@ async function main(): Promise<void> {
 }
 
 function report(result: ReplayResult): void {
-  const { asked, closed, lost, doubled, conflicts, seconds, storeCallsPerAct, unfaithful, failures } = result
+  const { asked, closed, escalated, merged, overdue, lost, doubled, conflicts, seconds } = result
+  const { storeCallsPerAct, unfaithful, failures, figures } = result
   for (const failure of failures) console.error(failure)
   for (const id of unfaithful) console.error(`${id} is not what its history gives`)
-  console.log(JSON.stringify({ asked, closed, lost, doubled, conflicts, seconds, storeCallsPerAct }))
+  for (const { nodeId, month, figures: wrong } of figures.different)
+    console.error(`figures of ${nodeId} in ${month}: ${wrong.join(', ')}`)
+  const counted = { asked, closed, escalated, merged, overdue, lost, doubled, conflicts }
+  const checked = { figures: figures.compared, figuresDifferent: figures.different.length }
+  console.log(JSON.stringify({ ...counted, ...checked, seconds, storeCallsPerAct }))
   const sound =
-    lost === 0 && doubled === 0 && asked === closed && unfaithful.length === 0 && failures.length === 0
+    lost === 0 &&
+    doubled === 0 &&
+    asked === closed &&
+    unfaithful.length === 0 &&
+    failures.length === 0 &&
+    figures.different.length === 0
   if (!sound) process.exitCode = 1
 }
 

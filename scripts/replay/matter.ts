@@ -13,11 +13,15 @@ import { asked, partsOf } from './texts'
 const raceShare = 0.15
 const crossShare = 0.1
 const unsatisfiedShare = 0.05
+/** A fifth of the matters is more than a village can do; a tenth was said by somebody else before. */
+const escalatedShare = 0.2
+const mergedShare = 0.1
 
 /** Takes one message through the whole flow: 问事 · 提事 · 议事 · 办事 · 评事. */
 export class MatterReplay {
-  private readonly matterId: string
+  readonly matterId: string
   private version = 0
+  private merged = false
 
   constructor(
     private readonly message: Message,
@@ -28,28 +32,41 @@ export class MatterReplay {
     this.matterId = random.id()
   }
 
-  async run(): Promise<void> {
-    await this.ask()
+  /** From sorting to rating; where the same was said before, it is handled with that, and rated in `end`. */
+  async goOn(said?: string): Promise<void> {
+    if (said && this.random.chance(mergedShare)) {
+      this.merged = true
+      return this.send(this.random.pick(this.players.officers), 'merge', { into: said })
+    }
     await this.sort()
     await this.handle(partsOf(this.message.reply))
     if (this.random.chance(unsatisfiedShare)) {
       await this.rate('no')
-      await this.sort('sorted again')
-      await this.handle([`再次办理:${this.message.reply.slice(0, 200)}`])
+      await this.handleHere([`再次办理:${this.message.reply.slice(0, 200)}`])
     }
     await this.rate(this.random.pick(['yes', 'basically'] as const))
   }
 
-  private async ask(): Promise<void> {
+  /** What was handled with another matter has its result from there, and is rated by its own asker. */
+  async end(): Promise<void> {
+    if (!this.merged) return
+    const satisfaction = this.random.pick(['yes', 'basically'] as const)
+    await this.deliver(this.sending(this.players.asker, 'rate', { satisfaction }, 'unseen'))
+  }
+
+  /** The village whose officers decide. */
+  get village(): string {
+    return this.players.officers[0]!.posts[0]!.nodeId
+  }
+
+  async ask(): Promise<void> {
     const { subject, parts } = asked(this.message)
     const [text, ...more] = parts
     await this.send(this.players.asker, 'submit', { subject, text: text! })
     for (const part of more) await this.send(this.players.asker, 'add', { text: part })
   }
 
-  /** A matter that came back lies on the agenda already. */
-  private async sort(again?: 'sorted again'): Promise<void> {
-    if (again) return
+  private async sort(): Promise<void> {
     const input = { category: this.random.pick(categories), urgency: this.random.pick(urgencies) }
     if (this.players.hub) await this.send(this.players.hub, 'agenda', input)
     else
@@ -58,13 +75,27 @@ export class MatterReplay {
       )
   }
 
-  private async handle(reply: string[]): Promise<void> {
+  private handle(reply: string[]): Promise<void> {
+    return this.random.chance(escalatedShare) ? this.handleAbove(reply) : this.handleHere(reply)
+  }
+
+  private async handleHere(reply: string[]): Promise<void> {
     const lead = await this.assign()
     await this.send(lead, 'take', {})
     await this.progress(lead)
     for (const part of reply.slice(0, -1)) await this.send(lead, 'progress', { text: part })
     const outcome = this.random.pick(finishOutcomes)
     await this.send(lead, 'finish', { outcome, text: reply.at(-1)! })
+  }
+
+  /** The town answers the village, and the village the asker. */
+  private async handleAbove(reply: string[]): Promise<void> {
+    const { officers, town } = this.players
+    await this.send(this.random.pick(officers), 'escalate', { text: `村里办不了(${this.message.id})。` })
+    for (const part of reply.slice(0, -1)) await this.send(town, 'add', { text: part })
+    await this.send(town, 'reply', { text: `镇里的意见(${this.message.id})。` })
+    const outcome = this.random.pick(finishOutcomes)
+    await this.send(this.random.pick(officers), 'inform', { outcome, text: reply.at(-1)! })
   }
 
   /** Returns who leads in the end. */

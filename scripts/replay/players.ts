@@ -1,5 +1,6 @@
 import type { Person } from '../../cloudfunctions/kernel/person'
 import { households } from '../../demo/village/households'
+import { officials } from '../../demo/village/officials'
 import { people } from '../../demo/village/people'
 
 /** Somebody who asks, with those who deal with their matters. All have claimed their person. */
@@ -9,6 +10,8 @@ export interface Players {
   hub: Person | null
   officers: Person[]
   handlers: Person[]
+  /** Sits in the office of the town above. */
+  town: Person
 }
 
 /** Everybody of the demo village who can ask: those who neither decide nor handle. */
@@ -16,6 +19,9 @@ export function askers(): Players[] {
   const everybody = people(new Date(0))
   const byId = new Map(everybody.map((person) => [person._id, person]))
   const homes = new Map(households(everybody).map((home) => [home._id, home]))
+  const town = officials().find(
+    ({ openid, posts }) => openid && posts.some(({ role }) => role === 'townOffice')
+  )!
   const serving = (role: string, path: string[]) =>
     everybody.filter(({ postKeys }) => path.some((nodeId) => postKeys.includes(`${role}@${nodeId}`)))
   return everybody
@@ -28,7 +34,10 @@ export function askers(): Players[] {
         asker,
         hub: home.hub && home.hub.id !== asker._id ? byId.get(home.hub.id)! : null,
         officers: serving('officer', asker.path),
-        handlers: serving('handler', asker.path)
+        handlers: serving('handler', asker.path).filter(({ posts }) =>
+          posts.some(({ role, path }) => role === 'handler' && path.length > 2)
+        ),
+        town
       }
     })
 }

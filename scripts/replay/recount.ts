@@ -2,6 +2,7 @@ import type { Effect } from '../../cloudfunctions/kernel/aggregate'
 import { tellsOf } from '../../cloudfunctions/shared/matter/effects'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { matterOf } from '../../cloudfunctions/shared/matter/project'
+import type { Act } from '../../types/domain/flow'
 import { everyDocument, type Store } from '../../demo/store'
 import { differences } from '../rebuild/derive'
 import type { Done, Ledger } from './ledger'
@@ -9,6 +10,10 @@ import type { Done, Ledger } from './ledger'
 /** What reading the whole store again found. */
 export interface Recount {
   closed: number
+  /** Matters that went to the town, that were handled with another one, that were late at a step. */
+  escalated: number
+  merged: number
+  overdue: number
   /** Texts, acts and messages that were answered for and are not there. */
   lost: number
   /** Texts, acts, matters and messages that are there once too often. */
@@ -19,7 +24,15 @@ export interface Recount {
 
 /** Reads every matter and every message again and holds them against what was sent. */
 export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
-  const found: Recount = { closed: 0, lost: 0, doubled: 0, unfaithful: [] }
+  const found: Recount = {
+    closed: 0,
+    escalated: 0,
+    merged: 0,
+    overdue: 0,
+    lost: 0,
+    doubled: 0,
+    unfaithful: []
+  }
   const count = (wanted: Iterable<string>, there: Iterable<string>) => {
     const { missing, surplus } = compare(wanted, there)
     found.lost += missing
@@ -31,14 +44,20 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
     unseen.delete(matter._id)
     const sent = ledger.done.get(matter._id) ?? new Map<string, Done>()
     const texts = [...sent.values()].flatMap(({ text }) => (text === undefined ? [] : [text]))
+    // What the clock and the matters handled together did by themselves nobody sent.
+    const done = matter.history.filter(({ by }) => by.standing !== 'system')
     count(
       sent.keys(),
-      matter.history.map(({ id }) => id)
+      done.map(({ id }) => id)
     )
     count(
       texts,
-      matter.history.flatMap(({ text }) => (text === undefined ? [] : [text]))
+      done.flatMap(({ text }) => (text === undefined ? [] : [text]))
     )
+    const has = (act: Act) => (matter.history.some((event) => event.act === act) ? 1 : 0)
+    found.escalated += has('escalate')
+    found.merged += has('merge')
+    found.overdue += has('overdue')
     if (!ledger.done.has(matter._id)) found.doubled += 1
     if (matter.stage === 'closed') found.closed += 1
     if (differences(matter).length > 0) found.unfaithful.push(matter._id)

@@ -1,4 +1,5 @@
 import { plantVillage } from '../../demo/plant'
+import { call } from '../../demo/call'
 import { openStore, type Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import { inCrowd } from './crowd'
@@ -8,14 +9,21 @@ import type { Message } from './messages'
 import { askers } from './players'
 import { random } from './random'
 import { recount, type Recount } from './recount'
+import { recount as recountFigures, type Recounted } from '../recount/recount'
 import { Sender } from './sender'
 import { StoreCalls } from './storeCalls'
 
 const mattersAtOnce = 8
 const lookEvery = 50
 
+/** Share of the matters left lying while the clock goes on, until a step of theirs is overdue. */
+const lateShare = 1 / 3
+const lateMs = 6 * 86_400_000
+
 export interface ReplayResult extends Recount {
   asked: number
+  /** Figures of the service page held against the histories, and those that differ. */
+  figures: Recounted
   conflicts: number
   seconds: number
   storeCallsPerAct: number
@@ -43,24 +51,70 @@ export async function replay(
   const players = askers()
   const failures: string[] = []
   let done = 0
-  await inCrowd(messages, mattersAtOnce, async (message, index) => {
-    const chance = random(seed * 1_000_003 + index)
-    await new MatterReplay(message, chance.pick(players), chance, sender).run().catch((error: unknown) => {
-      failures.push(`message ${message.id}: ${error instanceof Error ? error.message : String(error)}`)
+  const attempt = (one: MatterReplay, run: () => Promise<unknown>) =>
+    run().catch((error: unknown) => {
+      failures.push(`matter ${one.matterId}: ${error instanceof Error ? error.message : String(error)}`)
     })
-    onDone((done += 1))
+  const replays = messages.map((message, index) => {
+    const chance = random(seed * 1_000_003 + index)
+    const late = chance.chance(lateShare)
+    return { late, replay: new MatterReplay(message, chance.pick(players), chance, sender) }
   })
+  const each = (some: typeof replays, run: (one: MatterReplay) => Promise<unknown>, counts: boolean) =>
+    inCrowd(some, mattersAtOnce, async ({ replay: one }) => {
+      await attempt(one, () => run(one))
+      if (counts) onDone((done += 1))
+    })
+  const lying = replays.filter(({ late }) => late)
+  /** What lies open in the same village may have been said by somebody before. */
+  const said = (one: MatterReplay) =>
+    lying.find(({ replay }) => replay.village === one.village)?.replay.matterId
+  await each(lying, (one) => one.ask(), false)
+  await each(
+    replays.filter(({ late }) => !late),
+    async (one) => {
+      await one.ask()
+      await one.goOn(said(one))
+    },
+    true
+  )
+  await emulator.clock.advance(lateMs)
+  await letTheClockWork(emulator, store)
+  await each(lying, (one) => one.goOn(), true)
+  await finishEffects(emulator, store)
+  await each(replays, (one) => one.end(), false)
   calls.look()
   await finishEffects(emulator, store)
   const counted = await recount(store, ledger)
+  const figures = await recountFigures(store, async (openid, input) => {
+    const answer = await call(emulator, openid, 'figures.read', input)
+    return answer.ok ? answer.value : null
+  })
   return {
     asked: ledger.done.size,
     ...counted,
+    figures,
     conflicts: ledger.conflicts,
     seconds: Math.round((performance.now() - started) / 100) / 10,
     storeCallsPerAct: calls.perAct(),
     failures
   }
+}
+
+/** Lets the timer do everything that is due by itself: the queue is empty once nothing due is left in it. */
+async function letTheClockWork(emulator: Emulator, store: Store): Promise<void> {
+  for (let minute = 0; minute < mostSweeps; minute += 1) {
+    const { data } = await store
+      .collection('matters')
+      .where({
+        alarmKey: store._.and(store._.gt(''), store._.lt(`${new Date(emulator.clock.now()).toISOString()}~`))
+      })
+      .limit(1)
+      .get()
+    if (data.length === 0) return
+    await emulator.fireTimer('matter')
+  }
+  throw new Error('the clock does not come to an end')
 }
 
 const mostSweeps = 1000
