@@ -19,7 +19,13 @@ test('every method of account and matter is a reading or an act of the flow, but
   const others = names
     .filter((name) => /^(account|matter)\./.test(name))
     .filter((name) => !('reads' in contract[name]) && !personActs.some((act) => name === `matter.${act}`))
-  expect(others).toEqual(['account.claim', 'account.consent', 'account.quiet', 'matter.metoo'])
+  expect(others).toEqual([
+    'account.claim',
+    'account.consent',
+    'account.quiet',
+    'matter.byReceipt',
+    'matter.metoo'
+  ])
 })
 
 test('a method that its package has not learnt is named', () => {
