@@ -54,7 +54,7 @@ export async function measure(
   )
   return {
     calls: median(real.map((call) => untilAnswer(call).length)),
-    effects: median(real.map(({ storeCalls }) => storeCalls.filter(isEffect).length)),
+    effects: median(real.map((call) => call.storeCalls.length - untilAnswer(call).length)),
     examined: sum(queries, 'examined') / Math.max(1, sum(queries, 'returned')),
     ms: median(real.map(({ ms }) => ms!)),
     bareMs: median(kept.map(({ bare }) => bare.ms!)),
@@ -104,12 +104,17 @@ async function called(emulator: Emulator, by: string, name: string, data: unknow
   return emulator.calls().at(-1)!
 }
 
-/** Effects begin before the answer, but nobody waits for them. */
-const isEffect = ({ after, action, collection }: StoreCall): boolean =>
-  after || (collection === 'messages' && action === 'database.insertDocument')
+/** Effects begin before the answer, but nobody waits for them. Terms are asked by searches, and written by effects. */
+const isEffect = ({ after, action, collection }: StoreCall, changes: boolean): boolean =>
+  after ||
+  (collection === 'messages' && action === 'database.insertDocument') ||
+  (collection === 'terms' && changes)
 
 const untilAnswer = ({ storeCalls }: FunctionCall): StoreCall[] =>
-  storeCalls.filter((call) => !isEffect(call))
+  storeCalls.filter((call) => !isEffect(call, storeCalls.some(isChange)))
+
+const isChange = ({ action, collection }: StoreCall): boolean =>
+  collection === 'matters' && /insert|modify/.test(action)
 
 /** A comparison holds only where the bare calls did the same work in the store. */
 function assertAlike(subject: Subject, kept: { real: FunctionCall; bare: FunctionCall }[]): void {

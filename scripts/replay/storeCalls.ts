@@ -1,7 +1,7 @@
 import type { Emulator } from '../../emulator'
 
 /** What effects write to; they begin before the answer and nobody waits for them. */
-const effects = 'messages'
+const effects = ['messages', 'terms']
 
 /** Counts the store calls of warm calls by people, until the answer. The log of the local cloud is short: look often. */
 export class StoreCalls {
@@ -14,7 +14,7 @@ export class StoreCalls {
       if (ms !== undefined && !cold && openid !== undefined && !this.counted.has(id))
         this.counted.set(
           id,
-          storeCalls.filter(({ after, collection }) => !after && collection !== effects).length
+          storeCalls.filter(({ after, collection }) => !after && !effects.includes(collection ?? '')).length
         )
   }
 

@@ -22,12 +22,15 @@ let begun: Recorded[] = []
 export async function main({ do: what, name, data }: BareEvent): Promise<void> {
   if (what === 'replay') return replay()
   const made = await record(() => functions[name](data))
-  waitedFor = made.filter((call) => !isEffect(call))
-  begun = made.filter(isEffect)
+  const changes = made.some(
+    ({ collection, chain }) => collection === 'matters' && /add|update/.test(chain.at(-1)!.method)
+  )
+  waitedFor = made.filter((call) => !isEffect(call, changes))
+  begun = made.filter((call) => isEffect(call, changes))
 }
 
-const isEffect = ({ collection, chain }: Recorded): boolean =>
-  collection === 'messages' && chain.at(-1)?.method === 'add'
+const isEffect = ({ collection, chain }: Recorded, changes: boolean): boolean =>
+  (collection === 'messages' && chain.at(-1)?.method === 'add') || (collection === 'terms' && changes)
 
 const database = sdk.database({ throwOnNotFound: false } as never)
 
