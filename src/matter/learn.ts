@@ -1,5 +1,6 @@
 import { read as readHousehold } from '../../types/api/household/read'
 import { add } from '../../types/api/matter/add'
+import { alike } from '../../types/api/matter/alike'
 import { byReceipt } from '../../types/api/matter/byReceipt'
 import { handlers } from '../../types/api/matter/handlers'
 import { rate } from '../../types/api/matter/rate'
@@ -12,6 +13,7 @@ import { learn } from '../cloud/methods'
 learn({
   'household.read': readHousehold,
   'matter.add': add,
+  'matter.alike': alike,
   'matter.byReceipt': byReceipt,
   'matter.handlers': handlers,
   'matter.rate': rate,

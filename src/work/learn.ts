@@ -1,3 +1,4 @@
+import { alike } from '../../types/api/matter/alike'
 import { handlers } from '../../types/api/matter/handlers'
 import { minutes } from '../../types/api/matter/minutes'
 import { read } from '../../types/api/matter/read'
@@ -10,6 +11,7 @@ import { learn } from '../cloud/methods'
 
 // Imported first by every page of this package. Acts need no learning: see `callAct`.
 learn({
+  'matter.alike': alike,
   'matter.handlers': handlers,
   'matter.minutes': minutes,
   'matter.read': read,

@@ -17,7 +17,7 @@ export const officeDay = `周${['一', '二', '三', '四', '五', '六', '日']
 export const agendaWords = (urgency: Urgency): string =>
   urgency === 'urgent' ? '列入议事，马上议' : `列入${officeDay}议事`
 
-export type SortingAct = 'agenda' | 'answer' | 'ask'
+export type SortingAct = 'agenda' | 'answer' | 'ask' | 'merge'
 
 /** What a sorting act has done, and honestly what can still be changed about it. */
 export function doneWords(act: SortingAct, asker: string): { done: string; still: string } {
@@ -26,6 +26,8 @@ export function doneWords(act: SortingAct, asker: string): { done: string; still
       return { done: '已列入议事。', still: '类别、急不急选错了，议事前还能改。' }
     case 'answer':
       return { done: `已答复${asker}。`, still: '答复收不回来；对方不满意，会重新办。' }
+    case 'merge':
+      return { done: '已并到一起办。', still: '并错了，点「去看看」，在那里点「分开来办」。' }
     case 'ask':
       return { done: `已去问${asker}。`, still: '不用等回话了，也可以直接列入议事。' }
   }

@@ -9,6 +9,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { useMatterRead } from '../useMatterRead'
+import { Alike } from './Alike'
 import { Sorting } from './Sorting'
 
 export interface DeskProps {
@@ -30,11 +31,27 @@ export interface DeskProps {
 
 /** One matter of the tray on the desk. */
 export function Desk(props: DeskProps) {
-  const { row, nextId, left, notice, trouble, onSkip } = props
+  const { row, nextId, left, notice, beside, trouble, onDone, onSkip } = props
   const { value: view, error, refresh } = useMatterRead(row.id)
   useRead('matter.read', nextId ? { id: nextId } : undefined)
   const heard = error ?? trouble
-  if (view) return <Sorting {...props} view={view} trouble={heard} onReload={refresh} />
+  if (view) {
+    const merged = (delivery: Delivery) => onDone('merge', view.asker.name, delivery)
+    return (
+      <Sorting
+        {...props}
+        view={view}
+        beside={
+          <>
+            <Alike view={view} onMerged={merged} onStale={refresh} />
+            {beside}
+          </>
+        }
+        trouble={heard}
+        onReload={refresh}
+      />
+    )
+  }
   return (
     <Page title="梳理" right={left} foot={<Button onPress={onSkip}>先看下一件</Button>}>
       {notice}

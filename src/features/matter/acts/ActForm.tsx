@@ -14,7 +14,14 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
   method: Name
   button: string
   /** The words asked for; none where the act needs none. */
-  words?: { label: string; placeholder?: string; hint?: string; required: boolean; start?: string }
+  words?: {
+    label: string
+    placeholder?: string
+    hint?: string
+    required: boolean
+    start?: string
+    limit?: number
+  }
   photos?: boolean
   /** What goes to the cloud; undefined while something is still to be chosen. */
   saying(text: string | undefined): Saying<Name> | undefined
@@ -32,7 +39,8 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
 
   const text = typed.trim() || undefined
   const said = words?.required && !text ? undefined : saying(text)
-  const tooLong = typed.length > textLimit
+  const limit = words?.limit ?? textLimit
+  const tooLong = typed.length > limit
 
   async function submit() {
     if (said && (await send(said, { photos: toKeep(pictures.photos), draft }))) clear()
@@ -49,7 +57,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
           hint={words.hint}
           value={typed}
           onChange={set}
-          limit={textLimit}
+          limit={limit}
           error={error?.fields.text}
         />
       )}

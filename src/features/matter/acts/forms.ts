@@ -9,12 +9,14 @@ import { Extend } from './Extend'
 import { Finish } from './Finish'
 import { Hold } from './Hold'
 import { Inform } from './Inform'
+import { Merge } from './Merge'
 import { ObjectPart } from './ObjectPart'
 import { PassUp } from './PassUp'
 import { Postpone } from './Postpone'
 import type { ActFormProps } from './props'
 import { Rate } from './Rate'
 import { Respond } from './Respond'
+import { Share } from './Share'
 import { Split } from './Split'
 import { Take } from './Take'
 import type { LineOf, WordsAct } from './WordsForm'
@@ -22,12 +24,9 @@ import type { LineOf, WordsAct } from './WordsForm'
 /** Acts on a matter that is there; a submission makes one. */
 export type MatterAct = Exclude<PersonAct, 'submit'>
 
-/** Acts whose form is still to be written; with the last of them this type goes. */
-type ToCome = 'merge' | 'share'
-
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
-type Forms = { [Act in Exclude<MatterAct, ToCome>]: Form<Act> } & { [Act in ToCome]?: Form<Act> }
+type Forms = { [Act in MatterAct]: Form<Act> }
 
 const answers = ({ stage, asker }: MatterView) => stage === 'returned' && asker.you
 const askerSees = ({ asker }: MatterView) => `${asker.name}会看到这句话。`
@@ -115,12 +114,14 @@ export const forms: Forms = {
     button: '提前议，一天内定',
     required: true
   },
+  merge: Merge,
   unmerge: {
     label: '为什么分开来办',
     hint: askerSees,
     button: '改为单独办',
     required: true
   },
+  share: Share,
   assembly: {
     label: '想说一句(不写也行)',
     hint: '只有村民会议能定的事，标出来，定下以后把结果记进来。',
