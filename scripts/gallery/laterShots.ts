@@ -100,6 +100,14 @@ export const laterShots: Shot[] = [
     caption: '村里的事，哪些超期'
   },
   {
+    page: 'search',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/matter/search/index',
+    taps: ['再细一点'],
+    caption: '找一找：记得几个字就行，也可以按哪一步、哪方面来找'
+  },
+  {
     page: 'linkage',
     role: 'officer',
     who: 'zhou-lixin',

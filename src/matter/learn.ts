@@ -6,6 +6,7 @@ import { handlers } from '../../types/api/matter/handlers'
 import { rate } from '../../types/api/matter/rate'
 import { read } from '../../types/api/matter/read'
 import { reopen } from '../../types/api/matter/reopen'
+import { search } from '../../types/api/matter/search'
 import { whom } from '../../types/api/matter/whom'
 import { learn } from '../cloud/methods'
 
@@ -19,5 +20,6 @@ learn({
   'matter.rate': rate,
   'matter.read': read,
   'matter.reopen': reopen,
+  'matter.search': search,
   'matter.whom': whom
 })

@@ -22,6 +22,14 @@ const holds =
 /** Pages that only some people need, in the order of how many do. */
 const entries: Entry[] = [
   {
+    id: 'search',
+    icon: 'list',
+    title: '找一找',
+    hint: '记得几个字，或者编号',
+    url: '/matter/search/index',
+    for: ({ person }) => person !== null
+  },
+  {
     id: 'household',
     icon: 'home',
     title: '我家',

@@ -7,8 +7,9 @@ const tell: readonly Role[] = ['member', 'informationOfficer']
 /** Whom those call who have no telephone of their own. */
 const called: readonly Role[] = ['hub', 'officer', 'townOffice']
 const hear: readonly Role[] = ['officer', 'townOffice']
+const works: readonly Role[] = [...called, 'handler']
 
-/** 说一句 for who brings in what people tell, a member's households, and what came in for the offices it reaches. */
+/** 说一句 for who brings in what people tell, a member's households, what came in for the offices it reaches, and looking for a matter. */
 export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
   const any = (some: readonly Role[]) => roles.some((role) => some.includes(role))
   return (
@@ -35,6 +36,11 @@ export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
       {any(called) && (
         <Button id="receipt" icon="list" onPress={() => goTo('/matter/receipt/index')}>
           凭回执查
+        </Button>
+      )}
+      {any(works) && (
+        <Button id="search" icon="list" onPress={() => goTo('/matter/search/index')}>
+          找一找
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
 import type { Output } from '../../../cloud/methods'
 import { Card } from '../../../ui/Card'
 import { goTo, matterPage } from '../../../ui/go'
@@ -8,15 +9,28 @@ import { rowWords } from './rowWords'
 
 export type Row = Output<'matter.mine'>['rows'][number]
 
-/** One matter in a list. `you`: the reader asked it. */
-export const MatterRow = ({ row, you }: { row: Row; you: boolean }) => (
+interface MatterRowProps {
+  row: Row
+  /** The reader asked it. */
+  you: boolean
+  /** The subject as it is shown, where it is more than text. */
+  subject?: ReactNode
+}
+
+/** One matter in a list; what it holds stands under it. */
+export const MatterRow = ({
+  row,
+  you,
+  subject = row.subject,
+  children
+}: PropsWithChildren<MatterRowProps>) => (
   <Card
     onPress={() => goTo(matterPage(row.id))}
     tone={row.due?.overdue ? 'late' : undefined}
     className="matter-row"
   >
     <View className="matter-row-head">
-      <View className="grow strong said">{row.subject}</View>
+      <View className="grow strong said">{subject}</View>
       {row.due?.overdue ? (
         <Tag tone="late">{lateWords(row.due)}</Tag>
       ) : (
@@ -24,5 +38,6 @@ export const MatterRow = ({ row, you }: { row: Row; you: boolean }) => (
       )}
     </View>
     <View className="soft">{rowWords(row, you)}</View>
+    {children}
   </Card>
 )
