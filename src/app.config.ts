@@ -1,7 +1,10 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
   subPackages: [
-    { root: 'matter', pages: ['page/index', 'ask/index', 'behalf/index', 'receipt/index', 'search/index'] },
+    {
+      root: 'matter',
+      pages: ['page/index', 'ask/index', 'behalf/index', 'receipt/index', 'search/index', 'shared/index']
+    },
     { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
     { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
     {

@@ -2,11 +2,14 @@ import { read as readHousehold } from '../../types/api/household/read'
 import { add } from '../../types/api/matter/add'
 import { alike } from '../../types/api/matter/alike'
 import { byReceipt } from '../../types/api/matter/byReceipt'
+import { course } from '../../types/api/matter/course'
 import { handlers } from '../../types/api/matter/handlers'
 import { rate } from '../../types/api/matter/rate'
 import { read } from '../../types/api/matter/read'
 import { reopen } from '../../types/api/matter/reopen'
 import { search } from '../../types/api/matter/search'
+import { shared } from '../../types/api/matter/shared'
+import { together } from '../../types/api/matter/together'
 import { whom } from '../../types/api/matter/whom'
 import { learn } from '../cloud/methods'
 
@@ -16,10 +19,13 @@ learn({
   'matter.add': add,
   'matter.alike': alike,
   'matter.byReceipt': byReceipt,
+  'matter.course': course,
   'matter.handlers': handlers,
   'matter.rate': rate,
   'matter.read': read,
   'matter.reopen': reopen,
   'matter.search': search,
+  'matter.shared': shared,
+  'matter.together': together,
   'matter.whom': whom
 })

@@ -21,6 +21,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['matter/page/index?id={matter}', 'a.resident', '桥头那盏路灯'],
   ['matter/ask/index', 'a.resident', '反映问题'],
   ['matter/search/index', 'a.resident', '写上记得的几个字'],
+  ['matter/shared/index', 'a.resident', '现在没有大家都在说的事'],
   ['account/messages/index', 'a.resident', '给我的消息'],
   ['account/claim/index', 'a.resident', '邀请码'],
   ['admin/node/index?id=village-a', 'town.admin', '授予职务'],

@@ -35,7 +35,8 @@ export interface QueueItem<Name extends ActMethod = ActMethod> {
 }
 
 /** Whether a method begins something new, which its own id names. */
-export const isSubmission = (method: ActMethod): boolean => method.endsWith('.submit')
+export const isSubmission = (method: ActMethod): boolean =>
+  method.endsWith('.submit') || method === 'matter.metoo'
 
 /** The words a person typed, as a list shows them. */
 export const textOf = (item: QueueItem): string =>

@@ -46,6 +46,14 @@ const entries: Entry[] = [
     for: ({ household }) => household !== null
   },
   {
+    id: 'shared',
+    icon: 'message',
+    title: '大家都在说的',
+    hint: '办到哪一步，我家也是',
+    url: '/matter/shared/index',
+    for: ({ person }) => person !== null
+  },
+  {
     id: 'wall',
     icon: 'heart',
     title: '心愿墙',

@@ -13,6 +13,7 @@ import { MatterFoot } from '../../features/matter/page/MatterFoot'
 import { useMatter } from '../../features/matter/page/useMatter'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { Page } from '../../ui/Page'
+import { Together } from './Together'
 
 export default function Matter() {
   const { id = '', sent } = useRouter().params
@@ -43,6 +44,7 @@ export default function Matter() {
         </NotifyButton>
       )}
       <MatterBody matter={matter} me={me?.person?.id} />
+      {matter.view && me?.person?.roles.length ? <Together view={matter.view} /> : null}
       {matter.view && me?.person?.roles.length ? <ShareButton card={card} /> : null}
     </Page>
   )

@@ -1,0 +1,50 @@
+import '../learn'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useMe } from '../../cloud/me'
+import { usePages } from '../../cloud/usePages'
+import { Welcome } from '../../features/account/Welcome'
+import { Empty } from '../../ui/Empty'
+import { More } from '../../ui/More'
+import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
+import { Skeleton } from '../../ui/Skeleton'
+import { Shared } from './Shared'
+
+/** 大家都在说的: matters of many in the village, each by its line and never by who asked. */
+export default function SharedPage() {
+  const { me } = useMe()
+  const { rows, error, loading, hasMore, reload, more } = usePages(
+    'matter.shared',
+    me?.person ? {} : undefined
+  )
+  useDidShow(() => void reload())
+  useReachBottom(() => void more())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  if (me && !me.person) {
+    return (
+      <Page title="大家都在说的">
+        <Welcome />
+      </Page>
+    )
+  }
+  return (
+    <Page title="大家都在说的">
+      <View id="shared" className="stack">
+        {error && <ReadError error={error} onRetry={() => void reload()} />}
+        {!rows && loading && <Skeleton />}
+        {rows?.map((row) => (
+          <Shared key={row.id} row={row} />
+        ))}
+        {rows?.length === 0 && !error && (
+          <Empty
+            icon="message"
+            title="现在没有大家都在说的事"
+            hint="好几家遇到同一件事，村里会在这里写一句、说办到哪一步，不写是谁提的。您家也是，点一下就行。"
+          />
+        )}
+        <More hasMore={hasMore} loading={loading} more={more} />
+      </View>
+    </Page>
+  )
+}
