@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { textLimit } from '../../../types/domain/limits'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { asCloudError, type CloudError } from '../../cloud/errors'
@@ -57,10 +57,12 @@ export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
 
 interface AskFormProps extends Pick<Parameters<typeof WhoSees>[0], 'suggested' | 'householdId'> {
   form: ReturnType<typeof useAskForm>
+  /** What stands below the words. */
+  children?: ReactNode
 }
 
 /** One question in one's own words; photos and the place only for those who like. */
-export function AskForm({ form, suggested, householdId }: AskFormProps) {
+export function AskForm({ form, suggested, householdId, children }: AskFormProps) {
   const { typed, pictures, error } = form
   const { text, place } = typed.value
   return (
@@ -74,6 +76,7 @@ export function AskForm({ form, suggested, householdId }: AskFormProps) {
         onChange={(next) => typed.set({ ...typed.value, text: next })}
         error={error?.fields.text}
       />
+      {children}
       <PhotoPicker
         photos={pictures.photos}
         refusal={pictures.refusal}

@@ -2,12 +2,14 @@ import '../learn'
 import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Welcome } from '../../features/account/Welcome'
+import { textLimit } from '../../../types/domain/limits'
 import { AskForm, useAskForm } from '../../features/ask/AskForm'
 import { speaksOfOfficers } from '../../features/sorting/suggestCategory'
 import { Emergency } from '../../features/ask/Emergency'
 import { Button } from '../../ui/Button'
 import { goOn, matterPage } from '../../ui/go'
 import { Page } from '../../ui/Page'
+import { AlsoSaid } from './AlsoSaid'
 
 export default function Ask() {
   const { me } = useMe()
@@ -22,6 +24,16 @@ export default function Ask() {
       </Page>
     )
   }
+  const { text, place, hideName, about } = form.typed.value
+  const ofOfficers = speaksOfOfficers(text)
+  // Joining others takes words alone, and never what may be about somebody who reads those others.
+  const joinable =
+    !ofOfficers &&
+    text.length <= textLimit &&
+    !place &&
+    !hideName &&
+    !about &&
+    form.pictures.photos.length === 0
   return (
     <Page
       title="反映问题"
@@ -33,7 +45,9 @@ export default function Ask() {
     >
       <View className="stack">
         <Emergency />
-        <AskForm form={form} suggested={speaksOfOfficers(form.typed.value.text)} />
+        <AskForm form={form} suggested={ofOfficers}>
+          {joinable && <AlsoSaid text={text} draft="ask" onSent={form.typed.clear} />}
+        </AskForm>
       </View>
     </Page>
   )

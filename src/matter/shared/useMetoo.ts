@@ -4,8 +4,11 @@ import { newId } from '../../cloud/ids'
 import { act } from '../../cloud/queue/act'
 import { goOn, matterPage } from '../../ui/go'
 
-/** Says 我家也是 of a shared matter, and goes on to one's own that is handled with it. */
-export function useMetoo(of: string) {
+/**
+ * Says 我家也是 of a shared matter, and goes on to one's own that is handled with it.
+ * @param onSent hears of it before the page is left
+ */
+export function useMetoo(of: string, onSent?: () => void) {
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
   // A second tap comes before the button is drawn as busy.
@@ -19,6 +22,7 @@ export function useMetoo(of: string) {
     try {
       const id = await newId()
       await act('matter.metoo', { id, of, ...(text && { text }) }, { draft, label: '我家也是' })
+      onSent?.()
       goOn(`${matterPage(id)}&sent=1`)
     } catch (thrown) {
       setError(asCloudError(thrown))

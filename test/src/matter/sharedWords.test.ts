@@ -18,6 +18,11 @@ test('a shared matter says who has it, by when, and of how many households', () 
   expect(sharedWords({ ...row, due: null }, now)).toBe('在周电工手上 · 3 户说过')
 })
 
+test('what is late is said to be late', () => {
+  const late = { ...row.due, workdays: -2, overdue: true }
+  expect(sharedWords({ ...row, due: late }, now)).toBe('在周电工手上，超期 2 个工作日 · 3 户说过')
+})
+
 test('once it is over nobody has it any more', () => {
   expect(sharedWords({ ...row, stage: 'closed', responsible: null, due: null }, now)).toBe('3 户说过')
 })
