@@ -14,6 +14,9 @@ interface NarrowProps {
   decides: boolean
 }
 
+/** Who looks is seldom who is waited for. */
+const steps = choicesOf({ ...stageLabels, returned: '等补充' })
+
 /** 再细一点: what else a matter can be looked for by. Folded, but open where something is chosen; a second tap lets a choice go. */
 export function Narrow({ sought, onChange, decides }: NarrowProps) {
   const { stage, category, whose } = sought
@@ -31,7 +34,7 @@ export function Narrow({ sought, onChange, decides }: NarrowProps) {
         <Chips
           id="search-stage"
           label="办到哪一步"
-          choices={choicesOf(stageLabels)}
+          choices={steps}
           chosen={stage ? [stage] : []}
           onChoose={(one) => onChange({ ...sought, stage: one === stage ? undefined : one })}
         />

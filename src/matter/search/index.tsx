@@ -29,7 +29,7 @@ export default function SearchPage() {
       foot={
         <Button
           id="search-look"
-          kind={result ? 'plain' : 'main'}
+          kind={result?.answer ? 'plain' : 'main'}
           disabled={!question}
           busy={result?.loading && '正在找…'}
           onPress={look}
