@@ -36,6 +36,17 @@ const screens: Screen[] = [
   { name: 'the home of a handler', who: 'a.handler', route: '/pages/home/index' },
   { name: 'asking', who: 'a.resident', route: '/matter/ask/index' },
   {
+    name: 'looking for a matter',
+    who: 'a.officer',
+    route: '/matter/search/index',
+    reach: async (page) => {
+      await page.locator('#search-narrow').click()
+      await page.locator('#search-stage-asked').click()
+      await page.locator('#search-look').click()
+      await page.locator('#search-searched').waitFor()
+    }
+  },
+  {
     name: 'asking too much at once',
     who: 'a.neighbor',
     route: '/matter/ask/index',
