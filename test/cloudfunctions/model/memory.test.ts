@@ -77,7 +77,7 @@ describe(`${sequences} random courses of four matters, with store calls overtaki
             for (const { act } of history) met.set(act, (met.get(act) ?? 0) + 1)
         }
       ),
-      { numRuns: sequences }
+      { numRuns: sequences, endOnFailure: true }
     )
   }, 900_000)
 

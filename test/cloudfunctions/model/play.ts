@@ -42,6 +42,7 @@ const models = (): MatterModel[] => {
     extension: null,
     exclusion: null,
     urgent: false,
+    shared: false,
     assembly: false,
     beyond: false,
     done: [{ act: id, what: 'submit', answer: { stage: 'asked', version: 1 } }]

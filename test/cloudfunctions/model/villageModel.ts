@@ -24,6 +24,8 @@ export interface MatterModel {
   extension: { by: PersonKey; state: 'asked' | 'granted' | 'refused' } | null
   exclusion: { by: PersonKey; state: 'asked' | 'signed' | 'appealed' | 'upheld' | 'restored' } | null
   urgent: boolean
+  /** Everybody of the village sees how far it is. */
+  shared: boolean
   assembly: boolean
   /** The end that was reached leaves room for 不计满意率. */
   beyond: boolean
@@ -84,12 +86,17 @@ const mayObject = (hops: { to: PersonKey; objected: boolean }[], who: PersonKey)
 const firstAfter = (hops: { to: PersonKey; objected: boolean }[]) =>
   hops.filter(({ objected }) => objected).length + 1 >= heard ? hops[0]?.to : undefined
 
+/** What has a result is not shown to the village any more, but what was shown can be mended. */
+const over: Stage[] = ['handled', 'closed', 'withdrawn']
+
 /** What an act needs besides the stage and who does it. */
 export function isPossible(matter: MatterModel, { who, act }: Pick<Attempt, 'who' | 'act'>): boolean {
   const { extension, exclusion } = matter
   switch (act) {
     case 'rush':
       return !matter.urgent
+    case 'share':
+      return matter.shared || !over.includes(matter.stage)
     case 'assembly':
       return !matter.assembly
     case 'object':
@@ -253,6 +260,8 @@ function marked(matter: MatterModel, attempt: Attempt): Partial<MatterModel> {
       return { urgent: false }
     case 'rush':
       return { urgent: true }
+    case 'share':
+      return { shared: true }
     case 'assembly':
       return { assembly: true }
     case 'escalate':
