@@ -45,7 +45,21 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['group/reportPost/index', 'a.member', '您了解到什么事？'],
   ['group/report/index?id={report}', 'town.office', '电线杆'],
   ['group/reports/index', 'a.officer', '电线杆'],
-  ['group/reportLedger/index', 'a.member', '还没有记账']
+  ['group/reportLedger/index', 'a.member', '还没有记账'],
+  ['account/alerts/index', 'a.resident', '消息提醒'],
+  ['figures/board/index', 'a.officer', '看哪段时间'],
+  [
+    'figures/behind/index?nodeId=village-a&mark=declined&from=2026-01&to=2026-02',
+    'a.officer',
+    '没有这样的事'
+  ],
+  ['figures/register/index?nodeId=village-a&from=2026-01&to=2026-02', 'a.officer', '没有登记的事'],
+  ['matter/behalf/index?householdId=household-a-one', 'a.member', '替'],
+  ['matter/receipt/index', 'a.officer', '回执'],
+  ['wish/ask/index', 'a.resident', '许个心愿'],
+  ['wish/wall/index', 'a.resident', '心愿墙'],
+  ['wish/tray/index', 'a.hub', '心愿'],
+  ['wish/wish/index?id=wish-that-never-was', 'a.resident', '没有找到']
 ]
 
 test.each(pages)('%s opens for %s', async (url, who, words) => {

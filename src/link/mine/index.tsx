@@ -54,7 +54,7 @@ export default function MinePage() {
               <Button
                 id={`behalf-${row.id}`}
                 size="small"
-                label={`替${row.name}反映`}
+                label={`替人反映：${row.name}`}
                 onPress={() => goTo(`/matter/behalf/index?householdId=${row.id}`)}
               >
                 替人反映
