@@ -6,14 +6,14 @@ import { numberOf } from '../../cloudfunctions/shared/matter/number'
 import { matterOf } from '../../cloudfunctions/shared/matter/project'
 import { officeOf } from '../../demo/village/organizations'
 import { villages } from '../../demo/village/villages'
-import { stages, type Stage } from '../../types/domain/stages'
+import type { Stage } from '../../types/domain/stages'
 import { askers, type Players } from '../replay/players'
 import type { Random } from '../replay/random'
-import { historyTo } from './history'
+import { historyTo, invented } from './history'
 
 /** So many matters are there before growth is measured; they fill more than a page of every list. */
 export const baseCases = 1000
-const openStages = stages.filter((stage) => stage !== 'closed' && stage !== 'withdrawn')
+const openStages = invented.filter((stage) => stage !== 'closed' && stage !== 'withdrawn')
 const years = 10
 
 /** A matter of these people at a stage, asked at a moment, as production would have stored it. */

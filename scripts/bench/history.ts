@@ -20,6 +20,9 @@ const way: Partial<Record<Stage, Act[]>> = {
   withdrawn: ['submit', 'withdraw']
 }
 
+/** The stages that an invented history can lead to. */
+export const invented = Object.keys(way) as Stage[]
+
 /** Who does what in an invented history. */
 export interface Parts {
   asker: Person

@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 
 const message = z.object({
   id: z.int(),
+  /** ISO 8601, where it is known. */
+  askedAt: z.optional(z.string()),
   subject: z.string().check(z.trim(), z.minLength(1)),
   text: z.string().check(z.trim(), z.minLength(1)),
   reply: z.string().check(z.trim(), z.minLength(1))
