@@ -16,10 +16,11 @@ export function spanWords(minutes: number): string {
 export const shareWords = (share: number | null): string =>
   share === null ? '—' : `${Math.round(share * 100)}%`
 
-/** The finding in one sentence: how long most matters take, and whether it was faster before. */
-export function findingWords({ total }: Figures, { total: before }: Figures): string {
+/** The finding in one sentence: how long most matters take, and whether it was faster in the period before. */
+export function findingWords({ total }: Figures, earlier?: Figures): string {
   if (!total) return '这段时间还没有办出结果的事'
   const said = `多数事 ${spanWords(total.median)}有结果`
+  const before = earlier?.total
   if (!before) return said
   const change = total.median - before.median
   if (Math.abs(change) < Math.max(60, before.median * 0.05)) return `${said}，和上一段差不多`

@@ -116,7 +116,7 @@ export function Board({ value, from, to }: BoardProps) {
           >
             <View className="strong">{village.node.name}</View>
             <View>{`反映 ${village.figures.counts.asked} 件 · 办结 ${shareWords(village.figures.resolution)} · 满意 ${shareWords(village.figures.satisfaction)} · 超过期 ${village.figures.counts.overdue} 件`}</View>
-            <View className="soft">{findingWords(village.figures, village.figures)}</View>
+            <View className="soft">{findingWords(village.figures)}</View>
           </Card>
         ))}
       <Button id="to-register" onPress={() => goTo(`/figures/register/index?nodeId=${node.id}&${period}`)}>

@@ -99,7 +99,7 @@ describe('after a deadline', () => {
     await until('2026-11-24T10:00:00Z')
     expect(acts(id)).toEqual(['submit', 'remind', 'overdue'])
     expect(village.told('town-1')).toEqual(['石桥村村委会有一件事过期了，请督促。'])
-    expect(village.told('village-a').at(-1)).toBe('梳理人手上的一件事过期了，请过问一下。')
+    expect(village.told('village-a').at(-1)).toBe('王长河手上的一件事过期了，请过问一下。')
     expect(village.told(hub).at(-1)).toMatch(/过期/)
     expect(village.told(resident).at(-1)).toMatch(/已经报给上一级。没有忘/)
     await until('2027-03-01T00:00:00Z')
