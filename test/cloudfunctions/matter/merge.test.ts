@@ -105,11 +105,10 @@ describe('matter.merge', () => {
 
   it('ends at once where the other one ended at the same moment', async () => {
     const { first, second } = await two()
-    let turn = 0
-    // The merge has read the open matter when it is answered.
-    setGate(async (action) => {
-      turn += 1
-      if (turn === 3 && action === 'update') {
+    await settled()
+    // The merge has read the open matter when it is answered: what it does next is write.
+    setGate(async (action, name) => {
+      if (action === 'update' && name === 'matters') {
         setGate()
         await village.act('a.hub', 'answer', first, { text: '明天就修。', category: 'other' })
       }
