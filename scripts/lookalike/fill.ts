@@ -14,6 +14,7 @@ const batch = 500
 /** Days over which the invented matters lie back. */
 const span = 900
 const sentences = 4
+const listsAtOnce = 100
 
 /**
  * Fills the store with invented matters of one village, listed under their terms as the functions list them. Their
@@ -41,7 +42,9 @@ export async function fill(
     onFilled(at + matters.length)
   }
   const docs = [...terms].map(([_id, ids]): Term => ({ _id, ids: ids.sort().slice(-listed) }))
-  if (docs.length > 0) await insertAll(store, 'terms', docs)
+  // A full list weighs 8 KB: a hundred at a time stay far below what one request may weigh.
+  for (let at = 0; at < docs.length; at += listsAtOnce)
+    await insertAll(store, 'terms', docs.slice(at, at + listsAtOnce))
 }
 
 function invented(
