@@ -34,7 +34,7 @@ const single: Act[] = [
   'restore'
 ]
 /** Acts after which whoever did them has no part in the matter any more: a second one is told nothing. */
-const leaving: Act[] = ['object']
+const leaving: Act[] = ['object', 'passUp']
 
 describe.each(actNames)('%s', (name) => {
   const act = name.split('.')[1] as Act
