@@ -72,8 +72,11 @@ describe('a replay of twelve messages', () => {
 
 describe('counting again from the store', () => {
   it('finds nothing where the ledger agrees', async () => {
-    expect(await recount(store, await agreeing())).toMatchObject({
+    expect(await recount(store, await agreeing())).toEqual({
       closed: 12,
+      escalated: expect.any(Number),
+      merged: expect.any(Number),
+      overdue: expect.any(Number),
       lost: 0,
       doubled: 0,
       unfaithful: []
