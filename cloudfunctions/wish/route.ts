@@ -36,7 +36,8 @@ export async function routeOf(
     home: { id, name },
     people: household.people.map((one) => one.name),
     hub: notSelf(hub, caller),
-    linked: notSelf(member, caller)
+    // A member who files it for a household is who knows of it, and is called by whoever claimed it.
+    linked: whom === 'linked' ? member : notSelf(member, caller)
   }
 }
 

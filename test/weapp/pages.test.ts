@@ -47,7 +47,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['group/reports/index', 'a.officer', '电线杆'],
   ['group/reportLedger/index', 'a.member', '还没有记账'],
   ['account/alerts/index', 'a.resident', '消息提醒'],
-  ['figures/board/index', 'a.officer', '看哪段时间'],
+  ['figures/board/index', 'a.officer', '每一步多数用多久'],
   [
     'figures/behind/index?nodeId=village-a&mark=declined&from=2026-01&to=2026-02',
     'a.officer',

@@ -56,7 +56,7 @@ describe('wish.submit', () => {
       whom: 'linked',
       asker: { id: personIdOf('a.member') },
       home: { id: 'household-a-one' },
-      linked: null
+      linked: { id: personIdOf('a.member') }
     })
     expect(wish.history[0]!.by).toMatchObject({ id: personIdOf('a.member'), standing: 'asker' })
     expect(await told('a.neighbor')).toContainEqual(expect.stringContaining('陈立秋替您家许了一个心愿'))
