@@ -46,9 +46,9 @@ describe('a replay of twelve messages', () => {
     expect(result.conflicts).toBeGreaterThan(0)
   })
 
-  it('spends about three store calls on an act; escalating asks who sits above while the instance is cold', () => {
+  it('spends no more than three store calls on an act', () => {
     expect(result.storeCallsPerAct).toBeGreaterThan(1)
-    expect(result.storeCallsPerAct).toBeLessThanOrEqual(3.1)
+    expect(result.storeCallsPerAct).toBeLessThanOrEqual(3)
   })
 
   it('keeps an over-long text and an over-long answer whole', async () => {
