@@ -46,10 +46,6 @@ export async function officesOn(nodeIds: string[], now: Date): Promise<Map<strin
   return new Map(nodeIds.flatMap((id) => (known.has(id) ? [[id, known.get(id)!.office] as const] : [])))
 }
 
-/** The office that answers at a node, at most a minute old; null where the node does not exist. */
-export const officeAt = async (nodeId: string, now: Date): Promise<Contact | null> =>
-  (await officesOn([nodeId], now)).get(nodeId) ?? null
-
 /** Reads nodes into the instance's memory, all in one call of the store. */
 async function read(ids: string[], now: Date): Promise<void> {
   const asked = [...new Set(ids)]

@@ -5,7 +5,6 @@ import type { PersonAct } from '../../types/domain/flow'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { checkPhotos } from '../kernel/photos'
-import type { Settings } from '../../types/domain/settings'
 import { settingsAt } from '../kernel/settings'
 import { decide, type ActInput, type Rule } from './domain/decide'
 import { countReceipt } from './receipt'
@@ -17,9 +16,8 @@ type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof 
 /** What an act needs to know beside the matter: people that the input names, or something read from the store. */
 interface Needs<Input, Looked> {
   names?: (input: Input) => string[]
-  look?: (input: Input, matter: Matter, now: Date, settings: Settings) => Promise<Looked>
-  /** Reads the matter together with what `look` would answer, in one call of the store. */
-  both?: (input: Input) => Promise<{ matter: Matter | undefined; looked: Looked }>
+  /** Reads the matter together with it, in one call of the store. */
+  look?: (input: Input, now: Date) => Promise<{ matter: Matter | undefined; looked: Looked }>
 }
 
 /**
@@ -28,23 +26,22 @@ interface Needs<Input, Looked> {
 export const actHandler = <M extends ActMethod, Looked = undefined>(
   method: M,
   rule: Rule<z.output<M['input']>, Looked>,
-  { names, look, both }: Needs<z.output<M['input']>, Looked> = {}
+  { names, look }: Needs<z.output<M['input']>, Looked> = {}
 ): Handler =>
   handler(
     method,
     async (input, { caller, named, openid, now }) => {
       if (input.receipt !== undefined) await countReceipt(openid, now)
       const act = method.name.split('.')[1] as PersonAct
-      const first = await both?.(input)
-      const lookedUp = (matter: Matter, settings: Settings) =>
-        matter === first?.matter ? first.looked : look?.(input, matter, now, settings)
+      const first = await look?.(input, now)
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',
         input.id,
         async (matter) => {
           const settings = await settingsAt(matter?.path ?? [], now)
-          const looked = (matter ? await lookedUp(matter, settings) : undefined) as Looked
-          const actor = { person: caller, named, looked, settings, now }
+          // After a lost race it is looked up anew.
+          const known = matter === first?.matter ? first : matter && (await look?.(input, now))
+          const actor = { person: caller, named, looked: known?.looked as Looked, settings, now }
           const decided = decide(act, rule, input, matter, actor)
           if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
           return decided

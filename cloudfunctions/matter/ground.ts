@@ -2,20 +2,16 @@ import { deciding } from '../kernel/person'
 import { _, collection } from '../kernel/cloud'
 import { officesOn } from '../kernel/nodes'
 import type { Contact } from '../kernel/contact'
+import { flat, joined } from './joined'
 import { levelsOf, type Ground, type Level, type Servant } from './domain/bypass'
 
 const $ = _.aggregate
 /** Roles by which somebody serves at a node. */
 const roles = [...deciding, 'handler']
-/** More than serve on the way up from any one place: as many as one call answers. */
-const most = 1000
-
 /** `role@node` for every node of a document’s path. */
-const keys = $.reduce({
-  input: '$path',
-  initialValue: [],
-  in: $.concatArrays(['$$value', roles.map((role) => $.concat([`${role}@`, '$$this']))])
-})
+const keys = flat(
+  $.map({ input: '$path', as: 'node', in: roles.map((role) => $.concat([`${role}@`, '$$node'])) })
+)
 
 /**
  * A household, a node or a matter with everybody who serves on the way up from it: one call of the store; null where
@@ -45,15 +41,8 @@ export async function groundAt<Fields extends object>(
   return { ...found, member: found.member ?? null, hub: found.hub ?? null, servants: found.servants ?? [] }
 }
 
-/** Everybody who serves on the way up a path. One call of the store. */
-export async function servantsOn(path: string[]): Promise<Servant[]> {
-  const { data } = await collection<Servant>('persons')
-    .where({ postKeys: _.in(path.flatMap((nodeId) => roles.map((role) => `${role}@${nodeId}`))) })
-    .field({ name: true, posts: true })
-    .limit(most)
-    .get()
-  return data
-}
+/** A matter with everybody who serves on the way up from it. */
+export const withServants = joined<Servant>({ from: 'persons', keys, foreignField: 'postKeys' })
 
 /** The levels over the end of a path. No call of the store when warm. */
 export async function levelsOn(path: string[], now: Date): Promise<Level[]> {

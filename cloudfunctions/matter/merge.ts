@@ -1,15 +1,13 @@
 import { merge as method } from '../../types/api/matter/merge'
-import { load, loadMany } from '../kernel/aggregate'
+import { loadMany } from '../kernel/aggregate'
 import { Refusal } from '../kernel/refusal'
 import { canLead, clusterOf, isOrdinary } from '../shared/matter/cluster'
 import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
 import { standingsOf } from '../shared/matter/standing'
 
-/** The matter it is to be handled with. */
-const look = ({ into }: { into: string }) => load<Matter>('matters', into)
-
-async function both({ id, into }: { id: string; into: string }) {
+/** The matter, and the one it is to be handled with. */
+async function look({ id, into }: { id: string; into: string }) {
   const found = await loadMany<Matter>('matters', [id, into])
   return { matter: found.get(id), looked: found.get(into) ?? null }
 }
@@ -28,5 +26,5 @@ export const merge = actHandler(
     if (!canLead(target) || target._id === matter._id) throw new Refusal('MERGE_NOT_OPEN')
     return { ...(text && { text }), cluster: clusterOf(target, matter.stage), dueAt: null }
   },
-  { look, both }
+  { look }
 )

@@ -1,24 +1,24 @@
-import { _, collection } from '../kernel/cloud'
 import { serves, type Person } from '../kernel/person'
-import type { Hop } from '../shared/matter/event'
 import type { Matter } from '../shared/matter/matter'
+import { flat, joined } from './joined'
 
-/**
- * Who of those that were given a matter or a part still serves at the end of a path, and may have it. One call of
- * the store, made for the last objection alone.
- */
-export async function stillServing(
-  hops: Hop[],
+/** A matter with the people that it was given to. */
+export const withReceivers = joined<Person>({ from: 'persons', keys: '$hops.to.id', foreignField: '_id' })
+
+/** A matter with the people that its parts were given to. */
+export const withUnits = joined<Person>({
+  from: 'persons',
+  keys: flat('$parts.hops.to.id'),
+  foreignField: '_id'
+})
+
+/** Who of those that were given a matter or a part still serves at the end of a path, and may have it. */
+export function stillServing(
+  people: Person[],
   path: string[],
   { about }: Pick<Matter, 'about'>,
   now: Date
-): Promise<(id: string) => boolean> {
-  const ids = [...new Set(hops.map(({ to }) => to.id))]
-  const { data } = await collection<Person>('persons')
-    .where({ _id: _.in(ids) })
-    .field({ posts: true })
-    .limit(ids.length)
-    .get()
-  const serving = data.filter((person) => serves(person, path, now)).map(({ _id }) => _id)
+): (id: string) => boolean {
+  const serving = people.filter((person) => serves(person, path, now)).map(({ _id }) => _id)
   return (id) => serving.includes(id) && !about?.includes(id)
 }

@@ -88,7 +88,13 @@ function stages(name: string, all: Doc[] = []) {
     limit: then('limit'),
     project: then('project'),
     addFields: then('addFields'),
-    lookup: then('lookup'),
+    // The library leaves a hole for a key that nothing has.
+    lookup: (value: { as: string }) =>
+      stages(name, [
+        ...all,
+        { $lookup: value },
+        { $addFields: { [value.as]: { $filter: { input: `$${value.as}`, cond: '$$this' } } } }
+      ]),
     group: then('group'),
     done: () => all,
     async end() {
