@@ -150,6 +150,8 @@ export interface Emulator {
   chats: EmulatorChats
   /** Recent calls, oldest first. */
   calls(): FunctionCall[]
+  /** A number that grows with every write to the database: while it stands still, so does everything stored. */
+  writes(): number
   /** What open APIs were asked for, oldest first. */
   inbox(): InboxEntry[]
   /**

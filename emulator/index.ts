@@ -191,6 +191,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
         cloudId: (openid, chatId, from) => entries.cloudId(openid, chatId, from)
       },
       calls: () => calls.recent(),
+      writes: () => database.writes(),
       inbox: () => inbox.list(),
       trouble: (openid, code) => troubles.set(openid, code),
       close

@@ -36,6 +36,8 @@ export interface Database {
   handle(action: string, request: Record<string, unknown>): Promise<Answer>
   /** Makes more collections, and builds and drops indexes until they are as declared. */
   declare(collections: Record<string, CollectionDeclaration>): Promise<void>
+  /** How often something was written, or might have been, since the start. */
+  writes(): number
   close(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     async declare(more) {
       declareCollections(store, more)
     },
+    writes: () => store.writes,
     async close() {
       transactions.close()
       await store.close()

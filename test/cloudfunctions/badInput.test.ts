@@ -144,6 +144,13 @@ describe.each(matterMethods.filter(isAct))('%s', (name) => {
       expect((await refusal(name, { ...rightInput(name), seen })).name).toBe('STALE')
   })
 
+  refusing('is ACT_REUSED with the id of another act', async () => {
+    const id = matters.get(situationOf(name))!
+    const matter = await cloud.admin.get<{ history: { id: string }[] }>('matters', id)
+    for (const { id: act } of matter!.history)
+      expect((await refusal(name, { ...rightInput(name), act })).name).toBe('ACT_REUSED')
+  })
+
   it('is ACT_NOT_NOW once the matter is withdrawn, and says what stands', async () => {
     const id = await matterOn(cloud, 'withdrawn')
     const who = sampleOf(name).who
@@ -152,13 +159,6 @@ describe.each(matterMethods.filter(isAct))('%s', (name) => {
     // Only who had a part before the withdrawal may hear that it is over; no lead and no unit had been named.
     const expected = who === 'a.handler' || who === 'town.unit' ? 'NOT_FOUND' : 'ACT_NOT_NOW'
     expect(answer).toMatchObject({ ok: false, error: { name: expected } })
-  })
-
-  refusing('is ACT_REUSED with the id of another act', async () => {
-    const id = matters.get(situationOf(name))!
-    const matter = await cloud.admin.get<{ history: { id: string }[] }>('matters', id)
-    for (const { id: act } of matter!.history)
-      expect((await refusal(name, { ...rightInput(name), act })).name).toBe('ACT_REUSED')
   })
 
   it('happens with the right input, so that the refusals above mean something', async () => {

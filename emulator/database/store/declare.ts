@@ -16,18 +16,23 @@ export function declareCollections(store: Store, declared: Record<string, Collec
     if (indexes.length > INDEXES_AT_MOST) {
       throw new Error(`${name}: ${indexes.length} indexes, at most ${INDEXES_AT_MOST} are possible`)
     }
-    store.write(() => {
-      const collection = store.catalog.get(name) ?? store.catalog.addCollection(name)
-      const wanted = indexes.map((index) => described(name, index))
-      for (const kept of collection.indexes.slice(1)) {
-        if (!wanted.some((index) => shape(index) === shape(kept))) store.drop(collection, kept)
-      }
-      for (const index of wanted) {
-        if (collection.indexes.some((kept) => shape(index) === shape(kept))) continue
-        store.build(collection, store.catalog.addIndex(collection, index))
-      }
-      store.catalog.save()
-    })
+  }
+  // One write for all: each waits for the disk.
+  store.write(() => {
+    for (const [name, { indexes }] of Object.entries(declared)) declareOne(store, name, indexes)
+    store.catalog.save()
+  })
+}
+
+function declareOne(store: Store, name: string, indexes: CollectionDeclaration['indexes']): void {
+  const collection = store.catalog.get(name) ?? store.catalog.addCollection(name)
+  const wanted = indexes.map((index) => described(name, index))
+  for (const kept of collection.indexes.slice(1)) {
+    if (!wanted.some((index) => shape(index) === shape(kept))) store.drop(collection, kept)
+  }
+  for (const index of wanted) {
+    if (collection.indexes.some((kept) => shape(index) === shape(kept))) continue
+    store.build(collection, store.catalog.addIndex(collection, index))
   }
 }
 

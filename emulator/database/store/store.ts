@@ -13,6 +13,8 @@ export class Store {
   readonly catalog: Catalog
   /** reads what is committed, and inside `write` also what was written so far */
   readonly reader: Reader
+  /** how often `write` was called: while it stands still, so does everything stored */
+  writes = 0
   private readonly tables: Tables
   private readonly counts = new Map<number, number>()
   private lastRecord = 0
@@ -31,6 +33,7 @@ export class Store {
 
   /** Runs a change as one atomic write: committed when it returns, undone when it throws. Never asynchronous. */
   write<T>(change: () => T): T {
+    this.writes += 1
     const counts = new Map(this.counts)
     try {
       return this.tables.root.transactionSync(change)
