@@ -92,7 +92,9 @@ export interface StoreCall {
   action: string
   collection?: string
   ms: number
+  /** Documents read to find the answer. */
   examined: number
+  /** Documents that the answer holds, those that a look-up joined to them included. */
   returned: number
   /** Arrived after the function had answered. */
   after: boolean

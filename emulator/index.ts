@@ -38,6 +38,9 @@ import { Storage } from './storage/storage'
 import { startTicker } from './timers/ticker'
 import { Timers } from './timers/timers'
 
+/** How long a connection that nobody uses is kept. */
+const KEEP_ALIVE_MS = 60_000
+
 export type * from './contract'
 export { CallError } from './functions/callError'
 
@@ -77,7 +80,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     closing.push(() => database.close())
 
     const routes: Route[] = []
-    const server = createServer(listener(routes, log))
+    // A process that was busy for longer than the usual 5 seconds would else write into a connection just closed.
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener(routes, log))
     server.listen(options.port ?? 0, '127.0.0.1')
     await once(server, 'listening')
     closing.push(async () => {

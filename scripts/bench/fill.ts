@@ -1,11 +1,12 @@
 import { insertAll, type Store } from '../../demo/store'
 import { askers } from '../replay/players'
 import { random } from '../replay/random'
-import { caseOf, messagesOf } from './cases'
+import { listings } from '../terms/listings'
+import { caseOf, leadsAt, messagesOf, publicationsOf } from './cases'
 
 const batch = 1000
 
-/** Inserts so many invented matters with their messages. */
+/** Inserts so many invented matters with their messages, their lines for everybody and the lists of their terms. */
 export async function fill(
   store: Store,
   count: number,
@@ -14,11 +15,18 @@ export async function fill(
 ): Promise<void> {
   const chance = random(1)
   const all = askers()
+  const listed = listings()
   for (let at = 0; at < count; at += batch) {
     const length = Math.min(batch, count - at)
-    const matters = Array.from({ length }, (_, index) => caseOf(at + index, now, chance, all))
+    const matters = [
+      ...(at === 0 ? leadsAt(now) : []),
+      ...Array.from({ length }, (_, index) => caseOf(at + index, now, chance, all))
+    ]
     await insertAll(store, 'matters', matters)
     await insertAll(store, 'messages', matters.flatMap(messagesOf))
+    await insertAll(store, 'publications', matters.flatMap(publicationsOf))
+    matters.forEach(listed.add)
     onFilled(at + length)
   }
+  await insertAll(store, 'terms', listed.terms())
 }

@@ -50,7 +50,7 @@ export async function measure(
   assertAlike(subject, kept)
   const real = kept.map((one) => one.real)
   const queries = real.flatMap((call) =>
-    untilAnswer(call).filter(({ action }) => action === 'database.getDocument')
+    untilAnswer(call).filter(({ action }) => /getDocument|aggregateDocuments/.test(action))
   )
   return {
     calls: median(real.map((call) => untilAnswer(call).length)),
@@ -104,14 +104,12 @@ async function called(emulator: Emulator, by: string, name: string, data: unknow
   return emulator.calls().at(-1)!
 }
 
-/** Effects begin before the answer, but nobody waits for them. Terms are asked by searches, and written by effects. */
-const isEffect = ({ after, action, collection }: StoreCall, changes: boolean): boolean =>
-  after ||
-  (collection === 'messages' && action === 'database.insertDocument') ||
-  (collection === 'terms' && changes)
-
-const untilAnswer = ({ storeCalls }: FunctionCall): StoreCall[] =>
-  storeCalls.filter((call) => !isEffect(call, storeCalls.some(isChange)))
+/** Whoever acts waits for one write of the matter and for nothing after it, though its effects may begin before the answer. */
+function untilAnswer({ storeCalls }: FunctionCall): StoreCall[] {
+  const write = storeCalls.findIndex(isChange)
+  const made = write < 0 ? storeCalls : storeCalls.slice(0, write + 1)
+  return made.filter(({ after }) => !after)
+}
 
 const isChange = ({ action, collection }: StoreCall): boolean =>
   collection === 'matters' && /insert|modify/.test(action)

@@ -3,8 +3,10 @@ import { founded } from '../../cloudfunctions/kernel/record'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import type { Store } from '../../demo/store'
 import { people } from '../../demo/village/people'
-import { matterAt, measured } from './cases'
+import { matterAt } from './matterAt'
 import type { Subject } from './subjects'
+import { measured } from './village'
+import { wayTo, type Situation } from './ways'
 
 /** What one sample of a subject plays on, and how to put it back, so that the same call can be made again. */
 export interface Staged {
@@ -22,19 +24,35 @@ type Kept = { collection: string; id: string; before: object | null }
 /** Prepares the n-th sample of a subject. */
 export async function stage(store: Store, subject: Subject, index: number): Promise<Staged> {
   const name = `${subject.method}-${String(index).padStart(4, '0')}`.replace('.', '-')
-  if (subject.kind === 'claim') return stageClaim(store, name)
+  if (subject.method === 'account.claim') return stageClaim(store, name)
+  const { at, kind, by } = subject
   const id = `bench-${name}`
-  const matter = subject.stage ? matterAt(id, subject.stage, addDays(new Date(), -8), measured) : null
-  const writes = subject.kind === 'act' || subject.kind === 'submit'
-  const kept = writes ? [{ collection: 'matters', id, before: matter }] : []
+  const matter = at ? matterBefore(id, at, subject) : null
+  const begins = kind === 'submit' || matter !== null
+  const touched = (subject.touches?.(id) ?? []).map(([collection, one]) => stored(store, collection, one))
+  const kept = [
+    ...(begins ? [{ collection: 'matters', id, before: matter }] : []),
+    ...(await Promise.all(touched))
+  ]
   if (matter) await put(store, { collection: 'matters', id, before: matter })
   return {
-    by: subject.by,
+    by,
     input: subject.input(id, `act-${id}`),
-    changes: writes,
-    settle: () => (writes ? settled(store, id) : Promise.resolve()),
+    changes: kind === 'act' || kind === 'submit',
+    settle: () => settled(store, kept),
     restore: () => restore(store, kept)
   }
+}
+
+/** The matter that a call needs: what happened last to it happened yesterday. */
+const matterBefore = (id: string, at: Situation, { opening }: Subject): Matter =>
+  matterAt(id, at, addDays(new Date(), -wayTo(at).length), measured, {
+    ...(opening && { opening: opening(id) })
+  })
+
+async function stored(store: Store, collection: string, id: string): Promise<Kept> {
+  const { data } = await store.collection<object>(collection).doc(id).get()
+  return { collection, id, before: data ?? null }
 }
 
 const founding = {
@@ -73,7 +91,12 @@ async function stageClaim(store: Store, name: string): Promise<Staged> {
 
 const mostLooks = 10_000
 
-async function settled(store: Store, id: string): Promise<void> {
+/** Waits until nothing of the matters is left to be carried out, nor of those that follow from them. */
+async function settled(store: Store, kept: Kept[]): Promise<void> {
+  for (const { collection, id } of kept) if (collection === 'matters') await carriedOut(store, id)
+}
+
+async function carriedOut(store: Store, id: string): Promise<void> {
   for (let look = 0; look < mostLooks; look += 1) {
     const { data } = await store.collection<Matter>('matters').doc(id).get()
     if (!data?.pendingSince) return

@@ -42,7 +42,7 @@ export async function look(
   const now = new Date(emulator.clock.now())
   await plantVillage(store, now)
   const place = oneVillage()
-  await fill(store, place, messages, stored, now, (done) => onDone('filled', done, stored))
+  await fill(store, place, messages, stored, now, (what, done, all) => onDone(`${what} filled`, done, all))
   const looked: Looked[] = []
   let examined = 0
   let returned = 0

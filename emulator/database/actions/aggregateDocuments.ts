@@ -1,3 +1,4 @@
+import { countJoined } from '../aggregate/joined'
 import { stagesIn } from '../aggregate/pipeline'
 import { runPipeline } from '../aggregate/run'
 import { reading, type Engine } from '../engine'
@@ -11,5 +12,6 @@ export function aggregateDocuments(engine: Engine, request: Request): Answer {
   const { result, examined } = reading(engine, undefined, ({ source }) =>
     runPipeline({ engine, source, variables: {} }, request.collectionName, stages)
   )
-  return { body: { data: { list: result.map(stringify) } }, examined, returned: result.length }
+  const returned = result.length + countJoined(stages, result)
+  return { body: { data: { list: result.map(stringify) } }, examined, returned }
 }

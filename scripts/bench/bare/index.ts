@@ -22,15 +22,13 @@ let begun: Recorded[] = []
 export async function main({ do: what, name, data }: BareEvent): Promise<void> {
   if (what === 'replay') return replay()
   const made = await record(() => functions[name](data))
-  const changes = made.some(
+  const write = made.findIndex(
     ({ collection, chain }) => collection === 'matters' && /add|update/.test(chain.at(-1)!.method)
   )
-  waitedFor = made.filter((call) => !isEffect(call, changes))
-  begun = made.filter((call) => isEffect(call, changes))
+  waitedFor = write < 0 ? made : made.slice(0, write + 1)
+  // Effects are carried out one after the other: the first has begun by the time of the answer.
+  begun = made.slice(waitedFor.length)
 }
-
-const isEffect = ({ collection, chain }: Recorded, changes: boolean): boolean =>
-  (collection === 'messages' && chain.at(-1)?.method === 'add') || (collection === 'terms' && changes)
 
 const database = sdk.database({ throwOnNotFound: false } as never)
 

@@ -118,7 +118,7 @@ test('a lookup by field is served by the index of the other side, and counted', 
     .lookup({ from: 'shops', localField: 'shop', foreignField: '_id', as: 'found' })
     .end()
   expect(list.map(({ found }) => found)).toEqual(Array(3).fill([{ _id: 's1', city: 'A' }]))
-  expect(cloud.counted()).toEqual({ examined: 6, returned: 3 })
+  expect(cloud.counted()).toEqual({ examined: 6, returned: 6 })
   await expect(
     orders()
       .match({ shop: 's1' })
@@ -152,7 +152,46 @@ test('a lookup by pipeline is served by an index where its expression demands eq
       ]
     }
   ])
-  expect(cloud.counted().examined).toBe(3)
+  expect(cloud.counted()).toEqual({ examined: 3, returned: 3 })
+})
+
+test('what a lookup joined counts as returned only as long as it stands in the answer', async () => {
+  const $ = cloud.command.aggregate
+  const joined = () =>
+    cloud
+      .collection('shops')
+      .aggregate()
+      .match({ _id: 's1' })
+      .lookup({ from: 'orders', localField: '_id', foreignField: 'shop', as: 'orders' })
+  await joined().end()
+  expect(cloud.counted()).toEqual({ examined: 21, returned: 21 })
+  await joined().project({ 'orders.sum': 1 }).end()
+  expect(cloud.counted()).toEqual({ examined: 21, returned: 21 })
+  await joined()
+    .project({ orders: $.size('$orders') })
+    .end()
+  expect(cloud.counted()).toEqual({ examined: 21, returned: 1 })
+  await joined().unwind('$orders').limit(2).end()
+  expect(cloud.counted()).toEqual({ examined: 21, returned: 2 })
+  await joined().project({ city: 1 }).end()
+  expect(cloud.counted()).toEqual({ examined: 21, returned: 1 })
+})
+
+test('what a lookup inside a lookup joined counts as well', async () => {
+  const $ = cloud.command.aggregate
+  const shop = $.pipeline()
+    .match(cloud.command.expr($.eq(['$shop', '$$id'])))
+    .sort({ at: -1 })
+    .limit(2)
+    .lookup({ from: 'shops', localField: 'shop', foreignField: '_id', as: 'shops' })
+    .done()
+  await cloud
+    .collection('shops')
+    .aggregate()
+    .match({ _id: 's1' })
+    .lookup({ from: 'orders', let: { id: '$_id' }, pipeline: shop, as: 'latest' })
+    .end()
+  expect(cloud.counted()).toEqual({ examined: 5, returned: 5 })
 })
 
 test('a lookup in a missing collection is an error', async () => {

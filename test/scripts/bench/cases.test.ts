@@ -1,9 +1,13 @@
-import { baseCases, caseOf, matterAt, measured } from '../../../scripts/bench/cases'
-import { invented } from '../../../scripts/bench/history'
+import { baseCases, caseOf, leadsAt, publicationsOf } from '../../../scripts/bench/cases'
+import { leads, matterAt } from '../../../scripts/bench/matterAt'
+import { measured, unit } from '../../../scripts/bench/village'
+import { situations, wayTo } from '../../../scripts/bench/ways'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'
 import { differences } from '../../../scripts/rebuild/derive'
+import { flow } from '../../../types/domain/flow'
 import { pageSize } from '../../../types/domain/limits'
+import { stages } from '../../../types/domain/stages'
 import { trays, type Tray } from '../../../types/domain/trays'
 
 const now = new Date('2026-11-22T04:00:00Z')
@@ -14,10 +18,20 @@ const made = (from: number, count: number) => {
 }
 
 describe('the invented matters of the bench', () => {
-  it.each(invented)('can lie at the stage %s, as their history gives it', (stage) => {
+  it.each(stages)('can lie at the stage %s, as their history gives it', (stage) => {
     const matter = matterAt('bench-one-matter', stage, now, measured)
     expect(matter.stage).toBe(stage)
     expect(differences(matter)).toEqual([])
+  })
+
+  it.each(situations)('come to be %s by acts that the table knows, by whom it lets', (situation) => {
+    const { history } = matterAt('bench-one-matter', situation, now, measured)
+    expect(history.map(({ act }) => act)).toEqual(wayTo(situation))
+    history.slice(1).forEach(({ act, by, stage }, index) => {
+      const step = flow[history[index]!.stage][act]
+      expect(step?.who).toContain(by.standing)
+      expect(stage).toBe(step?.next ?? history[index]!.stage)
+    })
   })
 
   it('fill more than a page of every tray of the people measured within the first thousand', () => {
@@ -26,10 +40,27 @@ describe('the invented matters of the bench', () => {
       base.filter((matter) => matter.tray === tray && matter.hands.includes(id)).length
     expect(mine('sort', measured.hub!._id)).toBeGreaterThan(pageSize)
     expect(mine('handle', measured.handlers[0]!._id)).toBeGreaterThan(pageSize)
+    expect(mine('town', measured.town.posts[0]!.nodeId)).toBeGreaterThan(pageSize)
+    expect(mine('unit', unit._id)).toBeGreaterThan(pageSize)
     expect(base.filter(({ asker }) => asker.id === measured.asker._id).length).toBeGreaterThan(pageSize)
-    // The town, its units and what is handled together have no invented histories.
-    const above: Tray[] = ['town', 'unit', 'inform', 'together']
-    expect(trays.filter((tray) => !base.some((matter) => matter.tray === tray))).toEqual(above)
+    expect(trays.filter((tray) => !base.some((matter) => matter.tray === tray))).toEqual([])
+    expect(base.filter(({ cluster }) => cluster?.id === leads.followed).length).toBeGreaterThan(pageSize)
+    expect(base.flatMap(publicationsOf).length).toBeGreaterThan(pageSize)
+    expect(base.filter(({ lateTo }) => lateTo === measured.town.posts[0]!.nodeId).length).toBeGreaterThan(
+      pageSize
+    )
+  })
+
+  it('have lines for everybody only where the matter has that very line', () => {
+    const matters = [...leadsAt(now), ...made(0, 100)]
+    expect(matters.flatMap(publicationsOf)).toEqual(
+      matters
+        .filter(({ shared }) => shared !== null)
+        .map(
+          ({ _id, shared }) =>
+            expect.objectContaining({ sourceId: _id, text: shared, state: 'public' }) as object
+        )
+    )
   })
 
   it('are nearly all closed beyond the first thousand, the same ones at every run', () => {

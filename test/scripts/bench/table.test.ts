@@ -1,6 +1,8 @@
 import { median } from '../../../scripts/bench/measure'
 import { subjects } from '../../../scripts/bench/subjects'
 import { broken, table, type Row } from '../../../scripts/bench/table'
+import { account } from '../../../types/api/account'
+import { matter } from '../../../types/api/matter'
 
 const list = subjects.find(({ kind }) => kind === 'list')!
 const act = subjects.find(({ kind }) => kind === 'act')!
@@ -32,17 +34,23 @@ describe('the ceilings', () => {
     expect(broken(row(more))).toEqual([what])
     expect(table([row(more)])).toContain(what)
   })
+
+  it('are higher where a decision says so, and show it', () => {
+    const allowed = row({ subject: { ...list, beyond: { calls: 1, decision: '0031' } }, calls: 3 })
+    expect(broken(allowed)).toEqual([])
+    expect(table([allowed])).toContain('(+1 calls: decision 0031)')
+    expect(broken({ ...allowed, calls: 4 })).toEqual(['store calls'])
+    const counting = row({ subject: { ...list, counts: true }, examined: 300 })
+    expect(broken(counting)).toEqual([])
+    expect(table([counting])).toContain('(counts)')
+  })
 })
 
 describe('the bench', () => {
   // What the other functions ask of the store is counted in the tests of their methods.
-  it('measures every method of the main flow', () => {
+  it('measures every method of account and matter', () => {
     const measured = new Set<string>(subjects.map(({ method }) => method))
-    const flow = 'claim me messages'.split(' ').map((verb) => `account.${verb}`)
-    const acts =
-      'add agenda answer ask assign classify counts decline finish handlers mine postpone progress rate read reopen submit take tray withdraw'
-    for (const verb of acts.split(' ')) flow.push(`matter.${verb}`)
-    expect(flow.filter((name) => !measured.has(name))).toEqual([])
+    expect(Object.keys({ ...account, ...matter }).filter((name) => !measured.has(name))).toEqual([])
   })
 
   it('takes the middle of odd and even many numbers', () => {

@@ -55,6 +55,7 @@ export interface SdkPipeline {
   match(value: unknown): SdkPipeline
   sort(value: unknown): SdkPipeline
   limit(value: number): SdkPipeline
+  lookup(value: unknown): SdkPipeline
   project(value: unknown): SdkPipeline
   done(): unknown
 }

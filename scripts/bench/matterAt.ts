@@ -1,0 +1,59 @@
+import { contactOf, type Person } from '../../cloudfunctions/kernel/person'
+import { clusterOf } from '../../cloudfunctions/shared/matter/cluster'
+import type { Opening } from '../../cloudfunctions/shared/matter/event'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { numberOf } from '../../cloudfunctions/shared/matter/number'
+import { matterOf } from '../../cloudfunctions/shared/matter/project'
+import { officeOf } from '../../demo/village/organizations'
+import { villages } from '../../demo/village/villages'
+import type { Players } from '../replay/players'
+import { historyTo } from './history'
+import { neighbour, townOffice, unit } from './village'
+import type { Situation } from './ways'
+
+/** Shared matters of the measured village: one that all merged ones are handled with, one that none is yet. */
+export const leads = { followed: 'bench-lead-followed', free: 'bench-lead-free' }
+
+/** A matter that others are handled with. */
+export const leadAt = (id: string, askedAt: Date): Matter => matterAt(id, 'shared', askedAt, neighbour)
+
+interface More {
+  lead?: Person
+  /** What was fixed at the beginning besides. */
+  opening?: Partial<Opening>
+}
+
+/** A matter of these people in a situation, asked at a moment, as production would have stored it. */
+export function matterAt(
+  id: string,
+  situation: Situation,
+  askedAt: Date,
+  { asker, hub, officers, handlers, town }: Players,
+  { lead = handlers[0]!, opening }: More = {}
+): Matter {
+  const village = villages.find(({ name }) => asker.home.name.startsWith(name))!
+  const household = { householdId: asker.householdId!, household: `${asker.name}家` }
+  const [officer, second] = officers as [Person, Person]
+  const parts = {
+    asker,
+    sorter: hub ?? officer,
+    officer,
+    second,
+    lead,
+    town,
+    unit,
+    townOffice,
+    cluster: situation === 'merged' ? clusterOf(leadAt(leads.followed, askedAt), 'sorted') : null,
+    opening: {
+      number: numberOf(id, askedAt),
+      subject: '村口的路灯坏了好几天，晚上看不见路',
+      path: asker.path,
+      asker: { id: asker._id, name: asker.name, ...household },
+      hub: hub && contactOf(hub),
+      office: officeOf(village),
+      place: null,
+      ...opening
+    }
+  }
+  return matterOf(id, historyTo(id, situation, askedAt, parts), [], null)
+}

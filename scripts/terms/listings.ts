@@ -1,0 +1,32 @@
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { listingOf } from '../../cloudfunctions/shared/matter/terms'
+import { listed, type Term } from '../../cloudfunctions/shared/terms/write'
+
+/** What terms list of many matters, as the functions write it one by one. */
+export interface Listings {
+  add(matter: Matter): void
+  size(): number
+  /** In the order of their ids: stored so, each one lies beside the one before. */
+  terms(): Iterable<Term>
+}
+
+export function listings(): Listings {
+  const found = new Map<string, string[]>()
+  return {
+    add(matter) {
+      const { keys, posting } = listingOf(matter, matter.office.id)
+      for (const key of keys) {
+        const ids = found.get(key)
+        if (!ids) found.set(key, [posting])
+        // Only the latest are kept of a term; cut now and then, so that memory stays small.
+        else if (ids.push(posting) > 4 * listed) found.set(key, latest(ids))
+      }
+    },
+    size: () => found.size,
+    *terms() {
+      for (const _id of [...found.keys()].sort()) yield { _id, ids: latest(found.get(_id)!) }
+    }
+  }
+}
+
+const latest = (ids: string[]): string[] => ids.sort().slice(-listed)
