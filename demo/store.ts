@@ -16,7 +16,7 @@ export function openStore(url: string): Promise<Store> {
   return import('../cloudfunctions/kernel/cloud')
 }
 
-export type Store = Pick<typeof import('../cloudfunctions/kernel/cloud'), 'collection' | '_'>
+export type Store = Pick<typeof import('../cloudfunctions/kernel/cloud'), 'collection' | '_' | 'isDuplicate'>
 
 /** So many documents go into one request, and so many bytes of them: escaped, they stay below the 6 MB it may have. */
 const mostDocs = 1000

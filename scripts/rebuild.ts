@@ -30,9 +30,11 @@ async function main(): Promise<void> {
   }
 }
 
-function report({ matters, different, rewritten }: Rebuilt, check: boolean): void {
-  for (const { id, fields } of different) console.error(`${id}: ${fields.join(', ')}`)
-  console.log(JSON.stringify({ matters, different: different.length, rewritten }))
+function report({ different, ...counts }: Rebuilt, check: boolean): void {
+  for (const { collection, id, fields } of different)
+    console.error(`${collection} ${id}: ${fields.join(', ')}`)
+  const { rewritten } = counts
+  console.log(JSON.stringify({ ...counts, different: different.length }))
   if (check ? different.length > 0 : rewritten < different.length) process.exitCode = 1
 }
 

@@ -8,11 +8,11 @@ import { officeOf } from '../../demo/village/organizations'
 import { villages } from '../../demo/village/villages'
 import type { Players } from '../replay/players'
 import { historyTo } from './history'
-import { neighbour, townOffice, unit } from './village'
+import { leadOf, neighbour, townOffice, unit } from './village'
 import type { Situation } from './ways'
 
 /** Shared matters of the measured village: one that all merged ones are handled with, one that none is yet. */
-export const leads = { followed: 'bench-lead-followed', free: 'bench-lead-free' }
+export const leads = { followed: 'bench-leading-followed', free: 'bench-leading-free' }
 
 /** A matter that others are handled with. */
 export const leadAt = (id: string, askedAt: Date): Matter => matterAt(id, 'shared', askedAt, neighbour)
@@ -28,9 +28,10 @@ export function matterAt(
   id: string,
   situation: Situation,
   askedAt: Date,
-  { asker, hub, officers, handlers, town }: Players,
-  { lead = handlers[0]!, opening }: More = {}
+  players: Players,
+  { lead = leadOf(players), opening }: More = {}
 ): Matter {
+  const { asker, hub, officers, town } = players
   const village = villages.find(({ name }) => asker.home.name.startsWith(name))!
   const household = { householdId: asker.householdId!, household: `${asker.name}家` }
   const [officer, second] = officers as [Person, Person]

@@ -3,7 +3,7 @@ import { hashOf } from '../../cloudfunctions/kernel/code'
 import { publicationId } from '../../cloudfunctions/shared/publication/publication'
 import type { MethodName } from '../../types/api'
 import { leads } from './matterAt'
-import { measured, unit } from './village'
+import { leadOf, measured, unit } from './village'
 import type { Situation } from './ways'
 
 /** One row of the table: a method as somebody calls it. `input` gets the id of the matter and of the act. */
@@ -31,7 +31,7 @@ const asker = measured.asker.openid!
 const hub = measured.hub!.openid!
 const officer = measured.officers[0]!.openid!
 const second = measured.officers[1]!.openid!
-const lead = measured.handlers[0]!
+const lead = leadOf(measured)
 const handler = lead.openid!
 const town = measured.town.openid!
 const station = unit.openid!
@@ -127,7 +127,7 @@ export const subjects: Subject[] = [
   search(officer, 'newest', {}),
   search(officer, 'kind', { stage: 'discussed', category: 'infrastructure' }),
   { ...search(officer, 'words', { words: '路灯' }), beyond: byWords },
-  { ...search(town, 'words, town', { words: '路灯 灯罩' }), beyond: byWords },
+  { ...search(town, 'words, town', { words: '路灯 灯头' }), beyond: byWords },
   search(asker, 'mine', { words: '路灯', whose: 'mine' }),
   read(officer, 'matter.counts', { counts: true }),
   read(officer, 'matter.handlers', { counts: true }),

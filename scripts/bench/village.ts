@@ -9,6 +9,10 @@ const playing = (askerId: string): Players => askers().find(({ asker }) => asker
 /** The people whose calls are measured: they have more than a page of everything already in the first thousand. */
 export const measured: Players = playing('p-wang-guixiang')
 
+/** Handles in a village and decides nothing there. */
+export const leadOf = ({ handlers, officers }: Players): Person =>
+  handlers.find(({ _id }) => !officers.some((officer) => officer._id === _id))!
+
 /** Of the same village: whose matters others are handled with. */
 export const neighbour: Players = playing('p-liu-defu')
 

@@ -1,40 +1,79 @@
+import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { everyDocument, type Store } from '../../demo/store'
-import { derived, differences } from './derive'
+import { listings } from '../terms/listings'
+import { derivedMatter, derivedWish, differing } from './derive'
+import { rebuildTerms } from './terms'
 
+/** What was looked through, and what of it was not what the histories give. */
 export interface Rebuilt {
   matters: number
-  /** Matters that were not what their history gives, with the fields. */
-  different: { id: string; fields: string[] }[]
+  wishes: number
+  terms: number
+  different: Different[]
   rewritten: number
 }
 
+export interface Different {
+  collection: 'matters' | 'wishes' | 'terms'
+  id: string
+  fields: string[]
+}
+
 /**
- * Derives every matter from its history and compares it with what is stored.
- * With `write`, what differs is written anew; a matter that changes meanwhile is left to the next run.
+ * Derives every matter and every wish from its history and every list of a term from the matters, and compares them
+ * with what is stored. With `write`, what differs is written anew; what changes meanwhile is left to the next run.
  */
 export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
-  const found: Rebuilt = { matters: 0, different: [], rewritten: 0 }
+  const found: Rebuilt = { matters: 0, wishes: 0, terms: 0, different: [], rewritten: 0 }
+  const note = (different: Different, rewritten: number) => {
+    found.different.push(different)
+    found.rewritten += rewritten
+  }
+  const listed = listings()
   for await (const stored of everyDocument<Matter>(store, 'matters')) {
     found.matters += 1
-    const fields = differences(stored)
-    if (fields.length === 0) continue
-    found.different.push({ id: stored._id, fields })
-    if (write) found.rewritten += await rewrite(store, stored, fields)
+    const right = derivedMatter(stored)
+    await compare(store, 'matters', stored, right, write, note)
+    listed.add(right)
   }
+  for await (const stored of everyDocument<Parameters<typeof derivedWish>[0]>(store, 'wishes')) {
+    found.wishes += 1
+    await compare(store, 'wishes', stored, derivedWish(stored), write, note)
+  }
+  found.terms = await rebuildTerms(store, listed, write, note)
   return found
 }
 
+async function compare<Doc extends Aggregate>(
+  store: Store,
+  collection: 'matters' | 'wishes',
+  stored: Doc,
+  right: Doc,
+  write: boolean,
+  note: (different: Different, rewritten: number) => void
+): Promise<void> {
+  const fields = differing(stored, right)
+  if (fields.length === 0) return
+  const different = { collection, id: stored._id, fields }
+  note(different, write ? await rewrite(store, different, stored.version, right) : 0)
+}
+
 /** Returns 1 where it was written, 0 where somebody was first. */
-async function rewrite(store: Store, stored: Matter, fields: string[]): Promise<number> {
-  const right: Record<string, unknown> = { ...derived(stored) }
+async function rewrite(
+  store: Store,
+  { collection, id, fields }: Different,
+  version: number,
+  right: object
+): Promise<number> {
+  const wanted = right as Record<string, unknown>
   const change = fields.map((field) => [
     field,
-    right[field] === undefined ? store._.remove() : store._.set(right[field])
+    wanted[field] === undefined ? store._.remove() : store._.set(wanted[field])
   ])
   const { stats } = await store
-    .collection('matters')
-    .where({ _id: stored._id, version: stored.version })
+    .collection(collection)
+    .where({ _id: id, version })
     .update({ data: Object.fromEntries(change) })
   return stats.updated
 }

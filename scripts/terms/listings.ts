@@ -5,6 +5,9 @@ import { listed, type Term } from '../../cloudfunctions/shared/terms/write'
 /** What terms list of many matters, as the functions write it one by one. */
 export interface Listings {
   add(matter: Matter): void
+  keys(): Iterable<string>
+  /** The latest postings of a key, in order; empty where nothing is listed under it. */
+  idsOf(key: string): string[]
   size(): number
   /** In the order of their ids: stored so, each one lies beside the one before. */
   terms(): Iterable<Term>
@@ -12,6 +15,7 @@ export interface Listings {
 
 export function listings(): Listings {
   const found = new Map<string, string[]>()
+  const idsOf = (key: string) => latest(found.get(key) ?? [])
   return {
     add(matter) {
       const { keys, posting } = listingOf(matter, matter.office.id)
@@ -22,11 +26,14 @@ export function listings(): Listings {
         else if (ids.push(posting) > 4 * listed) found.set(key, latest(ids))
       }
     },
+    keys: () => found.keys(),
+    idsOf,
     size: () => found.size,
     *terms() {
-      for (const _id of [...found.keys()].sort()) yield { _id, ids: latest(found.get(_id)!) }
+      for (const _id of [...found.keys()].sort()) yield { _id, ids: idsOf(_id) }
     }
   }
 }
 
-const latest = (ids: string[]): string[] => ids.sort().slice(-listed)
+/** What a term keeps of postings. */
+export const latest = (ids: string[]): string[] => ids.sort().slice(-listed)

@@ -1,6 +1,6 @@
 import { baseCases, caseOf, leadsAt, publicationsOf } from '../../../scripts/bench/cases'
 import { leads, matterAt } from '../../../scripts/bench/matterAt'
-import { measured, unit } from '../../../scripts/bench/village'
+import { leadOf, measured, unit } from '../../../scripts/bench/village'
 import { situations, wayTo } from '../../../scripts/bench/ways'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'
@@ -39,7 +39,7 @@ describe('the invented matters of the bench', () => {
     const mine = (tray: Tray, id: string) =>
       base.filter((matter) => matter.tray === tray && matter.hands.includes(id)).length
     expect(mine('sort', measured.hub!._id)).toBeGreaterThan(pageSize)
-    expect(mine('handle', measured.handlers[0]!._id)).toBeGreaterThan(pageSize)
+    expect(mine('handle', leadOf(measured)._id)).toBeGreaterThan(pageSize)
     expect(mine('town', measured.town.posts[0]!.nodeId)).toBeGreaterThan(pageSize)
     expect(mine('unit', unit._id)).toBeGreaterThan(pageSize)
     expect(base.filter(({ asker }) => asker.id === measured.asker._id).length).toBeGreaterThan(pageSize)

@@ -1,54 +1,119 @@
 import { join } from 'node:path'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import { termKey } from '../../../cloudfunctions/shared/terms/posting'
+import type { Term } from '../../../cloudfunctions/shared/terms/write'
+import { callWell } from '../../../demo/call'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { canonical } from '../../../scripts/rebuild/canonical'
-import { rebuild } from '../../../scripts/rebuild/rebuild'
+import { rebuild, type Different } from '../../../scripts/rebuild/rebuild'
 import { readMessages } from '../../../scripts/replay/messages'
+import { askers } from '../../../scripts/replay/players'
 import { replay } from '../../../scripts/replay/run'
 import { temporaryCloud, type TemporaryCloud } from '../../demo/support/cloud'
 
+type Stored = Record<string, unknown> & { _id: string }
+
 let cloud: TemporaryCloud
 let store: Store
-let genuine: string[]
+let genuine: Record<Different['collection'], string[]>
 
 beforeAll(async () => {
   cloud = await temporaryCloud()
   const messages = await readMessages(join(__dirname, '..', 'fixtures', 'messages.ndjson'), 4)
   await replay(cloud.emulator, messages, 1)
   store = await openStore(cloud.emulator.url)
-  genuine = (await stored()).map(canonical)
+  const { asker } = askers()[0]!
+  const wish = { id: 'wish-rebuild-000001', text: '想要一双 38 号的棉鞋。', whom: 'self' as const }
+  await callWell(cloud.emulator, asker.openid!, 'wish.submit', wish)
+  while ((await stored('wishes'))[0]!.pendingSince);
+  genuine = {
+    matters: (await stored('matters')).map(canonical),
+    wishes: (await stored('wishes')).map(canonical),
+    terms: (await stored('terms')).map(canonical)
+  }
 }, 120_000)
 
 afterAll(() => cloud.end())
 
-const stored = async (): Promise<Matter[]> => {
-  const matters: Matter[] = []
-  for await (const matter of everyDocument<Matter>(store, 'matters')) matters.push(matter)
-  return matters
+const stored = async (name: Different['collection']): Promise<Stored[]> => {
+  const found: Stored[] = []
+  for await (const doc of everyDocument<Stored>(store, name)) found.push(doc)
+  return found
 }
 
+const counted = () => ({
+  matters: genuine.matters.length,
+  wishes: genuine.wishes.length,
+  terms: genuine.terms.length
+})
+const clean = () => ({ ...counted(), different: [], rewritten: 0 })
+
 describe('rebuilding from the histories', () => {
-  it('finds every matter as its history gives it', async () => {
-    expect(await rebuild(store, false)).toEqual({ matters: 4, different: [], rewritten: 0 })
+  it('finds every matter, wish and list of a term as the histories give them', async () => {
+    expect(genuine.matters).toHaveLength(4)
+    expect(genuine.wishes).toHaveLength(1)
+    expect(genuine.terms.length).toBeGreaterThan(50)
+    expect(await rebuild(store, false)).toEqual(clean())
   })
 
-  it('finds what was spoiled and, when it only checks, leaves it', async () => {
-    const [matter] = await stored()
-    const change = { tray: 'sort', hands: ['p-nobody'], colour: 'red' }
-    await store.collection('matters').doc(matter!._id).update({ data: change })
-    const found = {
-      matters: 4,
-      different: [{ id: matter!._id, fields: ['colour', 'hands', 'tray'] }],
-      rewritten: 0
+  it.each(['matters', 'wishes'] as const)(
+    'finds what was spoiled of %s, leaves it when it only checks, and writes the same bytes anew',
+    async (name) => {
+      const [doc] = await stored(name)
+      const change = { tray: 'sort', hands: ['p-nobody'], colour: 'red' }
+      await store.collection(name).doc(doc!._id).update({ data: change })
+      const different = [{ collection: name, id: doc!._id, fields: ['colour', 'hands', 'tray'] }]
+      expect(await rebuild(store, false)).toEqual({ ...clean(), different })
+      expect(await rebuild(store, false)).toEqual({ ...clean(), different })
+      expect(await rebuild(store, true)).toEqual({ ...clean(), different, rewritten: 1 })
+      expect((await stored(name)).map(canonical)).toEqual(genuine[name])
+      expect(await rebuild(store, false)).toEqual(clean())
     }
-    expect(await rebuild(store, false)).toEqual(found)
-    expect(await rebuild(store, false)).toEqual(found)
+  )
+
+  it('finds lists of terms that were cut, mixed up, lost or made up, and writes the same bytes anew', async () => {
+    const [one, two, three] = (await stored('terms')) as unknown as Term[]
+    const terms = store.collection('terms')
+    await terms.doc(one!._id).update({ data: { ids: store._.set([]) } })
+    await terms.doc(two!._id).update({ data: { ids: store._.set([...two!.ids, '0nobody']) } })
+    await terms.doc(three!._id).remove()
+    const madeUp = termKey('n-nowhere', '26', '凳子')
+    await terms.add({ data: { _id: madeUp, ids: one!.ids } })
+    const different = [one!._id, two!._id, madeUp, three!._id].map((id) => ({
+      collection: 'terms',
+      id,
+      fields: ['ids']
+    }))
+    const found = await rebuild(store, false)
+    expect(found.different).toHaveLength(4)
+    expect(found.different).toEqual(expect.arrayContaining(different))
+    expect((await rebuild(store, true)).rewritten).toBe(4)
+    expect((await stored('terms')).map(canonical)).toEqual(genuine.terms)
+    expect(await rebuild(store, false)).toEqual(clean())
   })
 
-  it('writes the same bytes anew that were there before', async () => {
-    expect((await stored()).map(canonical)).not.toEqual(genuine)
+  it('leaves to the next run what still waits to be listed', async () => {
+    const [matter] = await stored('matters')
+    const listed = (await stored('terms')) as unknown as Term[]
+    const mine = listed.filter(({ ids }) => ids.some((posting) => posting.endsWith(matter!._id)))
+    expect(mine.length).toBeGreaterThan(10)
+    const terms = store.collection('terms')
+    await terms.doc(mine[0]!._id).remove()
+    const pending = [{ id: `${matter!._id}.1.terms`, kind: 'terms' }]
+    await store
+      .collection('matters')
+      .doc(matter!._id)
+      .update({ data: { pending, pendingSince: new Date() } })
+    expect((await rebuild(store, true)).different).toEqual([])
+    await store
+      .collection('matters')
+      .doc(matter!._id)
+      .update({ data: { pending: [], pendingSince: null } })
     expect((await rebuild(store, true)).rewritten).toBe(1)
-    expect((await stored()).map(canonical)).toEqual(genuine)
-    expect(await rebuild(store, false)).toEqual({ matters: 4, different: [], rewritten: 0 })
+    expect((await stored('terms')).map(canonical)).toEqual(genuine.terms)
+  })
+
+  it('takes a list that nothing is listed in any more for one that is not there', async () => {
+    await store.collection('terms').add({ data: { _id: termKey('n-nowhere', '26', '棉鞋'), ids: [] } })
+    expect((await rebuild(store, false)).different).toEqual([])
   })
 })
