@@ -63,14 +63,14 @@ export const collections: Record<string, Collection> = {
       index('by_office', { 'office.id': 1, tray: 1, dueKey: 1 }),
       index('by_proxy', { 'proxy.id': 1, askedKey: -1 }),
       index('by_receipt', { receipt: 1 }),
-      // What is looked for: the latest of a node, of its stages and categories, and of whom they concern.
+      // What is looked for, and what figures count: the latest of a node, of its stages and categories, and of whom
+      // they concern.
       index('newest', { path: 1, askedKey: -1 }),
       index('by_stage', { path: 1, stage: 1, category: 1, askedKey: -1 }),
       index('by_involved', { involved: 1, askedKey: -1 }),
       index('in_hand', { inHand: 1 }),
       index('decided', { decisions: 1, _id: 1 }),
       index('late_to', { lateTo: 1, dueKey: 1 }),
-      index('by_month', { path: 1, askedMonth: 1, askedKey: -1 }),
       // The matters behind a figure.
       index('by_mark', { 'office.id': 1, marks: 1, askedKey: -1 }),
       // The queue of what the clock does by itself.

@@ -6,7 +6,7 @@ import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { figuresOf, type Counted } from './domain/figures'
-import { monthsBefore, monthsFrom } from './domain/period'
+import { askedIn, monthsBefore, monthsFrom } from './domain/period'
 
 interface Row extends Counted {
   askedMonth: string
@@ -26,9 +26,14 @@ export const read = handler(method, async ({ nodeId, from, to }, { caller, now }
   const chosen = nodeId ?? offices[0]
   if (!chosen) throw new Refusal('NOT_FOUND')
   const own = offices.includes(chosen)
+  const asked = askedIn([...earlier, ...months])
   const { list } = await collection('matters')
     .aggregate()
-    .match({ path: chosen, askedMonth: _.in([...earlier, ...months]), about: _.neq(caller._id) })
+    .match({
+      path: chosen,
+      askedKey: _.and([_.gte(asked.from), _.lt(asked.below)]),
+      about: _.neq(caller._id)
+    })
     .limit(most)
     .project({ askedMonth: 1, category: 1, office: 1, path: 1, marks: 1, measure: 1 })
     .end()

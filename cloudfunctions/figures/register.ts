@@ -6,7 +6,7 @@ import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
 import { somebody } from '../shared/matter/row'
 import type { Matter } from '../shared/matter/matter'
-import { monthsFrom } from './domain/period'
+import { askedIn, monthsFrom } from './domain/period'
 
 type Line = OutputOf<typeof method>['rows'][number]
 
@@ -31,14 +31,15 @@ type Registered = Pick<Matter, (typeof fields)[number]>
 
 /** 登记造册: what an organization must file, page by page, so that whoever waits sees how far it is. */
 export const register = handler(method, async ({ nodeId, from, to, after }, { caller, now }) => {
+  const asked = askedIn(monthsFrom(from, to))
+  const rest = after && after > asked.from ? _.gt(after) : _.gte(asked.from)
   const { data } = await collection<Registered>('matters')
     .where(
       _.and([
         {
           path: nodeId,
-          askedMonth: _.in(monthsFrom(from, to)),
-          about: _.neq(caller._id),
-          ...(after && { askedKey: _.gt(after) })
+          askedKey: _.and([rest, _.lt(asked.below)]),
+          about: _.neq(caller._id)
         },
         { path: _.in(officesOf(caller, now)) }
       ])

@@ -1,4 +1,5 @@
 import { monthLimit } from '../../../types/domain/figures'
+import { atHour } from '../../kernel/days'
 import { Refusal } from '../../kernel/refusal'
 
 const numberOf = (month: string): number => {
@@ -18,3 +19,12 @@ export function monthsFrom(from: string, to: string): string[] {
 /** As many months right before these. */
 export const monthsBefore = (months: string[]): string[] =>
   months.map((month) => monthOf(numberOf(month) - months.length))
+
+/**
+ * Between which keys of asking the matters of successive months lie: at or after `from`, before `below`. A month
+ * begins at midnight in Shanghai.
+ */
+export function askedIn(months: string[]): { from: string; below: string } {
+  const begins = (month: string) => `${atHour(`${month}-01`, 0).toISOString()} `
+  return { from: begins(months[0]!), below: begins(monthOf(numberOf(months.at(-1)!) + 1)) }
+}
