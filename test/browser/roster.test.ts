@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { readSheet } from 'read-excel-file/universal'
 import { front, loaded } from '../../scripts/browser/visit'
 import { smallRoster } from '../support/samples/roster'
 import { picture } from '../support/upload'
@@ -39,6 +41,8 @@ describeInBrowser('an officer with a roster', () => {
     for (const id of ['#export', '#template']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator(id).click()])
       expect(download.suggestedFilename()).toMatch(/^(石桥村名册|名册模板).*\.xlsx$/)
+      const rows = await readSheet(new Blob([await readFile(await download.path())]))
+      expect(rows.length).toBeGreaterThan(0)
     }
   })
 })

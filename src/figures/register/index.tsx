@@ -1,7 +1,8 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
+import { pageSize } from '../../../types/domain/limits'
 import { saveFile } from '../../cloud/saveFile'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -19,6 +20,12 @@ export default function RegisterPage() {
   const { nodeId = '', from = '', to = '' } = useRouter().params
   const { rows, done, error, load } = useRegister({ nodeId, from, to })
   const [wrong, setWrong] = useState<string>()
+  // A phone could not hold thousands of lines: the whole register is drawn for paper alone.
+  const [prints, print] = useReducer((before: number) => before + 1, 0)
+  useEffect(() => {
+    if (prints > 0) window.print()
+  }, [prints])
+  const drawn = prints > 0 ? rows : rows.slice(0, pageSize)
   const title = from === to ? from : `${from} 到 ${to}`
 
   async function save() {
@@ -60,14 +67,19 @@ export default function RegisterPage() {
         )}
         {done && rows.length > 0 && (
           <View className="not-on-paper">
-            <PrintButton>打印登记表</PrintButton>
+            <PrintButton onPrint={print}>打印登记表</PrintButton>
           </View>
         )}
         <View className="register">
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <RegisterLine key={row.number} row={row} />
           ))}
         </View>
+        {drawn.length < rows.length && (
+          <View className="not-on-paper soft">
+            {`这里先看最早的 ${drawn.length} 件。${done ? `全部 ${rows.length} 件在表格里，打印也是全部。` : ''}`}
+          </View>
+        )}
       </View>
     </Page>
   )

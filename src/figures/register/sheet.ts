@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { categoryLabels } from '../../../types/domain/categories'
 import { outcomeLabels, satisfactionLabels } from '../../../types/domain/outcomes'
 import { stageLabels } from '../../../types/domain/stages'
@@ -29,7 +28,7 @@ const columns: [title: string, width: number, cell: (line: Line) => string | nul
 export const cellsOf = (line: Line): string[] => columns.map(([, , cell]) => cell(line) || '')
 
 /** The register as a spreadsheet. */
-export function registerFile(period: string, rows: Line[]): { name: string; base64: string } {
+export function registerFile(period: string, rows: Line[]): { name: string; bytes: Uint8Array } {
   const bytes = writeXlsx([
     {
       name: '登记表',
@@ -37,5 +36,5 @@ export function registerFile(period: string, rows: Line[]): { name: string; base
       widths: columns.map(([, width]) => width)
     }
   ])
-  return { name: `群众诉求登记表 ${period}.xlsx`, base64: Taro.arrayBufferToBase64(bytes.slice().buffer) }
+  return { name: `群众诉求登记表 ${period}.xlsx`, bytes }
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { openStore } from '../../../demo/store'
 import { environment } from '../../../demo/environment'
 import { startEmulator, type Emulator } from '../../../emulator'
@@ -51,7 +52,7 @@ export interface Village {
  * The test world in a browser: the browser version served by the local cloud, every person with a browser
  * context of their own.
  */
-export function useVillage(seed: World = world()): Village {
+export function useVillage(seed: World & { matters?: Matter[] } = world()): Village {
   let browser: Browser
   let emulator: Emulator
   let folder: string

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { readSheet } from 'read-excel-file/universal'
+import { addDays } from '../../cloudfunctions/kernel/calendar'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { monthOf } from '../../cloudfunctions/shared/matter/measure'
+import { matterAt, measured } from '../../scripts/bench/cases'
+import { pageSize, registerPage } from '../../types/domain/limits'
+import { world } from '../support/world'
+import { handOf } from './support/hand'
+import { describeInBrowser, useVillage } from './support/village'
+
+const many = registerPage + pageSize
+const asked = addDays(new Date(), -9)
+const month = monthOf(asked)
+
+/** More matters of one village than one page of the register holds. */
+function registered(): Matter[] {
+  const { path } = world().persons.find(({ _id }) => _id === 'p-a-resident')!
+  const office = { id: 'village-a', name: '石桥村' }
+  return Array.from({ length: many }, (_, index) => {
+    const at = new Date(asked.getTime() - index)
+    return { ...matterAt(`registered-${index}`, 'closed', at, measured), path, office }
+  })
+}
+
+describeInBrowser('an officer with the register of the village', () => {
+  const village = useVillage({ ...world(), matters: registered() })
+
+  village.walk('takes the register away whole, and prints all of it', async () => {
+    const route = `/figures/register/index?nodeId=village-a&from=${month}&to=${month}`
+    const { page } = await handOf(village, 'a.officer', route)
+    const save = page.locator('#save-register')
+    await save.getByText(`存成表格(${many} 件)`).waitFor()
+    expect(await page.locator('.register-line').count()).toBe(pageSize)
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+    const rows = await readSheet(new Blob([await readFile(await download.path())]))
+    expect(rows).toHaveLength(many + 1)
+    const printed = page.waitForFunction(() => Reflect.get(window, 'printed') as number | undefined)
+    await page.evaluate(() => {
+      window.print = () => Reflect.set(window, 'printed', document.querySelectorAll('.register-line').length)
+    })
+    await page.locator('#print').click()
+    expect(await (await printed).jsonValue()).toBe(many)
+  })
+})
