@@ -1,8 +1,17 @@
 /**
- * Every collection with its indexes, declared once: the deployment applies it, the local cloud obeys it.
+ * How long documents are kept (boundaries.md). `record`: what an organization has on file, for good; `derived`: as
+ * long as what it follows from, and made anew from it; `passing`: until what it serves is done, which removes it; or
+ * so many days after the moment in a field, when a timer removes it (kernel/forget).
+ */
+export type Keeps = 'record' | 'derived' | 'passing' | { field: string; days: number }
+
+/**
+ * Every collection with its indexes and how long it is kept, declared once: the deployment
+ * applies it, the local cloud obeys it.
  * A query that none of these serves is an error in tests.
  */
 export interface Collection {
+  keeps: Keeps
   indexes: { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]
 }
 
@@ -10,6 +19,7 @@ const index = (name: string, keys: Record<string, 1 | -1>) => ({ name, keys })
 
 export const collections: Record<string, Collection> = {
   organizations: {
+    keeps: 'record',
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_kind', { path: 1, kind: 1, _id: 1 }),
@@ -17,10 +27,11 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
-  adminCodes: { indexes: [] },
-  moves: { indexes: [index('due', { nextAt: 1 })] },
-  settings: { indexes: [] },
+  adminCodes: { keeps: 'record', indexes: [] },
+  moves: { keeps: 'record', indexes: [index('due', { nextAt: 1 })] },
+  settings: { keeps: 'record', indexes: [] },
   persons: {
+    keeps: 'record',
     indexes: [
       index('by_openid', { openid: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
@@ -39,11 +50,13 @@ export const collections: Record<string, Collection> = {
   },
   /** Who opened a phone number of a household, and what for: seen by the household. */
   accesses: {
-    indexes: [index('by_household', { householdId: 1, key: -1 }), index('kept_until', { until: 1 })]
+    keeps: { field: 'until', days: 0 },
+    indexes: [index('by_household', { householdId: 1, key: -1 }), index('kept_from', { until: 1 })]
   },
-  accounts: { indexes: [] },
-  claimTries: { indexes: [] },
+  accounts: { keeps: 'record', indexes: [] },
+  claimTries: { keeps: { field: 'last', days: 1 }, indexes: [index('kept_from', { last: 1 })] },
   households: {
+    keeps: 'record',
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_member', { 'member.id': 1, _id: 1 }),
@@ -52,9 +65,10 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
-  rosters: { indexes: [index('by_state', { state: 1, at: 1 })] },
-  rosterParts: { indexes: [] },
+  rosters: { keeps: 'passing', indexes: [index('by_state', { state: 1, at: 1 })] },
+  rosterParts: { keeps: 'passing', indexes: [] },
   matters: {
+    keeps: 'record',
     indexes: [
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
       index('by_node', { path: 1, tray: 1, dueKey: 1 }),
@@ -81,8 +95,9 @@ export const collections: Record<string, Collection> = {
     ]
   },
   /** Which matters a village and a year have by a piece of their words: shared/matter/terms.ts. */
-  terms: { indexes: [] },
+  terms: { keeps: 'derived', indexes: [] },
   links: {
+    keeps: 'record',
     indexes: [
       index('by_member', { memberIds: 1, _id: 1 }),
       index('by_path', { path: 1, _id: 1 }),
@@ -95,6 +110,7 @@ export const collections: Record<string, Collection> = {
     ]
   },
   lists: {
+    keeps: 'record',
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_node', { path: 1, key: -1 }),
@@ -103,13 +119,15 @@ export const collections: Record<string, Collection> = {
     ]
   },
   groups: {
+    keeps: 'record',
     // What keeps one chat from being tied to two groups; a group without one holds a key of its own.
     indexes: [{ ...index('by_chat', { chatKey: 1 }), unique: true }]
   },
-  notices: { indexes: [index('pending', { pendingSince: 1 })] },
-  receipts: { indexes: [] },
-  feed: { indexes: [index('by_group', { groupId: 1, key: -1 })] },
+  notices: { keeps: 'record', indexes: [index('pending', { pendingSince: 1 })] },
+  receipts: { keeps: 'record', indexes: [] },
+  feed: { keeps: 'record', indexes: [index('by_group', { groupId: 1, key: -1 })] },
   reports: {
+    keeps: 'record',
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_tray', { path: 1, tray: 1, key: -1 }),
@@ -119,13 +137,25 @@ export const collections: Record<string, Collection> = {
     ]
   },
   ledger: {
+    keeps: 'record',
     indexes: [index('by_node', { nodeId: 1, key: -1 }), index('by_person', { personId: 1, key: -1 })]
   },
-  feedMarks: { indexes: [] },
-  messages: { indexes: [index('by_reader', { to: 1, key: -1 }), index('due', { sendAt: 1 })] },
-  deliveries: { indexes: [index('due', { sendAt: 1 })] },
-  consents: { indexes: [] },
+  feedMarks: { keeps: 'record', indexes: [] },
+  messages: {
+    keeps: { field: 'at', days: 3 * 365 },
+    indexes: [
+      index('by_reader', { to: 1, key: -1 }),
+      index('due', { sendAt: 1 }),
+      index('kept_from', { at: 1 })
+    ]
+  },
+  deliveries: {
+    keeps: { field: 'endedAt', days: 90 },
+    indexes: [index('due', { sendAt: 1 }), index('kept_from', { endedAt: 1 })]
+  },
+  consents: { keeps: 'record', indexes: [] },
   publications: {
+    keeps: 'record',
     indexes: [
       index('by_path', { path: 1, _id: 1 }),
       index('by_part', { path: 1, kind: 1, state: 1, 'shows.part': 1, key: -1 }),
@@ -135,6 +165,7 @@ export const collections: Record<string, Collection> = {
     ]
   },
   wishes: {
+    keeps: 'record',
     indexes: [
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
       index('by_node', { path: 1, tray: 1, dueKey: 1 }),

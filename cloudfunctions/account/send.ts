@@ -1,3 +1,4 @@
+import { forget } from '../kernel/forget'
 import { handOut } from './sending/handOut'
 import { sendDue } from './sending/sendDue'
 
@@ -11,11 +12,22 @@ interface Step {
   more: boolean
 }
 
-/** What the timer runs: messages are handed out to their readers, and what is due is sent. */
-export async function send(now: Date): Promise<{ handed: number; sent: number; failed: number }> {
+/** What the timer removes once it need be kept no longer. */
+const passing = ['messages', 'deliveries', 'claimTries']
+
+/** What the timer runs: messages are handed out to their readers, what is due is sent, what is old is removed. */
+export async function send(
+  now: Date
+): Promise<{ handed: number; sent: number; failed: number; forgotten: number }> {
   const handed = await steps(handOut, handings, now)
   const sent = await steps(sendDue, sendings, now)
-  return { handed: handed.done, sent: sent.done, failed: handed.failed + sent.failed }
+  const forgotten = await Promise.all(passing.map((name) => forget(name, now)))
+  return {
+    handed: handed.done,
+    sent: sent.done,
+    failed: handed.failed + sent.failed,
+    forgotten: forgotten.reduce((all, some) => all + some, 0)
+  }
 }
 
 async function steps(run: (now: Date) => Promise<Step>, most: number, now: Date): Promise<Step> {

@@ -1,6 +1,6 @@
+import { forget } from '../kernel/forget'
 import { sweepOutbox } from '../kernel/sweep'
 import { carryOut } from './carry'
-import { forget } from './forget'
 
 /** Carries out what instances left undone in people and households, and removes what is kept no longer. */
 export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
@@ -12,6 +12,6 @@ export async function sweep(now: Date): Promise<{ done: number; failed: number; 
   return {
     done: persons!.done + households!.done,
     failed: persons!.failed + households!.failed,
-    forgotten: await forget(now)
+    forgotten: await forget('accesses', now)
   }
 }

@@ -12,9 +12,9 @@ const spanMs = 3_600_000
  */
 export async function countTry(key: string, now: Date, most = ordinary): Promise<void> {
   const tries = collection<{ at: Date[] }>('claimTries')
-  const pushed = { at: _.push({ each: [now], slice: -(most + 1) }) }
+  const pushed = { at: _.push({ each: [now], slice: -(most + 1) }), last: now }
   const { stats } = await tries.where({ _id: key }).update({ data: pushed })
-  if (stats.updated === 0 && !(await insert('claimTries', { _id: key, at: [now] }))) {
+  if (stats.updated === 0 && !(await insert('claimTries', { _id: key, at: [now], last: now }))) {
     await tries.where({ _id: key }).update({ data: pushed })
   }
   const last = (await tries.doc(key).get()).data?.at ?? []

@@ -1,5 +1,5 @@
 import type { Access } from '../../../cloudfunctions/household/access'
-import { forgottenAtOnce } from '../../../cloudfunctions/household/forget'
+import { forgottenAtOnce } from '../../../cloudfunctions/kernel/forget'
 import { defaultSettings } from '../../../types/domain/settings'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
