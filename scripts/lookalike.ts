@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     const some = messages.slice(0, timed)
     const small = await lookAmong(folder, some, few)
     const large = await lookAmong(folder, some, Number(values.stored))
-    report(alone, small, large)
+    report(alone, small, large, Number(values.stored))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -64,7 +64,7 @@ async function lookAmong(folder: string, messages: Message[], stored: number): P
   }
 }
 
-function report(alone: Run, small: Run, large: Run): void {
+function report(alone: Run, small: Run, large: Run, stored: number): void {
   const [before, after] = [small, large].map(({ looked }) => median(looked.map(({ ms }) => ms))) as [
     number,
     number
@@ -74,8 +74,9 @@ function report(alone: Run, small: Run, large: Run): void {
     JSON.stringify({
       messages: alone.looked.length,
       withAlike: alone.looked.filter(({ rows }) => rows.length > 0).length,
-      medianMs1000: rounded(before),
-      medianMs100000: rounded(after),
+      stored,
+      [`medianMs${few}`]: rounded(before),
+      [`medianMs${stored}`]: rounded(after),
       ratio: rounded(after / before),
       examinedPerReturned: rounded(large.examinedPerReturned)
     })

@@ -16,8 +16,11 @@ const closedOfBase = 0.3
 const others: Situation[] = [...stages.filter((stage) => stage !== 'closed'), 'shared', 'late']
 const years = 10
 
-/** The n-th invented matter: the first thousand lie in every stage, of the many that follow one in a hundred is open. */
-export function caseOf(index: number, now: Date, chance: Random, all: Players[]): Matter {
+/**
+ * The n-th of `count` invented matters: the first thousand lie in every stage, of the many that follow one in a
+ * hundred is open, and the closed ones come in the order of asking, as they would have.
+ */
+export function caseOf(index: number, count: number, now: Date, chance: Random, all: Players[]): Matter {
   const id = `bench-case-${String(index).padStart(9, '0')}`
   if (index < baseCases) {
     const situation = chance.chance(closedOfBase) ? 'closed' : chance.pick(others)
@@ -25,7 +28,8 @@ export function caseOf(index: number, now: Date, chance: Random, all: Players[])
     return matterAt(id, situation, addDays(now, -8 - (index % 12)), players)
   }
   const situation = chance.chance(0.01) ? chance.pick(others) : 'closed'
-  const days = situation === 'closed' ? 8 + chance.next() * years * 365 : 8 + chance.next() * 12
+  const ago = 1 - (index - baseCases + chance.next()) / (count - baseCases)
+  const days = 8 + (situation === 'closed' ? ago * years * 365 : chance.next() * 12)
   const players = playing(situation, chance.pick(all))
   return matterAt(id, situation, new Date(now.getTime() - days * 86_400_000), players, {
     lead: chance.pick(players.handlers)

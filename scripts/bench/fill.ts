@@ -20,7 +20,7 @@ export async function fill(
     const length = Math.min(batch, count - at)
     const matters = [
       ...(at === 0 ? leadsAt(now) : []),
-      ...Array.from({ length }, (_, index) => caseOf(at + index, now, chance, all))
+      ...Array.from({ length }, (_, index) => caseOf(at + index, count, now, chance, all))
     ]
     await insertAll(store, 'matters', matters)
     await insertAll(store, 'messages', matters.flatMap(messagesOf))

@@ -14,7 +14,7 @@ const now = new Date('2026-11-22T04:00:00Z')
 const made = (from: number, count: number) => {
   const chance = random(1)
   const all = askers()
-  return Array.from({ length: count }, (_, index) => caseOf(from + index, now, chance, all))
+  return Array.from({ length: count }, (_, index) => caseOf(from + index, 100_000, now, chance, all))
 }
 
 describe('the invented matters of the bench', () => {
@@ -68,5 +68,7 @@ describe('the invented matters of the bench', () => {
     expect(later.filter(({ stage }) => stage === 'closed').length).toBeGreaterThan(480)
     expect(made(baseCases, 500)).toEqual(later)
     expect(new Set(later.map(({ _id }) => _id)).size).toBe(500)
+    const closed = later.filter(({ stage }) => stage === 'closed').map(({ askedKey }) => askedKey)
+    expect([...closed].sort()).toEqual(closed)
   })
 })
