@@ -34,13 +34,13 @@ function timeOf(at: Moment, now: number): number {
  * Tells the stories to the deployed functions in the order of time, the clock standing where each act belongs,
  * so that histories, deadlines and messages are the functions’ own work.
  * @param sayings what is said beside matters
- * @param onTold called after each act with how many of how many are done
+ * @param onTold called, and waited for, after each act with how many of how many are done
  * @param day the moment at which the stories end and the clock is left; by default the present, by a clock unmoved
  */
 export async function tell(
   emulator: Emulator,
   stories: Story[],
-  onTold: (done: number, all: number) => void = () => {},
+  onTold: (done: number, all: number) => unknown = () => {},
   day?: Date,
   sayings: Saying[] = []
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function tell(
     for (const [index, deed] of deeds.entries()) {
       await emulator.clock.set(deed.at)
       await deed.run(emulator)
-      onTold(index + 1, deeds.length)
+      await onTold(index + 1, deeds.length)
     }
   } finally {
     await (day ? emulator.clock.set(now) : emulator.clock.reset())
@@ -119,9 +119,21 @@ async function act(emulator: Emulator, story: Story, step: Step, index: number, 
     id: matterId(story),
     act: `act-demo-${story.key}-${index + 1}`,
     ...step.input(ahead),
+    ...(await ownPart(emulator, story, step)),
     ...(pictures.length > 0 && { photos: pictures })
   }
   await callWell(emulator, openidOf(step.by), `matter.${step.act}` as MethodName, input as never)
+}
+
+/** Acts of a unit on the part that waits for it. */
+const onParts: readonly Step['act'][] = ['respond', 'objectPart']
+
+/** The part a unit acts on, as its page tells it: named after a step whose number the clock moves by its reminders. */
+async function ownPart(emulator: Emulator, story: Story, { by, act }: Step): Promise<{ part?: string }> {
+  if (!onParts.includes(act)) return {}
+  const { parts } = await callWell(emulator, openidOf(by), 'matter.read', { id: matterId(story) })
+  const own = parts.find(({ mine, waits }) => mine && waits === 'unit')
+  return own ? { part: own.id } : {}
 }
 
 const photos = (emulator: Emulator, by: string, name: string, scenes: SceneName[]): Promise<string[]> =>

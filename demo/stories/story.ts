@@ -14,7 +14,7 @@ export interface Step {
   by: string
   at: Moment
   act: Exclude<PersonAct, 'submit'>
-  /** The input of the contract without what names the matter, the act and the photos. */
+  /** The input of the contract without what names the matter, the act, the photos and the part of a unit. */
   input: (ahead: DayAhead) => object
   scenes: SceneName[]
 }
@@ -38,7 +38,7 @@ export const minutesAgo = (minutes: number): Moment => ({ minutes })
 
 type Free<Verb extends Step['act']> = Omit<
   InputOf<Contract[`matter.${Verb}`]>,
-  'id' | 'act' | 'seen' | 'photos'
+  'id' | 'act' | 'seen' | 'photos' | 'part'
 >
 
 /** A step as its contract wants it. */

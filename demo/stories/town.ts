@@ -37,7 +37,6 @@ export const town: Story[] = [
         ]
       }),
       step('lei-yongliang', ago(4, '15:30'), 'objectPart', {
-        part: '4.2',
         text: '看过了，这根是广播杆，不是电力的，归文化站管。'
       })
     ]
