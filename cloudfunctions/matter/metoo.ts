@@ -72,7 +72,7 @@ export const metoo = handler(method, (input, { caller, now }) => {
     if (!canLead(lead)) throw new Refusal('METOO_OVER')
     const settings = await settingsAt(route.path, now)
     const cluster = clusterOf(lead, 'asked')
-    const words = { text: text ?? `我家也是：${line.text}`, subject: line.text, photos: [] }
+    const words = { text: text ?? line.text, subject: line.text, photos: [] }
     return begun(id, openingOf({ id, act: id, print, now, ...words, route, cluster }, settings))
   })
 })

@@ -6,7 +6,7 @@ import { past } from './past'
 import { reports } from './reports'
 import { shiqiao } from './shiqiao'
 import { wishes } from './wishes'
-import { together } from './together'
+import { metoo, together } from './together'
 import { town } from './town'
 import type { Saying } from './sayings'
 import type { Story } from './story'
@@ -14,4 +14,4 @@ import type { Story } from './story'
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town, ...together, ...past]
 
 /** What is said beside matters, whatever the method. */
-export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes]
+export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes, ...metoo]

@@ -1,4 +1,5 @@
 import { personId } from '../village/people'
+import { saying, type Saying } from './sayings'
 import { ago, step, type Story } from './story'
 
 /** What two households said of one thing and is handled together, and what has to stand still for a while. */
@@ -41,4 +42,16 @@ export const together: Story[] = [
       }))
     ]
   }
+]
+
+const of = 'matter-demo-shiqiao-tap'
+
+/** Households that said 我家也是 of it: one by a tap alone, one in words of their own. */
+export const metoo: Saying[] = [
+  saying('liu-defu', ago(4, '08:10'), 'matter.metoo', { id: 'matter-demo-metoo-defu', of }),
+  saying('zhou-xiulan', ago(3, '19:45'), 'matter.metoo', {
+    id: 'matter-demo-metoo-xiulan',
+    of,
+    text: '我家住得高，中午也只滴得出几滴，得提前接两桶备着。'
+  })
 ]

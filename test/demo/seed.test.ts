@@ -8,6 +8,7 @@ import { call } from '../../demo/call'
 import { clearBrokenOff, seed, seedState } from '../../demo/seed'
 import { everyDocument, openStore } from '../../demo/store'
 import { sayings, stories } from '../../demo/stories'
+import { metoo } from '../../demo/stories/together'
 import { matterId } from '../../demo/tell'
 import { invited } from '../../demo/village/villages'
 import { stages } from '../../types/domain/stages'
@@ -32,7 +33,8 @@ const story = (key: string) => matters.find(({ _id }) => _id === `matter-demo-${
 describe('the seeded demo village', () => {
   it('tells at least two dozen stories, at least one in every stage', () => {
     const asked = matters.filter(({ origin }) => !origin)
-    expect(asked.map(({ _id }) => _id).sort()).toEqual(stories.map(matterId).sort())
+    const joined = metoo.map(({ input }) => (input(() => '') as { id: string }).id)
+    expect(asked.map(({ _id }) => _id).sort()).toEqual([...stories.map(matterId), ...joined].sort())
     expect(matters.length).toBeGreaterThanOrEqual(24)
     expect(stages.filter((stage) => !matters.some((matter) => matter.stage === stage))).toEqual([])
   })
@@ -73,6 +75,13 @@ describe('the seeded demo village', () => {
       stage: 'replied',
       hands: ['n-yunxi-qingxi-fengshuping']
     })
+  })
+
+  it('has households that say 我家也是: by a tap alone in the words of the line, and in their own', () => {
+    expect(story('shiqiao-tap')).toMatchObject({ joined: 3, shared: '一组早晚水压低' })
+    expect(story('metoo-defu')).toMatchObject({ stage: 'merged', cluster: { stage: 'handling' } })
+    expect(story('metoo-defu').history[0]?.text).toBe('一组早晚水压低')
+    expect(story('metoo-xiulan').history[0]?.text).toContain('我家住得高')
   })
 
   it('has a matter that the officers sort, because no hub looks after the household', () => {

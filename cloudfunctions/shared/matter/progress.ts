@@ -29,7 +29,8 @@ const until = ({ dueAt }: MatterState) => {
 
 /** What a group hears of each act: how far it is, never who, and never what was said between two people. */
 const sentences: Partial<Record<Act, Sentence>> = {
-  submit: (matter) => `这条情况立成了一件事，编号 ${matter.number}，等梳理。`,
+  submit: ({ origin, number }) =>
+    `${origin ? '这条情况立成了一件事' : '有人说了这件事'}，编号 ${number}，等梳理。`,
   ask: () => '梳理的时候有一句话要先问清楚。',
   answer: () => '当场答复了，等评价。',
   agenda: (matter) => `列入了议事${until(matter)}有结果。`,

@@ -26,7 +26,7 @@ describe('matter.course', () => {
       '有人接手办了，11 月 30 日前办结。',
       '村里定了人来办，11 月 30 日前办结。',
       '列入了议事，11 月 24 日前有结果。',
-      expect.stringMatching(/^这条情况立成了一件事，编号 261123-\w{5}，等梳理。$/)
+      expect.stringMatching(/^有人说了这件事，编号 261123-\w{5}，等梳理。$/)
     ])
     expect(JSON.stringify(told)).not.toMatch(/周小满|孙大勇|老人/)
   })

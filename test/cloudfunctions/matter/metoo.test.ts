@@ -33,7 +33,7 @@ describe('matter.metoo', () => {
       alarmKey: null,
       hands: []
     })
-    expect(village.last(id)).toMatchObject({ act: 'submit', text: '我家也是：桥头的路灯' })
+    expect(village.last(id)).toMatchObject({ act: 'submit', text: '桥头的路灯' })
     expect(village.matter(of)).toMatchObject({ joined: 1 })
   })
 

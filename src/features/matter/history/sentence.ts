@@ -98,6 +98,6 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   lapse: () => '没有等到评价，按没有评价结束',
   joined: ({ times = 1 }) => `记下：又有${times > 1 ? ` ${times} 个` : ''}人说了同一件事`,
   parted: () => '记下：有一件改为单独办了',
-  follow: () => '一起办的那件事',
-  settle: () => '一起办的那件事有结果了'
+  follow: () => '转告一起办的那件事',
+  settle: () => '转告一起办的那件事的结果'
 }

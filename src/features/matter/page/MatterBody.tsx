@@ -38,7 +38,8 @@ export function MatterBody({ matter, me }: { matter: MatterPage; me: string | un
         />
       )}
       <View>
-        <Beads stage={view.stage} />
+        {/* What is handled with another goes as far as that one. */}
+        <Beads stage={(view.stage === 'merged' && view.cluster?.stage) || view.stage} />
         <StandCard view={view} me={me} />
         <Past view={view} />
         <Facts view={view} />

@@ -162,8 +162,8 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('joined', { by: system, times: 3 }), '联户记下：又有 3 个人说了同一件事']
   ],
   parted: [[entry('parted', { by: system }), '联户记下：有一件改为单独办了']],
-  follow: [[entry('follow', { by: system, text: '定了人来办' }), '联户一起办的那件事：定了人来办']],
-  settle: [[entry('settle', { by: system, text: '修好了' }), '联户一起办的那件事有结果了：修好了']]
+  follow: [[entry('follow', { by: system, text: '定了人来办' }), '联户转告一起办的那件事：定了人来办']],
+  settle: [[entry('settle', { by: system, text: '修好了' }), '联户转告一起办的那件事的结果：修好了']]
 }
 
 describe.each(acts)('the history tells of %s', (act) => {
