@@ -1,6 +1,5 @@
 /** Choices that stand for whoever holds the place, beside named people. */
-export const aboutGroups = ['member', 'hub', 'office', 'town'] as const
-export type AboutGroup = (typeof aboutGroups)[number]
+type AboutGroup = 'member' | 'hub' | 'office' | 'town'
 
 /** How many one matter may be about. */
 export const aboutLimit = 8

@@ -1,4 +1,4 @@
-import { aboutGroups, aboutLabels, levelPast } from '../../../types/domain/bypass'
+import { aboutLabels, levelPast } from '../../../types/domain/bypass'
 import { roleLabels, type Role } from '../../../types/domain/roles'
 import type { Contact } from '../../kernel/contact'
 import { deciding, lastingPosts, type Person, type Post } from '../../kernel/person'
@@ -77,23 +77,33 @@ const serves = ({ posts }: Servant, level: Level, now: Date): boolean =>
 const sits = (servant: Servant, level: Level, now: Date): boolean =>
   at(level, lastingPosts(servant, now), deciding)
 
-/** Whom a matter may be about: who is linked, who sorts, the offices, and everybody who serves in the village. Pure. */
+/** Who is linked and sorts as well is one choice: nobody has to ask themselves which of the two they mean. */
+const bothTitle = `${aboutLabels.member}兼${aboutLabels.hub}`
+
+/** Whom a matter may be about: who is linked, who sorts, everybody who serves in the village, the offices. Pure. */
 export function choicesOf({ ground, levels, asking, now }: Bypassing): Choice[] {
   const { member, hub, servants } = ground
   const [village, town] = levels
   const sitting = (level: Level | undefined) =>
     level ? servants.filter((one) => sits(one, level, now)).map(({ _id }) => _id) : []
-  const groups: Record<(typeof aboutGroups)[number], { name: string; title: string | null; ids: string[] }> =
+  const both = !!hub && member?.id === hub.id
+  const near: Omit<Choice, 'serves'>[] = [
     {
-      member: { name: member?.name ?? '', title: aboutLabels.member, ids: member ? [member.id] : [] },
-      hub: { name: hub?.name ?? '', title: aboutLabels.hub, ids: hub ? [hub.id] : [] },
-      office: { name: aboutLabels.office, title: null, ids: sitting(village) },
-      town: { name: aboutLabels.town, title: null, ids: sitting(town) }
-    }
+      id: 'member',
+      name: member?.name ?? '',
+      title: aboutLabels.member,
+      ids: member && !both ? [member.id] : []
+    },
+    { id: 'hub', name: hub?.name ?? '', title: both ? bothTitle : aboutLabels.hub, ids: hub ? [hub.id] : [] }
+  ]
+  const offices: Omit<Choice, 'serves'>[] = [
+    { id: 'office', name: aboutLabels.office, title: null, ids: sitting(village) },
+    { id: 'town', name: aboutLabels.town, title: null, ids: sitting(town) }
+  ]
   const named = servants
     .filter((one) => village && serves(one, village, now) && one._id !== hub?.id && one._id !== member?.id)
     .map((one) => ({ id: one._id, name: one.name, title: titleOf(one, village!), ids: [one._id] }))
-  return [...aboutGroups.map((id) => ({ id, ...groups[id] })), ...named]
+  return [...near, ...named, ...offices]
     .map((one) => ({ ...one, ids: one.ids.filter((id) => !asking.includes(id)) }))
     .filter(({ ids }) => ids.length > 0)
     .map((one) => ({ ...one, serves: levelsServed(one.ids, ground, levels, now) }))

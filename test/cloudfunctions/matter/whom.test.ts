@@ -1,3 +1,4 @@
+import type { Household } from '../../../cloudfunctions/kernel/household'
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
 import { storeCalls, storedDoc, stored } from '../../support/memoryCloud'
 import { personIdOf } from '../../support/world'
@@ -36,6 +37,15 @@ describe('matter.whom', () => {
       sorts: false,
       serves: [0]
     })
+  })
+
+  it('offers who is linked and sorts as well once, and the offices last', async () => {
+    const home = storedDoc<Household>('households', 'household-a-one')
+    stored.get('households')!.set(home._id, { ...home, member: home.hub })
+    const { choices } = await village.call('a.resident', 'matter.whom', {})
+    expect(choices[0]).toMatchObject({ id: 'hub', name: '王长河', title: '联系党员兼党员中心户' })
+    expect(choices.filter(({ name }) => name === '王长河')).toHaveLength(1)
+    expect(choices.slice(-2).map(({ id }) => id)).toEqual(['office', 'town'])
   })
 
   it('asks the store twice', async () => {
