@@ -1,6 +1,6 @@
 import { isUnheard, type CloudError } from '../cloud/errors'
-import { ErrorNote } from '../ui/ErrorNote'
 import { Note } from '../ui/Note'
+import { ReadError } from '../ui/ReadError'
 
 interface TroubleProps {
   error: CloudError | undefined
@@ -14,5 +14,5 @@ export function Trouble({ error, shown, onRetry }: TroubleProps) {
   if (!error) return null
   if (shown && isUnheard(error))
     return <Note tone="wait">没有信号，看到的是上次的样子。您定的先存着，有信号就发出。</Note>
-  return <ErrorNote message={error.message} onRetry={onRetry} />
+  return <ReadError error={error} onRetry={onRetry} />
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { CloudError } from '../../cloud/errors'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
 import { goBack } from '../../ui/go'
 import { Page } from '../../ui/Page'
+import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Trouble } from '../Trouble'
 
@@ -23,7 +23,7 @@ export function Idle({ list: { rows, error, reload }, notice, beside, left, onAg
   if (!rows) {
     return (
       <Page title="梳理">
-        {error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />}
+        {error ? <ReadError error={error} onRetry={() => void reload()} /> : <Skeleton />}
       </Page>
     )
   }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { CloudError } from '../../../cloud/errors'
-import { ErrorNote } from '../../../ui/ErrorNote'
 import { More } from '../../../ui/More'
+import { ReadError } from '../../../ui/ReadError'
 import { Skeleton } from '../../../ui/Skeleton'
 import { MatterRow, type Row } from './MatterRow'
 import './list.scss'
@@ -27,10 +27,7 @@ export function MatterList({ list, you, empty }: MatterListProps) {
   return (
     <View className="stack">
       {error && (
-        <ErrorNote
-          message={error.message}
-          onRetry={() => void (rows?.length && hasMore ? more() : reload())}
-        />
+        <ReadError error={error} onRetry={() => void (rows?.length && hasMore ? more() : reload())} />
       )}
       {!rows && loading && <Skeleton />}
       {rows?.map((row) => (
