@@ -11,6 +11,8 @@ export interface PickedPhoto {
   percent?: number
   /** What became of it when it is not on its way: waiting for signal, or refused. */
   trouble?: string
+  /** It is there, and cannot be drawn any more. */
+  gone?: boolean
 }
 
 interface PhotoPickerProps {
@@ -27,7 +29,14 @@ export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: Photo
   <View className="photos">
     {photos.map((photo, index) => (
       <View key={photo.path} className="photo">
-        <Image className="photo-image" src={photo.path} mode="aspectFill" />
+        {photo.gone ? (
+          <View className="photo-image photo-gone">
+            <Icon name="check" />
+            已经传好
+          </View>
+        ) : (
+          <Image className="photo-image" src={photo.path} mode="aspectFill" />
+        )}
         <State photo={photo} onRetry={() => onRetry(index)} />
         <Pressable
           className="photo-remove"

@@ -69,6 +69,50 @@ test('what was typed is still there after leaving the page, and after the phone 
   expect(await phone.valueOf('#ask-text')).toBe('水渠塌了一块石头，两亩地没水')
 })
 
+test('a photo outlives leaving the page, and the phone killing the app once it was uploaded', async () => {
+  const phone = village.phone('a.loner')
+  phone.start()
+  await phone.tap('#ask')
+  await phone.type('#ask-text', '晒场边的围栏倒了')
+  await phone.tap('#add-photo')
+  await phone.agreeToPrivacy()
+  await phone.keeps('fileId')
+  await phone.back()
+  await phone.arrive('pages/home/index')
+  await phone.tap('#ask')
+  await phone.arrive('matter/ask/index')
+  await phone.until(() => phone.count('.photo-remove') === 1, 'the photo is there')
+
+  phone.start('matter/ask/index')
+  await phone.see('已经传好')
+  await phone.tap('#ask-send')
+  await phone.arrive('matter/page/index')
+  await phone.see('晒场边的围栏倒了')
+  const id = (await village.call('a.loner', 'matter.mine', {})).rows[0]!.id
+  expect((await village.call('a.loner', 'matter.read', { id })).history[0]?.photos).toHaveLength(1)
+
+  phone.start('matter/ask/index')
+  await phone.see('加照片')
+  expect(phone.count('.photo-remove')).toBe(0)
+})
+
+test('a photo that was not uploaded when the app was closed is said to be lost, and the words stay', async () => {
+  const phone = village.phone('a.loner')
+  phone.start('matter/ask/index')
+  await phone.see('出了什么事？')
+  phone.signal('off')
+  await phone.type('#ask-text', '水塔边的路塌了')
+  await phone.tap('#add-photo')
+  await phone.see('有信号再传')
+  await phone.keeps('photo.png')
+  await phone.keeps('水塔边的路塌了')
+  phone.start('matter/ask/index')
+  await phone.see('上次加的照片有 1 张没有传上来')
+  expect(await phone.valueOf('#ask-text')).toBe('水塔边的路塌了')
+  expect(phone.count('.photo-remove')).toBe(0)
+  phone.signal('on')
+})
+
 test('a text that is too long is offered to be sent in parts, and every word of it arrives in order', async () => {
   const phone = village.phone('a.neighbor')
   const long = '我们组的水渠去年修过一次，今年又塌了。'.repeat(600)

@@ -1,5 +1,8 @@
 import type { Storage } from '../storage'
 
+/** Where the photos of a form are kept: beside its words, and gone with them. */
+export const photosOf = (form: string): string => `${form}:photos`
+
 /** Keeps what is typed until it is sent. One draft per form; another person on the same phone has their own. */
 export function createDrafts(storage: Pick<Storage, 'get' | 'set' | 'remove'>, owner: () => string) {
   const place = (form: string) => `draft:${owner()}:${form}`
@@ -14,6 +17,6 @@ export function createDrafts(storage: Pick<Storage, 'get' | 'set' | 'remove'>, o
         storage.remove(place(form))
       }
     },
-    clear: (form: string) => storage.remove(place(form))
+    clear: (form: string) => [form, photosOf(form)].forEach((one) => storage.remove(place(one)))
   }
 }

@@ -1,29 +1,43 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { photoBytes, photoLimit } from '../../../types/domain/limits'
+import { drafts } from '../drafts'
+import { photosOf } from '../drafts/drafts'
 import { asCloudError, CloudError, isUnheard } from '../errors'
 import { PrivacyRefused } from '../privacy'
 import { choosePhotos } from './choose'
 import type { KeptPhoto } from './photo'
+import { isThere } from './there'
 import { uploadPhoto } from './upload'
 
 /** A photo in a form: kept on the phone, on its way, or there. */
 export interface FormPhoto extends KeptPhoto {
   percent?: number
   trouble?: string
+  /** The phone let go of it after it was uploaded: it goes along, and cannot be drawn. */
+  gone?: boolean
 }
 
 /**
  * The photos of a form: chosen, uploaded at once, taken away, tried again. Those that wait for signal may be
- * sent all the same: the queue uploads them.
+ * sent all the same: the queue uploads them. They survive leaving the page with the draft they belong to.
+ * @param form key of the draft
  */
-export function usePhotos() {
-  const [photos, setPhotos] = useState<FormPhoto[]>([])
+export function usePhotos(form: string) {
+  const [photos, setPhotos] = useState<FormPhoto[]>(() => drafts.read<KeptPhoto[]>(photosOf(form), []))
   const [refusal, setRefusal] = useState<string>()
   const count = useRef(0)
   count.current = photos.length
 
   const patch = (path: string, change: Partial<FormPhoto>) =>
     setPhotos((all) => all.map((photo) => (photo.path === path ? { ...photo, ...change } : photo)))
+
+  const kept = JSON.stringify(toKeep(photos))
+  const before = useRef(kept)
+  useEffect(() => {
+    if (before.current === kept) return
+    before.current = kept
+    drafts.write(photosOf(form), JSON.parse(kept))
+  }, [form, kept])
 
   async function upload(photo: KeptPhoto) {
     patch(photo.path, { percent: 0, trouble: undefined })
@@ -35,6 +49,24 @@ export function usePhotos() {
       patch(photo.path, { percent: undefined, trouble })
     }
   }
+
+  /** Looks which of the photos of last time are still on the phone; what was not uploaded goes on its way again. */
+  async function lookAgain(earlier: readonly KeptPhoto[]) {
+    const there = await Promise.all(earlier.map(({ path }) => isThere(path)))
+    const away = earlier.filter((_, index) => !there[index])
+    const lost = away.filter(({ fileId }) => !fileId).length
+    if (away.length > 0) {
+      const isAway = ({ path }: KeptPhoto) => away.some((one) => one.path === path)
+      setPhotos((all) =>
+        all.flatMap((photo) => (!isAway(photo) ? photo : photo.fileId ? { ...photo, gone: true } : []))
+      )
+    }
+    if (lost > 0) setRefusal(`上次加的照片有 ${lost} 张没有传上来，手机没留住，请再加一次。`)
+    for (const photo of earlier) if (!photo.fileId && !away.includes(photo)) await upload(photo)
+  }
+
+  const atFirst = useRef(() => lookAgain(photos))
+  useEffect(() => void atFirst.current(), [])
 
   async function add() {
     setRefusal(undefined)

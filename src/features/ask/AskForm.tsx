@@ -20,7 +20,7 @@ import { WhoSees, type Wishes } from './WhoSees'
 export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
   const draft = behalf ? `ask:${behalf.householdId}` : 'ask'
   const typed = useDraft<{ text: string; place?: Place } & Wishes>(draft, { text: '' })
-  const pictures = usePhotos()
+  const pictures = usePhotos(draft)
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
 

@@ -16,7 +16,7 @@ interface Typed {
 /** State of the form; what is typed outlives leaving the page and a lost signal. */
 export function useAnnounce(groupId: string, onSent: () => void) {
   const { value, set, clear } = useDraft<Typed>(`announce:${groupId}`, { text: '' })
-  const pictures = usePhotos()
+  const pictures = usePhotos(`announce:${groupId}`)
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()
   const { topic, text } = value

@@ -29,7 +29,7 @@ const empty: Typed = { text: '', urgency: 'ordinary', needsAction: false }
 /** State of the form, shared by its fields and the button at the bottom of the page. */
 export function useReportForm(asked: string | undefined, onSent: (id: string) => void) {
   const typed = useDraft<Typed>('report', empty)
-  const pictures = usePhotos()
+  const pictures = usePhotos('report')
   const groups = useRead('report.groups', {})
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<CloudError>()

@@ -53,7 +53,7 @@ export function ActSheet({ act, view, onDone, onStale, onClose }: ActSheetProps)
   const [cost, setCost] = useState<WishCost | undefined>(view.cost ?? undefined)
   const [to, setTo] = useState<'claimer' | 'wall'>('claimer')
   const [claim, setClaim] = useState<{ until?: string; nodeId?: string }>({})
-  const pictures = usePhotos()
+  const pictures = usePhotos(draft)
   const { send, sending, error } = useWishAct(act, view, { onDone, onStale })
   const line = asked[act]
   const text = said.value.trim()

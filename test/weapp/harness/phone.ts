@@ -5,7 +5,7 @@ import type { Node, Screen, SharedCard } from './screen'
 import { until } from './until'
 import { Chat } from './wx/chat'
 import { cloudApi, type SentCall } from './wx/cloud'
-import { deviceApi, fileAt, type Asked } from './wx/device'
+import { deviceApi, Files, type Asked } from './wx/device'
 import { Network, type Signal } from './wx/network'
 import { Privacy } from './wx/privacy'
 import { storageApi, type Disk } from './wx/storage'
@@ -27,6 +27,7 @@ export class Phone {
   private readonly disk: Disk = new Map()
   private readonly network = new Network()
   private readonly privacy = new Privacy()
+  private readonly files = new Files()
   private readonly chat: Chat
   private app?: RunningApp
 
@@ -42,6 +43,7 @@ export class Phone {
   start(url: string = home, entering?: Entering): void {
     this.app?.kill()
     this.network.forget()
+    this.files.forget()
     this.chat.enter(entering?.shareTicket)
     this.meter.begin(`start ${url}`)
     const { cloudUrl: cloud, openid, network, sent } = this
@@ -49,9 +51,9 @@ export class Phone {
       ...storageApi(this.disk),
       ...this.network.api(),
       ...this.privacy.api(),
-      ...deviceApi(this.privacy, this.asked),
+      ...deviceApi(this.privacy, this.asked, this.files),
       ...this.chat.api(),
-      cloud: cloudApi({ url: cloud, openid, network, fileAt, sent })
+      cloud: cloudApi({ url: cloud, openid, network, fileAt: this.files.at, sent })
     }
     this.app = new RunningApp(wx, this.meter)
     this.app.launch(url, entering)

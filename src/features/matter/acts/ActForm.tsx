@@ -34,7 +34,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const { method, button, words, photos: takesPhotos, saying, children, view } = shape
   const draft = `${method}:${view.id}`
   const { value: typed, set, clear } = useDraft(draft, words?.start ?? '')
-  const pictures = usePhotos()
+  const pictures = usePhotos(draft)
   const { send, sending, error } = useAct(method, shape)
 
   const text = typed.trim() || undefined

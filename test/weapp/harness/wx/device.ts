@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto'
 import { picture } from '../../../support/upload'
-import { promising, succeed, type Callbacks } from './answer'
+import { failWith, promising, succeed, type Callbacks } from './answer'
 import type { Privacy } from './privacy'
 
 /** What a person's hands did outside the app, for tests to read. */
@@ -9,17 +9,28 @@ export interface Asked {
   toasts: string[]
 }
 
-const photoPath = 'wxfile://tmp/photo.png'
+/** The files on the phone: the one photo that `chooseMedia` picks, until WeChat closes, or for good where it was saved. */
+export class Files {
+  private opening = 0
 
-/** The files on the phone: the one photo that `chooseMedia` picks, wherever it was saved to. */
-export const fileAt = (path: string): Buffer | undefined =>
-  /^wxfile:\/\/.*photo\.png$/.test(path) ? picture : undefined
+  /** WeChat is opened anew: it has let go of what was chosen before. */
+  forget(): void {
+    this.opening += 1
+  }
+
+  get chosen(): string {
+    return `wxfile://tmp/${this.opening}/photo.png`
+  }
+
+  readonly at = (path: string): Buffer | undefined =>
+    path === this.chosen || path.startsWith('wxfile://usr/') ? picture : undefined
+}
 
 type Picked = Callbacks<{ tempFiles: { tempFilePath: string; size: number }[] }>
 type Pointed = Callbacks<{ name: string; address: string; latitude: number; longitude: number }>
 
 /** Camera, map, telephone and screen, as thin as the app needs them. */
-export const deviceApi = (privacy: Privacy, asked: Asked) => ({
+export const deviceApi = (privacy: Privacy, asked: Asked, files: Files) => ({
   getMenuButtonBoundingClientRect: () => ({
     width: 87,
     height: 32,
@@ -42,7 +53,7 @@ export const deviceApi = (privacy: Privacy, asked: Asked) => ({
   ),
   chooseMedia: promising((options: Picked) =>
     privacy.guard('chooseMedia', options, () =>
-      succeed(options, { tempFiles: [{ tempFilePath: photoPath, size: picture.length }] })
+      succeed(options, { tempFiles: [{ tempFilePath: files.chosen, size: picture.length }] })
     )
   ),
   chooseLocation: promising((options: Pointed) =>
@@ -52,7 +63,11 @@ export const deviceApi = (privacy: Privacy, asked: Asked) => ({
   ),
   getFileSystemManager: () => ({
     saveFile: (options: Callbacks<{ savedFilePath: string }> & { tempFilePath: string }) =>
-      succeed(options, { savedFilePath: options.tempFilePath.replace('tmp', 'usr') })
+      succeed(options, { savedFilePath: options.tempFilePath.replace('tmp', 'usr') }),
+    access: (options: Callbacks<object> & { path: string }) =>
+      files.at(options.path)
+        ? succeed(options, {})
+        : failWith(options, 'access:fail no such file or directory')
   }),
   makePhoneCall: promising((options: Callbacks<object> & { phoneNumber: string }) => {
     asked.phoneCalls.push(options.phoneNumber)
