@@ -10,15 +10,30 @@ const choices: QuietHours[] = [
   { from: 0, until: 0 }
 ]
 
+/** The parts of a day after midnight, each from its first hour. */
+const parts: [from: number, name: string][] = [
+  [18, '晚上'],
+  [14, '下午'],
+  [12, '中午'],
+  [6, '早上'],
+  [0, '凌晨']
+]
+
+/** An hour of the day (0–23) as people say it: 晚上 9 点. */
+function hourWords(hour: number): string {
+  if (hour === 0) return '夜里 12 点'
+  const [, part] = parts.find(([from]) => hour >= from)!
+  return `${part} ${hour % 12 || 12} 点`
+}
+
 /** Hours as people say them. */
 export function hoursWords({ from, until }: QuietHours): string {
   if (from === until) return '什么时候都可以提醒。'
-  const end = from < until ? ' ' : '第二天 '
-  return `${from} 点到${end}${until} 点不提醒。`
+  return `${hourWords(from)}到${from < until ? '' : '第二天'}${hourWords(until)}不提醒。`
 }
 
 const shortWords = ({ from, until }: QuietHours): string =>
-  from === until ? '都可以' : `${from}–${until} 点`
+  from === until ? '都可以' : `${hourWords(from)}到${hourWords(until)}`
 
 /** The hours by which a choice is named. */
 export const valueOf = (hours: QuietHours | null): string =>
@@ -35,7 +50,7 @@ export function quietOf(value: string): QuietHours | null {
 export function quietChoices({ own, village: set }: { own: QuietHours | null; village: QuietHours }) {
   const known = own && choices.every((one) => valueOf(one) !== valueOf(own)) ? [own, ...choices] : choices
   return [
-    { value: village, label: `照村里的：${shortWords(set)}` },
+    { value: village, label: `照村里的(${shortWords(set)})` },
     ...known.map((hours) => ({ value: valueOf(hours), label: shortWords(hours) }))
   ]
 }

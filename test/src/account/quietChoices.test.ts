@@ -3,8 +3,9 @@ import { hoursWords, quietChoices, quietOf, valueOf } from '../../../src/account
 const village = { from: 21, until: 7 }
 
 test('hours are said as people say them', () => {
-  expect(hoursWords(village)).toBe('21 点到第二天 7 点不提醒。')
-  expect(hoursWords({ from: 12, until: 14 })).toBe('12 点到 14 点不提醒。')
+  expect(hoursWords(village)).toBe('晚上 9 点到第二天早上 7 点不提醒。')
+  expect(hoursWords({ from: 12, until: 14 })).toBe('中午 12 点到下午 2 点不提醒。')
+  expect(hoursWords({ from: 0, until: 5 })).toBe('夜里 12 点到凌晨 5 点不提醒。')
   expect(hoursWords({ from: 9, until: 9 })).toBe('什么时候都可以提醒。')
 })
 
