@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { goTo } from '../../ui/go'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { FoundRow } from './FoundRow'
 import type { useSearch } from './useSearch'
-import { searchedWords } from './words'
+import { elseWords, searchedWords } from './words'
 
 /** What was found, what was looked through for it, and the way further back. */
 export function Results({ search: { result, more } }: { search: ReturnType<typeof useSearch> }) {
@@ -37,7 +38,15 @@ export function Results({ search: { result, more } }: { search: ReturnType<typeo
         />
       ))}
       {answer?.rows.length === 0 && !error && (
-        <Empty icon="list" title="没有找到" hint={answer.after ? goOn : tryElse} />
+        <Empty icon="list" title="没有找到" hint={answer.after ? goOn : elseWords(question)} />
+      )}
+      {answer?.rows.length === 0 && answer.searched.whose === 'mine' && !answer.after && !error && (
+        <>
+          <View className="soft">别家说的事不在这里面找。好几家都说的，村里公开了进展：</View>
+          <Button id="search-shared" size="small" onPress={() => goTo('/matter/shared/index')}>
+            看大家都在说的
+          </Button>
+        </>
       )}
       {error && error.name !== 'WORDS_VAGUE' && <ReadError error={error} onRetry={() => void more()} />}
       {answer && answer.after !== null && !error && (
@@ -50,4 +59,3 @@ export function Results({ search: { result, more } }: { search: ReturnType<typeo
 }
 
 const goOn = '这一段里没有，更早的还没翻，点下面接着往前找。'
-const tryElse = '少写几个字，或者换个说法试试；选了时间、哪一步、哪方面的，放宽一点再找。'

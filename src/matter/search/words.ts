@@ -22,6 +22,15 @@ export function searchedWords(
   ].join('')
 }
 
+/** What may help where nothing was found: of what was asked, what can be asked less. */
+export function elseWords({ words, from, stage, category }: Question): string {
+  return [
+    words ? '少写几个字，或者换个说法试试。' : '',
+    from ? '再往前的没有找，时间选「全部」试试。' : '',
+    stage || category ? '「再细一点」里选的，去掉再找。' : ''
+  ].join('')
+}
+
 function placeWords(nodes: Searched['nodes']): string {
   const names = nodes.slice(0, named).map(({ name }) => name)
   return nodes.length > named ? `${names.join('、')}等 ${nodes.length} 处` : names.join('、')

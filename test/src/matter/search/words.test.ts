@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { piecesOf, searchedWords, type Searched } from '../../../../src/matter/search/words'
+import { elseWords, piecesOf, searchedWords, type Searched } from '../../../../src/matter/search/words'
 
 const now = Date.parse('2026-11-24T02:00:00Z')
 const node = (name: string) => ({ id: name, name })
@@ -65,6 +65,18 @@ describe('what was looked through', () => {
   ])('%s', (_, change, question, words) => {
     expect(searchedWords(searched(change), question, now)).toBe(words)
   })
+})
+
+describe('what may help where nothing was found', () => {
+  test.each<[Parameters<typeof elseWords>[0], string]>([
+    [{ words: '路灯' }, '少写几个字，或者换个说法试试。'],
+    [{ from: '2026-08-24' }, '再往前的没有找，时间选「全部」试试。'],
+    [{ stage: 'held' }, '「再细一点」里选的，去掉再找。'],
+    [
+      { words: '路灯', from: '2026-08-24', category: 'other' },
+      '少写几个字，或者换个说法试试。再往前的没有找，时间选「全部」试试。「再细一点」里选的，去掉再找。'
+    ]
+  ])('%j', (question, words) => expect(elseWords(question)).toBe(words))
 })
 
 describe('a text in pieces', () => {
