@@ -3,7 +3,16 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'matter',
-      pages: ['page/index', 'ask/index', 'behalf/index', 'receipt/index', 'search/index', 'shared/index']
+      pages: [
+        'page/index',
+        'ask/index',
+        'behalf/index',
+        'filed/index',
+        'paper/index',
+        'receipt/index',
+        'search/index',
+        'shared/index'
+      ]
     },
     { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
     { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },

@@ -13,6 +13,9 @@ beforeAll(async () => {
   const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
   ids.set('list', listId).set('village', groupId).set('notice', noticeId).set('report', reportId)
   const text = '桥头那盏路灯不亮两周了'
+  const onBehalf = { householdId: 'household-a-one', receipt: 'QRSTUVWXYZ' }
+  const filed = { id: freshId('matter'), text: '马大爷家的瓦掉了几片', onBehalf }
+  ids.set('filed', (await village.call('a.member', 'matter.submit', filed)).id)
   ids.set('matter', (await village.call('a.resident', 'matter.submit', { id: freshId('matter'), text })).id)
 })
 
@@ -55,6 +58,8 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ],
   ['figures/register/index?nodeId=village-a&from=2026-01&to=2026-02', 'a.officer', '没有登记的事'],
   ['matter/behalf/index?householdId=household-a-one', 'a.member', '替'],
+  ['matter/filed/index', 'a.member', '马大爷家的瓦掉了'],
+  ['matter/paper/index?id={filed}', 'a.member', '反映的事'],
   ['matter/receipt/index', 'a.officer', '回执'],
   ['wish/ask/index', 'a.resident', '许个心愿'],
   ['wish/wall/index', 'a.resident', '心愿墙'],

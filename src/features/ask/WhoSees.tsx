@@ -34,7 +34,7 @@ export function WhoSees({ value, onChange, householdId, suggested }: WhoSeesProp
   if (!shown)
     return (
       <Button id="who-sees" size="small" kind="quiet" onPress={() => open(true)}>
-        谁能看到？可以不让办事的人知道是我
+        谁能看到？可以不让办事的人知道是{householdId ? '谁' : '我'}
       </Button>
     )
   const choose = (id: string) => {

@@ -78,6 +78,14 @@ const entries: Entry[] = [
     for: holds('member')
   },
   {
+    id: 'filed',
+    icon: 'list',
+    title: '我替人反映的',
+    hint: '替谁说的，办到哪一步',
+    url: '/matter/filed/index',
+    for: holds('member')
+  },
+  {
     id: 'linkage',
     icon: 'watch',
     title: '联户管理',

@@ -70,6 +70,9 @@ export default function MinePage() {
           />
         )}
         <More hasMore={hasMore} loading={loading} more={more} />
+        <Button id="filed" icon="list" onPress={() => goTo('/matter/filed/index')}>
+          我替人反映的事
+        </Button>
         {value && me?.person && (
           <ServiceCard
             personId={me.person.id}
