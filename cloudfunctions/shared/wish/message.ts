@@ -40,14 +40,14 @@ const toOwner: Partial<Record<WishAct, Sentence>> = {
       : `村里同意上墙，字句看过没有问题就挂出来，等人认领。墙上写的是：${after.words}`,
   decline: ({ before, event }) =>
     `${before?.stage === 'published' ? '心愿从墙上撤下来了' : '心愿没有上墙'}，原因${saying(event)}`,
-  claim: ({ after }) => `${claimerOf(after)}认领了这个心愿，说好${untilClaim(after)}办到。`,
+  claim: ({ after }) => `${claimerOf(after)}认领了这个心愿，说好 ${untilClaim(after)}办到。`,
   release: ({ before, event }) =>
     `${event.by.standing === 'claimer' ? `${claimerOf(before!)}办不了` : '村里换人来办'}，心愿回到墙上，等别人来认领。原因${saying(event)}`,
   fulfil: ({ before, event }) =>
     `${claimerOf(before!)}说办到了${saying(event)}收到了请点一下「收到了，谢谢」。`,
   remind: ({ after }) => ownerReminder[after.stage] ?? null,
   lapse: ({ before }) =>
-    `${claimerOf(before!)}说好${untilClaim(before!)}办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。`,
+    `${claimerOf(before!)}说好 ${untilClaim(before!)}办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。`,
   settle: () => '一直没等到您的回话，这个心愿先了结了。如果还没有办到，点开说一声，会接着办。'
 }
 
@@ -66,7 +66,7 @@ const toKeeper: Partial<Record<WishAct, Sentence>> = {
   add: ({ after, event }) => (after.claim ? null : `${event.by.name}说了一句${saying(event)}`),
   withdraw: ({ event }) => `${event.by.name}把这个心愿收回了，不用再办。`,
   collate: ({ after }) => `有一个心愿等村里上墙${until(after)}。`,
-  claim: ({ after }) => `${claimerOf(after)}认领了墙上的一个心愿，说好${untilClaim(after)}办到。`,
+  claim: ({ after }) => `${claimerOf(after)}认领了墙上的一个心愿，说好 ${untilClaim(after)}办到。`,
   release: ({ before, event }) => `${claimerOf(before!)}不认领了，心愿回到墙上${saying(event)}`,
   deny: ({ event }) => `许愿的人说还没有办到${saying(event)}`,
   remind: ({ after }) => keeperReminder[after.stage] ?? null,
@@ -90,7 +90,7 @@ const toClaimer: Partial<Record<WishAct, Sentence>> = {
       ? `许愿的人说还没有办到，请您再办一办，${untilClaim(after)}${saying(event)}`
       : `许愿的人说还没有办到，心愿回到墙上，换别人来办${saying(event)}`,
   remind: ({ after }) =>
-    after.stage === 'claimed' ? `您认领的心愿说好${untilClaim(after)}办到，别忘了。` : null,
+    after.stage === 'claimed' ? `您认领的心愿说好 ${untilClaim(after)}办到，别忘了。` : null,
   lapse: () => '您认领的心愿到期没有办到，已经回到墙上，让别人来办。您的心意大家记着。',
   settle: () => '许愿的人一直没有回话，这个心愿先了结了。谢谢您。'
 }
@@ -99,7 +99,7 @@ const toClaimer: Partial<Record<WishAct, Sentence>> = {
 const toLinked: Partial<Record<WishAct, Sentence>> = {
   add: ({ after, event }) => (after.claim ? `${event.by.name}说了一句${saying(event)}` : null),
   claim: ({ after }) =>
-    `${claimerOf(after)}认领了${nameOf(after)}的心愿，说好${untilClaim(after)}办到，可能会打电话请您一起送去。`
+    `${claimerOf(after)}认领了${nameOf(after)}的心愿，说好 ${untilClaim(after)}办到，可能会打电话请您一起送去。`
 }
 
 const sentences: Record<Reader, Partial<Record<WishAct, Sentence>>> = {

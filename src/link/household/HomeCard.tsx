@@ -19,7 +19,7 @@ export function HomeCard({ view }: { view: Household }) {
           <View className="soft">{view.home.name}</View>
         </View>
         {member ? (
-          <View className="face-row">
+          <View className="call-row">
             <Pressable
               id="to-member"
               role="link"
@@ -37,7 +37,7 @@ export function HomeCard({ view }: { view: Household }) {
             )}
           </View>
         ) : (
-          <View className="face-row">
+          <View className="call-row">
             <View className="grow soft">还没有联系党员，有事由{office.name}来看。</View>
             {office.phone && <CallButton phone={office.phone} name={office.name} />}
           </View>

@@ -34,7 +34,7 @@ export function LinkCard({ row, onAct, children }: LinkCardProps) {
         {proposed && <View className="said">{proposed}</View>}
         {children}
         {acts.length > 0 && (
-          <View className="face-row">
+          <View className="call-row">
             {acts.map((act) => (
               <Button
                 key={act}

@@ -39,7 +39,7 @@ export function Face({ face }: { face: Output<'household.face'> }) {
         )}
       </Card>
       <Card id="reach">
-        <View className="face-row">
+        <View className="call-row">
           <View className="grow">
             <View className="strong">有事怎么找</View>
             <View className="soft">

@@ -30,7 +30,7 @@ export function AlsoSaid({ text, ...rest }: AlsoSaidProps) {
 function One({ row, text, draft, onSent }: AlsoSaidProps & { row: SharedRow }) {
   const { send, sending, error } = useMetoo(row.id, onSent)
   return (
-    <Card id={`also-${row.id}`}>
+    <Card id={`also-${row.id}`} className="stack">
       <View className="soft">村里已经有人说过</View>
       <View className="strong said">{row.line}</View>
       <View className="soft">{sharedWords(row)}</View>

@@ -30,7 +30,7 @@ export function Found({ found, code, onSaid }: FoundProps) {
   }
   return (
     <View className="stack" id="receipt-found">
-      <Card>
+      <Card className="stack">
         <View className="strong said">{subject}</View>
         <View className="soft">编号 {number}</View>
         <StageTag stage={stage} you={false} />
@@ -107,7 +107,7 @@ function SayFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof saying
     onSaid()
   }
   return (
-    <View>
+    <View className="stack">
       <TextArea id="receipt-text" label={label} value={text} onChange={setText} error={error?.fields.text} />
       {error && !error.fields.text && <ErrorNote message={error.message} />}
       <Button

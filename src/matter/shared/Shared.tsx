@@ -20,7 +20,7 @@ export function Shared({ row }: { row: SharedRow }) {
   const [telling, tell] = useState(false)
   const [saying, say] = useState(false)
   return (
-    <Card id={`shared-${row.id}`}>
+    <Card id={`shared-${row.id}`} className="stack">
       <View className="row">
         <View className="grow strong said">{row.line}</View>
         <StageTag stage={row.stage} />

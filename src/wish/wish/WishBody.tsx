@@ -40,7 +40,7 @@ export function WishBody({ view }: { view: WishView }) {
       {checked && <Note tone="wait">{checked}</Note>}
       {reach && (
         <Card id="reach">
-          <View className="row">
+          <View className="call-row">
             <View className="grow">
               <View className="strong">怎么送过去，问{reach.name}</View>
               <View className="soft">许愿的人没有公开名字的，由联系人带着送去。</View>
@@ -51,7 +51,7 @@ export function WishBody({ view }: { view: WishView }) {
       )}
       {claimer?.phone && stage === 'claimed' && (
         <Card id="claimer">
-          <View className="row">
+          <View className="call-row">
             <View className="grow strong">{claimer.name}认领了</View>
             <CallButton phone={claimer.phone} name={claimer.name} />
           </View>
