@@ -83,6 +83,15 @@ export const firstShots: Shot[] = [
     caption: '反映问题：一句话就行'
   },
   {
+    page: 'ask-about',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/matter/ask/index',
+    taps: ['谁能看到？', '别让他们知道', '周立新(村支书)'],
+    sees: '看不到这件事',
+    caption: '说到了干部的事：说到的人看不到，往上一级去；也可以不让办的人知道是谁提的'
+  },
+  {
     page: 'mine',
     role: 'resident',
     who: 'wang-guixiang',

@@ -38,6 +38,13 @@ export const lastShots: Shot[] = [
     caption: '大家都在说的：我家也是，点一下就行'
   },
   {
+    page: 'matter-metoo',
+    role: 'resident',
+    who: 'liu-defu',
+    route: matter('metoo-defu'),
+    caption: '点了「我家也是」：一起办，进展一样看得到'
+  },
+  {
     page: 'matter-merged',
     role: 'resident',
     who: 'xu-ting',
@@ -57,5 +64,16 @@ export const lastShots: Shot[] = [
     who: 'ye-qing',
     route: matter('shiqiao-courtyard'),
     caption: '先停一停：为什么，停到哪天'
+  },
+  // The last of all: it is really sent, and would stand in the lists of others.
+  {
+    page: 'behalf-slip',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/matter/behalf/index?householdId=h-ma-chunhua',
+    words: '灶屋的瓦掉了几片，下雨漏到灶台上，想请人帮忙补一补。',
+    taps: ['马春花', '发出去'],
+    sees: '这张纸请收好',
+    caption: '给他一张回执：凭上面的码打电话就能问、能评'
   }
 ]

@@ -37,6 +37,37 @@ export const laterShots: Shot[] = [
     route: '/group/reportLedger/index',
     caption: '奖励记账：一笔一笔，冲销的也留着'
   },
+  {
+    page: 'behalf',
+    role: 'member',
+    who: 'xu-guoliang',
+    route: '/matter/behalf/index?householdId=h-ma-chunhua',
+    caption: '替人反映：谁家不方便用手机，党员替他说'
+  },
+  {
+    page: 'filed',
+    role: 'member',
+    who: 'hu-jianping',
+    route: '/matter/filed/index',
+    caption: '我替人反映的：替谁说的，办到哪一步'
+  },
+  {
+    page: 'paper',
+    role: 'member',
+    who: 'hu-jianping',
+    route: '/matter/paper/index?id=matter-demo-shiqiao-on-behalf',
+    caption: '办到哪一步，打一张给没有手机的人看'
+  },
+  {
+    page: 'receipt',
+    role: 'hub',
+    who: 'he-shuigen',
+    route: '/matter/receipt/index',
+    words: 'W8KP-TR4N-7C',
+    taps: ['查一查'],
+    sees: '现在在',
+    caption: '凭回执查：接了电话，对着码说办到哪一步，替他记下要补充的'
+  },
   { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },
   { page: 'sort', role: 'hub', who: 'chen-jiawang', route: '/work/sort/index', caption: '梳理：一次看一件' },
   {
@@ -98,6 +129,16 @@ export const laterShots: Shot[] = [
     who: 'shen-yulin',
     route: '/work/watch/index',
     caption: '村里的事，哪些超期'
+  },
+  {
+    page: 'search-none',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/matter/search/index',
+    words: '飞机场',
+    taps: ['找一找'],
+    sees: '没有找到',
+    caption: '没有找到：说清楚在哪些事里找的，还能怎么找'
   },
   {
     page: 'search',

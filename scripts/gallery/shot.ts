@@ -9,7 +9,9 @@ export interface Shot {
   /** Opened from a card in a WeChat chat that is tied to no group. */
   fromChat?: true
   caption: string
-  /** What is tapped first, by the words on it. */
+  /** What is typed first, into the one field of the page. */
+  words?: string
+  /** What is tapped then, by the words on it. */
   taps?: string[]
   /** Words that stand there once what was tapped is done. */
   sees?: string

@@ -9,11 +9,18 @@ import { wishShots } from './wishShots'
 /** Every page for every role that uses it, in the order in which a village comes upon them. */
 export const shots: Shot[] = [...firstShots, ...laterShots, ...wishShots, ...lastShots]
 
-/** Taps what a shot taps. */
-export async function reach(page: Page, { taps = [], file, sees }: Shot): Promise<void> {
+/** Types and taps what a shot does. */
+export async function reach(page: Page, { words: typed, taps = [], file, sees }: Shot): Promise<void> {
+  if (typed) await front(page).locator('input, textarea').first().fill(typed)
   for (const [index, words] of taps.entries()) {
     const asked = file && index === taps.length - 1 ? page.waitForEvent('filechooser') : undefined
-    await front(page).getByRole('button', { name: words }).first().click()
+    const named = { name: words }
+    await front(page)
+      .getByRole('button', named)
+      .or(front(page).getByRole('radio', named))
+      .or(front(page).getByRole('checkbox', named))
+      .first()
+      .click()
     if (asked && file) await (await asked).setFiles(file)
   }
   if (sees) await front(page).getByText(sees).first().waitFor()
