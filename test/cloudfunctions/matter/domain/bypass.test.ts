@@ -111,13 +111,7 @@ describe('a matter about', () => {
   })
 
   it('the member who is the hub goes to the village office', () => {
-    expect(gone(['hub'], bypassing({ member: contact('hub') }))).toEqual([
-      'village',
-      4,
-      null,
-      'hub',
-      false
-    ])
+    expect(gone(['hub'], bypassing({ member: contact('hub') }))).toEqual(['village', 4, null, 'hub', false])
   })
 
   it('somebody who is about to serve goes past that level already', () => {
