@@ -1,10 +1,8 @@
 import { _, collection } from './cloud'
+import { runTime } from './runTime'
 
 /** Documents of one page of the queue. */
 const page = 100
-/** Documents of one run; what is left waits for the next minute. */
-const most = 300
-
 /** What a document is found by once something is due: the moment and the id as one key; null while nothing is. */
 export interface Due {
   _id: string
@@ -22,11 +20,12 @@ export const alarmKeyOf = (id: string, at: Date | null): string | null => at && 
 export async function ringDue(
   name: string,
   ringOne: (id: string, now: Date) => Promise<void>,
-  now: Date
+  now: Date,
+  hasTime = runTime()
 ): Promise<{ done: number; failed: number }> {
   const counted = { done: 0, failed: 0 }
   let after = ''
-  while (counted.done < most) {
+  while (hasTime()) {
     const { data } = await collection<Due>(name)
       .where({ alarmKey: _.and(_.gt(after), _.lt(`${now.toISOString()}~`)) })
       .orderBy('alarmKey', 'asc')
@@ -34,6 +33,7 @@ export async function ringDue(
       .field({ alarmKey: true })
       .get()
     for (const { _id } of data) {
+      if (!hasTime()) return counted
       await ringOne(_id, now).then(
         () => (counted.done += 1),
         (error: unknown) => {

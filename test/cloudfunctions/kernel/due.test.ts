@@ -1,0 +1,59 @@
+import { ringDue } from '../../../cloudfunctions/kernel/due'
+import { sweepOutbox } from '../../../cloudfunctions/kernel/sweep'
+import { collection, fill } from '../../support/memoryCloud'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+const now = new Date('2026-11-24T02:00:00Z')
+const ids = ['one', 'two', 'three']
+/** Time for so many documents. */
+const timeFor = (count: number) => () => count-- > 0
+
+beforeEach(() =>
+  fill({
+    matters: ids.map((_id, index) => {
+      const at = new Date(now.getTime() - 3_600_000 + index * 1000)
+      return { _id, alarmKey: `${at.toISOString()} ${_id}`, pendingSince: at }
+    })
+  })
+)
+
+/** Does one document, so that it is not found again. */
+const doing =
+  (done: string[], fields: Record<string, null>, bad?: string) =>
+  async (id: string): Promise<void> => {
+    if (id === bad) throw new Error('poison')
+    done.push(id)
+    await collection('matters').doc(id).update({ data: fields })
+  }
+
+describe('a timer that runs out of time', () => {
+  it('does the longest due first, and the next run what is left', async () => {
+    const done: string[] = []
+    const ring = doing(done, { alarmKey: null })
+    // One look whether there is time at all, and one before each document.
+    expect(await ringDue('matters', ring, now, timeFor(3))).toEqual({ done: 2, failed: 0 })
+    expect(done).toEqual(['one', 'two'])
+    expect(await ringDue('matters', ring, now)).toEqual({ done: 1, failed: 0 })
+    expect(done).toEqual(ids)
+  })
+
+  it('carries out the oldest effects first, and the next run what is left', async () => {
+    const done: string[] = []
+    const one = doing(done, { pendingSince: null })
+    const carry = ({ _id }: { _id: string }) => one(_id)
+    expect(await sweepOutbox('matters', carry, now, timeFor(2))).toEqual({ done: 2, failed: 0 })
+    expect(await sweepOutbox('matters', carry, now)).toEqual({ done: 1, failed: 0 })
+    expect(done).toEqual(ids)
+  })
+
+  it('passes by what fails', async () => {
+    const done: string[] = []
+    jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(await ringDue('matters', doing(done, { alarmKey: null }, 'one'), now)).toEqual({
+      done: 2,
+      failed: 1
+    })
+    expect(done).toEqual(['two', 'three'])
+  })
+})
