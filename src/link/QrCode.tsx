@@ -1,5 +1,6 @@
 import { Image } from '@tarojs/components'
 import { renderSVG } from 'uqr'
+import { alt } from '../ui/alt'
 import './link.scss'
 
 /** The address that opens the claim page with a code; a browser's, since WeChat opens pages by codes of its own. */
@@ -15,6 +16,6 @@ export const QrCode = ({ words, label }: { words: string; label: string }) =>
       className="qr"
       mode="aspectFit"
       src={`data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(words, { border: 2, ecc: 'M' }))}`}
-      {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : {})}
+      {...alt(label)}
     />
   ) : null

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { photoLimit } from '../../types/domain/limits'
+import { alt } from './alt'
 import { Icon } from './Icon'
 import './PhotoPicker.scss'
 import { Pressable } from './Pressable'
@@ -35,7 +36,12 @@ export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: Photo
             已经传好
           </View>
         ) : (
-          <Image className="photo-image" src={photo.path} mode="aspectFill" />
+          <Image
+            className="photo-image"
+            src={photo.path}
+            mode="aspectFill"
+            {...alt(`第 ${index + 1} 张照片`)}
+          />
         )}
         <State photo={photo} onRetry={() => onRetry(index)} />
         <Pressable

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { alt } from './alt'
 import './Photos.scss'
 import { Pressable } from './Pressable'
 
@@ -13,7 +14,7 @@ export const Photos = ({ urls }: { urls: readonly string[] }) =>
           label={`看大图，第 ${index + 1} 张，共 ${urls.length} 张`}
           onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
         >
-          <Image className="picture" src={url} mode="aspectFill" lazyLoad />
+          <Image className="picture" src={url} mode="aspectFill" lazyLoad {...alt('')} />
         </Pressable>
       ))}
     </View>

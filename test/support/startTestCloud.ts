@@ -38,8 +38,9 @@ const patience = 1000
 /**
  * The whole cloud in one process: functions as built, the local cloud refusing every query without an index,
  * and the test world (or `seed`) stored through the genuine SDK. One a test file; close it at its end.
+ * @param site folder of a browser version to serve
  */
-export async function startTestCloud(seed: World = world()): Promise<TestCloud> {
+export async function startTestCloud(seed: World = world(), site?: string): Promise<TestCloud> {
   const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
   const functions = builtFunctions()
   const emulator = await startEmulator({
@@ -47,6 +48,7 @@ export async function startTestCloud(seed: World = world()): Promise<TestCloud> 
     functions,
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),
+    ...(site !== undefined && { site }),
     strict: true,
     timers: false
   })

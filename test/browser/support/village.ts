@@ -1,25 +1,21 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { openStore } from '../../../demo/store'
-import { environment } from '../../../demo/environment'
-import { startEmulator, type Emulator } from '../../../emulator'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
 import { visit, type VisitOptions } from '../../../scripts/browser/visit'
-import { builtFunctions } from '../../support/functions/folder'
 import type { Contract, MethodName } from '../../../types/api'
 import type { InputOf, OutputOf } from '../../../types/api/contract'
-import type { Answer } from '../../../types/api/errors'
-import { adminOf } from '../../support/admin'
+import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, world, type World } from '../../support/world'
 
 const root = path.resolve(__dirname, '../../..')
 const site = path.resolve(process.env.SITE_FOLDER ?? path.join(root, 'dist/h5'))
 const dayMs = 86_400_000
+/** How many walks are under way at once. */
+const together = 4
 const failures = path.join(root, 'dist/browser-failures')
 
 export interface Village {
@@ -35,11 +31,21 @@ export interface Village {
     name: Name,
     input: InputOf<Contract[Name]>
   ): Promise<OutputOf<Contract[Name]>>
+  /** The cloud that serves it, once it has been started. */
+  cloud(): TestCloud
   /**
    * A test that opens pages: it fails where their consoles complain, leaves pictures in dist/browser-failures
    * where it fails, and closes the pages.
    */
   walk(name: string, run: () => Promise<void>, ms?: number): void
+  /**
+   * Tests that need nothing of each other: the next few are under way while one is awaited, since a page waits for
+   * the network more than it computes. Otherwise each is as `walk`; it opens its pages by the function it is given.
+   */
+  walkTogether<One extends { name: string }>(
+    all: readonly One[],
+    run: (one: One, open: Village['open']) => Promise<void>
+  ): void
   /** The one-time code of the first administrator, as the deployment prints it. */
   adminCode(): Promise<string>
   /** Moves the clock on by days, and lets a timer of the functions run then. */
@@ -54,39 +60,31 @@ export interface Village {
  */
 export function useVillage(seed: World & { matters?: Matter[] } = world()): Village {
   let browser: Browser
-  let emulator: Emulator
-  let folder: string
-  let complaints: string[] = []
+  let cloud: TestCloud
+  let outing = newOuting()
 
   beforeAll(async () => {
     if (!existsSync(path.join(site, 'index.html'))) {
       throw new Error(`${site} holds no build. Build it first: npx taro build --type h5`)
     }
-    folder = await mkdtemp(path.join(tmpdir(), 'lianhu-browser-'))
-    const functions = builtFunctions()
-    emulator = await startEmulator({
-      environment,
-      functions,
-      collections: path.join(functions, 'collections.json'),
-      data: path.join(folder, 'data'),
-      site,
-      strict: true,
-      timers: false
-    })
-    const admin = adminOf(emulator.url)
-    for (const [name, docs] of Object.entries(seed)) await admin.insert(name, docs)
+    cloud = await startTestCloud(seed, site)
     browser = await launchChromium()
   }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
-    await emulator?.close()
-    await rm(folder, { recursive: true, force: true })
+    await cloud?.close()
   })
 
-  async function openAt(who: string, address: string, options: Partial<VisitOptions> = {}) {
-    const { url } = emulator
+  async function openAt(
+    { pages, complaints }: Outing,
+    who: string,
+    address: string,
+    options: Partial<VisitOptions> = {}
+  ) {
+    const { url } = cloud.emulator
     const page = await visit(browser, { url, openid: openidOf(who), ...options })
+    pages.push(page)
     page.on('pageerror', ({ message }) => complaints.push(message))
     page.on('console', (line) => {
       if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text())
@@ -94,54 +92,95 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     await page.goto(`${url}/${address}`)
     return page
   }
+  const openOn =
+    (on: Outing): Village['open'] =>
+    (who, route = '/pages/home/index', options = {}) =>
+      openAt(on, who, `#${route}`, options)
 
   return {
-    open: (who, route = '/pages/home/index', options = {}) => openAt(who, `#${route}`, options),
+    cloud: () => cloud,
+    open: (...visited) => openOn(outing)(...visited),
     shareInto(name, whos, card) {
-      const chat = emulator.chats.create(name, whos.map(openidOf))
-      return emulator.chats.share(chat.id, card).id
+      const chat = cloud.emulator.chats.create(name, whos.map(openidOf))
+      return cloud.emulator.chats.share(chat.id, card).id
     },
     openCard(who, cardId, options = {}) {
-      const { path: route, query, shareTicket } = emulator.chats.open(cardId, openidOf(who))
+      const { path: route, query, shareTicket } = cloud.emulator.chats.open(cardId, openidOf(who))
       const parameters = new URLSearchParams(query).toString()
-      return openAt(who, `?shareTicket=${shareTicket}#/${route}?${parameters}`, options)
+      return openAt(outing, who, `?shareTicket=${shareTicket}#/${route}?${parameters}`, options)
     },
     async call(who, name, input) {
-      const [group = '', method] = name.split('.')
-      const answer = (await emulator.call(openidOf(who), group, { method, input })) as Answer<
-        OutputOf<Contract[typeof name]>
-      >
+      const answer = await cloud.call(who, name, input)
       if (!answer.ok) throw new Error(answer.error.name)
       return answer.value
     },
     walk(name, run, ms = 60_000) {
       test(
         name,
-        async () => {
-          complaints = []
-          const pages = () => browser.contexts().flatMap((context) => context.pages())
-          try {
-            await run()
-            expect(complaints).toEqual([])
-          } catch (error) {
-            await takePictures(name, pages())
-            if (complaints.length > 0) console.error(complaints.join('\n'))
-            throw error
-          } finally {
-            await Promise.all(browser.contexts().map((context) => context.close()))
-          }
+        () => {
+          outing = newOuting()
+          return walked(name, outing, run)
         },
         ms
       )
     },
-    adminCode: async () => makeAdminCode(await openStore(emulator.url), new Date(emulator.clock.now())),
+    walkTogether(all, run) {
+      const outcomes: Promise<{ error?: unknown }>[] = []
+      const begin = (index: number) => {
+        const one = all[index]
+        if (!one || outcomes[index]) return
+        const own = newOuting()
+        outcomes[index] = walked(one.name, own, () => run(one, openOn(own))).then(
+          () => ({}),
+          (error: unknown) => ({ error })
+        )
+      }
+      all.forEach(({ name }, index) => {
+        test(
+          name,
+          async () => {
+            for (let ahead = 0; ahead < together; ahead += 1) begin(index + ahead)
+            const outcome = await outcomes[index]!
+            if ('error' in outcome) throw outcome.error
+          },
+          60_000
+        )
+      })
+    },
+    adminCode: async () =>
+      makeAdminCode(await openStore(cloud.emulator.url), new Date(cloud.emulator.clock.now())),
     async later(days, timer) {
-      await emulator.clock.advance(days * dayMs)
-      await emulator.fireTimer(timer)
+      await cloud.emulator.clock.advance(days * dayMs)
+      await cloud.emulator.fireTimer(timer)
     },
     forgive() {
-      complaints = []
+      outing.complaints.length = 0
     }
+  }
+}
+
+/** The pages that one test opened, and what their consoles complained of. */
+interface Outing {
+  pages: Page[]
+  complaints: string[]
+}
+
+const newOuting = (): Outing => ({ pages: [], complaints: [] })
+
+/** Runs what opens the pages of an outing, and closes them; see `walk`. */
+async function walked(name: string, { pages, complaints }: Outing, run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+    expect(complaints).toEqual([])
+  } catch (error) {
+    await takePictures(
+      name,
+      pages.filter((page) => !page.isClosed())
+    )
+    if (complaints.length > 0) console.error(complaints.join('\n'))
+    throw error
+  } finally {
+    await Promise.all(pages.map((page) => page.context().close()))
   }
 }
 
