@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 export interface VisitOptions {
   /** Address of the site. */
@@ -12,21 +12,34 @@ export interface VisitOptions {
 
 const patienceMs = 10_000
 
-/** Opens a page as a person on a phone of their own. */
-export async function visit(browser: Browser, options: VisitOptions): Promise<Page> {
-  const { url, openid, elder = false, width = 390 } = options
+const standard = { width: 390, height: 844 }
+
+/** A phone that has been used for nothing yet. */
+export async function newPhone(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: { width, height: 844 },
+    viewport: standard,
     deviceScaleFactor: 1,
     locale: 'zh-CN',
     // Times are shown as in the village, wherever the phone believes to be.
     timezoneId: 'America/New_York'
   })
-  if (openid) await context.addCookies([{ name: 'openid', value: openid, url }])
-  if (elder) await context.addInitScript(() => localStorage.setItem('elder', '{"data":true}'))
   context.setDefaultTimeout(patienceMs)
-  return context.newPage()
+  return context
 }
+
+/** Opens a page on a phone, in the tab it has, as the person who holds it. */
+export async function visitOn(phone: BrowserContext, options: VisitOptions): Promise<Page> {
+  const { url, openid, elder = false, width = standard.width } = options
+  if (openid) await phone.addCookies([{ name: 'openid', value: openid, url }])
+  if (elder) await phone.addInitScript(() => localStorage.setItem('elder', '{"data":true}'))
+  const page = phone.pages()[0] ?? (await phone.newPage())
+  await page.setViewportSize({ ...standard, width })
+  return page
+}
+
+/** Opens a page as a person on a phone of their own. */
+export const visit = async (browser: Browser, options: VisitOptions): Promise<Page> =>
+  visitOn(await newPhone(browser), options)
 
 /** The page in front: those before it stay in the document, hidden. */
 export const front = (page: Page): Locator => page.locator('.taro_page:visible').last()

@@ -75,6 +75,7 @@ describeInBrowser('somebody not yet known', () => {
     // Home comes to the front, and nothing put off until now takes it away again.
     await page.clock.runFor(1000)
     await front(page).getByText('反映问题').waitFor()
+    await page.context().close()
   })
 })
 

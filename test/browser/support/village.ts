@@ -5,11 +5,12 @@ import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { openStore } from '../../../demo/store'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
-import { visit, type VisitOptions } from '../../../scripts/browser/visit'
+import type { VisitOptions } from '../../../scripts/browser/visit'
 import type { Contract, MethodName } from '../../../types/api'
 import type { InputOf, OutputOf } from '../../../types/api/contract'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, world, type World } from '../../support/world'
+import { Phones } from './phones'
 
 const root = path.resolve(__dirname, '../../..')
 const site = path.resolve(process.env.SITE_FOLDER ?? path.join(root, 'dist/h5'))
@@ -19,7 +20,10 @@ const together = 4
 const failures = path.join(root, 'dist/browser-failures')
 
 export interface Village {
-  /** Opens a path of the site (`/pages/home/index`) as a person of the world, or as a stranger. */
+  /**
+   * Opens a path of the site (`/pages/home/index`) as a person of the world, or as a stranger, on a phone of their own
+   * for the time of the test; see Phones.
+   */
   open(who: string, route?: string, options?: Partial<VisitOptions>): Promise<Page>
   /** Shares a card into a new chat with these people in it; answers the card's id. */
   shareInto(name: string, whos: string[], card: { title: string; path: string }): string
@@ -61,6 +65,7 @@ export interface Village {
 export function useVillage(seed: World & { matters?: Matter[] } = world()): Village {
   let browser: Browser
   let cloud: TestCloud
+  let phones: Phones
   let outing = newOuting()
 
   beforeAll(async () => {
@@ -69,6 +74,7 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     }
     cloud = await startTestCloud(seed, site)
     browser = await launchChromium()
+    phones = new Phones(browser)
   }, 60_000)
 
   afterAll(async () => {
@@ -83,7 +89,7 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     options: Partial<VisitOptions> = {}
   ) {
     const { url } = cloud.emulator
-    const page = await visit(browser, { url, openid: openidOf(who), ...options })
+    const page = await phones.take({ url, openid: openidOf(who), ...options })
     pages.push(page)
     page.on('pageerror', ({ message }) => complaints.push(message))
     page.on('console', (line) => {
@@ -92,6 +98,22 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     await page.goto(`${url}/${address}`)
     return page
   }
+  /** Runs what opens the pages of an outing, and puts the phones away; see `walk`. */
+  async function walked(name: string, { pages, complaints }: Outing, run: () => Promise<void>) {
+    const open = () => pages.filter((page) => !page.isClosed())
+    try {
+      await run()
+      expect(complaints).toEqual([])
+    } catch (error) {
+      await takePictures(name, open())
+      if (complaints.length > 0) console.error(complaints.join('\n'))
+      throw error
+    } finally {
+      const held = new Set(open().map((page) => page.context()))
+      await Promise.all([...held].map((phone) => phones.giveBack(phone, cloud.emulator)))
+    }
+  }
+
   const openOn =
     (on: Outing): Village['open'] =>
     (who, route = '/pages/home/index', options = {}) =>
@@ -166,23 +188,6 @@ interface Outing {
 }
 
 const newOuting = (): Outing => ({ pages: [], complaints: [] })
-
-/** Runs what opens the pages of an outing, and closes them; see `walk`. */
-async function walked(name: string, { pages, complaints }: Outing, run: () => Promise<void>): Promise<void> {
-  try {
-    await run()
-    expect(complaints).toEqual([])
-  } catch (error) {
-    await takePictures(
-      name,
-      pages.filter((page) => !page.isClosed())
-    )
-    if (complaints.length > 0) console.error(complaints.join('\n'))
-    throw error
-  } finally {
-    await Promise.all(pages.map((page) => page.context().close()))
-  }
-}
 
 /** `describe` where a browser is found; else the tests count as skipped, and it is said how to get one. */
 export function describeInBrowser(what: string, tests: () => void): void {
