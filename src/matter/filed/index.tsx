@@ -44,7 +44,7 @@ export default function FiledPage() {
               id={`paper-${row.id}`}
               size="small"
               kind="quiet"
-              label={`写给${row.asker}看：${row.subject}`}
+              label={`打一张给${row.asker}看：${row.subject}`}
               onPress={() => goTo(`/matter/paper/index?id=${row.id}`)}
             >
               打一张给{row.asker}看

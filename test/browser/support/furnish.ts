@@ -46,7 +46,8 @@ export async function furnish(village: Village): Promise<Ids> {
     text: '电线杆歪了，照片上看得见。',
     photos
   })
-  ids.set('receipt', receiptOf(await matterOn(cloud, 'asked', true)))
+  const filed = await matterOn(cloud, 'asked', true)
+  ids.set('filed', filed).set('receipt', receiptOf(filed))
 
   const householdId = 'household-a-one'
   const { code } = await village.call('a.member', 'household.invite', { act: freshId(), householdId })

@@ -132,5 +132,8 @@ export const mattersScreens: Screen[] = [
       await page.locator('.photo-remove').waitFor()
       await page.locator('.photo-state').waitFor({ state: 'detached' })
     }
-  }
+  },
+  { name: 'what a member filed for others', who: 'a.member', route: '/matter/filed/index' },
+  { name: 'nothing filed for others', who: 'a.hub', route: '/matter/filed/index' },
+  { name: 'the paper about what was filed', who: 'a.member', route: '/matter/paper/index?id={filed}' }
 ]
