@@ -26,6 +26,7 @@ const after = 36
 export function findIn(said: Said, number: string, words: Word[]): Finding | null {
   const plainNumber = number.replace(/[^0-9a-z]/gi, '').toLowerCase()
   const asked = words.filter((word) => word.number === null || !plainNumber.endsWith(word.number))
+  if (asked.length === 0) return { marks: [], snippet: null, near: false }
   const subject = readable(said.subject)
   const texts = [...said.texts, said.place].map(readable)
   const found = asked.map((word) => stands(word, subject, texts))
@@ -60,12 +61,13 @@ interface Place {
 }
 
 function readable(text: string): Readable {
-  const letters = lettersOf(text)
-  return {
-    text,
-    plain: letters.map(({ letter }) => letter).join(''),
-    units: letters.flatMap(({ letter, from, to }) => Array.from(letter.split(''), () => ({ from, to })))
+  const units: Readable['units'] = []
+  let plain = ''
+  for (const letter of lettersOf(text)) {
+    plain += letter.letter
+    for (let unit = 0; unit < letter.letter.length; unit += 1) units.push(letter)
   }
+  return { text, plain, units }
 }
 
 /** As it was typed wherever it stands so, the subject first; else the first place where it nearly does. */

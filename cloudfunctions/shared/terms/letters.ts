@@ -23,15 +23,20 @@ export function lettersOf(text: string): Letter[] {
   let glued = false
   for (const character of text) {
     const to = from + character.length
-    const plain = isCommon(character.charCodeAt(0)) ? [character] : plainOf(character)
-    for (const letter of plain) {
-      letters.push({ letter, from, to, glued })
+    if (isCommon(character.charCodeAt(0))) {
+      letters.push({ letter: character, from, to, glued })
       glued = true
-    }
-    if (plain.length === 0) glued = false
+    } else glued = addPlain(letters, character, { from, to, glued })
     from = to
   }
   return letters
+}
+
+/** Adds what a character other than a common one is made of. Returns whether the next one directly follows a letter. */
+function addPlain(letters: Letter[], character: string, place: Omit<Letter, 'letter'>): boolean {
+  const plain = plainOf(character)
+  plain.forEach((letter, index) => letters.push({ ...place, letter, glued: index > 0 || place.glued }))
+  return plain.length > 0
 }
 
 const plainOf = (character: string): string[] =>
