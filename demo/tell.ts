@@ -5,7 +5,7 @@ import type { ErrorName } from '../types/api/errors'
 import { call, callWell } from './call'
 import { picture } from './pictures/picture'
 import type { SceneName } from './pictures/scenes'
-import { openStore } from './store'
+import { settled } from './settled'
 import type { Saying } from './stories/sayings'
 import type { Moment, Step, Story } from './stories/story'
 import { upload } from './upload'
@@ -82,24 +82,7 @@ async function say(emulator: Emulator, { by, name, input }: Saying, now: number)
   }
   // Once more, since a repetition is answered as the first time; and a refusal is told whole.
   await callWell(emulator, openidOf(by), name, said)
-  await toldInFeeds(emulator, name, said)
-}
-
-/** Waits until groups heard of it, before the clock goes on: a feed is in the order of arriving. */
-async function toldInFeeds(
-  { url }: Emulator,
-  name: MethodName,
-  said: { id?: string; noticeId?: string }
-): Promise<void> {
-  const aggregates = name.startsWith('group.') ? 'notices' : name.startsWith('report.') ? 'reports' : null
-  const id = said.noticeId ?? said.id
-  if (!aggregates || !id) return
-  const store = await openStore(url)
-  for (let looks = 0; looks < patience; looks += 1) {
-    const { data } = await store.collection<{ pending: unknown[] }>(aggregates).doc(id).get()
-    if (!data || data.pending.length === 0) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await settled(emulator, name, said)
 }
 
 async function submit(emulator: Emulator, story: Story): Promise<void> {
@@ -123,6 +106,7 @@ async function act(emulator: Emulator, story: Story, step: Step, index: number, 
     ...(pictures.length > 0 && { photos: pictures })
   }
   await callWell(emulator, openidOf(step.by), `matter.${step.act}` as MethodName, input as never)
+  await settled(emulator, `matter.${step.act}`, input)
 }
 
 /** Acts of a unit on the part that waits for it. */
