@@ -60,12 +60,12 @@ export const laterShots: Shot[] = [
   },
   {
     page: 'receipt',
-    role: 'hub',
-    who: 'he-shuigen',
+    role: 'officer',
+    who: 'zhou-lixin',
     route: '/matter/receipt/index',
     words: 'W8KP-TR4N-7C',
     taps: ['查一查'],
-    sees: '现在在',
+    sees: '他还想补充什么',
     caption: '凭回执查：接了电话，对着码说办到哪一步，替他记下要补充的'
   },
   { page: 'home', role: 'hub', who: 'chen-jiawang', route: '/pages/home/index', caption: '党员中心户的首页' },

@@ -33,7 +33,9 @@ export function Found({ found, code, onSaid }: FoundProps) {
       <Card className="stack">
         <View className="strong said">{subject}</View>
         <View className="soft">编号 {number}</View>
-        <StageTag stage={stage} you={false} />
+        <View className="row">
+          <StageTag stage={stage} you={false} />
+        </View>
         {responsible && (
           <View>
             现在在{responsible.name}手上{responsible.phone && `，电话 ${responsible.phone}`}

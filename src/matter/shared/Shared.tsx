@@ -26,7 +26,11 @@ export function Shared({ row }: { row: SharedRow }) {
         <StageTag stage={row.stage} />
       </View>
       <View className="soft">{sharedWords(row)}</View>
-      {row.said && <Tag tone="done">我家说过了</Tag>}
+      {row.said && (
+        <View className="row">
+          <Tag tone="done">我家说过了</Tag>
+        </View>
+      )}
       {error && !saying && <ErrorNote message={error.message} />}
       {row.open && !row.said && (
         <View className="row">

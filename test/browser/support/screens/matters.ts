@@ -18,6 +18,17 @@ export const mattersScreens: Screen[] = [
     }
   },
   {
+    name: 'looking for what nobody said',
+    who: 'a.resident',
+    route: '/matter/search/index',
+    reach: async (page) => {
+      await page.locator('#search-words input').fill('飞机场')
+      await page.locator('#search-look').click()
+      await page.locator('#search-shared').waitFor()
+    }
+  },
+  { name: 'a page of others', who: 'a.resident', route: '/work/handle/index' },
+  {
     name: 'asking too much at once',
     who: 'a.neighbor',
     route: '/matter/ask/index',
