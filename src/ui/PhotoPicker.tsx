@@ -31,10 +31,7 @@ export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: Photo
     {photos.map((photo, index) => (
       <View key={photo.path} className="photo">
         {photo.gone ? (
-          <View className="photo-image photo-gone">
-            <Icon name="check" />
-            已经传好
-          </View>
+          <View className="photo-image photo-gone">已经传好</View>
         ) : (
           <Image
             className="photo-image"

@@ -1,4 +1,5 @@
 import '../learn'
+import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
@@ -38,12 +39,14 @@ export default function Matter() {
     >
       <FromChat />
       <WaitingList subjectId={id} seen={matter.view?.version} />
-      {sent === '1' && (
-        <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>
-          有消息了，微信提醒我
-        </NotifyButton>
-      )}
-      <MatterBody matter={matter} me={me?.person?.id} />
+      <View className="stack">
+        {sent === '1' && (
+          <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>
+            有消息了，微信提醒我
+          </NotifyButton>
+        )}
+        <MatterBody matter={matter} me={me?.person?.id} />
+      </View>
       {matter.view && me?.person?.roles.length ? <Together view={matter.view} /> : null}
       {matter.view && me?.person?.roles.length ? <ShareButton card={card} /> : null}
     </Page>
