@@ -99,8 +99,9 @@ function stages(name: string, all: Doc[] = []) {
     done: () => all,
     async end() {
       await passed('aggregate', name)
-      const docsOf = (from: string) => [...table(from).values()].map((doc) => copy(doc) as Doc)
-      return { list: new Aggregator(all, { collectionResolver: docsOf }).run(docsOf(name)) }
+      // The stages take documents as they are and change none of them; only what they come to is copied.
+      const docsOf = (from: string) => [...table(from).values()]
+      return { list: copy(new Aggregator(all, { collectionResolver: docsOf }).run(docsOf(name))) as Doc[] }
     }
   }
 }
