@@ -27,7 +27,7 @@ export const lastShots: Shot[] = [
     page: 'minutes',
     role: 'officer',
     who: 'zhou-lixin',
-    route: '/work/minutes/index',
+    route: '/work/minutes/index?day=2026-11-18',
     caption: '会议记录：定下来的自动记好，打印就能贴'
   },
   {

@@ -41,6 +41,8 @@ export function Board({ value, from, to }: BoardProps) {
     (mark: Mark, at = node.id) =>
     () =>
       goTo(`/figures/behind/index?nodeId=${at}&mark=${mark}&${period}`)
+  // One month alone makes no line.
+  const drawable = months.filter(({ figures: { total } }) => total).length > 1
   // Only a village's own numbers lead to matters; a town's lead to its villages first.
   const single = villages.length <= 1
   if (figures.counts.asked === 0)
@@ -57,7 +59,7 @@ export function Board({ value, from, to }: BoardProps) {
         <View id="finding" className="big">
           {findingWords(figures, before)}
         </View>
-        {months.length > 1 && (
+        {drawable && (
           <LineChart
             words={findingWords(figures, before)}
             points={months.map(({ month, figures: { total } }) => ({

@@ -8,11 +8,11 @@ import { NodeGate } from '../../features/office/NodeGate'
 import { useOfficerNode } from '../../features/office/useOfficerNode'
 import { DayMinutes } from './DayMinutes'
 
-/** 会议记录: what an office decided on a day, to read, to print and to hang out. `?nodeId=` chooses the office. */
+/** 会议记录: what an office decided on a day, to read, to print and to hang out. `?nodeId=` chooses the office, `?day=` the day. */
 export default function MinutesPage() {
-  const { nodeId } = useRouter().params
+  const { nodeId, day: asked } = useRouter().params
   const office = useOfficerNode(nodeId)
-  const [day, choose] = useState(dayFromNow(0))
+  const [day, choose] = useState(asked ?? dayFromNow(0))
   return (
     <Page title="会议记录" right={office.node?.name}>
       <NodeGate office={office}>

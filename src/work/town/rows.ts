@@ -1,6 +1,6 @@
 import { stageLabels } from '../../../types/domain/stages'
 import type { Output } from '../../cloud/methods'
-import { dueShort, lateWords } from '../../ui/words/due'
+import { dueShort } from '../../ui/words/due'
 
 export type Row = Output<'matter.tray'>['rows'][number]
 
@@ -8,11 +8,9 @@ export type Row = Output<'matter.tray'>['rows'][number]
 export const broughtWords = ({ office, asker, due }: Row, now?: number): string =>
   [office, `${asker}提`, due && dueShort(due, now)].filter(Boolean).join(' · ')
 
-/** What is overdue, for those who press for it: where, at which step, with whom, how late. */
-export const lateLine = ({ office, stage, responsible, due }: Row): string =>
-  [office, stageLabels[stage], responsible && `${responsible}在管`, due && lateWords(due)]
-    .filter(Boolean)
-    .join(' · ')
+/** What is overdue, for those who press for it: where, at which step, with whom; how late stands on its tag. */
+export const lateLine = ({ office, stage, responsible }: Row): string =>
+  [office, stageLabels[stage], responsible && `${responsible}在管`].filter(Boolean).join(' · ')
 
 /** The units that still owe an answer; those that gave their part back first, since the town must act on them. */
 export const unitLines = ({ units }: Row): { words: string; back: boolean }[] =>

@@ -5,9 +5,9 @@ import { rowDue } from '../row'
 const row = rowDue('1', '2026-11-20T10:00:00.000Z', -2, true)
 
 describe('the desk of the town’s office', () => {
-  it('tells of what is late where, at which step, with whom, and how late', () => {
+  it('tells of what is late where, at which step, and with whom', () => {
     expect(lateLine({ ...row, stage: 'handling', responsible: '孙大勇' })).toBe(
-      '石桥村村委会 · 办理中 · 孙大勇在管 · 超期 2 个工作日'
+      '石桥村村委会 · 办理中 · 孙大勇在管'
     )
     expect(lateLine({ ...row, responsible: null, due: null })).toBe('石桥村村委会 · 等议事')
   })
