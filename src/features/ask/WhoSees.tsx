@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
-import { choiceWords, pastWords } from '../../ui/words/past'
+import { choiceWords, firstToSee, pastWords } from '../../ui/words/past'
 
 /** What who asks wishes about who sees it. */
 export interface Wishes {
@@ -41,12 +41,16 @@ export function WhoSees({ value, onChange, householdId, suggested }: WhoSeesProp
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
     onChange({ ...value, about: next.length > 0 ? next : undefined })
   }
-  const first = whom?.first && !chosen.includes('hub') ? `只有先看的${whom.first}知道。` : ''
+  const first = whom && firstToSee(whom, chosen)
   return (
     <View className="stack" id="who-sees-open">
       <Field
         label="不想让办事的人知道是谁提的？"
-        hint={value.hideName ? `办这件事的人、村里拍板的人都看不到名字。${first}` : undefined}
+        hint={
+          value.hideName
+            ? `办这件事的人、村里拍板的人都看不到名字。${first ? `只有先看的${first}知道。` : ''}`
+            : undefined
+        }
       >
         <Chips
           id="hide-name"

@@ -1,4 +1,4 @@
-import { choiceWords, pastWords, type Whom } from '../../../../src/ui/words/past'
+import { choiceWords, firstToSee, pastWords, type Whom } from '../../../../src/ui/words/past'
 
 const whom: Whom = {
   first: '王长河',
@@ -20,6 +20,15 @@ test.each<[string[], string]>([
   [['office', 'hub'], '王长河、不止一位村(社)干部看不到这件事，由清水镇党委办公室来办。']
 ])('about %s it is said who does not see it and who does', (chosen, words) => {
   expect(pastWords(whom, chosen)).toBe(words)
+})
+
+test.each<[string[], string | null]>([
+  [[], '王长河'],
+  [['member'], '王长河'],
+  [['hub'], null],
+  [['office'], null]
+])('about %s it is seen first by %s', (chosen, first) => {
+  expect(firstToSee(whom, chosen)).toBe(first)
 })
 
 test('where nobody is above, it is said honestly', () => {
