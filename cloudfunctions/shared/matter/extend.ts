@@ -4,6 +4,7 @@ import { effectsOf } from './effects'
 import type { MatterEvent } from './event'
 import type { Matter } from './matter'
 import { lyingOf, matterOf, type Lying } from './project'
+import { isAsking } from './terms'
 
 /**
  * The matter after one more event, with what follows from it still to be carried out. Every deadline that an event
@@ -12,8 +13,10 @@ import { lyingOf, matterOf, type Lying } from './project'
 export function extended(matter: Matter, event: MatterEvent, settings: Settings, lying?: Lying): Matter {
   const timed = event.dueAt ? { ...event, remindAt: remindBefore(event.dueAt, event.at, settings) } : event
   const history = [...matter.history, timed]
-  const after = matterOf(matter._id, history, matter.pending, matter.pendingSince, lying ?? lyingOf(matter))
+  const { _id: id, pending, pendingSince, grams } = matter
+  const known = isAsking(event) ? undefined : grams
+  const after = matterOf(id, history, pending, pendingSince, lying ?? lyingOf(matter), known)
   const effects = effectsOf(matter, after, timed)
   if (effects.length === 0) return after
-  return { ...after, pending: [...matter.pending, ...effects], pendingSince: matter.pendingSince ?? event.at }
+  return { ...after, pending: [...pending, ...effects], pendingSince: pendingSince ?? event.at }
 }

@@ -11,7 +11,7 @@ import { marksOf, measureOf, monthOf } from './measure'
 import { askedBy } from './terms'
 
 /** What the lists are asked by. */
-function project(id: string, state: MatterState, history: MatterEvent[]): Projection {
+function project(id: string, state: MatterState, history: MatterEvent[], grams: string[]): Projection {
   const askedAt = history[0]!.at
   const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
@@ -20,7 +20,7 @@ function project(id: string, state: MatterState, history: MatterEvent[]): Projec
     hands: handsOf(state),
     inHand: inHandOf(state),
     involved: involvedOf(state),
-    grams: askedBy(state, history),
+    grams,
     tray: trayOf[state.stage],
     dueKey: `${moment.toISOString()} ${id}`,
     askedKey: `${askedAt.toISOString()} ${id}`,
@@ -41,14 +41,16 @@ export const lyingOf = ({ path, office }: Lying): Lying => ({ path, office })
 
 /**
  * The document whose history is `history`: the one way from events to what is stored, for writing and rebuilding
- * alike. `lying` is where it lies now; by default where it was asked.
+ * alike. `lying` is where it lies now; by default where it was asked. `grams` are given where they are known, since
+ * they take longer to find than all the rest, and only what is asked and added changes them.
  */
 export function matterOf(
   id: string,
   history: MatterEvent[],
   pending: MatterEffect[],
   pendingSince: Date | null,
-  lying?: Lying
+  lying?: Lying,
+  grams?: string[]
 ): Matter {
   const [first, ...rest] = history
   if (!first) throw new Error(`${id}: a matter without a history`)
@@ -56,7 +58,7 @@ export function matterOf(
   return {
     _id: id,
     ...state,
-    ...project(id, state, history),
+    ...project(id, state, history, grams ?? askedBy(state, history)),
     version: history.length,
     history,
     pending,

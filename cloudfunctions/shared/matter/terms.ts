@@ -30,7 +30,8 @@ export const saidIn = (
   texts: history.filter(isAsking).flatMap(({ text }) => (text === undefined ? [] : [text]))
 })
 
-const isAsking = ({ act, by }: Pick<MatterEvent, 'act' | 'by'>): boolean =>
+/** Whether an event says something by which its matter is found. */
+export const isAsking = ({ act, by }: Pick<MatterEvent, 'act' | 'by'>): boolean =>
   act === 'submit' || (act === 'add' && (by.standing === 'asker' || by.standing === 'proxy'))
 
 /** The terms by which look-alikes of a matter are asked for. */
