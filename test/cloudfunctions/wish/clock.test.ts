@@ -38,7 +38,7 @@ it('reminds who claimed a wish on the morning before, and gives it back to the w
   await minute()
   await minute()
   expect((await acts(id)).slice(4)).toEqual(['remind'])
-  expect((await told('a.loner'))[0]).toMatch(/^您认领的心愿说好\d+ 月 \d+ 日前办到，别忘了。$/)
+  expect((await told('a.loner'))[0]).toMatch(/^您认领的心愿说好 \d+ 月 \d+ 日前办到，别忘了。$/)
   await at(until, '23:59:59')
   await minute()
   expect((await wishOn(cloud, id)).stage).toBe('claimed')
@@ -51,7 +51,7 @@ it('reminds who claimed a wish on the morning before, and gives it back to the w
   // Everybody concerned is told, once, as it is.
   expect((await told('a.resident')).filter((text) => text.includes('没有办到'))).toEqual([
     expect.stringMatching(
-      /^郑有田说好\d+ 月 \d+ 日前办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。$/
+      /^郑有田说好 \d+ 月 \d+ 日前办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。$/
     )
   ])
   expect((await told('a.loner')).filter((text) => text.includes('回到墙上'))).toHaveLength(1)
