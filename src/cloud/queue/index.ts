@@ -3,6 +3,7 @@ import { drafts } from '../drafts'
 import { ownerId } from '../me'
 import { storage } from '../storage'
 import type { QueueItem } from './item'
+import { isFrom } from './order'
 import { createQueue } from './queue'
 import { send } from './send'
 
@@ -28,6 +29,6 @@ export function useWaiting(subjectId?: string): QueueItem[] {
   const owner = ownerId()
   return items.filter(
     (item) =>
-      item.owner === owner && (!subjectId || item.subjectId === subjectId) && !queue.isAwaited(item.key)
+      isFrom(item, owner) && (!subjectId || item.subjectId === subjectId) && !queue.isAwaited(item.key)
   )
 }

@@ -15,7 +15,7 @@ export interface Refusal {
 export interface QueueItem<Name extends ActMethod = ActMethod> {
   /** The id that names it to the cloud: that of the subject for a submission, else the act's. */
   key: string
-  /** The person it is from; nobody else's opening of the phone sends it. */
+  /** The person it is from, empty while nobody is known; nobody else's opening of the phone sends it. */
   owner: string
   /** The matter or the wish it is about. */
   subjectId: string

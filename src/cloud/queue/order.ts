@@ -1,5 +1,8 @@
 import { isSubmission, type QueueItem } from './item'
 
+/** Whether somebody did it; what was done before anybody was known on this phone is theirs who is known now. */
+export const isFrom = ({ owner }: QueueItem, person: string): boolean => owner === person || owner === ''
+
 /**
  * What may be sent now: of each subject the oldest item, as long as it was not refused; a refused one holds
  * back what the person said after it, for that may make no sense without it.
@@ -8,7 +11,7 @@ import { isSubmission, type QueueItem } from './item'
 export function sendable(items: readonly QueueItem[], owner: string): QueueItem[] {
   const heads = new Map<string, QueueItem>()
   for (const item of items) {
-    if (item.owner === owner && !heads.has(item.subjectId)) heads.set(item.subjectId, item)
+    if (isFrom(item, owner) && !heads.has(item.subjectId)) heads.set(item.subjectId, item)
   }
   return [...heads.values()].filter((item) => !item.refusal)
 }

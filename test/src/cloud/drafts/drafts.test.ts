@@ -46,3 +46,15 @@ test('a full phone does not get in the way of typing', () => {
   room.full = true
   expect(() => drafts.write('ask', 'words')).not.toThrow()
 })
+
+test('what was typed before anybody was known is theirs who is known then, and goes once it was sent', () => {
+  let person = ''
+  const { drafts } = setUp(() => person)
+  drafts.write('ask', 'typed at once')
+  person = 'wang'
+  expect(drafts.read('ask', '')).toBe('typed at once')
+  drafts.write('ask', 'typed at once, and more')
+  expect(drafts.read('ask', '')).toBe('typed at once, and more')
+  drafts.clear('ask')
+  expect(drafts.read('ask', '')).toBe('')
+})

@@ -15,6 +15,10 @@ describe('what may be sent now', () => {
     expect(keys(sendable(items, 'wang'))).toEqual(['2'])
   })
 
+  test('is also what was done before anybody was known on this phone', () => {
+    expect(keys(sendable([addition('1', 'a', { owner: '' })], 'wang'))).toEqual(['1'])
+  })
+
   test('waits behind a refused item of the same matter, and only of that one', () => {
     const items = [addition('1', 'a', { refusal }), addition('2', 'a'), addition('3', 'b')]
     expect(keys(sendable(items, 'wang'))).toEqual(['3'])
