@@ -8,6 +8,7 @@ import { startEmulator, type Emulator } from '../emulator'
 import { buildFunctions } from './buildFunctions'
 import { clientOf, Refused } from './roster/client'
 import { importRoster } from './roster/import'
+import { existing } from './terminal/existing'
 import { showProgress, type Progress } from './terminal/progress'
 
 const usage = `usage: npm run roster -- FILE.xlsx [--url http://127.0.0.1:8787] [--as OPENID] [--node ID] [--fresh]
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   })
   const [file] = positionals
   if (!file) throw new Error(usage)
-  const bytes = readFileSync(file)
+  const bytes = readFileSync(existing(file))
   const own = values.url === undefined ? await ownCloud(values.fresh) : null
   let progress: Progress | undefined
   try {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
+import { existing } from '../terminal/existing'
 
 const message = z.object({
   id: z.int(),
@@ -14,10 +15,13 @@ const message = z.object({
 /** A message that somebody sent, with the answer they got. */
 export type Message = z.output<typeof message>
 
-/** Reads messages, one JSON object a line. Throws naming the line that is none. */
+/** Reads messages, one JSON object a line. Throws where there is no file, and naming the line that is no message. */
 export async function readMessages(file: string, limit = Infinity): Promise<Message[]> {
   const messages: Message[] = []
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: createReadStream(existing(file)),
+    crlfDelay: Infinity
+  })) {
     if (messages.length >= limit) break
     if (line.trim() === '') continue
     messages.push(parsed(line, `${file}:${messages.length + 1}`))

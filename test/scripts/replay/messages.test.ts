@@ -24,12 +24,13 @@ describe('reading messages', () => {
     expect(await readMessages(file, 1)).toHaveLength(1)
   })
 
+  it('says where there is no file', async () => {
+    const none = join(folder, 'none.ndjson')
+    await expect(readMessages(none)).rejects.toThrow(`there is no file ${none}`)
+  })
+
   it('names the line that is no message', async () => {
     writeFileSync(file, `${line(1)}\n{"id":2}\n`)
     await expect(readMessages(file)).rejects.toThrow(`${file}:2 is no message`)
-  })
-
-  it('fails where there is no file', async () => {
-    await expect(readMessages(join(folder, 'missing'))).rejects.toThrow('ENOENT')
   })
 })
