@@ -1,4 +1,5 @@
 import '../learn'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { DateField } from '../../ui/DateField'
@@ -17,10 +18,10 @@ export default function MinutesPage() {
     <Page title="会议记录" right={office.node?.name}>
       <NodeGate office={office}>
         {(node) => (
-          <>
+          <View className="stack">
             <DateField label="哪一天" value={day} onChange={choose} empty="选一天" past />
             <DayMinutes key={`${node.id} ${day}`} node={node} day={day} />
-          </>
+          </View>
         )}
       </NodeGate>
     </Page>
