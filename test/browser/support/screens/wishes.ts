@@ -1,8 +1,27 @@
-import type { WishStage } from '../../../../types/domain/wishes'
+import type { WishAct, WishStage } from '../../../../types/domain/wishes'
+import type { PersonKey } from '../../../support/world'
 import { type Screen } from './screen'
 
 /** The stages that wishes of a.resident stand at. */
 export const wishesAt: WishStage[] = ['wished', 'collated', 'published', 'claimed', 'fulfilled', 'thanked']
+
+/** The sheets of acts on a wish: what somebody does, at which stage, by which act. */
+const sheets = (
+  [
+    ['collating a wish', 'a.hub', 'wished', 'collate'],
+    ['letting a wish onto the wall', 'a.officer', 'collated', 'publish'],
+    ['declining a wish', 'a.officer', 'collated', 'decline'],
+    ['claiming a wish', 'b.loner', 'published', 'claim'],
+    ['fulfilling a wish', 'a.loner', 'claimed', 'fulfil'],
+    ['thanking', 'a.resident', 'fulfilled', 'thank'],
+    ['saying that it was not fulfilled', 'a.resident', 'fulfilled', 'deny']
+  ] as const satisfies readonly [string, PersonKey, WishStage, WishAct][]
+).map(([name, who, stage, act]): Screen => ({
+  name,
+  who,
+  route: `/wish/wish/index?id={wish-${stage}}`,
+  reach: (page) => page.locator(`#act-${act}`).click()
+}))
 
 /** Micro-wishes, from asking to thanking. */
 export const wishesScreens: Screen[] = [
@@ -44,46 +63,5 @@ export const wishesScreens: Screen[] = [
     route: '/wish/wish/index?id={wish-published}'
   },
   { name: 'a wish that is not there', who: 'a.resident', route: '/wish/wish/index?id=wish-that-never-was' },
-  {
-    name: 'collating a wish',
-    who: 'a.hub',
-    route: '/wish/wish/index?id={wish-wished}',
-    reach: (page) => page.locator('#act-collate').click()
-  },
-  {
-    name: 'letting a wish onto the wall',
-    who: 'a.officer',
-    route: '/wish/wish/index?id={wish-collated}',
-    reach: (page) => page.locator('#act-publish').click()
-  },
-  {
-    name: 'declining a wish',
-    who: 'a.officer',
-    route: '/wish/wish/index?id={wish-collated}',
-    reach: (page) => page.locator('#act-decline').click()
-  },
-  {
-    name: 'claiming a wish',
-    who: 'b.loner',
-    route: '/wish/wish/index?id={wish-published}',
-    reach: (page) => page.locator('#act-claim').click()
-  },
-  {
-    name: 'fulfilling a wish',
-    who: 'a.loner',
-    route: '/wish/wish/index?id={wish-claimed}',
-    reach: (page) => page.locator('#act-fulfil').click()
-  },
-  {
-    name: 'thanking',
-    who: 'a.resident',
-    route: '/wish/wish/index?id={wish-fulfilled}',
-    reach: (page) => page.locator('#act-thank').click()
-  },
-  {
-    name: 'saying that it was not fulfilled',
-    who: 'a.resident',
-    route: '/wish/wish/index?id={wish-fulfilled}',
-    reach: (page) => page.locator('#act-deny').click()
-  }
+  ...sheets
 ]
