@@ -1,8 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useMe } from '../../cloud/me'
-import { usePages } from '../../cloud/usePages'
+import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { MessageCard } from '../../features/messages/MessageCard'
 import { Empty } from '../../ui/Empty'
@@ -12,15 +10,8 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 
 export default function Messages() {
-  const { me } = useMe()
-  const { rows, error, loading, hasMore, reload, more } = usePages(
-    'account.messages',
-    me?.person ? {} : undefined
-  )
-  useDidShow(() => void reload())
-  useReachBottom(() => void more())
-  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  if (me && !me.person) {
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('account.messages', {})
+  if (isStranger) {
     return (
       <Page title="给我的消息">
         <Welcome />

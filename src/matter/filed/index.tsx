@@ -1,8 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useMe } from '../../cloud/me'
-import { usePages } from '../../cloud/usePages'
+import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { MatterRow } from '../../features/matter/list/MatterRow'
 import { Button } from '../../ui/Button'
@@ -15,15 +13,10 @@ import { Skeleton } from '../../ui/Skeleton'
 
 /** 我替人反映的: what a member filed for others (代办), for whom, how far it is, and a paper for them about it. */
 export default function FiledPage() {
-  const { me } = useMe()
-  const { rows, error, loading, hasMore, reload, more } = usePages(
-    'matter.mine',
-    me?.person ? { filed: true } : undefined
-  )
-  useDidShow(() => void reload())
-  useReachBottom(() => void more())
-  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  if (me && !me.person) {
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('matter.mine', {
+    filed: true
+  })
+  if (isStranger) {
     return (
       <Page title="我替人反映的">
         <Welcome />

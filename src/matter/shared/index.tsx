@@ -1,8 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useMe } from '../../cloud/me'
-import { usePages } from '../../cloud/usePages'
+import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
@@ -13,15 +11,8 @@ import { Shared } from './Shared'
 
 /** 大家都在说的: matters of many in the village, each by its line and never by who asked. */
 export default function SharedPage() {
-  const { me } = useMe()
-  const { rows, error, loading, hasMore, reload, more } = usePages(
-    'matter.shared',
-    me?.person ? {} : undefined
-  )
-  useDidShow(() => void reload())
-  useReachBottom(() => void more())
-  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  if (me && !me.person) {
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('matter.shared', {})
+  if (isStranger) {
     return (
       <Page title="大家都在说的">
         <Welcome />
