@@ -27,13 +27,19 @@ const onTheCloud = {
   globalTeardown: '<rootDir>/test/support/functions/teardown.ts'
 }
 
+/** Files of a worker share one scope and the modules they load. */
+const shared = {
+  testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
+  runtime: '<rootDir>/test/support/jest/runtime.cjs'
+}
+
 module.exports = {
   projects: [
-    project('types', ['types/**/*.test.ts']),
-    project('functions', ['cloudfunctions/**/*.test.ts'], onTheCloud),
-    project('emulator', ['emulator/**/*.test.ts']),
-    project('demo', ['demo/**/*.test.ts'], onTheCloud),
-    project('scripts', ['scripts/**/*.test.ts'], onTheCloud),
+    project('types', ['types/**/*.test.ts'], shared),
+    project('functions', ['cloudfunctions/**/*.test.ts'], { ...shared, ...onTheCloud }),
+    project('emulator', ['emulator/**/*.test.ts'], shared),
+    project('demo', ['demo/**/*.test.ts'], { ...shared, ...onTheCloud }),
+    project('scripts', ['scripts/**/*.test.ts'], { ...shared, ...onTheCloud }),
     project('src', ['src/**/*.test.ts', 'src/**/*.test.tsx'], {
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/src/support/style.ts',

@@ -166,5 +166,10 @@ export interface Emulator {
    * error) or 45009 (too many calls today); null ends it.
    */
   trouble(openid: string, code: Trouble | null): void
+  /**
+   * Empties everything, as if it had just been started on an empty folder: documents, files, messages, chats, clock
+   * and timers; functions begin cold. What a call still does after its answer fails. Rejects while one is under way.
+   */
+  clear(): Promise<void>
   close(): Promise<void>
 }

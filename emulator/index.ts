@@ -199,6 +199,24 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       writes: () => database.writes(),
       inbox: () => inbox.list(),
       trouble: (openid, code) => troubles.set(openid, code),
+      async clear() {
+        functions.renew()
+        await timers.clear()
+        clock.reset()
+        for (const part of [
+          database,
+          storage.files,
+          inbox,
+          troubles,
+          visits,
+          phoneCodes,
+          chats,
+          cloudIds,
+          entries,
+          calls
+        ])
+          part.clear()
+      },
       close
     }
   } catch (error) {

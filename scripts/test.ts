@@ -1,30 +1,53 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { freshFunctions, freshSite, freshWeapp } from './build/parts'
+import { changedFiles, needsBuild, testsOf } from './test/areas'
+import { longFiles, runJest } from './test/jest'
 
 const say = (line: string) => console.log(line)
+const quickSeconds = 55
+const short = [longFiles, '/node_modules/'].map((path) => `--testPathIgnorePatterns=${path}`)
 
-/** Where the counted results lie for whoever sums them up. */
-const results = 'dist/test-results.json'
-
-/** Builds what the tests run on, then runs them all; arguments go to jest, e.g. `-- --selectProjects functions`. */
-async function main(): Promise<number> {
+/** What the tests of the screens run on. */
+async function build(): Promise<void> {
   await freshFunctions(say)
   await freshWeapp(say)
   await freshSite(say)
-  say('running the tests: types, functions, emulator, demo, scripts, src, weapp, browser …')
-  const jest = join('node_modules', 'jest', 'bin', 'jest.js')
-  const child = spawn(
-    process.execPath,
-    [jest, '--json', `--outputFile=${results}`, '--maxWorkers=2', ...process.argv.slice(2)],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } }
-  )
-  const [code] = (await once(child, 'close')) as [number | null]
-  return code ?? 1
 }
 
-main().then(
+/** Everything a change can break; arguments go to jest, e.g. `-- --selectProjects functions`. */
+async function all(args: string[]): Promise<number> {
+  await build()
+  say('running the tests: types, functions, emulator, demo, scripts, src, weapp, browser …')
+  return runJest('dist/test-results.json', short, args)
+}
+
+/** What takes long: random courses, every screen in both sizes, replays, big rosters. */
+async function long(args: string[]): Promise<number> {
+  await build()
+  say('running the long tests …')
+  return runJest('dist/long-results.json', [`--testPathPatterns=${longFiles}`], args)
+}
+
+/** The tests nearest to an area, or to what was changed; what is not through after a minute is left out, and said. */
+async function quick(areas: string[]): Promise<number> {
+  const near = areas.length > 0 ? areas : changedFiles()
+  const paths = [...new Set(near.flatMap((area) => testsOf(area)))].filter(
+    (path) => areas.includes(path) || !needsBuild(path)
+  )
+  if (paths.length === 0) {
+    say(near.length > 0 ? `no tests are near ${near.join(', ')}: npm test` : 'nothing was changed')
+    return near.length > 0 ? 1 : 0
+  }
+  if (paths.some(needsBuild)) await build()
+  say(`running ${paths.join(', ')} …`)
+  const files = paths.filter((path) => existsSync(path))
+  return runJest('dist/quick-results.json', short, files, quickSeconds)
+}
+
+const modes = { all, long, quick }
+const [mode, ...args] = process.argv.slice(2)
+const run = modes[mode as keyof typeof modes](args)
+run.then(
   (code) => {
     process.exitCode = code
   },

@@ -2,6 +2,7 @@ import type { NodeKind } from '../../types/domain/nodes'
 import { _, collection } from './cloud'
 import type { Contact } from './contact'
 import type { Organization } from './organization'
+import { warmMap } from './warm'
 
 /** How long a warm instance trusts a name; what a node is called decides nothing. */
 const trustMs = 60_000
@@ -13,7 +14,7 @@ interface Known {
   readAt: number
 }
 
-const known = new Map<string, Known>()
+const known = warmMap<string, Known>()
 
 /** What kind a node is; undefined where it does not exist. */
 export type KindOf = (nodeId: string) => NodeKind | undefined

@@ -1,9 +1,10 @@
 import { defaultSettings, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
+import { warmMap } from './warm'
 
 /** How long a warm instance trusts what it read: settings change rarely and never decide who may do what. */
 const trustMs = 60_000
-const cache = new Map<string, { readAt: number; settings: Settings }>()
+const cache = warmMap<string, { readAt: number; settings: Settings }>()
 
 /** The settings that hold at the end of a path: the defaults, overruled from the root down. */
 export async function settingsAt(path: string[], now: Date): Promise<Settings> {

@@ -1,4 +1,5 @@
 import { _, collection } from '../kernel/cloud'
+import { warmMap } from '../kernel/warm'
 import type { Matter } from '../shared/matter/matter'
 import { rowFields } from '../shared/matter/row'
 
@@ -35,7 +36,7 @@ export async function named(ids: string[]): Promise<Matter[]> {
 
 /** How long a warm instance trusts since when a node has matters. */
 const trustMs = 3_600_000
-const first = new Map<string, { readAt: number; askedAt: Date }>()
+const first = warmMap<string, { readAt: number; askedAt: Date }>()
 
 /** The moment of the first matter at or below nodes; null where there is none yet. Asked for once in a while. */
 export async function firstAsked(posts: string[], now: Date): Promise<Date | null> {

@@ -1,6 +1,7 @@
 import { _, collection } from '../kernel/cloud'
 import type { Organization } from '../kernel/organization'
 import { officesOf as postsOf, type Person } from '../kernel/person'
+import { warmMap } from '../kernel/warm'
 
 /** Where somebody decides or looks on, as it is looked through. */
 export interface SearchNodes {
@@ -12,7 +13,7 @@ export interface SearchNodes {
 
 /** How long a warm instance trusts which offices lie below a post: each matter that is found decides for itself. */
 const trustMs = 60_000
-const known = new Map<string, { readAt: number; nodes: SearchNodes }>()
+const known = warmMap<string, { readAt: number; nodes: SearchNodes }>()
 /** More offices than lie below a town. */
 const most = 1000
 

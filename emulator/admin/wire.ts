@@ -38,6 +38,7 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
     let answer: ActionAnswer = { body: {}, examined: 0, returned: 0 }
     let failure: { code: string; message: string } | undefined
     try {
+      if (callId !== undefined && log.isOver(callId)) throw new Error('what this call ran on was emptied')
       body = isForm(request) ? await readFields(request) : await readJson(request, REQUEST_LIMIT)
       action = String(body.action)
       const run = find(action)

@@ -12,17 +12,23 @@ export class NoSuchChat extends Error {}
 
 /** The chats people are in and the cards shared into them, kept on disk. */
 export class Chats {
-  private readonly kept: Kept
+  private kept: Kept
 
   /** @param first the chats to begin with; those kept under the same id stay as they are */
   constructor(
     private readonly file: string,
     private readonly now: () => number,
-    first: Chat[] = []
+    private readonly first: Chat[] = []
   ) {
     this.kept = readJsonFile(file, { chats: [], cards: [] }) as Kept
     for (const chat of first)
       if (!this.kept.chats.some(({ id }) => id === chat.id)) this.kept.chats.push(chat)
+  }
+
+  /** Leaves the chats to begin with, and no card. */
+  clear(): void {
+    this.kept = { chats: [...this.first], cards: [] }
+    this.write()
   }
 
   list(): Chat[] {

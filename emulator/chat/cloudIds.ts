@@ -19,6 +19,10 @@ export class CloudIds {
 
   constructor(private readonly now: () => number) {}
 
+  clear(): void {
+    this.issued.clear()
+  }
+
   issue(openid: string, data: Record<string, unknown>, appid: string): string {
     const cloudId = `93_${randomBytes(42).toString('base64url')}`
     this.issued.set(cloudId, { openid, data, appid, at: this.now() })

@@ -27,6 +27,10 @@ export class Entries {
     private readonly appid: string
   ) {}
 
+  clear(): void {
+    this.entered.clear()
+  }
+
   /** @throws NoSuchChat when the card does not exist or the person is not in its chat */
   open(cardId: string, openid: string): EnterOptions {
     const card = this.chats.card(cardId)

@@ -38,6 +38,8 @@ export interface Database {
   handle(action: string, request: Record<string, unknown>): Promise<Answer>
   /** Makes more collections, and builds and drops indexes until they are as declared. */
   declare(collections: Record<string, CollectionDeclaration>): Promise<void>
+  /** Leaves the collections declared at the start, and nothing in them. */
+  clear(): void
   /** How often something was written, or might have been, since the start. */
   writes(): number
   close(): Promise<void>
@@ -67,6 +69,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
     async declare(more) {
       declareCollections(store, more)
+    },
+    clear() {
+      transactions.close()
+      store.clear()
+      declareCollections(store, collections)
     },
     writes: () => store.writes,
     async close() {

@@ -8,11 +8,13 @@ const INPUT_CHARACTERS = 300
 /** The recent calls with everything they did, oldest first. */
 export class CallLog {
   private calls = new Map<string, FunctionCall>()
+  /** How often the log was emptied; every id says after which time its call began. */
+  private emptied = 0
 
   begin(call: { name: string; openid?: string; startedAt: number; event: string }): FunctionCall {
     const { name, openid, startedAt } = call
     const entry: FunctionCall = {
-      id: randomUUID(),
+      id: `${this.emptied}.${randomUUID()}`,
       name,
       ...(openid === undefined ? {} : { openid }),
       startedAt,
@@ -29,6 +31,16 @@ export class CallLog {
       this.calls.delete(id)
     }
     return entry
+  }
+
+  clear(): void {
+    this.calls.clear()
+    this.emptied += 1
+  }
+
+  /** Whether a call began before the log was emptied last. */
+  isOver(id: string): boolean {
+    return !id.startsWith(`${this.emptied}.`)
   }
 
   find(id: string): FunctionCall | undefined {

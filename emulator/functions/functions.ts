@@ -66,6 +66,11 @@ export class Functions {
     }
   }
 
+  /** Makes every function begin cold at its next call. @throws Error while a call is under way */
+  renew(): void {
+    for (const pool of this.pools.values()) pool.renew()
+  }
+
   async close(): Promise<void> {
     clearInterval(this.sweep)
     await Promise.all([...this.pools.values()].map((pool) => pool.close()))

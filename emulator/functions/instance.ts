@@ -11,6 +11,9 @@ export interface Task {
   context: Record<string, unknown>
 }
 
+/** A task on its way: `fresh` where the function is to be loaded anew. */
+type Sent = Task & { fresh: boolean }
+
 export interface InstanceOptions {
   name: string
   file: string
@@ -32,6 +35,7 @@ export class Instance {
   private pending:
     { id: string; resolve: (json: string) => void; reject: (error: CallError) => void } | undefined
   private gone = false
+  private stale = false
   calls = 0
 
   constructor(private readonly options: InstanceOptions) {
@@ -64,8 +68,15 @@ export class Instance {
         resolve: (json) => (clearTimeout(timer), resolve(json)),
         reject: (error) => (clearTimeout(timer), reject(error))
       }
-      this.worker.postMessage(task)
+      const sent: Sent = { ...task, fresh: this.stale }
+      this.stale = false
+      this.worker.postMessage(sent)
     })
+  }
+
+  renew(): void {
+    this.stale = true
+    this.calls = 0
   }
 
   async end(): Promise<void> {

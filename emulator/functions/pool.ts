@@ -7,6 +7,8 @@ export interface Runner {
   /** how many calls it has had */
   readonly calls: number
   run(task: Task): Promise<string>
+  /** makes it begin cold at its next call */
+  renew(): void
   end(): Promise<void>
 }
 
@@ -47,6 +49,12 @@ export class Pool {
       member.idleSince = Date.now()
       this.waiting.shift()?.()
     }
+  }
+
+  /** Makes every instance begin cold at its next call. @throws Error while one is busy */
+  renew(): void {
+    if (this.members.some((member) => member.busy)) throw new Error('a call is under way')
+    for (const { instance } of this.members) instance.renew()
   }
 
   retireIdle(): void {

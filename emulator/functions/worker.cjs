@@ -8,7 +8,7 @@ const { AsyncLocalStorage } = require('node:async_hooks')
 const { format } = require('node:util')
 const { parentPort, workerData } = require('node:worker_threads')
 
-/** @typedef {{ id: string, event: string, environment: Record<string, string | undefined>, offset: number, context: object }} Task */
+/** @typedef {{ id: string, event: string, environment: Record<string, string | undefined>, offset: number, context: object, fresh: boolean }} Task */
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 /** @type {AsyncLocalStorage<string>} */
@@ -29,6 +29,7 @@ function answer(task) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
+  if (task.fresh) delete require.cache[workerData.file]
   invocation.run(task.id, async () => {
     try {
       const { main } = require(workerData.file)

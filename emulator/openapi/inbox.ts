@@ -19,6 +19,11 @@ export class Inbox {
     this.entries.push(kept)
   }
 
+  clear(): void {
+    fs.writeFileSync(this.file, '')
+    this.entries.length = 0
+  }
+
   list(): InboxEntry[] {
     return [...this.entries]
   }

@@ -8,6 +8,10 @@ export class PhoneCodes {
 
   constructor(private readonly now: () => number) {}
 
+  clear(): void {
+    this.codes.clear()
+  }
+
   issue(openid: string): string {
     const code = randomUUID()
     this.codes.set(code, { openid, until: this.now() + LIFETIME_MS })

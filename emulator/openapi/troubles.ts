@@ -20,6 +20,11 @@ export class Troubles {
     this.codes = new Map(Object.entries(readJsonFile(file, {}) as Record<string, Trouble>))
   }
 
+  clear(): void {
+    this.codes.clear()
+    writeJsonFile(this.file, {})
+  }
+
   of(openid: string): Trouble | null {
     return this.codes.get(openid) ?? null
   }

@@ -6,10 +6,16 @@ const WINDOW_MS = 2 * 3_600_000
  */
 export class Visits {
   private readonly last = new Map<string, number>()
-  private readonly started: number
+  private started: number
 
   constructor(private readonly now: () => number) {
     this.started = now()
+  }
+
+  /** Begins again: everyone counts as having visited now. */
+  clear(): void {
+    this.last.clear()
+    this.started = this.now()
   }
 
   note(openid: string): void {

@@ -39,8 +39,12 @@ export class Files {
   ) {
     this.records = path.join(folder, 'records')
     this.contents = path.join(folder, 'contents')
-    fs.mkdirSync(this.records, { recursive: true })
-    fs.mkdirSync(this.contents, { recursive: true })
+    this.makeFolders()
+  }
+
+  clear(): void {
+    for (const folder of [this.records, this.contents]) fs.rmSync(folder, { recursive: true })
+    this.makeFolders()
   }
 
   /**
@@ -87,6 +91,10 @@ export class Files {
       .filter((name) => name.endsWith('.json'))
       .map((name) => readJsonFile(path.join(this.records, name), undefined) as StoredFile)
       .sort((a, b) => b.uploadedAt - a.uploadedAt)
+  }
+
+  private makeFolders(): void {
+    for (const folder of [this.records, this.contents]) fs.mkdirSync(folder, { recursive: true })
   }
 
   private checkOwner(cloudPath: string, owner: string | undefined): void {

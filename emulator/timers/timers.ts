@@ -55,6 +55,13 @@ export class Timers {
     return fired
   }
 
+  /** Forgets when each timer was looked at last, once those that fire have fired. */
+  async clear(): Promise<void> {
+    await this.firing
+    this.seen = {}
+    writeJsonFile(this.options.file, this.seen)
+  }
+
   /** @throws NoSuchTimer, or Error when the function fails */
   async fireByName(name: string): Promise<void> {
     const { triggers } = this.options.triggers()

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { environment } from '../../demo/environment'
-import { startEmulator, type Emulator } from '../../emulator'
+import type { Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { Answer } from '../../types/api/errors'
 import { adminOf, type Admin } from './admin'
-import { builtFunctions } from './functions/folder'
+import { borrowEmulator } from './keptEmulator'
 import { uploadAs } from './upload'
 import { openidOf, world, type World } from './world'
 
@@ -37,21 +33,12 @@ const patience = 1000
 
 /**
  * The whole cloud in one process: functions as built, the local cloud refusing every query without an index,
- * and the test world (or `seed`) stored through the genuine SDK. One a test file; close it at its end.
+ * and the test world (or `seed`) stored through the genuine SDK. Close it at the end of whoever started it: what
+ * it holds is gone then.
  * @param site folder of a browser version to serve
  */
 export async function startTestCloud(seed: World = world(), site?: string): Promise<TestCloud> {
-  const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
-  const functions = builtFunctions()
-  const emulator = await startEmulator({
-    environment,
-    functions,
-    collections: join(functions, 'collections.json'),
-    data: join(folder, 'data'),
-    ...(site !== undefined && { site }),
-    strict: true,
-    timers: false
-  })
+  const { emulator, giveBack } = await borrowEmulator(site)
   const admin = adminOf(emulator.url)
   for (const [name, docs] of Object.entries(seed)) await admin.insert(name, docs)
 
@@ -86,10 +73,7 @@ export async function startTestCloud(seed: World = world(), site?: string): Prom
       if (dumped?.at !== at) dumped = { at, content: await admin.dump() }
       return dumped.content
     },
-    async close() {
-      await emulator.close()
-      await rm(folder, { recursive: true, force: true })
-    }
+    close: giveBack
   }
 }
 

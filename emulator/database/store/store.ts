@@ -118,6 +118,16 @@ export class Store {
     this.catalog.removeIndex(collection, index)
   }
 
+  /** Removes every collection with its documents and indexes. */
+  clear(): void {
+    this.write(() => {
+      for (const table of [this.tables.records, this.tables.entries, this.tables.catalog]) table.clearSync()
+    })
+    this.catalog.reload()
+    this.counts.clear()
+    this.lastRecord = 0
+  }
+
   async close(): Promise<void> {
     if (!this.durable) await flush(this.tables.root)
     await this.tables.root.close()

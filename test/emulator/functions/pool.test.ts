@@ -45,9 +45,11 @@ describe('a pool', () => {
   const task = { id: '1', event: '{}', environment: {}, offset: 0, context: {} }
   const MINUTE = 60_000
   let ended: number[]
+  let renewed: number[]
   let pool: Pool
   beforeEach(() => {
     ended = []
+    renewed = []
     let started = 0
     pool = new Pool(4, (onGone) => {
       const number = (started += 1)
@@ -57,6 +59,7 @@ describe('a pool', () => {
           runner.calls += 1
           return String(number)
         },
+        renew: () => renewed.push(number),
         end: async () => {
           ended.push(number)
           onGone()
@@ -84,5 +87,15 @@ describe('a pool', () => {
   it('ends instances of an earlier build at the next call', async () => {
     expect([await run('a'), await run('a'), await run('b')]).toEqual(['1', '1', '2'])
     expect(ended).toEqual([1])
+  })
+
+  it('lets all its instances begin cold, but none that is busy', async () => {
+    await Promise.all([run('a'), run('a')])
+    pool.renew()
+    expect(renewed).toEqual([1, 2])
+    const busy = run('a')
+    expect(() => pool.renew()).toThrow('under way')
+    await busy
+    expect(renewed).toEqual([1, 2])
   })
 })
