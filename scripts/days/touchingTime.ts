@@ -3,30 +3,28 @@ import { join } from 'node:path'
 
 /** What a test says that reads the present, be it from the process or from a local cloud that stands on it. */
 const present = /new Date\(\)|Date\.now\(\)|clock\.now\(\)|\binDays\b/
-/** What a test of screens or of the calendar says that puts days into words or counts them: the zone may tell there. */
-const counting = /Date\.parse\(|kernel\/calendar'/
+/** Screens put days into words, the calendar counts them: the zone of the process must not tell there. */
+const zoned = /^test\/src\//
+const inWords = /Date\.parse\(/
+/** The demo always tells of the last weeks; the calendar is what all deadlines stand on. */
+const always = /^test\/(demo\/|cloudfunctions\/kernel\/calendar)/
 /** Chromium and the compiled mini program keep clocks of their own; one test is given its days. */
 const apart = /^test\/(browser|weapp)\/|^test\/demo\/everyDay/
-/** The demo always tells of the last weeks. */
-const always = /^test\/demo\//
-/** Minutes of acts in random order or of files read against the clock: what they look for turns on no day. */
-const long = [
-  'test/cloudfunctions/roster/file/read.test.ts',
-  'test/cloudfunctions/model/memory.test.ts',
-  'test/cloudfunctions/matter/clustersAnyOrder.test.ts',
-  'test/cloudfunctions/once.test.ts',
-  'test/cloudfunctions/lostPart.test.ts'
-]
+/** Acts in random order turn on no day, and take minutes. */
+const random = /from 'fast-check'/
+/** The same without that library: every act twice, and every part lost once. */
+const long = ['test/cloudfunctions/once.test.ts', 'test/cloudfunctions/lostPart.test.ts']
 
 /** The test files that touch time, by what they say; comments do not count. */
 export const touchingTime = (): string[] =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((name) => join('test', name).replaceAll('\\', '/'))
     .filter((file) => /\.test\.tsx?$/.test(file) && !apart.test(file) && !long.includes(file))
-    .filter((file) => always.test(file) || touches(withoutComments(readFileSync(file, 'utf8'))))
+    .filter((file) => always.test(file) || touches(file, withoutComments(readFileSync(file, 'utf8'))))
     .sort()
 
-const touches = (source: string): boolean => present.test(source) || counting.test(source)
+const touches = (file: string, source: string): boolean =>
+  !random.test(source) && (present.test(source) || (zoned.test(file) && inWords.test(source)))
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
