@@ -1,4 +1,4 @@
-import { atHour, dayOf } from '../cloudfunctions/kernel/calendar'
+import { atHour, dayOf, workdayBefore } from '../cloudfunctions/kernel/calendar'
 import type { Emulator } from '../emulator'
 import type { MethodName } from '../types/api'
 import type { ErrorName } from '../types/api/errors'
@@ -27,7 +27,14 @@ export const matterId = (story: Story): string => `matter-demo-${story.key}`
 function timeOf(at: Moment, now: number): number {
   if ('minutes' in at) return now - at.minutes * minuteMs
   const [hours = 0, minutes = 0] = at.time.split(':').map(Number)
-  return atHour(dayOf(new Date(now - at.days * dayMs)), hours + minutes / 60).getTime()
+  return atHour(storyDay(at, now), hours + minutes / 60).getTime()
+}
+
+function storyDay(at: Exclude<Moment, { minutes: number }>, now: number): string {
+  if ('days' in at) return dayOf(new Date(now - at.days * dayMs))
+  let day = dayOf(new Date(now))
+  for (let left = at.workdays; left > 0; left -= 1) day = workdayBefore(day)
+  return day
 }
 
 /**

@@ -1,5 +1,5 @@
 import { personId } from '../village/people'
-import { ago, minutesAgo, step, type Story } from './story'
+import { ago, minutesAgo, step, workdaysAgo, type Story } from './story'
 
 const dayong = personId('qian-dayong')
 const guoping = personId('shen-guoping')
@@ -117,7 +117,7 @@ export const liuwan: Story[] = [
   {
     key: 'liuwan-signal',
     by: 'fan-xiaoyan',
-    at: ago(9, '21:10'),
+    at: workdaysAgo(6, '21:10'),
     text: '我们二组靠山这几户手机信号只有一格，孩子上网课老断。希望反映给通信公司。',
     then: []
   },

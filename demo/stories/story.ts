@@ -3,8 +3,11 @@ import type { InputOf } from '../../types/api/contract'
 import type { PersonAct } from '../../types/domain/flow'
 import type { SceneName } from '../pictures/scenes'
 
-/** A moment before the day the demo is made: so many days ago at a time in Shanghai, or so many minutes ago. */
-export type Moment = { days: number; time: string } | { minutes: number }
+/**
+ * A moment before the demo is made: so many days or working days ago at a time in Shanghai, or so many minutes ago.
+ * Deadlines count working days: a story in which one has to pass is told in them, else it passes on some days only.
+ */
+export type Moment = { days: number; time: string } | { workdays: number; time: string } | { minutes: number }
 
 /** The day so many days after the one the demo is made, YYYY-MM-DD. */
 export type DayAhead = (days: number) => string
@@ -34,6 +37,8 @@ export interface Story {
 }
 
 export const ago = (days: number, time: string): Moment => ({ days, time })
+/** On the working day that lies so many working days before today; with 1, the last one before today. */
+export const workdaysAgo = (workdays: number, time: string): Moment => ({ workdays, time })
 export const minutesAgo = (minutes: number): Moment => ({ minutes })
 
 type Free<Verb extends Step['act']> = Omit<

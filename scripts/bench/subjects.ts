@@ -1,5 +1,6 @@
 import type { Opening } from '../../cloudfunctions/shared/matter/event'
 import { hashOf } from '../../cloudfunctions/kernel/code'
+import { addDays, dayOf } from '../../cloudfunctions/kernel/days'
 import { publicationId } from '../../cloudfunctions/shared/publication/publication'
 import type { MethodName } from '../../types/api'
 import { leads } from './matterAt'
@@ -35,7 +36,7 @@ const lead = leadOf(measured)
 const handler = lead.openid!
 const town = measured.town.openid!
 const station = unit.openid!
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => dayOf(addDays(new Date(), days))
 
 const act = (
   by: string,

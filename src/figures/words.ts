@@ -1,5 +1,5 @@
-import dayjs from 'dayjs'
 import type { Output } from '../cloud/methods'
+import { shanghai } from '../ui/words/dates'
 
 type Figures = Output<'figures.read'>['figures']
 
@@ -27,11 +27,11 @@ export function findingWords({ total }: Figures, earlier?: Figures): string {
   return `${said}，比上一段${change < 0 ? '快' : '慢'} ${spanWords(Math.abs(change))}`
 }
 
-/** Periods to choose from: this quarter, the one before, this year. */
+/** Periods to choose from, as months in Shanghai: this month, this quarter, the one before, this year. */
 export function periods(now: number): { value: string; label: string; from: string; to: string }[] {
-  const today = dayjs(now)
+  const today = shanghai(now)
   const quarter = today.startOf('month').subtract(today.month() % 3, 'month')
-  const period = (value: string, label: string, from: dayjs.Dayjs, months: number) => ({
+  const period = (value: string, label: string, from: ReturnType<typeof shanghai>, months: number) => ({
     value,
     label,
     from: from.format('YYYY-MM'),

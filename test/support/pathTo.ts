@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../cloudfunctions/kernel/days'
 import type { PersonAct } from '../../types/domain/flow'
 import { stages, type Stage } from '../../types/domain/stages'
 import { personIdOf, type PersonKey } from './world'
@@ -48,9 +49,9 @@ const aside: Partial<Record<Stage, { from: Stage; steps: PathStep[] }>> = {
   replied: { from: 'sorted', steps: [escalate, reply] }
 }
 
-/** A day some days ahead of today, YYYY-MM-DD. */
+/** The day in Shanghai some days ahead of today, YYYY-MM-DD. */
 export function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  return dayOf(addDays(new Date(), days))
 }
 
 /** Stages that a path of acts on one matter leads to; `merged` takes a second matter. */

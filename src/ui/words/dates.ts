@@ -6,7 +6,7 @@ dayjs.extend(utc)
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 
 /** A moment as Shanghai's clocks show it, whatever the phone is set to. */
-const shanghai = (moment: string | number): Dayjs => dayjs.utc(moment).utcOffset(8)
+export const shanghai = (moment: string | number): Dayjs => dayjs.utc(moment).utcOffset(8)
 
 /** `11 月 27 日(周五)`, with the year when it is not the present one. */
 export function dayWords(moment: string | number, now: number = Date.now()): string {

@@ -2,17 +2,19 @@ import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { marks, type Mark } from '../../../types/domain/figures'
 import { matterOn } from '../../support/samples'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 
 let cloud: TestCloud
 const ids: Record<string, string> = {}
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
   for (const stage of ['asked', 'closed', 'withdrawn', 'escalated'] as const)
     ids[stage] = await matterOn(cloud, stage)
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const month = monthOf(new Date())
+const month = monthOf(ordinaryDay)
 const behind = async (who: string, mark: Mark) =>
   valueOf(
     await cloud.call(who, 'figures.behind', { nodeId: 'village-a', mark, from: month, to: month })

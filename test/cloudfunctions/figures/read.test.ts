@@ -2,10 +2,12 @@ import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
   for (const stage of ['asked', 'handling', 'closed', 'withdrawn', 'escalated'] as const)
     await matterOn(cloud, stage)
   const id = freshId('matter')
@@ -13,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const month = monthOf(new Date())
+const month = monthOf(ordinaryDay)
 const period = { from: month, to: month }
 const read = async (who: string, nodeId?: string) =>
   valueOf(await cloud.call(who, 'figures.read', { ...period, ...(nodeId && { nodeId }) }))

@@ -3,14 +3,16 @@ import { registerPage } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/samples'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const month = monthOf(new Date())
+const month = monthOf(ordinaryDay)
 const page = async (who: string, after?: string) =>
   valueOf(
     await cloud.call(who, 'figures.register', {

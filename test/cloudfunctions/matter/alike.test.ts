@@ -3,11 +3,13 @@ import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 import { personIdOf, type PersonKey } from '../../support/world'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
 }, 60_000)
 afterAll(() => cloud?.close())
 
@@ -51,7 +53,7 @@ describe('matter.alike', () => {
     expect(rows[0]!.why.words.join(' ')).toContain('路灯')
     expect(rows[1]).toMatchObject({ outcome: null, why: { metres: null, household: false } })
     expect(rows[0]!.score).toBeGreaterThan(rows[1]!.score)
-    expect(Number(since)).toBe(new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 2)
+    expect(Number(since)).toBe(ordinaryDay.getUTCFullYear() - 2)
   })
 
   it('shows a hub those alone that they sort', async () => {

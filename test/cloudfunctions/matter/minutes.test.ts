@@ -1,16 +1,18 @@
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 import { dayOf } from '../../../cloudfunctions/kernel/days'
 import { personIdOf } from '../../support/world'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
 }, 60_000)
 afterAll(() => cloud?.close())
 
-const day = dayOf(new Date())
+const day = dayOf(ordinaryDay)
 const read = async (who: string, more: object = {}) =>
   valueOf(await cloud.call(who, 'matter.minutes', { nodeId: 'village-a', day, ...more }))
 

@@ -1,4 +1,5 @@
 import { freshId } from '../../support/ids'
+import { inDays } from '../../support/pathTo'
 import { matterOn } from '../../support/samples'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { picture } from '../../support/upload'
@@ -129,5 +130,3 @@ describe('a matter', () => {
     expect(view.history.flatMap((entry) => entry.photos)).toHaveLength(54)
   })
 })
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
+import { dayOf } from '../../../cloudfunctions/kernel/days'
 import type { Contract } from '../../../types/api'
 import type { InputOf } from '../../../types/api/contract'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { ordinaryDay, standOn } from '../../support/standOn'
 import { personIdOf, type PersonKey } from '../../support/world'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
 }, 60_000)
 afterAll(() => cloud?.close())
 
@@ -91,7 +94,7 @@ describe('matter.search', () => {
   })
 
   it('narrows by stage, category and day', async () => {
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const today = dayOf(ordinaryDay)
     expect(await ids('a.officer', { words: '石牌坊', stage: 'discussed' })).toEqual([mine])
     expect(await ids('a.officer', { words: '石牌坊', category: 'infrastructure' })).toEqual([mine])
     expect(await ids('a.officer', { words: '石牌坊', from: today, to: today })).toEqual([neighbors, mine])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { personActs, type PersonAct } from '../../../types/domain/flow'
+import { inDays } from '../../support/pathTo'
 import type { PersonKey } from '../../support/world'
 import { expectedStep } from '../../types/fixtures/expectedFlow'
 import { isPossible, standingsIn, type Attempt, type MatterModel } from './villageModel'
@@ -140,7 +141,7 @@ export function inputOf(
 ) {
   const text = '一句话'
   const { part } = attempt
-  const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const ahead = inDays
   const own: Partial<Record<PersonAct, object>> = {
     add: { text },
     ask: { text },

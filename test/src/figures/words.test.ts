@@ -41,3 +41,10 @@ test('the periods are this month, this quarter, the one before and this year', (
   ])
   expect(monthLabel('2026-09')).toBe('9 月')
 })
+
+test.each([
+  ['2026-12-31T15:59:59Z', '2026-12', '2026-10', '2026-07', '2026-01'],
+  ['2026-12-31T16:00:00Z', '2027-01', '2027-01', '2026-10', '2027-01']
+])('at %s the periods begin as the months do in Shanghai, whatever the phone is set to', (now, ...months) => {
+  expect(periods(Date.parse(now)).map(({ from }) => from)).toEqual(months)
+})
