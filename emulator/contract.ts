@@ -8,6 +8,11 @@ export interface EmulatorOptions {
   collections: string
   /** Folder that keeps database, files, clock and inbox between runs. One emulator at a time. */
   data: string
+  /**
+   * Have each write to the database wait until it is on the disk (default true). If not, a machine that stops may
+   * lose or break the store, until closing has brought everything to the disk.
+   */
+  durable?: boolean
   /** Port on 127.0.0.1; 0 (the default) takes a free one. */
   port?: number
   /** Folder of static files served at `/`, with `index.html` as fallback. */

@@ -71,6 +71,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       folder: kept('database'),
       collections: collections.read(),
       strict: options.strict ?? false,
+      durable: options.durable ?? true,
       now,
       warn: (message) => {
         calls.find(asking.getStore() ?? '')?.warnings.push(message)

@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   /** the emulator's clock, in milliseconds */
   now: () => number
   warn: (message: string) => void
+  /** a write waits until it is on the disk (the default); otherwise only closing brings everything there */
+  durable?: boolean
   /** real time that has passed, in milliseconds from any start; the life of transactions is counted by it */
   elapsed?: () => number
 }
@@ -43,8 +45,16 @@ export interface Database {
 
 /** Opens the database in a folder. @throws Error when the folder cannot be used or a declaration is wrong */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { folder, collections, strict, now, warn, elapsed = () => performance.now() } = options
-  const store = new Store(folder)
+  const {
+    folder,
+    collections,
+    strict,
+    now,
+    warn,
+    durable = true,
+    elapsed = () => performance.now()
+  } = options
+  const store = new Store(folder, durable)
   declareCollections(store, collections)
   const transactions = new Transactions(store, elapsed)
   const engine = { store, transactions, strict, now, warn }

@@ -3,7 +3,7 @@ import { Catalog, type Collection, type Index } from './catalog'
 import { duplicateKey } from './duplicateKey'
 import { entryKey, indexedValues, prefixOf, rangeOf, recordKey, recordOf, type IndexedValues } from './keys'
 import { Reader } from './reader'
-import { openTables, type Tables } from './tables'
+import { flush, openTables, type Tables } from './tables'
 import { writeText } from './text'
 
 const EMPTY = Buffer.alloc(0)
@@ -19,8 +19,12 @@ export class Store {
   private readonly counts = new Map<number, number>()
   private lastRecord = 0
 
-  constructor(folder: string) {
-    this.tables = openTables(folder)
+  /** @param durable whether a write waits until it is on the disk; if not, closing does */
+  constructor(
+    folder: string,
+    private readonly durable = true
+  ) {
+    this.tables = openTables(folder, durable)
     this.catalog = new Catalog(this.tables.catalog)
     this.reader = new Reader(this.tables)
     for (const collection of this.catalog.all()) {
@@ -115,6 +119,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    if (!this.durable) await flush(this.tables.root)
     await this.tables.root.close()
   }
 
