@@ -32,6 +32,9 @@ const config: UserConfigExport<'webpack5'> = {
   copy: { patterns: [{ from: 'src/card.png', to: `dist/${platform}/card.png` }], options: {} },
   defineConstants: { 'process.env.TARO_APP_VERSION': JSON.stringify(version) },
   logger: { quiet: true, stats: false },
+  // Many times as fast as terser, which the mini program keeps: its packages have ceilings, and these bytes are few.
+  jsMinimizer: platform === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { config: { target: 'es2019', charset: 'utf8' } } },
   mini: {
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },

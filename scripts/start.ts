@@ -2,20 +2,30 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { cast } from '../demo/cast'
 import { chats } from '../demo/chats'
-import { clearBrokenOff, seed, seedState } from '../demo/seed'
+import { clearBrokenOff, seedFolder, seedState } from '../demo/seed'
 import { openStore } from '../demo/store'
 import { environment } from '../demo/environment'
 import { startEmulator, type Emulator } from '../emulator'
 import { lacksAdmin, makeAdminCode } from './adminCode/makeAdminCode'
 import { freshFunctions, freshSite, timed } from './build/parts'
+import { together } from './build/together'
 import { freePort } from './start/port'
-import { showProgress } from './terminal/progress'
+import { progressInLines, type Progress } from './terminal/progress'
 
 const say = (line: string) => console.log(line)
 const peopleFile = 'dist/people.json'
 const chatsFile = 'dist/chats.json'
 
-/** The whole product on this machine: builds what is missing, starts the local cloud, settles the demo village. */
+/** What the demo village is settled by and what the product runs on. */
+const cloud = {
+  environment,
+  functions: 'dist/functions',
+  collections: 'dist/functions/collections.json',
+  people: peopleFile,
+  chats: chatsFile
+}
+
+/** The whole product on this machine: builds what is missing, settles the demo village, starts the local cloud. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -24,28 +34,35 @@ async function main(): Promise<void> {
       empty: { type: 'boolean', default: false }
     }
   })
+  const { data } = values
   await freshFunctions(say)
-  await freshSite(say)
   writeFileSync(peopleFile, JSON.stringify(cast(), null, 2))
   writeFileSync(chatsFile, JSON.stringify(chats(), null, 2))
-  const state = seedState(values.data)
-  if (state === 'broken off') clearBrokenOff(values.data)
+  const state = seedState(data)
+  if (state === 'broken off') clearBrokenOff(data)
+  const settles = (state === 'empty' || state === 'broken off') && !values.empty
+  await prepare(settles ? data : undefined)
   const emulator = await startEmulator({
-    environment,
-    functions: 'dist/functions',
-    collections: 'dist/functions/collections.json',
-    data: values.data,
+    ...cloud,
+    data,
     port: await freePort(Number(values.port)),
-    site: 'dist/h5',
-    people: peopleFile,
-    chats: chatsFile
+    site: 'dist/h5'
   })
-  closeOnSignal(emulator)
-  if (state === 'foreign') say(`${values.data} holds another village already; the demo is not added to it`)
-  const demo = state === 'empty' || state === 'broken off'
-  if (demo && !values.empty) await settle(emulator, values.data)
-  else await offerFirstAdmin(emulator)
-  say(welcome(emulator.url, values.data))
+  onceStopped(() => void emulator.close().then(() => process.exit(0)))
+  if (state === 'foreign') say(`${data} holds another village already; the demo is not added to it`)
+  if (!settles) await offerFirstAdmin(emulator)
+  say(welcome(emulator.url, data))
+}
+
+/** Builds the browser version and settles the demo village, if a folder for it is given, at the same time. */
+async function prepare(data: string | undefined): Promise<void> {
+  const stop = new AbortController()
+  const done = onceStopped(() => stop.abort())
+  await together(
+    (giveUp) => [freshSite(say, giveUp), ...(data === undefined ? [] : [settle(data, giveUp)])],
+    stop.signal
+  )
+  done()
 }
 
 /** An own village begins with its administrator: prints the code where there is none yet. */
@@ -56,14 +73,18 @@ async function offerFirstAdmin(emulator: Emulator): Promise<void> {
   say(`code of the first administrator:  ${await makeAdminCode(store, now)}   (我 → 登记 → 我有管理员码)`)
 }
 
-async function settle(emulator: Emulator, data: string): Promise<void> {
+async function settle(data: string, giveUp: AbortSignal): Promise<void> {
   await timed('settling the demo village', say, async () => {
-    let progress: ReturnType<typeof showProgress> | undefined
-    await seed(emulator, data, (done, all) => {
-      progress ??= showProgress('  three weeks of matters', all, 40)
-      progress.at(done)
-    })
-    progress?.end()
+    let progress: Progress['at'] | undefined
+    await seedFolder(
+      () => startEmulator({ ...cloud, data, durable: false }),
+      data,
+      (done, all) => {
+        if (giveUp.aborted) throw new Error('the demo village was given up')
+        progress ??= progressInLines('  three weeks of matters', all, 40)
+        progress(done)
+      }
+    )
   })
 }
 
@@ -77,10 +98,11 @@ const welcome = (url: string, data: string): string => {
   ].join('\n')
 }
 
-function closeOnSignal(emulator: Emulator): void {
-  const stop = () => void emulator.close().then(() => process.exit(0))
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+/** Does something at the first Ctrl-C or request to end. Returns how to take that back. */
+function onceStopped(act: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, act)
+  return () => signals.forEach((signal) => process.off(signal, act))
 }
 
 main().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../../../scripts/buildFunctions'
 import { isBuilt, setBuilt } from './folder'
-import { laySdkBeside } from './sdk'
+import { laySdkBeside } from '../../../scripts/build/sdk'
 
 /** Builds the functions once for the whole run, as they stand now; every project of it asks, the first one builds. */
 export default async function setup(): Promise<void> {

@@ -30,12 +30,16 @@ script.runInThisContext().call(module.exports, module.exports, require, module, 
 writeFileSync(folder + '/compiled', script.createCachedData())
 `
 
+const folderIn = (functions: string): string => join(functions, 'node_modules', name)
+/** What is written last. */
+export const compiledSdk = (functions: string): string => join(folderIn(functions), 'compiled')
+
 /**
  * Lays the genuine SDK beside built functions, as in the cloud, in one compiled file: loading its 400 files was most
- * of what a cold start costs, and tests start hundreds of instances.
+ * of what a cold start costs, and a run of the tests or a demo village starts many instances.
  */
 export async function laySdkBeside(functions: string): Promise<void> {
-  const folder = join(functions, 'node_modules', name)
+  const folder = folderIn(functions)
   const filename = join(folder, 'whole.js')
   await mkdir(folder, { recursive: true })
   await build({
