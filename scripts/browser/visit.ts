@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { Browser, BrowserContext, Disposable, Locator, Page } from 'playwright-core'
 
 export interface VisitOptions {
   /** Address of the site. */
@@ -24,6 +26,7 @@ export async function newPhone(browser: Browser): Promise<BrowserContext> {
     timezoneId: 'America/New_York'
   })
   context.setDefaultTimeout(patienceMs)
+  await context.addInitScript({ path: path.join(__dirname, 'watch.js') })
   return context
 }
 
@@ -31,11 +34,15 @@ export async function newPhone(browser: Browser): Promise<BrowserContext> {
 export async function visitOn(phone: BrowserContext, options: VisitOptions): Promise<Page> {
   const { url, openid, elder = false, width = standard.width } = options
   if (openid) await phone.addCookies([{ name: 'openid', value: openid, url }])
-  if (elder) await phone.addInitScript(() => localStorage.setItem('elder', '{"data":true}'))
+  if (elder) await enlarge(phone)
   const page = phone.pages()[0] ?? (await phone.newPage())
   await page.setViewportSize({ ...standard, width })
   return page
 }
+
+/** Sets large type on whatever a phone opens from now on, until that is disposed of. */
+export const enlarge = (phone: BrowserContext): Promise<Disposable> =>
+  phone.addInitScript(() => localStorage.setItem('elder', '{"data":true}'))
 
 /** Opens a page as a person on a phone of their own. */
 export const visit = async (browser: Browser, options: VisitOptions): Promise<Page> =>
@@ -44,24 +51,17 @@ export const visit = async (browser: Browser, options: VisitOptions): Promise<Pa
 /** The page in front: those before it stay in the document, hidden. */
 export const front = (page: Page): Locator => page.locator('.taro_page:visible').last()
 
-/** Waits until the page in front has everything it asked for, and stands still. */
+/** Waits until the page in front has everything it asked for, its pictures too, and stands still. */
 export async function loaded(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await settled(page)
+  await page.waitForFunction((who) => watch.hasBeenQuiet(who), randomUUID())
 }
 
 /** Waits until the page in front stands still. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.offsetParent)
-    const last = shown.at(-1)
-    return (
-      last &&
-      // Until then it stands beside the screen, about to come in.
-      last.matches('.taro_page_stationed') &&
-      last.innerText.trim() !== '' &&
-      !last.querySelector('.skeleton') &&
-      document.getAnimations().every(({ playState }) => playState !== 'running')
-    )
-  })
+  await page.waitForFunction(() => watch.standsStill())
+}
+
+declare global {
+  /** What `watch.js` keeps of a page. */
+  const watch: { hasBeenQuiet(who: string): boolean; standsStill(): boolean }
 }

@@ -101,6 +101,7 @@ describeInBrowser('a village brought in', () => {
         await phone.tap(`我是${name}，登记`)
       }
       await phone.see('反映问题')
+      await village.putAway(phone.page)
     }
   })
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { loaded } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -13,14 +14,13 @@ describeInBrowser('what must not be seen, in a browser', () => {
   async function neverShown(id: string): Promise<void> {
     for (const route of [...pages, `/matter/page/index?id=${id}`]) {
       const page = await village.open('a.hub', route)
-      await page.locator('.page').first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await loaded(page)
       expect([route, await page.locator('body').innerText()]).toEqual([
         route,
         expect.not.stringContaining(words)
       ])
       if (route.includes(id)) await page.locator('#not-there').waitFor()
-      await page.context().close()
+      await village.putAway(page)
     }
   }
 
@@ -38,7 +38,9 @@ describeInBrowser('what must not be seen, in a browser', () => {
   village.walk(
     'a resident’s complaint about their hub is never seen by that hub, from submit to close',
     async () => {
-      const id = await askAbout(await village.open('a.resident', '/matter/ask/index'))
+      const asking = await village.open('a.resident', '/matter/ask/index')
+      const id = await askAbout(asking)
+      await village.putAway(asking)
       await neverShown(id)
       const act = () => ({ id, act: freshId() })
       await village.call('a.officer', 'matter.agenda', { ...act(), category: 'affairs', urgency: 'ordinary' })
@@ -70,11 +72,13 @@ describeInBrowser('what must not be seen, in a browser', () => {
       await page.locator('#slip-code').waitFor()
       const code = (await page.locator('#slip-code').innerText()).trim()
       expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{2}$/)
+      await village.putAway(page)
       const own = await village.open('a.member', '/matter/filed/index')
       await own.getByText('水管冻裂了').first().waitFor()
       await own.getByRole('button', { name: '打一张给' }).click()
       await own.locator('#paper').waitFor()
       expect(await own.locator('#paper').innerText()).not.toContain(code)
+      await village.putAway(own)
       const office = await village.open('a.officer', '/matter/receipt/index')
       await office.locator('#receipt-code input').fill(code.toLowerCase())
       await office.locator('#receipt-look').click()

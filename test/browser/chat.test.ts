@@ -104,6 +104,7 @@ describeInBrowser('a card opened from a chat', () => {
       await page.locator('#tie').waitFor()
       await loaded(page)
       await look()
+      await village.putAway(page)
     }
     expect(found).toEqual([])
   })
@@ -116,6 +117,7 @@ describeInBrowser('a card opened from a chat', () => {
     const page = await village.openCard('a.officer', agenda, { elder: true })
     await front(page).getByText('从微信群打开').waitFor()
     await loaded(page)
+    await village.putAway(page)
     const other = await village.openCard('b.officer', agenda)
     await front(other).getByText('没有找到这份议程').waitFor()
     expect(await other.locator('body').innerText()).not.toContain('石桥村')

@@ -38,6 +38,7 @@ describeInBrowser('somebody not yet known', () => {
       const text = await page.locator('body').innerText()
       for (const words of ['路灯', '石桥村', '周小满', '王长河']) expect(text).not.toContain(words)
       if (route.startsWith('/pages/home')) expect(text).toContain('用邀请码登记')
+      await village.putAway(page)
     }
   })
 

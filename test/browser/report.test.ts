@@ -43,6 +43,7 @@ describeInBrowser('a field report', () => {
       const officer = await opened('a.officer', '/group/reports/index')
       await front(officer).getByText('后山着火了').first().waitFor()
       await shot(officer, 'list')
+      await village.putAway(officer)
       const town = await opened('town.office', '/group/reports/index')
       await front(town).getByText('后山着火了').first().click()
       await town.locator('#report-mark').click()
@@ -50,6 +51,7 @@ describeInBrowser('a field report', () => {
       await shot(town, 'mark')
       await town.locator('#report-mark-send').click()
       await front(town).getByText('特别重要').first().waitFor()
+      await village.putAway(town)
       const ledger = await opened('a.member', '/group/reportLedger/index')
       await front(ledger).getByText('+30 元').waitFor()
       await shot(ledger, 'ledger')
@@ -61,6 +63,7 @@ describeInBrowser('a field report', () => {
     const page = await opened('a.loner', '/group/reportPost/index')
     await front(page).getByText('这一页给党员和信息员用').waitFor()
     const [row] = (await village.call('a.member', 'report.mine', {})).rows
+    await village.putAway(page)
     const other = await opened('b.officer', `/group/report/index?id=${row!.id}`)
     await front(other).getByText('没有找到这条情况').waitFor()
   })

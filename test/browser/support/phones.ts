@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { newPhone, visit, visitOn, type VisitOptions } from '../../../scripts/browser/visit'
+import type { Browser, BrowserContext, Disposable, Page } from 'playwright-core'
+import { enlarge, newPhone, visitOn, type VisitOptions } from '../../../scripts/browser/visit'
 
 /**
  * Phones that go from hand to hand: what a browser spends on a new one is more than all that a page does on it.
@@ -7,24 +7,26 @@ import { newPhone, visit, visitOn, type VisitOptions } from '../../../scripts/br
  */
 export class Phones {
   private readonly idle: BrowserContext[] = []
-  private readonly lent = new Set<BrowserContext>()
+  /** Those in somebody's hand, with what sets large type on them. */
+  private readonly lent = new Map<BrowserContext, Disposable | undefined>()
 
   constructor(private readonly browser: Browser) {}
 
   /** A page on a phone that nobody holds; it has opened nothing yet. */
-  async take(options: VisitOptions): Promise<Page> {
-    // Large type cannot be taken off a phone again.
-    if (options.elder) return visit(this.browser, options)
+  async take({ elder, ...options }: VisitOptions): Promise<Page> {
     const phone = this.idle.pop() ?? (await newPhone(this.browser))
-    this.lent.add(phone)
+    this.lent.set(phone, elder ? await enlarge(phone) : undefined)
     return visitOn(phone, options)
   }
 
   /** Takes a phone back, and clears it. One whose clock was set must have been closed by who did that. */
   async giveBack(phone: BrowserContext, { url }: Pick<VisitOptions, 'url'>): Promise<void> {
     const [page, ...others] = phone.pages()
-    if (!page || !this.lent.delete(phone)) return phone.close()
+    const large = this.lent.get(phone)
+    if (!this.lent.delete(phone) || !page) return phone.close()
+    await large?.dispose()
     await phone.setOffline(false)
+    await page.emulateMedia({ media: null })
     await Promise.all(others.map((other) => other.close()))
     // What stands in the page could write again as it goes.
     await page.goto('about:blank')

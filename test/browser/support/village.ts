@@ -25,6 +25,8 @@ export interface Village {
    * for the time of the test; see Phones.
    */
   open(who: string, route?: string, options?: Partial<VisitOptions>): Promise<Page>
+  /** Puts phones away before the test is over: nobody looks at them any more, and the next ones opened are these. */
+  putAway(...pages: Page[]): Promise<void>
   /** Shares a card into a new chat with these people in it; answers the card's id. */
   shareInto(name: string, whos: string[], card: { title: string; path: string }): string
   /** Opens a card as somebody of its chat. */
@@ -109,9 +111,12 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
       if (complaints.length > 0) console.error(complaints.join('\n'))
       throw error
     } finally {
-      const held = new Set(open().map((page) => page.context()))
-      await Promise.all([...held].map((phone) => phones.giveBack(phone, cloud.emulator)))
+      await putAway(open())
     }
+  }
+  async function putAway(pages: Page[]) {
+    const held = new Set(pages.map((page) => page.context()))
+    await Promise.all([...held].map((phone) => phones.giveBack(phone, cloud.emulator)))
   }
 
   const openOn =
@@ -122,6 +127,10 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
   return {
     cloud: () => cloud,
     open: (...visited) => openOn(outing)(...visited),
+    async putAway(...pages) {
+      for (const page of pages) outing.pages.splice(outing.pages.indexOf(page), 1)
+      await putAway(pages)
+    },
     shareInto(name, whos, card) {
       const chat = cloud.emulator.chats.create(name, whos.map(openidOf))
       return cloud.emulator.chats.share(chat.id, card).id

@@ -19,3 +19,24 @@ export const screens: Screen[] = [
   ...wishesScreens,
   ...figuresScreens
 ]
+
+const named = (name: string): Screen => {
+  const found = screens.find((screen) => screen.name === name)
+  if (!found) throw new Error(`no screen is called ${name}`)
+  return found
+}
+
+/** What people have before them every day: asking, sorting, the agenda, handling, rating. */
+export const mostUsed: Screen[] = [
+  'the home of a stranger',
+  'the home of a resident',
+  'the home of an officer',
+  'asking',
+  'my matters',
+  'a matter that is asked, to who asked it',
+  'rating with a word',
+  'the sorting tray',
+  'answering on the spot',
+  'the agenda',
+  'what a handler has in hand'
+].map(named)
