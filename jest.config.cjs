@@ -53,7 +53,7 @@ module.exports = {
       // The compiled mini program runs as it is.
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/']
     }),
-    project('browser', ['browser/**/*.test.ts'], onTheCloud)
+    project('browser', ['browser/**/*.test.ts'], { ...shared, ...onTheCloud })
   ],
   testSequencer: '<rootDir>/test/support/sequencer.cjs',
   testTimeout: 30000

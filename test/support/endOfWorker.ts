@@ -3,16 +3,16 @@ const endMessage = 2
 const name = Symbol.for('lianhu.endings')
 
 type Ending = () => Promise<void>
-/** What ends with the process where it is jest's own: the teardown of the run carries it out. */
+/** What ends with the process; where that is jest's own, the teardown of the run carries it out. */
 export const endings: Ending[] = ((globalThis as { [name]?: Ending[] })[name] ??= [])
 
 /** Has something that test files share ended once this process runs no further file. */
 export function atEndOfWorker(end: Ending): void {
-  if (!process.send) return void endings.push(end)
-  const listen = (message: unknown) => {
-    if (!Array.isArray(message) || message[0] !== endMessage) return
-    process.off('message', listen)
-    void end()
-  }
-  process.on('message', listen)
+  endings.push(end)
+  if (endings.length === 1 && process.send) process.on('message', listen)
+}
+
+function listen(message: unknown): void {
+  if (!Array.isArray(message) || message[0] !== endMessage) return
+  void Promise.all(endings.splice(0).map((one) => one())).finally(() => process.exit())
 }

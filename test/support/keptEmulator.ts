@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { environment } from '../../demo/environment'
 import { startEmulator, type Emulator } from '../../emulator'
@@ -45,8 +44,9 @@ export async function borrowEmulator(
 async function start(site: string | undefined): Promise<Kept> {
   if (!ends) atEndOfWorker(async () => void (await Promise.all([...kept].map((one) => one.end()))))
   ends = true
-  const folder = await mkdtemp(join(tmpdir(), 'lianhu-test-'))
   const functions = builtFunctions()
+  // Beside what the run built, with which it is removed whatever becomes of this worker.
+  const folder = await mkdtemp(join(functions, '..', 'cloud-'))
   const emulator = await startEmulator({
     environment,
     functions,
@@ -65,7 +65,6 @@ async function start(site: string | undefined): Promise<Kept> {
     async end() {
       kept.delete(own)
       await emulator.close()
-      await rm(folder, { recursive: true, force: true })
     }
   }
   kept.add(own)

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { openStore } from '../../../demo/store'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
-import { findChromium, howToGetChromium, launchChromium } from '../../../scripts/browser/chromium'
+import { findChromium, howToGetChromium } from '../../../scripts/browser/chromium'
 import type { VisitOptions } from '../../../scripts/browser/visit'
 import type { Contract, MethodName } from '../../../types/api'
 import type { InputOf, OutputOf } from '../../../types/api/contract'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, world, type World } from '../../support/world'
-import { Phones } from './phones'
+import { phonesOfWorker } from './keptBrowser'
+import type { Phones } from './phones'
 
 const root = path.resolve(__dirname, '../../..')
 const site = path.resolve(process.env.SITE_FOLDER ?? path.join(root, 'dist/h5'))
@@ -65,7 +66,6 @@ export interface Village {
  * context of their own.
  */
 export function useVillage(seed: World & { matters?: Matter[] } = world()): Village {
-  let browser: Browser
   let cloud: TestCloud
   let phones: Phones
   let outing = newOuting()
@@ -75,12 +75,10 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
       throw new Error(`${site} holds no build. Build it first: npx taro build --type h5`)
     }
     cloud = await startTestCloud(seed, site)
-    browser = await launchChromium()
-    phones = new Phones(browser)
+    phones = await phonesOfWorker()
   }, 60_000)
 
   afterAll(async () => {
-    await browser?.close()
     await cloud?.close()
   })
 
