@@ -87,6 +87,7 @@ describeInBrowser('a micro-wish', () => {
     const chooser = hand.page.waitForEvent('filechooser')
     await hand.page.locator('#add-photo').click()
     await (await chooser).setFiles(photo)
+    await hand.page.locator('.photo-remove').waitFor()
     await hand.page.locator('.photo-state').waitFor({ state: 'detached' })
     await hand.tap('办到了')
     await hand.see('等他确认')

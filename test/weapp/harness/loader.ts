@@ -24,13 +24,25 @@ export function moduleLoader(globals: Record<string, unknown>): { fresh(file: st
     const full = named(file)
     const module: Module = { exports: {} }
     loaded.set(full, module)
-    const code = `${fs.readFileSync(full, 'utf8')}\n//# sourceURL=${full}`
     const require = (relative: string) => load(path.join(path.dirname(full), relative))
-    new Function(...names, code)(require, module, module.exports, ...nothing, ...Object.values(globals))
+    compiled(full, names)(require, module, module.exports, ...nothing, ...Object.values(globals))
     return module.exports
   }
 
   return { fresh }
+}
+
+/** What was read and compiled already: an app is started dozens of times in a test file, and stays as it was built. */
+const known = new Map<string, (...args: unknown[]) => void>()
+
+function compiled(file: string, names: readonly string[]): (...args: unknown[]) => void {
+  const key = [file, ...names].join()
+  const found = known.get(key)
+  if (found) return found
+  const code = `${fs.readFileSync(file, 'utf8')}\n//# sourceURL=${file}`
+  const made = new Function(...names, code) as (...args: unknown[]) => void
+  known.set(key, made)
+  return made
 }
 
 const named = (file: string) => (file.endsWith('.js') ? file : `${file}.js`)
