@@ -1,4 +1,9 @@
 import { Aggregator, Query } from 'mingo'
+import { Command } from './memoryCommand'
+import { noteCall } from './memoryPlatform'
+
+export { _ } from './memoryCommand'
+export * from './memoryPlatform'
 
 /**
  * Stands in for `cloudfunctions/kernel/cloud` in tests of one function at a time: the same small interface over
@@ -19,11 +24,16 @@ export const setGate = (next: Gate = open): void => {
   gate = next
 }
 
+let written = 0
+/** How often something was written: what was looked at stays so until this changes. */
+export const writes = (): number => written
+
 /** Empties the store and fills it with documents by collection. */
 export function fill(content: Record<string, { _id: string }[]>): void {
   stored.clear()
   storeCalls.length = 0
   gate = open
+  written += 1
   for (const [name, docs] of Object.entries(content))
     stored.set(name, new Map(docs.map((doc) => [doc._id, copy(doc) as Doc])))
 }
@@ -39,46 +49,6 @@ export function storedDoc<Kind>(name: string, id: string): Kind {
 export const storedDocs = <Kind>(name: string): Kind[] =>
   [...table(name).values()].map((doc) => copy(doc) as Kind)
 
-class Command {
-  constructor(
-    readonly apply: (before: unknown) => unknown,
-    readonly removes = false
-  ) {}
-}
-
-interface Pushed {
-  each: unknown[]
-  sort?: 1
-  slice?: number
-}
-
-export const _ = {
-  or: (conditions: unknown[]) => ({ $or: conditions }),
-  /** Several conditions on one field. */
-  and: (...conditions: object[]) => Object.assign({}, ...conditions) as object,
-  in: (values: unknown[]) => ({ $in: values }),
-  lt: (value: unknown) => ({ $lt: value }),
-  lte: (value: unknown) => ({ $lte: value }),
-  gt: (value: unknown) => ({ $gt: value }),
-  neq: (value: unknown) => ({ $ne: value }),
-  exists: (value: boolean) => ({ $exists: value }),
-  set: (value: unknown) => new Command(() => value),
-  inc: (by: number) => new Command((before) => ((before as number | undefined) ?? 0) + by),
-  remove: () => new Command(() => undefined, true),
-  push: (added: unknown[] | Pushed) =>
-    new Command((before) => {
-      const { each, sort, slice }: Pushed = Array.isArray(added) ? { each: added } : added
-      const list = [...((before as unknown[] | undefined) ?? []), ...each]
-      if (sort !== undefined) list.sort()
-      return slice === undefined ? list : list.slice(slice)
-    }),
-  pull: (gone: unknown) => new Command((before) => (before as unknown[]).filter((one) => one !== gone)),
-  /** Every expression by its name: `_.aggregate.concat(['a', '$b'])`. */
-  aggregate: new Proxy({} as Record<string, (value: unknown) => object>, {
-    get: (_target, name) => (value: unknown) => ({ [`$${String(name)}`]: value })
-  })
-}
-
 /** Stages one after another; `end` asks the store in one call. */
 function stages(name: string, all: Doc[] = []) {
   const then = (stage: string) => (value: unknown) => stages(name, [...all, { [`$${stage}`]: value }])
@@ -86,6 +56,7 @@ function stages(name: string, all: Doc[] = []) {
     match: then('match'),
     sort: then('sort'),
     limit: then('limit'),
+    unwind: then('unwind'),
     project: then('project'),
     addFields: then('addFields'),
     // The library leaves a hole for a key that nothing has.
@@ -101,7 +72,8 @@ function stages(name: string, all: Doc[] = []) {
       await passed('aggregate', name)
       // The stages take documents as they are and change none of them; only what they come to is copied.
       const docsOf = (from: string) => [...table(from).values()]
-      return { list: copy(new Aggregator(all, { collectionResolver: docsOf }).run(docsOf(name))) as Doc[] }
+      const possible = candidates(name, (all[0]?.$match ?? {}) as Doc)
+      return { list: copy(new Aggregator(all, { collectionResolver: docsOf }).run(possible)) as Doc[] }
     }
   }
 }
@@ -109,19 +81,6 @@ export const pipeline = () => stages('')
 
 /** Whether `add` below refused. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(String(error))
-
-/** WeChat's open APIs as a test has them answer; by default everything is done. */
-export const openApi = {
-  subscribeMessage: { send: (_params: object): Promise<unknown> => Promise.resolve({ errCode: 0 }) },
-  security: {
-    msgSecCheck: (_params: object): Promise<unknown> => Promise.resolve({ result: { suggest: 'pass' } })
-  }
-}
-
-export const callerOpenid = (): string => ''
-
-export const temporaryAddresses = (fileList: string[]): Promise<{ fileID: string; tempFileURL?: string }[]> =>
-  Promise.resolve(fileList.map((fileID) => ({ fileID, tempFileURL: `https://files.test/${fileID}` })))
 
 export const collection = (name: string) => ({
   ...query(name, {}),
@@ -132,6 +91,7 @@ export const collection = (name: string) => ({
       const id = String(doc._id)
       if (table(name).has(id)) throw new Error(`E11000 duplicate key error collection: ${name}`)
       table(name).set(id, copy(doc) as Doc)
+      written += 1
     }
     return { _id: String([data].flat()[0]?._id) }
   },
@@ -143,11 +103,13 @@ export const collection = (name: string) => ({
     async set({ data }: { data: Doc }) {
       await passed('set', name)
       table(name).set(id, copy({ _id: id, ...data }) as Doc)
+      written += 1
     },
     update: (change: { data: Doc }) => query(name, { where: { _id: id } }).update(change),
     async remove() {
       await passed('remove', name)
       table(name).delete(id)
+      written += 1
     }
   })
 })
@@ -177,19 +139,38 @@ function query(name: string, asked: Asked) {
       await passed('remove', name)
       for (const { _id } of found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER }))
         table(name).delete(String(_id))
+      written += 1
     },
     async update({ data }: { data: Doc }) {
       await passed('update', name)
       const docs = found(name, asked)
-      for (const doc of docs) table(name).set(String(doc._id), changed(doc, data))
+      for (const doc of docs) table(name).set(String(doc._id), copy(changed(doc, data)) as Doc)
+      written += docs.length
       return { stats: { updated: docs.length } }
     }
   }
 }
 
 function found(name: string, { where = {}, order, limit = 100 }: Asked): Doc[] {
-  const matching = new Query(where).find([...table(name).values()])
+  const possible = candidates(name, where)
+  if (possible.length === 0) return []
+  const matching = new Query(where).find(possible)
   return (order ? matching.sort(order) : matching).limit(limit).all() as Doc[]
+}
+
+/** The documents that can match, by what must be a certain text: most cannot, and the library takes long to say so. */
+function candidates(name: string, where: Doc): Doc[] {
+  const texts = Object.entries(where).filter(
+    ([key, value]) => typeof value === 'string' && !key.includes('.')
+  )
+  const one = typeof where._id === 'string' && table(name).get(where._id)
+  const docs = typeof where._id !== 'string' ? [...table(name).values()] : one ? [one] : []
+  return docs.filter((doc) =>
+    texts.every(([key, value]) => {
+      const held = doc[key]
+      return held === value || (Array.isArray(held) && held.includes(value))
+    })
+  )
 }
 
 function changed(doc: Doc, data: Doc): Doc {
@@ -205,6 +186,7 @@ function changed(doc: Doc, data: Doc): Doc {
 
 async function passed(action: string, name: string): Promise<void> {
   storeCalls.push(`${action} ${name}`)
+  noteCall(action, name)
   await gate(action, name)
 }
 
@@ -214,16 +196,22 @@ function table(name: string): Map<string, Doc> {
   return docs
 }
 
-/** What a document is after the wire: fields without a value are gone. */
-function copy(value: unknown): unknown {
+/** What is stored already: nobody can change it, so that it is handed out and stored again without a copy. */
+const kept = new WeakSet<object>()
+
+/**
+ * What a document is after the wire: fields without a value are gone. Whoever changes what was read throws; the
+ * copies that each reader would otherwise need were most of the time of the model's courses.
+ */
+export function copy(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || kept.has(value)) return value
   if (value instanceof Date) return new Date(value)
-  if (Array.isArray(value)) return value.map(copy)
-  if (value === null || typeof value !== 'object') return value
-  const copied: Doc = {}
-  // Most of the time of the model's courses is spent here: no lists of entries are made on the way.
-  for (const key in value) {
-    const inner = (value as Doc)[key]
-    if (inner !== undefined) copied[key] = copy(inner)
-  }
+  const copied: Doc | unknown[] = Array.isArray(value) ? value.map(copy) : {}
+  if (!Array.isArray(copied))
+    for (const key in value) {
+      const inner = (value as Doc)[key]
+      if (inner !== undefined) copied[key] = copy(inner)
+    }
+  kept.add(Object.freeze(copied))
   return copied
 }

@@ -1,6 +1,7 @@
 import { groupIdOf } from '../../types/domain/tiers'
+import { valueOf } from './answers'
 import { freshId } from './ids'
-import { valueOf, type TestCloud } from './startTestCloud'
+import type { TestCloud } from './startTestCloud'
 import { personIdOf } from './world'
 
 export const villageA = groupIdOf('village', 'village-a')

@@ -1,6 +1,7 @@
 import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
+import { valueOf } from './answers'
 import { freshId } from './ids'
-import { valueOf, type TestCloud } from './startTestCloud'
+import type { TestCloud } from './startTestCloud'
 import { personIdOf, type PersonKey } from './world'
 
 /** Words by which the local cloud's content check is in doubt, and by which it is sure. */

@@ -1,4 +1,6 @@
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { registerPage } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/samples'
@@ -22,6 +24,19 @@ const page = async (who: string, after?: string) =>
       ...(after && { after })
     })
   )
+
+/** So many matters more: one is submitted, and stored again as others that were asked each a moment before the last. */
+async function submitted(count: number): Promise<void> {
+  const id = freshId('matter')
+  valueOf(await cloud.call('a.resident', 'matter.submit', { id, text: '路灯坏了' }))
+  await cloud.settled(id)
+  const [asked] = (await cloud.admin.get<Matter>('matters', id))!.history
+  const others = Array.from({ length: count - 1 }, (_none, index) => {
+    const at = new Date(asked!.at.getTime() - index - 1)
+    return matterOf(freshId('matter'), [{ ...asked!, at }], [], null)
+  })
+  await cloud.admin.insert('matters', others)
+}
 
 describe('figures.register', () => {
   it('tells each matter in one line, from asking to rating', async () => {
@@ -47,10 +62,7 @@ describe('figures.register', () => {
   })
 
   it('pages in the order of asking and leaves none out', async () => {
-    for (let index = 0; index < registerPage; index += 1)
-      valueOf(
-        await cloud.call('a.resident', 'matter.submit', { id: freshId('matter'), text: `第 ${index} 件` })
-      )
+    await submitted(registerPage)
     const first = await page('a.officer')
     const second = await page('a.officer', first.after!)
     expect([first.rows.length, second.rows.length, second.after]).toEqual([registerPage, 1, null])

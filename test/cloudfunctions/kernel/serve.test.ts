@@ -66,6 +66,17 @@ describe('serve', () => {
     expect((await errorOf(event))?.name).toBe('METHOD_UNKNOWN')
   })
 
+  it('refuses what the contract does not take before anything of the method runs', async () => {
+    const run = jest.fn(() => Promise.resolve({ text: '', by: '' }))
+    const guarded = serve([{ method: echo, run }])
+    for (const input of [undefined, null, 'text', [], {}, { text: 5 }, { text: '好', stage: 'closed' }])
+      expect(await guarded({ method: 'echo', input })).toMatchObject({
+        ok: false,
+        error: { name: 'BAD_INPUT', message: expect.stringMatching(/[\u4e00-\u9fff]/) }
+      })
+    expect(run).not.toHaveBeenCalled()
+  })
+
   it('passes a refusal on as it is', async () => {
     expect(await errorOf({ method: 'boom', input: { text: 'refuse' } })).toEqual({
       name: 'STALE',

@@ -148,7 +148,7 @@ describe('matter.submit about somebody', () => {
       office: { id: 'town-1' },
       hands: ['town-1']
     })
-    expect(matter.about!.sort()).toEqual([personIdOf('a.officer'), personIdOf('a.officer2')])
+    expect([...matter.about!].sort()).toEqual([personIdOf('a.officer'), personIdOf('a.officer2')])
   })
 
   it('of somebody without a household goes past them as well', async () => {

@@ -1,8 +1,9 @@
+import { valueOf } from '../answers'
 import { chatOf, cloudIdOf } from '../chats'
 import { freshId } from '../ids'
 import { announced, memberA, text, topic, villageA } from '../notices'
 import type { OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 
 const groupId = villageA
 const fromChat = (cloud: TestCloud) => cloudIdOf(cloud, 'a.officer', chatOf(cloud, 'a.officer'))

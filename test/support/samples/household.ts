@@ -1,6 +1,7 @@
+import { valueOf } from '../answers'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
 /** Household one of village A: a.resident and a.neighbor live there, a.member is linked with it. */

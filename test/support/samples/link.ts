@@ -1,7 +1,8 @@
+import { valueOf } from '../answers'
 import type { List } from '../../../cloudfunctions/link/domain/list'
 import { freshId } from '../ids'
 import type { OtherSample, OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 import { personIdOf, type PersonKey } from '../world'
 
 /** Household two of village A is a gap; a.loner speaks for it, a.member lives there and cannot link it. */

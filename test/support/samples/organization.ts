@@ -1,7 +1,7 @@
+import { valueOf } from '../answers'
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
-import { valueOf } from '../startTestCloud'
 import { personIdOf } from '../world'
 
 const given = <Input extends Record<string, unknown>>(input: () => Input) => ({

@@ -1,7 +1,8 @@
+import { valueOf } from '../answers'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
 /** A report of village A in words that stand nowhere else; `own` overrules it. */

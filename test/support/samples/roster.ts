@@ -1,7 +1,8 @@
+import { valueOf } from '../answers'
 import { writeXlsx } from '../../../types/sheet/write'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 import { personIdOf, type PersonKey } from '../world'
 
 const headers = ['网格', '户号', '户主', '姓名', '手机', '是否党员', '出生日期', '联系党员']

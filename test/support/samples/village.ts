@@ -1,6 +1,7 @@
+import { valueOf } from '../answers'
 import { freshId } from '../ids'
 import type { OtherSample, VillageMethod } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 
 /** The line by which village A sees a matter, in words that stand nowhere else. */
 export const sharedLine = '暗号七七：桥头的路灯'

@@ -1,9 +1,10 @@
+import { valueOf } from '../answers'
 import { dayOf } from '../../../cloudfunctions/kernel/days'
 import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
 import type { WishStage } from '../../../types/domain/wishes'
 import { freshId } from '../ids'
 import type { OtherSample, OtherSamples } from '../samples'
-import { valueOf, type TestCloud } from '../startTestCloud'
+import type { TestCloud } from '../startTestCloud'
 import type { PersonKey } from '../world'
 
 /** Words of a wish that stand nowhere else; on the wall it has others. */

@@ -1,0 +1,5 @@
+import { clustersAnyOrder } from './clustersAnyOrder'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+clustersAnyOrder({ courses: 300, enough: true })

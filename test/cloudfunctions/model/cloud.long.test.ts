@@ -1,0 +1,3 @@
+import { coursesInCloud } from './cloud'
+
+coursesInCloud(100)

@@ -1,0 +1,5 @@
+import { coursesInMemory } from './memory'
+
+jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+
+coursesInMemory({ sequences: 500, enough: true })

@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { access } from './access'
+
+access(startTestCloud)

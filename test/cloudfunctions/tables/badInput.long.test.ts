@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { badInput } from './badInput'
+
+badInput(startTestCloud)

@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { once } from './once'
+
+once(startTestCloud)

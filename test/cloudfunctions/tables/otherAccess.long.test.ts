@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { otherAccess } from './otherAccess'
+
+otherAccess(startTestCloud)

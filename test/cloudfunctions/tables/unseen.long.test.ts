@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { unseen } from './unseen'
+
+unseen(startTestCloud)
