@@ -1,5 +1,5 @@
 import type { FunctionCall } from '../contract'
-import { CallError, functionMissing, tooLarge } from './callError'
+import { CallError, executionFailed, functionMissing, tooLarge } from './callError'
 import type { CallLog } from './callLog'
 import { type Caller, callEnvironment, ENVIRONMENT_ID, instanceEnvironment } from './environment'
 import type { FunctionsFolder } from './folder'
@@ -29,6 +29,7 @@ export class Functions {
     () => this.pools.forEach((pool) => pool.retireIdle()),
     SWEEP_MS
   ).unref()
+  private closed = false
 
   constructor(private readonly options: FunctionsOptions) {}
 
@@ -71,7 +72,9 @@ export class Functions {
     for (const pool of this.pools.values()) pool.renew()
   }
 
+  /** Ends all instances. Whoever calls from then on is refused: an instance started now would never be ended. */
   async close(): Promise<void> {
+    this.closed = true
     clearInterval(this.sweep)
     await Promise.all([...this.pools.values()].map((pool) => pool.close()))
   }
@@ -98,6 +101,7 @@ export class Functions {
     if (!pool) {
       const { url, log, instances, timeoutSeconds } = this.options
       pool = new Pool(instances, (onGone) => {
+        if (this.closed) throw executionFailed('the local cloud is closed')
         const environment = instanceEnvironment(url, this.options.environment)
         const onLog = (id: string, line: string) => log.addLine(id, line)
         return new Instance({

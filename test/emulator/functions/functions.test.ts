@@ -124,3 +124,12 @@ describe('a function that misbehaves', () => {
     await expect(how('large')).rejects.toMatchObject({ errMsg: expect.stringContaining('larger than 6 MB') })
   })
 })
+
+it('starts no instance any more once the cloud is closed', async () => {
+  const closing = await tools.start()
+  await closing.close()
+  await expect(closing.call('oWang', 'whoami', {})).rejects.toMatchObject({
+    errCode: -504002,
+    message: 'the local cloud is closed'
+  })
+})
