@@ -32,9 +32,6 @@ const config: UserConfigExport<'webpack5'> = {
   copy: { patterns: [{ from: 'src/card.png', to: `dist/${platform}/card.png` }], options: {} },
   defineConstants: { 'process.env.TARO_APP_VERSION': JSON.stringify(version) },
   logger: { quiet: true, stats: false },
-  // Many times as fast as terser, which the mini program keeps: its packages have ceilings, and these bytes are few.
-  jsMinimizer: platform === 'h5' ? 'esbuild' : 'terser',
-  esbuild: { minify: { config: { target: 'es2019', charset: 'utf8' } } },
   mini: {
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },
@@ -55,6 +52,11 @@ const config: UserConfigExport<'webpack5'> = {
     // One script for all pages: they share most of it, and a page opened without signal must be there already.
     webpackChain: (chain, webpack) => {
       chain.performance.hints(false)
+      // Does what terser does in a fraction of its time; names of functions stay, as Taro has it.
+      const minimizer = chain.optimization.minimizer('terserPlugin')
+      const { swcMinify } = minimizer.get('plugin')
+      const terserOptions = { compress: true, mangle: true, keep_fnames: true, format: { comments: false } }
+      minimizer.tap(([options]) => [{ ...options, minify: swcMinify, terserOptions }])
       chain.plugin('oneChunk').use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
     },
     compile: { include },

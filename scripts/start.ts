@@ -61,7 +61,9 @@ async function prepare(data: string | undefined): Promise<void> {
   await together(
     (giveUp) => [freshSite(say, giveUp), ...(data === undefined ? [] : [settle(data, giveUp)])],
     stop.signal
-  )
+  ).catch((error: unknown) => {
+    throw stop.signal.aborted ? new Error('stopped before everything was there') : error
+  })
   done()
 }
 
