@@ -62,6 +62,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const now = () => clock.now()
     const calls = new CallLog()
     const asking = new AsyncLocalStorage<string | undefined>()
+    closing.push(() => asking.disable())
     const collections = new CollectionsFile(options.collections)
     const people = () => readPeople(options.people)
     people()

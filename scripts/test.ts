@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { freshFunctions, freshSite, freshWeapp } from './build/parts'
+import { freshEverything } from './build/parts'
 import { changedFiles, needsBuild, testsOf } from './test/areas'
 import { longFiles, runJest } from './test/jest'
 
@@ -7,23 +7,16 @@ const say = (line: string) => console.log(line)
 const quickSeconds = 55
 const short = [longFiles, '/node_modules/'].map((path) => `--testPathIgnorePatterns=${path}`)
 
-/** What the tests of the screens run on. */
-async function build(): Promise<void> {
-  await freshFunctions(say)
-  await freshWeapp(say)
-  await freshSite(say)
-}
-
 /** Everything a change can break; arguments go to jest, e.g. `-- --selectProjects functions`. */
 async function all(args: string[]): Promise<number> {
-  await build()
+  await freshEverything(say)
   say('running the tests: types, functions, emulator, demo, scripts, src, weapp, browser …')
   return runJest('dist/test-results.json', short, args)
 }
 
 /** What takes long: random courses, every screen in both sizes, replays, big rosters. */
 async function long(args: string[]): Promise<number> {
-  await build()
+  await freshEverything(say)
   say('running the long tests …')
   return runJest('dist/long-results.json', [`--testPathPatterns=${longFiles}`], args)
 }
@@ -38,7 +31,7 @@ async function quick(areas: string[]): Promise<number> {
     say(near.length > 0 ? `no tests are near ${near.join(', ')}: npm test` : 'nothing was changed')
     return near.length > 0 ? 1 : 0
   }
-  if (paths.some(needsBuild)) await build()
+  if (paths.some(needsBuild)) await freshEverything(say)
   say(`running ${paths.join(', ')} …`)
   const files = paths.filter((path) => existsSync(path))
   return runJest('dist/quick-results.json', short, files, quickSeconds)

@@ -1,6 +1,6 @@
 import { Aggregator, Query } from 'mingo'
 import { Command } from './memoryCommand'
-import { noteCall } from './memoryPlatform'
+import { noteCall, resetPlatform } from './memoryPlatform'
 
 export { _ } from './memoryCommand'
 export * from './memoryPlatform'
@@ -36,6 +36,12 @@ export function fill(content: Record<string, { _id: string }[]>): void {
   written += 1
   for (const [name, docs] of Object.entries(content))
     stored.set(name, new Map(docs.map((doc) => [doc._id, copy(doc) as Doc])))
+}
+
+/** The store and the platform as every test file finds them; see `jest/runtime.cjs`. */
+export function beginFile(): void {
+  fill({})
+  resetPlatform()
 }
 
 /** A document as it is stored; throws where there is none. */

@@ -32,18 +32,25 @@ export const openData = (cloudId: string): Promise<Record<string, unknown> | nul
   return Promise.resolve('data' in answer ? answer.data : null)
 }
 
-/** WeChat's open APIs as a test has them answer; by default everything is done. */
-export const openApi = {
+const agreeable = () => ({
   subscribeMessage: { send: (_params: object): Promise<unknown> => Promise.resolve({ errCode: 0 }) },
   security: {
     msgSecCheck: (_params: object): Promise<unknown> => Promise.resolve({ result: { suggest: 'pass' } })
   }
-}
+})
+/** WeChat's open APIs as a test has them answer; by default everything is done. */
+export const openApi = agreeable()
 
 /** Stored files by path; undefined where every file is taken to be there, which nobody reads. */
 let files: Map<string, Buffer> | undefined
 const host = 'https://files.test/'
 const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+
+/** The platform as every test file finds it. */
+export function resetPlatform(): void {
+  Object.assign(openApi, agreeable())
+  files = undefined
+}
 
 /** Begins with no file stored; from now on files are read back at their addresses. */
 export function emptyFiles(): void {

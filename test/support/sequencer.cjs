@@ -1,17 +1,23 @@
-/** Test files that take half a minute or more, the longest first: begun first, so that no worker is left alone with one. */
+/** Test files that take longest, the longest first: begun first, so that no worker is left alone with one. */
 const long = [
-  'browser/accessibility',
-  'cloudfunctions/model/memory',
-  'cloudfunctions/otherAccess',
-  'cloudfunctions/unseen',
-  'cloudfunctions/model/cloud',
-  'cloudfunctions/matter/handedRound',
-  'cloudfunctions/once',
-  'cloudfunctions/badInput',
-  'cloudfunctions/access',
-  'browser/bypass',
+  'browser/accessibility.long',
+  'cloudfunctions/tables/unseen.long',
+  'cloudfunctions/tables/otherAccess.long',
+  'cloudfunctions/model/memory.long',
+  'cloudfunctions/model/cloud.long',
+  'cloudfunctions/tables/once.long',
   'browser/bringIn',
-  'browser/linkage'
+  'browser/accessibility',
+  'cloudfunctions/everyMethod',
+  'cloudfunctions/matter/offered',
+  'cloudfunctions/account/sending/queue',
+  'cloudfunctions/matter/search',
+  'demo/everyDay',
+  'demo/seed',
+  'weapp/setData',
+  'weapp/pages',
+  'emulator/cli',
+  'emulator/database/scale'
 ]
 
 const rankOf = ({ path }) => {

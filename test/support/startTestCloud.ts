@@ -3,6 +3,7 @@ import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { Answer } from '../../types/api/errors'
 import { adminOf, type Admin } from './admin'
+export { errorOf, valueOf } from './answers'
 import { borrowEmulator } from './keptEmulator'
 import { uploadAs } from './upload'
 import { openidOf, world, type World } from './world'
@@ -76,13 +77,3 @@ export async function startTestCloud(seed: World = world(), site?: string): Prom
     close: giveBack
   }
 }
-
-/** The value of an answer; fails with the error where it was refused. */
-export function valueOf<Value>(answer: Answer<Value>): Value {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.error)}`)
-  return answer.value
-}
-
-/** The name of the error of an answer, or the whole answer where there is none. */
-export const errorOf = (answer: Answer<unknown>): string =>
-  answer.ok ? `answered ${JSON.stringify(answer.value)}` : answer.error.name

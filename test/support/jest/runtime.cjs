@@ -56,7 +56,10 @@ module.exports = class SharingRuntime extends OneScopeRuntime {
     const key = `${this._config.id} ${kind}`
     if (!homes.has(key)) homes.set(key, Object.assign(new Home(...args), { inMemory: kind === 'in memory' }))
     this.home = homes.get(key)
-    if (kind === 'in memory') this.home.requireModule(root, warm).beginCold()
+    if (kind === 'in memory') {
+      this.home.requireModule(root, warm).beginCold()
+      this.home.requireModule(root, storeInMemory).beginFile()
+    }
     // Where a line of a stack stood in the sources is asked of one list.
     this.transformCache.sourceMaps = this.home.transformCache.sourceMaps
   }
