@@ -22,7 +22,8 @@ export async function temporaryCloud(): Promise<TemporaryCloud> {
     collections: join(functions, 'collections.json'),
     data,
     strict: true,
-    timers: false
+    timers: false,
+    durable: false
   })
   return {
     emulator,

@@ -16,7 +16,8 @@ async function serve(folder: string): Promise<void> {
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),
     strict: true,
-    timers: false
+    timers: false,
+    durable: false
   })
   const store = await openStore(url)
   for (const [name, docs] of Object.entries(world())) await insertAll(store, name, docs)
