@@ -180,6 +180,17 @@ test('without signal only one item is tried', async () => {
   expect(tries).toBe(1)
 })
 
+test('what is on its way is not sent again by whoever asks meanwhile', async () => {
+  let tries = 0
+  const { queue, sent } = setUp(async () => {
+    tries += 1
+    await Promise.resolve()
+    return answer
+  }, [addition('1', 'a')])
+  await Promise.all([queue.flush('wang'), queue.flush('wang')])
+  expect([tries, sent]).toEqual([1, ['1']])
+})
+
 test('a photo uploaded once is remembered across a failure', async () => {
   const photo = { path: 'wxfile://a.jpg', size: 10 }
   const uploads: (string | undefined)[] = []

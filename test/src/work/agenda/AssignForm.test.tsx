@@ -59,6 +59,17 @@ test('those with more in hand stand behind 其他人', async () => {
   await page.remove()
 })
 
+test('the plan that was typed stays when the assignment is refused', async () => {
+  const written = () => document.querySelector('textarea')?.value
+  const page = await setUp({ ok: false, error: { name: 'STALE', message: '有人先办了一步。' } })
+  await page.tap('加一句怎么办')
+  await page.type('先抽水，再换泵。')
+  await page.tap('周国平')
+  await page.tap('交办给周国平')
+  expect([page.text().includes('有人先办了一步。'), written()]).toEqual([true, '先抽水，再换泵。'])
+  await page.remove()
+})
+
 test('what was chosen stays when somebody else was first', async () => {
   const page = await setUp({ ok: false, error: { name: 'STALE', message: '有人先办了一步。' } })
   await page.tap('陈丽')
