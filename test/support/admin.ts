@@ -30,7 +30,7 @@ export interface Admin {
 
 const page = 1000
 /** Collections whose documents carry effects: those with an index by which the timer finds them. */
-const withEffects = Object.keys(collections).filter((name) =>
+export const withEffects = Object.keys(collections).filter((name) =>
   collections[name]!.indexes.some(({ keys }) => 'pendingSince' in keys)
 )
 

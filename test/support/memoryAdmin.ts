@@ -1,5 +1,5 @@
 import { collections } from '../../cloudfunctions/collections'
-import type { Admin } from './admin'
+import { withEffects, type Admin } from './admin'
 import { collection, removeFiles, storedDocs } from './memoryCloud'
 
 interface Stored {
@@ -9,11 +9,6 @@ interface Stored {
 
 const inOrder = <Doc>(name: string): Doc[] =>
   storedDocs<Stored>(name).sort((a, b) => (a._id < b._id ? -1 : 1)) as Doc[]
-
-/** Collections whose documents carry effects: those with an index by which the timer finds them. */
-const withEffects = Object.keys(collections).filter((name) =>
-  collections[name]!.indexes.some(({ keys }) => 'pendingSince' in keys)
-)
 
 /** The documents that have effects that wait. */
 const waitingNow = (): string[] =>
