@@ -10,6 +10,12 @@ export const utcDay = (ms: number): string => new Date(ms).toISOString().slice(0
 /** The calendar day in Shanghai of a moment, YYYY-MM-DD. */
 export const dayOf = (moment: Date): string => utcDay(moment.getTime() + shanghaiOffsetMs)
 
+/** A day YYYY-MM-DD as a sentence names it: `12 月 3 日`. */
+export function dayWords(day: string): string {
+  const [, month, date] = day.split('-').map(Number)
+  return `${month} 月 ${date} 日`
+}
+
 /** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
 export const atHour = (day: string, hour: number): Date =>
   new Date(Date.parse(day) + hour * hourMs - shanghaiOffsetMs)

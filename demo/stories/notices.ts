@@ -1,3 +1,4 @@
+import { dayWords } from '../../cloudfunctions/kernel/days'
 import { groupIdOf } from '../../types/domain/tiers'
 import { personId } from '../village/people'
 import { saying, type Saying } from './sayings'
@@ -8,9 +9,6 @@ const act = (name: string): string => `act-demo-${name}`
 const households = (key: string): string => groupIdOf('households', personId(key))
 const town = groupIdOf('town', 'n-yunxi-qingxi')
 const shiqiao = groupIdOf('village', 'n-yunxi-qingxi-shiqiao')
-
-/** `12 月 20 日`, of a day YYYY-MM-DD. */
-const dayInWords = (day: string): string => `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`
 
 const pass = (by: string, at: Moment, key: string, groupId: string): Saying =>
   saying(by, at, 'group.pass', { noticeId: noticeId(key), act: act(`${key}-${by}`), groupId })
@@ -23,7 +21,7 @@ export const notices: Saying[] = [
     id: noticeId('insurance'),
     groupId: town,
     topic: 'policy',
-    text: `城乡居民医保开始缴费，每人 400 元，低保户和五保户不用自己出。${dayInWords(ahead(26))}前在手机上缴，或者到村部由村干部代办，带上身份证。`
+    text: `城乡居民医保开始缴费，每人 400 元，低保户和五保户不用自己出。${dayWords(ahead(26))}前在手机上缴，或者到村部由村干部代办，带上身份证。`
   })),
   open('zhou-lixin', ago(6, '09:20'), 'insurance'),
   pass('zhou-lixin', ago(6, '09:25'), 'insurance', shiqiao),

@@ -1,7 +1,7 @@
 import type { Act } from '../../../types/domain/flow'
 import { satisfactionLabels } from '../../../types/domain/outcomes'
 import { urgencyLabels } from '../../../types/domain/urgency'
-import { dayOf } from '../../kernel/days'
+import { dayOf, dayWords } from '../../kernel/days'
 import type { Joiner, MatterEvent } from './event'
 import { townOf } from './above'
 import { responsibleFor } from './hands'
@@ -12,12 +12,8 @@ import { isPressing, type ReaderRole } from './readers'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string | null
 
-const dayWords = (moment: Date): string => {
-  const [, month, date] = dayOf(moment).split('-').map(Number)
-  return `${month} 月 ${date} 日`
-}
-const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dueAt)}前` : '')
-const by = ({ dueAt }: MatterState) => (dueAt ? `在 ${dayWords(dueAt)}前` : '尽快')
+const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dayOf(dueAt))}前` : '')
+const by = ({ dueAt }: MatterState) => (dueAt ? `在 ${dayWords(dayOf(dueAt))}前` : '尽快')
 /** Who asked, as somebody else may be told. */
 const asker = ({ asker: { name }, hideName, about }: MatterState) => (hideName || about ? '提出人' : name)
 /** Who added a word on behalf of who asked: who filed it would tell who that is. */
@@ -186,7 +182,7 @@ const toOffice: Partial<Record<Act, Sentence>> = {
       ? `提到${matter.town.name}的一件事过期了，已经报给上一级。`
       : `${late(matter)}手上的一件事过期了，请过问一下。`,
   extend: (matter, event) =>
-    `${event.by.name}想延到 ${event.extension ? dayWords(event.extension.until) : ''}，等村里定。原因：${event.text}`,
+    `${event.by.name}想延到 ${event.extension ? dayWords(dayOf(event.extension.until)) : ''}，等村里定。原因：${event.text}`,
   escalate: (matter, event) => `${event.by.name}把一件事提到了${town(matter)}。`,
   exclude: (_, event) => `${event.by.name}提请一件事不计入满意率，要第二个人签字。原因：${event.text}`,
   uphold: () => '提出人的申诉看过了，维持不计。',

@@ -2,7 +2,7 @@ import type { Act } from '../../../types/domain/flow'
 import { outcomeLabels } from '../../../types/domain/outcomes'
 import type { Stage } from '../../../types/domain/stages'
 import type { Effect } from '../../kernel/aggregate'
-import { dayOf } from '../../kernel/days'
+import { dayOf, dayWords } from '../../kernel/days'
 import type { ProgressItem } from '../group/feed'
 import type { MatterEvent, Origin } from './event'
 import type { MatterState } from './matter'
@@ -21,11 +21,7 @@ export interface ProgressEffect extends Effect {
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string
 
-const until = ({ dueAt }: MatterState) => {
-  if (!dueAt) return ''
-  const [, month, date] = dayOf(dueAt).split('-').map(Number)
-  return `，${month} 月 ${date} 日前`
-}
+const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dayOf(dueAt))}前` : '')
 
 /** What a group hears of each act: how far it is, never who, and never what was said between two people. */
 const sentences: Partial<Record<Act, Sentence>> = {

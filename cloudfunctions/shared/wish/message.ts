@@ -2,7 +2,7 @@ import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Template } from '../../../types/domain/templates'
 import type { WishAct } from '../../../types/domain/wishes'
-import { dayOf } from '../../kernel/days'
+import { dayOf, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'
 import type { WishEvent } from './event'
 import { pageOf } from './publish'
@@ -19,10 +19,6 @@ interface Told {
 
 type Sentence = (told: Told) => string | null
 
-const dayWords = (day: string): string => {
-  const [, month, date] = day.split('-').map(Number)
-  return `${month} 月 ${date} 日`
-}
 const until = ({ dueAt }: WishState): string => (dueAt ? `，${dayWords(dayOf(dueAt))}前` : '')
 const untilClaim = ({ claim }: WishState): string => (claim ? `${dayWords(claim.until)}前` : '')
 const claimerOf = ({ claim }: WishState): string => claim?.organization?.name ?? claim?.by.name ?? ''
