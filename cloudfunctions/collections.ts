@@ -42,6 +42,7 @@ export const collections: Record<string, Collection> = {
       index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),
       index('by_city_member', { 'cityMember.id': 1, _id: 1 }),
       index('by_phone', { phone: 1 }),
+      index('by_substitute', { substitutes: 1 }),
       index('following', { followAt: 1 }),
       index('pending', { pendingSince: 1 }),
       index('by_path', { path: 1, _id: 1 }),

@@ -15,7 +15,7 @@ export default defineAppConfig({
       ]
     },
     { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
-    { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index'] },
+    { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index', 'away/index'] },
     {
       root: 'work',
       pages: [

@@ -28,10 +28,11 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
   }
 })
 
-const held = ({ role, nodeId, nodeName, title, from, until }: Post) => ({
+const held = ({ role, nodeId, nodeName, title, from, until, substituteFor }: Post) => ({
   role,
   at: { id: nodeId, name: nodeName },
   ...(title && { title }),
+  ...(substituteFor && { substituteFor: substituteFor.name }),
   ...(from && { since: from.toISOString() }),
   ...(until && { until: until.toISOString() })
 })

@@ -2,19 +2,26 @@ import { messages as method } from '../../types/api/account/messages'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { readsAs } from './domain/readers'
+import { readsAs, standsInFor } from './domain/readers'
 import type { StoredMessage } from './sending/stored'
 
-/** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
+/**
+ * What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the
+ * town’s; and of those for whom the caller stands in, what is told to them for their service.
+ */
 export const messages = handler(method, async ({ after }, { caller, now }) => {
-  const { data } = await collection<StoredMessage>('messages')
+  const told = [
+    { to: _.in(readsAs(caller, now)) },
+    ...standsInFor(caller, now).map(({ id, from }) => ({ to: id, duty: true, at: _.gte(from) }))
+  ].map((to) => ({
+    ...to,
+    by: _.neq(caller._id),
     // Whom a matter is about hears nothing of it in an office’s inbox either (boundaries.md).
-    .where({
-      to: _.in(readsAs(caller, now)),
-      by: _.neq(caller._id),
-      about: _.neq(caller._id),
-      ...(after && { key: _.lt(after) })
-    })
+    about: _.neq(caller._id),
+    ...(after && { key: _.lt(after) })
+  }))
+  const { data } = await collection<StoredMessage>('messages')
+    .where(told.length === 1 ? told[0] : _.or(told))
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .get()

@@ -14,6 +14,8 @@ export interface Post {
   from?: Date
   /** Last moment of the role; absent while it lasts. */
   until?: Date
+  /** Whose post it is: the holder stands in for them while they are away. */
+  substituteFor?: { id: string; name: string }
 }
 
 /** What a member's own service needs; seen by the member and by those who arrange the linkage. */
@@ -56,6 +58,8 @@ export interface Person {
   reach: string[]
   /** `role@node` for every node on the way to a post: who serves as what at a node or below it. */
   serving: string[]
+  /** Ids of those for whom the person stands in, now or later; absent where there never was one. */
+  substitutes?: string[]
   /**
    * Of a member: from when on it must be looked at who hears of the households (`shared/link/followMember`), because
    * the post, its dates or the hub changed. Taken away once that was done.
@@ -66,15 +70,24 @@ export interface Person {
 }
 
 /** What the store is asked by, derived from the posts. */
-export const postIndex = (posts: Post[]): Pick<Person, 'postKeys' | 'reach' | 'serving'> => ({
+export const postIndex = (posts: Post[]): Pick<Person, 'postKeys' | 'reach' | 'serving' | 'substitutes'> => ({
   postKeys: posts.map(({ role, nodeId }) => `${role}@${nodeId}`),
   reach: [...new Set(posts.flatMap(({ path }) => path))],
-  serving: [...new Set(posts.flatMap(({ role, path }) => path.map((nodeId) => `${role}@${nodeId}`)))]
+  serving: [...new Set(posts.flatMap(({ role, path }) => path.map((nodeId) => `${role}@${nodeId}`)))],
+  substitutes: [...new Set(posts.flatMap(({ substituteFor }) => (substituteFor ? [substituteFor.id] : [])))]
 })
 
 /** The posts that last at `now`. */
 export const lastingPosts = (person: Pick<Person, 'posts'>, now: Date): Post[] =>
   person.posts.filter((post) => (!post.from || post.from <= now) && (!post.until || post.until > now))
+
+/** Ids in whose name the person acts at `now`: the own one, and of those for whom they stand in. */
+export const actsAs = (person: Pick<Person, '_id' | 'posts'>, now: Date): string[] => [
+  person._id,
+  ...new Set(
+    lastingPosts(person, now).flatMap(({ substituteFor }) => (substituteFor ? [substituteFor.id] : []))
+  )
+]
 
 export const holds = (person: Pick<Person, 'posts'>, role: Role, now: Date): boolean =>
   lastingPosts(person, now).some((post) => post.role === role)

@@ -1,4 +1,5 @@
 import { objectPart as method } from '../../types/api/matter/objectPart'
+import { actsAs } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { afterWorkdays } from '../shared/matter/deadlines'
 import { actHandler } from './act'
@@ -14,8 +15,8 @@ import { stillServing, withUnits } from './receivers'
 export const objectPart = actHandler(
   method,
   ({ part: id, text }, matter, { person, looked: people, settings, now }) => {
-    const own = ownPart(matter, id, person._id)
-    if (!mayObject(own.hops, person._id, settings)) throw new Refusal('PART_OBJECTED')
+    const own = ownPart(matter, id, actsAs(person, now))
+    if (!mayObject(own.hops, own.unit.id, settings)) throw new Refusal('PART_OBJECTED')
     const serves = stillServing(people, townPath(matter), matter, now)
     const first = isLast(own.hops, settings) && leaderAfter(own.hops, serves)
     if (!first) return { text, part: id }

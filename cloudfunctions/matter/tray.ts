@@ -1,7 +1,7 @@
 import { tray as method } from '../../types/api/matter/tray'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { officesOf, type Person } from '../kernel/person'
+import { actsAs, officesOf, type Person } from '../kernel/person'
 import { listPage } from '../shared/matter/list'
 import { officeOf } from './officeOf'
 
@@ -30,5 +30,5 @@ function scopeOf(whose: 'mine' | 'node' | 'office', nodeId: string | undefined, 
   if (whose === 'node') return { path: officeOf(caller, nodeId, now) }
   if (whose === 'office') return { 'office.id': officeOf(caller, nodeId, now) }
   const nodes = nodeId === undefined ? officesOf(caller, now) : [officeOf(caller, nodeId, now)]
-  return { hands: _.in([caller._id, ...nodes]) }
+  return { hands: _.in([...actsAs(caller, now), ...nodes]) }
 }

@@ -5,6 +5,7 @@ import type { Recorded } from '../kernel/record'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { endRootAdmin, type EndInput } from './endRootAdmin'
+import { endInstead } from './endInstead'
 import { followed, heldPost, withoutPost } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 
@@ -21,6 +22,10 @@ export const end = handler(
     if (role === 'admin' && root) {
       assertMay(person, input, call)
       return endRootAdmin(input, asked)
+    }
+    if (!done) {
+      assertMay(person, input, call)
+      await endInstead(personId, { role, nodeId }, asked)
     }
     const { result } = await recordAct<Person, { personId: string }>(
       'persons',

@@ -1,5 +1,8 @@
 import { serve } from '../kernel/serve'
+import { absence } from './absence'
 import { add } from './add'
+import { away } from './away'
+import { back } from './back'
 import { bootstrap } from './bootstrap'
 import { end } from './end'
 import { find } from './find'
@@ -10,4 +13,9 @@ import { rename } from './rename'
 import { sweep } from './sweep'
 import { tree } from './tree'
 
-export const main = serve([add, bootstrap, end, find, grant, move, people, rename, tree], { outbox: sweep })
+export const main = serve(
+  [absence, add, away, back, bootstrap, end, find, grant, move, people, rename, tree],
+  {
+    outbox: sweep
+  }
+)

@@ -4,6 +4,7 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
 import { administers, seeingPosts } from './domain/rights'
+import { arranges, ownOffices } from './domain/substitutes'
 
 /** Who serves at a node or below it; of their posts those that lie there and that the caller may know of. */
 export const people = handler(method, async ({ nodeId, after }, { caller, now }) => {
@@ -12,10 +13,11 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
     .where({ reach: nodeId, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)
-    .field({ name: true, openid: true, posts: true, invitation: true })
+    .field({ name: true, openid: true, path: true, posts: true, invitation: true })
     .get()
   const shown = data.slice(0, pageSize)
-  const rows = shown.flatMap(({ _id, name, openid, posts, invitation }) => {
+  const rows = shown.flatMap((person) => {
+    const { _id, name, openid, posts, invitation } = person
     const there = posts.filter(
       (post) =>
         post.path.includes(nodeId) &&
@@ -23,10 +25,19 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
         (!post.until || post.until > now)
     )
     if (there.length === 0) return []
-    const views = there.map((post) => postView(post, administers(caller, post.path, now), now))
+    const views = there.map((post) =>
+      postView(post, !post.substituteFor && administers(caller, post.path, now), now)
+    )
     const open = !openid && invitation && invitation.until >= now && views.some(({ mayEnd }) => mayEnd)
     return [
-      { id: _id, name, claimed: openid !== undefined, ...(open && { code: invitation.code }), posts: views }
+      {
+        id: _id,
+        name,
+        claimed: openid !== undefined,
+        ...(open && { code: invitation.code }),
+        posts: views,
+        mayArrange: ownOffices(person, now).length > 0 && arranges(caller, person, now)
+      }
     ]
   })
   // A page on which all posts ended is not the last one; of others' nodes nothing is told, not even that there is more.
@@ -40,6 +51,7 @@ const postView = (post: Post, mayEnd: boolean, now: Date) => ({
   role: post.role,
   at: { id: post.nodeId, name: post.nodeName },
   ...(post.title && { title: post.title }),
+  ...(post.substituteFor && { substituteFor: post.substituteFor.name }),
   ...(post.from && { since: post.from.toISOString() }),
   ...(post.until && { until: post.until.toISOString() }),
   later: lastingPosts({ posts: [post] }, now).length === 0,

@@ -21,6 +21,7 @@ const plausible = (matterId: string, words: string): Record<string, unknown[]> =
   ],
   householdId: [undefined, 'household-a-one'],
   memberId: [personIdOf('a.member')],
+  personId: [undefined, ...(['a.hub', 'a.officer', 'a.handler'] as const).map(personIdOf)],
   noticeId: [matterId],
   cloudId: ['not-a-chat'],
   fullName: ['周小满'],

@@ -14,6 +14,8 @@ export const helperLimit = 5
 export const talkLimit = 200
 /** Parts of a matter that a town gives to units. */
 export const partLimit = 8
+/** Days that somebody may be away with a substitute (ours); for longer, the post is given to somebody else. */
+export const absenceDays = 92
 /** Lines of one page of the register. */
 export const registerPage = 200
 /** Characters that are looked for at once. */

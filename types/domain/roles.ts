@@ -13,6 +13,15 @@ export const roleLabels = {
 export type Role = keyof typeof roleLabels
 export const roles = Object.keys(roleLabels) as Role[]
 
+/** Roles in which somebody else can stand in for a while; who administers, or is linked with households, is not replaced so. */
+export const substitutable = [
+  'hub',
+  'officer',
+  'handler',
+  'townOffice',
+  'countyOffice'
+] as const satisfies Role[]
+
 /** What somebody is to one matter, decided afresh at every call; one person can be several things. */
 export const standingLabels = {
   asker: '提出人',

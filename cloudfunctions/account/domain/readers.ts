@@ -1,4 +1,4 @@
-import { officesOf, type Person } from '../../kernel/person'
+import { lastingPosts, officesOf, type Person } from '../../kernel/person'
 import type { Message } from '../../shared/message/message'
 
 /** What a person reads: what is told to them, to their household, and to the offices they sit in. */
@@ -8,9 +8,31 @@ export const readsAs = (person: Person, now: Date): string[] => [
   ...officesOf(person, now)
 ]
 
+/** Somebody away for whom the person stands in, and since when. */
+export interface StoodIn {
+  id: string
+  from: Date
+}
+
+/** For whom the person stands in at `now`: of what is told to them for their service, they read it from then on. */
+export function standsInFor(person: Person, now: Date): StoodIn[] {
+  const since = new Map<string, Date>()
+  for (const { substituteFor, from = new Date(0) } of lastingPosts(person, now)) {
+    const before = substituteFor && since.get(substituteFor.id)
+    if (substituteFor && !(before && before < from)) since.set(substituteFor.id, from)
+  }
+  return [...since].map(([id, from]) => ({ id, from }))
+}
+
 /** Whether somebody is told a message; never of what they did themselves, nor of what is about them (boundaries.md). */
-export const isTold = (
+export function isTold(
   person: Person,
-  { to, by, about }: Pick<Message, 'to' | 'by' | 'about'>,
+  { to, by, about, duty, at }: Pick<Message, 'to' | 'by' | 'about' | 'duty' | 'at'>,
   now: Date
-): boolean => person._id !== by && !about?.includes(person._id) && readsAs(person, now).includes(to)
+): boolean {
+  if (person._id === by || about?.includes(person._id)) return false
+  return (
+    readsAs(person, now).includes(to) ||
+    (duty === true && standsInFor(person, now).some(({ id, from }) => id === to && at >= from))
+  )
+}

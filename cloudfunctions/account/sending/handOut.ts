@@ -57,12 +57,15 @@ async function give(messages: StoredMessage[], now: Date): Promise<void> {
     .update({ data: { sendAt: _.remove() } })
 }
 
-/** Whoever may read what is told to these: people, households, nodes. Throws where they are too many for one step. */
+/** Whoever may read what is told to these: people and who stands in for them, households, nodes. Throws where they are too many for one step. */
 async function readersOf(to: string[]): Promise<Person[]> {
   const found = await Promise.all(
-    [{ _id: _.in(to) }, { householdId: _.in(to) }, { postKeys: _.in(to.flatMap(officeKeysOf)) }].map(
-      (where) => collection<Person>('persons').where(where).limit(atOnce).get()
-    )
+    [
+      { _id: _.in(to) },
+      { householdId: _.in(to) },
+      { postKeys: _.in(to.flatMap(officeKeysOf)) },
+      { substitutes: _.in(to) }
+    ].map((where) => collection<Person>('persons').where(where).limit(atOnce).get())
   )
   if (found.some(({ data }) => data.length === atOnce)) throw new Error('too many readers for one step')
   return [...new Map(found.flatMap(({ data }) => data).map((person) => [person._id, person])).values()]

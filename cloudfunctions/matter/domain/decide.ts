@@ -12,7 +12,7 @@ import type { Matter } from '../../shared/matter/matter'
 import type { Lying } from '../../shared/matter/project'
 import { actsOf, isOwnWork, isPossible } from './guards'
 import { isReceiptOf, scribing } from './scribing'
-import { standingsOf } from '../../shared/matter/standing'
+import { inPlaceOf, standingsOf } from '../../shared/matter/standing'
 
 /** What an act on an existing matter comes with. */
 export interface ActInput {
@@ -84,13 +84,14 @@ export function decide<Input extends ActInput, Looked>(
   if (act === 'rate' && isOwnWork(matter, looking)) throw new Refusal('OWN_WORK')
   if (!isPossible(act, matter, looking)) throw notNow(matter, act, actsOf(matter, standings, looking))
   const { next, lying, ...facts } = rule(input, matter, actor)
+  const place = inPlaceOf(matter, person, standing, now)
   const event: MatterEvent = {
     seq: matter.version + 1,
     id: input.act,
     print,
     at: now,
     act,
-    by: { id: person._id, name: person.name, standing },
+    by: { id: person._id, name: person.name, standing, ...(place && { for: place }) },
     stage: next ?? step.next ?? matter.stage,
     ...facts
   }

@@ -1,7 +1,7 @@
 import { flow, type Act, type PersonAct, type Step } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
-import type { Person } from '../../kernel/person'
+import { actsAs, type Person } from '../../kernel/person'
 import { canLead, isOrdinary } from '../../shared/matter/cluster'
 import { presentJoiners } from '../../shared/matter/joiners'
 import type { MatterState } from '../../shared/matter/matter'
@@ -17,6 +17,8 @@ export interface Looking {
   settings: Settings
   now: Date
 }
+
+const speaksFor = ({ person, now }: Looking, id: string): boolean => actsAs(person, now).includes(id)
 
 type Guard = (state: MatterState, looking: Looking) => boolean
 
@@ -41,21 +43,22 @@ const guards: Partial<Record<PersonAct, Guard>> = {
   rush: ({ urgency }) => urgency !== 'urgent',
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).
-  object: ({ hops }, { person, settings }) => mayObject(hops, person._id, settings),
-  objectPart: (state, { person, settings }) =>
+  object: ({ hops, lead }, { settings }) => !!lead && mayObject(hops, lead.id, settings),
+  objectPart: (state, { person, settings, now }) =>
     openParts(state).some(
-      ({ unit, hops }) => unit.id === person._id && mayObject(hops, person._id, settings)
+      ({ unit, hops }) => actsAs(person, now).includes(unit.id) && mayObject(hops, unit.id, settings)
     ),
-  respond: (state, { person }) => hasOpenPart(state, person._id),
+  respond: (state, { person, now }) => hasOpenPart(state, actsAs(person, now)),
   // Who has it decides, and not whoever sits still higher.
   split: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
   reply: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
   sendBack: (state, { person, now }) => isBeforeOfficeOf(state, person, now),
   extend: ({ extension }) => !extension,
-  grant: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,
-  refuse: ({ extension }, { person }) => extension?.state === 'asked' && extension.by !== person._id,
+  // Who stands in for somebody is no second voice beside them.
+  grant: ({ extension }, looking) => extension?.state === 'asked' && !speaksFor(looking, extension.by),
+  refuse: ({ extension }, looking) => extension?.state === 'asked' && !speaksFor(looking, extension.by),
   exclude: ({ exclusion, outcome }) => !exclusion && outcome !== null && beyond.includes(outcome.kind),
-  sign: ({ exclusion }, { person }) => exclusion?.state === 'asked' && exclusion.by !== person._id,
+  sign: ({ exclusion }, looking) => exclusion?.state === 'asked' && !speaksFor(looking, exclusion.by),
   appeal: ({ exclusion }) => exclusion?.state === 'signed',
   uphold: ({ exclusion }) => exclusion?.state === 'appealed',
   restore: ({ exclusion }) => exclusion?.state === 'appealed'

@@ -4,13 +4,13 @@ import type { Gift, Part } from '../../shared/matter/event'
 import type { MatterState } from '../../shared/matter/matter'
 import { openParts } from '../../shared/matter/parts'
 
-/** Whether a unit has a part to answer. */
-export const hasOpenPart = (state: MatterState, unitId: string): boolean =>
-  openParts(state).some(({ unit }) => unit.id === unitId)
+/** Whether one of these units has a part to answer. */
+export const hasOpenPart = (state: MatterState, unitIds: string[]): boolean =>
+  openParts(state).some(({ unit }) => unitIds.includes(unit.id))
 
-/** The open part of a unit. Errors: PART_UNKNOWN. */
-export function ownPart(state: MatterState, partId: string, unitId: string): Part {
-  const own = openParts(state).find(({ id, unit }) => id === partId && unit.id === unitId)
+/** The open part of a unit that is one of these. Errors: PART_UNKNOWN. */
+export function ownPart(state: MatterState, partId: string, unitIds: string[]): Part {
+  const own = openParts(state).find(({ id, unit }) => id === partId && unitIds.includes(unit.id))
   if (!own) throw new Refusal('PART_UNKNOWN')
   return own
 }

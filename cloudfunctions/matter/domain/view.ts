@@ -3,7 +3,8 @@ import type { view } from '../../../types/api/matter/views'
 import { systemActLabels } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import { veiledPhoto } from '../../kernel/veil'
-import type { Person } from '../../kernel/person'
+import type { Contact } from '../../kernel/contact'
+import { actsAs, contactOf, lastingPosts, type Person } from '../../kernel/person'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
@@ -33,8 +34,25 @@ export interface Reader extends Looking {
   standings: Standing[]
 }
 
-/** The matter as a person of these standings may see it; photos by their addresses. */
-export function viewOf(matter: Matter, addresses: Map<string, string>, reader: Reader): View {
+/** Who stands in for whoever must act, and until when; null where nobody is away. */
+function substituteOf(who: Contact | null, people: Person[], now: Date): View['substitute'] {
+  for (const person of people) {
+    const post = lastingPosts(person, now).find(({ substituteFor }) => substituteFor?.id === who?.id)
+    if (post) return { ...contactOf(person), until: post.until!.toISOString() }
+  }
+  return null
+}
+
+/**
+ * The matter as a person of these standings may see it; photos by their addresses. `substitutes`: who stands in for
+ * one of those who must act.
+ */
+export function viewOf(
+  matter: Matter,
+  addresses: Map<string, string>,
+  reader: Reader,
+  substitutes: Person[] = []
+): View {
   const { person, standings, now } = reader
   const hidden = hidesAsker(matter, person, standings)
   const asking = standings.includes('asker') || standings.includes('proxy')
@@ -59,6 +77,7 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     category: matter.category,
     urgency: matter.urgency,
     responsible: masked(whoHasIt(matter), matter, hidden),
+    substitute: substituteOf(whoHasIt(matter), substitutes, now),
     due: dueOf({ dueAt: dueIn(matter) }, now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
@@ -85,13 +104,13 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
 }
 
 /** A part with every receiver it had; how to reach the unit is for the town, which gives parts out. */
-const partOf = (part: Part, matter: Matter, { person, standings }: Reader): View['parts'][number] => ({
+const partOf = (part: Part, matter: Matter, { person, standings, now }: Reader): View['parts'][number] => ({
   id: part.id,
   unit: part.unit.name,
   reach: standings.includes('town') ? part.unit : null,
   ask: part.ask,
   answer: part.answer ?? null,
-  mine: part.unit.id === person._id,
+  mine: actsAs(person, now).includes(part.unit.id),
   waits: waitsFor(matter, part),
   hops: part.hops.map(({ to, objection }) => ({ name: to.name, objection: objection ?? null }))
 })
@@ -101,7 +120,7 @@ function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: 
   const { act, by } = event
   const known = (by.standing === 'unit' && unitName(matter, by.id)) || by.name
   const name = act in systemActLabels ? '联户' : hidden && isAskers(event) ? somebody : known
-  return { name, standing: by.standing, you: by.id === person._id }
+  return { name, standing: by.standing, you: by.id === person._id, ...(by.for && { for: by.for.name }) }
 }
 
 function entryOf(

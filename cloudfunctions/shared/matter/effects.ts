@@ -88,6 +88,7 @@ const messageTo = (
   text,
   at: event.at,
   template: templateFor(as, event.act, matter.stage),
+  ...(as !== 'asker' && { duty: true as const }),
   ...(matter.urgency === 'urgent' && { urgent: true as const }),
   ...(matter.about && { about: matter.about })
 })

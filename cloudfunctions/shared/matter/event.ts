@@ -161,6 +161,7 @@ export interface Facts {
 /** One act in the history of a matter: who, as what, when, what, and where it led. */
 export interface MatterEvent extends HistoryEvent, Facts {
   act: Act
-  by: { id: string; name: string; standing: Standing }
+  /** `for`: in whose place, by somebody who stands in while they are away. */
+  by: { id: string; name: string; standing: Standing; for?: { id: string; name: string } }
   stage: Stage
 }

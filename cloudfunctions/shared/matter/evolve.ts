@@ -115,7 +115,7 @@ function hands(before: MatterState, event: MatterEvent): Pick<MatterState, 'lead
 }
 
 function hopsAfter(hops: Hop[], { act, by, lead, text = '' }: MatterEvent): Hop[] {
-  const told = act === 'object' ? withObjection(hops, by.id, text) : hops
+  const told = act === 'object' ? withObjection(hops, (by.for ?? by).id, text) : hops
   if (!lead) return told
   // Another day or other helpers for whoever has it is no new receiver.
   const last = told.at(-1)

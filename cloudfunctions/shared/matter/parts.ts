@@ -32,7 +32,7 @@ export function partsAfter(before: Part[], event: MatterEvent): Part[] {
     if (part.id !== id) return part
     return act === 'respond'
       ? { ...part, answer: text }
-      : { ...part, hops: withObjection(part.hops, by.id, text) }
+      : { ...part, hops: withObjection(part.hops, (by.for ?? by).id, text) }
   })
   return given.reduce(withGift, told)
 }

@@ -1,5 +1,6 @@
 import type { Standing } from '../../../types/domain/roles'
-import { covers, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
+import type { Contact } from '../../kernel/contact'
+import { actsAs, covers, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { townPath } from './townPath'
@@ -25,22 +26,25 @@ export type Standable = Pick<MatterState, (typeof standingFields)[number]>
  * Who it complains about has no part in it, whatever they hold (boundaries.md). Who asked has no other part in it:
  * nobody sorts, decides or handles what they asked themselves. The village officers may sort beside the hub, so that
  * no matter waits for a hub who is gone. A post that ended, or that does not reach the matter, gives no part in it.
- * What was filed for a household is asked by everybody of it.
+ * What was filed for a household is asked by everybody of it. Who stands in for somebody away has the part that
+ * they have, and none in what is about them.
  */
-export function standingsOf(state: Standable, person: Person, now: Date): Standing[] {
-  if (state.about?.includes(person._id)) return []
-  if ([person._id, person.householdId].includes(state.asker.id)) return ['asker']
+export function standingsOf(state: Standable, reader: Person, now: Date): Standing[] {
+  if (state.about?.includes(reader._id)) return []
+  if ([reader._id, reader.householdId].includes(state.asker.id)) return ['asker']
+  const person = unconcerned(reader, state.about ?? [])
+  const ids = actsAs(person, now)
   const officer = decidesOn(state, person, now)
-  const hub = state.hub?.id === person._id && covers(person, 'hub', state.path, now)
+  const hub = isOneOf(ids, state.hub) && covers(person, 'hub', state.path, now)
   const handles = mayHandle(person, state, now)
   const is: Record<Exclude<Standing, 'asker' | 'scribe' | 'system'>, boolean> = {
     proxy: state.proxy?.id === person._id,
     sorter: hub || officer,
     officer,
-    lead: handles && state.lead?.id === person._id,
-    helper: handles && state.helpers.some((helper) => helper.id === person._id),
+    lead: handles && isOneOf(ids, state.lead),
+    helper: handles && state.helpers.some((helper) => isOneOf(ids, helper)),
     town: isBeforeOfficeOf(state, person, now) || (!officer && isAbove(state, person, now)),
-    unit: serves(person, townPath(state), now) && hasPart(state, person)
+    unit: serves(person, townPath(state), now) && state.parts.some(({ unit }) => isOneOf(ids, unit))
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
@@ -59,8 +63,34 @@ export function isBeforeOfficeOf(state: Standable, person: Person, now: Date): b
 const isAbove = ({ path, office }: Standable, person: Person, now: Date): boolean =>
   officesOf(person, now).some((nodeId) => path.includes(nodeId) && nodeId !== office.id)
 
-/** Whether a part of it was given to the person last, answered or not. */
-const hasPart = ({ parts }: Standable, { _id }: Person): boolean => parts.some(({ unit }) => unit.id === _id)
+const isOneOf = (ids: string[], contact: Contact | null): boolean => !!contact && ids.includes(contact.id)
+
+/** A person without what they hold in place of somebody whom a matter is about. */
+const unconcerned = (person: Person, about: string[]): Person =>
+  person.posts.some(({ substituteFor }) => substituteFor && about.includes(substituteFor.id))
+    ? { ...person, posts: person.posts.filter((post) => !about.includes(post.substituteFor?.id ?? '')) }
+    : person
+
+/**
+ * In whose place somebody acts who has this part only because they stand in; undefined where it is their own. Told
+ * in the history.
+ */
+export function inPlaceOf(
+  state: Standable,
+  person: Person,
+  standing: Standing,
+  now: Date
+): { id: string; name: string } | undefined {
+  const own = person.posts.filter(({ substituteFor }) => !substituteFor)
+  if (
+    own.length === person.posts.length ||
+    standingsOf(state, { ...person, posts: own }, now).includes(standing)
+  )
+    return undefined
+  return person.posts
+    .filter((post) => standingsOf(state, { ...person, posts: [...own, post] }, now).includes(standing))
+    .find(({ substituteFor }) => substituteFor)?.substituteFor
+}
 
 const handling: readonly Standing[] = ['lead', 'helper', 'unit']
 

@@ -18,6 +18,8 @@ export interface Message {
   template?: Template
   /** Does not wait for the end of the reader's quiet hours. */
   urgent?: true
+  /** Told to a person for what they serve as: who stands in for them while they are away reads it too. */
+  duty?: true
   /** Ids of those a matter is about: they hear nothing of it, in whatever office they sit (boundaries.md). */
   about?: string[]
 }

@@ -156,6 +156,7 @@ export function messagesOf(
         subject,
         text,
         template: templateOf(as, event.act),
+        ...(as === 'keeper' && { duty: true as const }),
         at: event.at
       }
     ]

@@ -5,7 +5,7 @@ import {
   type WishStanding,
   type WishStep
 } from '../../../types/domain/wishes'
-import { covers, lastingPosts, type Person } from '../../kernel/person'
+import { actsAs, covers, lastingPosts, type Person } from '../../kernel/person'
 import { isOnDuty } from '../../shared/link/follow'
 import type { Claim } from '../../shared/wish/event'
 import type { Wish } from '../../shared/wish/wish'
@@ -29,7 +29,7 @@ export function standingsOf(
   if (wish.asker.id === person._id) return wish.whom !== 'linked' || isOnDuty(person, now) ? ['asker'] : []
   const lives = livesThere(wish, person)
   const officer = !lives && covers(person, 'officer', wish.path, now)
-  const hub = wish.hub?.id === person._id && covers(person, 'hub', wish.path, now)
+  const hub = !!wish.hub && actsAs(person, now).includes(wish.hub.id) && covers(person, 'hub', wish.path, now)
   const is: Record<Exclude<WishStanding, 'asker' | 'system'>, boolean> = {
     home: lives && wish.whom !== 'self',
     kin: lives && wish.whom === 'self',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { goTo } from '../../ui/go'
 import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
@@ -48,7 +49,7 @@ export function People({
             <View className="soft">本人的登记码：{printedCode(person.code)}，请当面告诉本人</View>
           )}
           {person.posts.map((post) => (
-            <View key={`${post.role}@${post.at.id}`} className="row">
+            <View key={`${post.role}@${post.at.id}${post.substituteFor ?? ''}`} className="row">
               <View className="grow">
                 <View>{postWords(post)}</View>
                 {spanWords(post) && <View className="soft">{spanWords(post)}</View>}
@@ -65,6 +66,16 @@ export function People({
               )}
             </View>
           ))}
+          {person.mayArrange && (
+            <Button
+              size="small"
+              id={`away-${person.id}`}
+              label={`${person.name}外出，请人代办`}
+              onPress={() => goTo(`/admin/away/index?id=${person.id}`)}
+            >
+              外出，请人代办
+            </Button>
+          )}
         </Card>
       ))}
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}

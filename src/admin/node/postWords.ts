@@ -2,9 +2,14 @@ import { roleLabels } from '../../../types/domain/roles'
 import { dayWords } from '../../ui/words/dates'
 import type { Post } from './People'
 
-/** A post as one would say it: `石桥村 · 党支部书记(村(社)干部)`. */
-export const postWords = ({ role, at, title }: Pick<Post, 'role' | 'at' | 'title'>): string =>
-  `${at.name} · ${title ? `${title}(${roleLabels[role]})` : roleLabels[role]}`
+/** A post as one would say it: `石桥村 · 党支部书记(村(社)干部)`, with whose place it is held in. */
+export const postWords = ({
+  role,
+  at,
+  title,
+  substituteFor
+}: Pick<Post, 'role' | 'at' | 'title' | 'substituteFor'>): string =>
+  `${at.name} · ${title ? `${title}(${roleLabels[role]})` : roleLabels[role]}${substituteFor ? `，代${substituteFor}` : ''}`
 
 const minute = 60_000
 

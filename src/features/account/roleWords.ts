@@ -13,6 +13,7 @@ export const roleWords = ({ roles, coming = [] }: Person): string[] => {
   return [...new Set(words)]
 }
 
-const said = ({ role, at, title }: Person['roles'][number]) => `${at.name} · ${title ?? roleLabels[role]}`
+const said = ({ role, at, title, substituteFor }: Person['roles'][number]) =>
+  `${at.name} · ${title ?? roleLabels[role]}${substituteFor ? `(代${substituteFor})` : ''}`
 /** A role ends with the midnight after its last day. */
 const lastDay = (until: string) => dayWords(Date.parse(until) - 1)

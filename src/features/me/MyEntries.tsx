@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { substitutable } from '../../../types/domain/roles'
 import type { Me } from '../../cloud/me'
 import { Card } from '../../ui/Card'
 import { goTo } from '../../ui/go'
@@ -134,12 +135,20 @@ const entries: Entry[] = [
     for: ({ person }) => person !== null
   },
   {
+    id: 'away',
+    icon: 'person',
+    title: '外出，请人代办',
+    hint: '哪天到哪天，事情先交给谁',
+    url: '/admin/away/index',
+    for: holds(...substitutable)
+  },
+  {
     id: 'organization',
     icon: 'person',
     title: '组织和职务',
-    hint: '添组织、改名、搬迁，授予和免去职务',
+    hint: '谁在任什么职务；添组织、改名、授予和免去',
     url: '/admin/node/index',
-    for: holds('admin')
+    for: holds('admin', 'officer', 'townOffice')
   }
 ]
 

@@ -14,6 +14,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   parts: [],
   extension: null,
   hold: null,
+  substitute: null,
   cluster: null,
   joined: 0,
   shared: null,

@@ -1,4 +1,5 @@
 import { valueOf } from '../answers'
+import { addDays, dayOf } from '../../../cloudfunctions/kernel/days'
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
@@ -9,7 +10,19 @@ const given = <Input extends Record<string, unknown>>(input: () => Input) => ({
   prepare: () => Promise.resolve(input())
 })
 
+/** The hub of village A, away until a day, with the handler of the village in their place. */
+const away = () => ({
+  act: freshId(),
+  personId: personIdOf('a.hub'),
+  substituteId: personIdOf('a.handler'),
+  until: dayOf(addDays(new Date(), 14))
+})
+
 export const organizationSamples: OtherSamples<'organization'> = {
+  'organization.absence': {
+    who: 'a.officer',
+    prepare: () => Promise.resolve({ personId: personIdOf('a.hub') })
+  },
   'organization.add': given(() => ({
     id: freshId('node'),
     parentId: 'town-1',
@@ -17,6 +30,15 @@ export const organizationSamples: OtherSamples<'organization'> = {
     name: '新桥村',
     phone: '0939-1000003'
   })),
+  'organization.away': { who: 'a.officer', prepare: () => Promise.resolve(away()) },
+  'organization.back': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      const input = away()
+      valueOf(await cloud.call('a.officer', 'organization.away', input))
+      return { act: freshId(), personId: input.personId }
+    }
+  },
   // Used once by its rightful owner, whom it answers again; to everybody else it is as good as any wrong code.
   'organization.bootstrap': {
     who: 'a.resident',

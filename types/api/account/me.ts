@@ -8,6 +8,8 @@ const held = z.object({
   role: z.enum(roles),
   at: nodeRef,
   title: z.optional(z.string()),
+  /** Whose post it is, while they are away. */
+  substituteFor: z.optional(z.string()),
   /** First and last moment; absent where it always held, or lasts until it is ended. */
   since: z.optional(moment),
   until: z.optional(moment)

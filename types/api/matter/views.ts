@@ -53,7 +53,13 @@ const entry = z.object({
   /** Where it led. */
   stage: z.enum(stages),
   at: moment,
-  by: z.object({ name: z.string(), standing: z.enum(standings), you: z.boolean() }),
+  by: z.object({
+    name: z.string(),
+    standing: z.enum(standings),
+    you: z.boolean(),
+    /** In whose place, while they were away. */
+    for: z.optional(z.string())
+  }),
   text: z.optional(z.string()),
   photos: z.array(z.string()),
   category: z.optional(z.enum(categories)),
@@ -118,6 +124,8 @@ export const view = z.object({
   urgency: z.nullable(z.enum(urgencies)),
   /** Who must act next; null once nobody must. */
   responsible: z.nullable(contact),
+  /** Who stands in for them while they are away, and until when. */
+  substitute: z.nullable(z.extend(contact, { until: moment })),
   due: z.nullable(due),
   parts: z.array(part),
   /** More time, asked for once. */

@@ -1,4 +1,7 @@
+import { absence } from './absence'
 import { add } from './add'
+import { away } from './away'
+import { back } from './back'
 import { bootstrap } from './bootstrap'
 import { end } from './end'
 import { find } from './find'
@@ -10,7 +13,10 @@ import { tree } from './tree'
 
 /** Every method of the function `organization`. */
 export const organization = {
+  'organization.absence': absence,
   'organization.add': add,
+  'organization.away': away,
+  'organization.back': back,
   'organization.bootstrap': bootstrap,
   'organization.end': end,
   'organization.find': find,

@@ -10,6 +10,8 @@ const post = z.object({
   title: z.optional(z.string()),
   since: z.optional(moment),
   until: z.optional(moment),
+  /** Whose post it is, while they are away. */
+  substituteFor: z.optional(z.string()),
   /** Whether it begins later. */
   later: z.boolean(),
   /** Whether the caller may end it. */
@@ -30,7 +32,9 @@ export const people = method({
         claimed: z.boolean(),
         /** What an unclaimed person registers with; shown to who administers one of the posts. */
         code: z.optional(z.string()),
-        posts: z.array(post)
+        posts: z.array(post),
+        /** Whether the caller may say that they are away, and who stands in. */
+        mayArrange: z.boolean()
       })
     ),
     after: z.nullable(z.string())

@@ -17,7 +17,9 @@ export interface Sentence {
 
 /** Tells a step of the history the way one villager would tell another. */
 export function sentence(entry: Entry, now?: number): Sentence {
-  return { who: entry.by.you ? '您' : entry.by.name, did: told[entry.act](entry, now), words: entry.text }
+  const { you, name, for: away } = entry.by
+  const who = `${you ? '您' : name}${away ? `(代${away})` : ''}`
+  return { who, did: told[entry.act](entry, now), words: entry.text }
 }
 
 /** The sentence as one line, for places without room. */

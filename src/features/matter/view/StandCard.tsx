@@ -3,6 +3,7 @@ import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outc
 import { CallButton } from '../../../ui/CallButton'
 import { Card } from '../../../ui/Card'
 import { Tag } from '../../../ui/Tag'
+import { dayWords } from '../../../ui/words/dates'
 import { dueShort, dueWords, lateWords } from '../../../ui/words/due'
 import { LongText } from '../history/LongText'
 import { whoWords, type MatterView } from './whoWords'
@@ -10,13 +11,20 @@ import './view.scss'
 
 /** Where the matter stands: whose turn, until when, how to call them, and the result once there is one. */
 export function StandCard({ view, me }: { view: MatterView; me: string | undefined }) {
-  const { responsible, due, outcome, rating } = view
-  const callable = responsible?.phone && responsible.id !== me ? responsible : undefined
+  const { responsible, substitute, due, outcome, rating } = view
+  const reached = substitute ?? responsible
+  const callable = reached?.phone && reached.id !== me ? reached : undefined
   return (
     <Card tone={due?.overdue ? 'late' : undefined} id="stand">
       <View className="stand-head">
         <View className="grow">
           <View className="big">{whoWords(view, me)}</View>
+          {substitute && (
+            <View id="substitute">
+              {responsible?.name}外出了，到 {dayWords(Date.parse(substitute.until) - 1)}由
+              {substitute.id === me ? '您' : substitute.name}代办
+            </View>
+          )}
           {due && <View className="stand-due">{due.overdue ? `说好 ${dueShort(due)}` : dueWords(due)}</View>}
         </View>
         {callable?.phone && <CallButton phone={callable.phone} name={callable.name} />}

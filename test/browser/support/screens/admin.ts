@@ -33,6 +33,7 @@ export const adminScreens: Screen[] = [
       await page.locator('#found-p-a-resident').click()
     }
   },
+  { name: 'who stands in for a hub', who: 'a.officer', route: '/admin/away/index?id=p-a-hub' },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
   { name: 'the way of an administrator to a roster', who: 'town.admin', route: '/admin/roster/index' }
 ]

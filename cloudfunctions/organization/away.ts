@@ -1,0 +1,50 @@
+import { away as method } from '../../types/api/organization/away'
+import { collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { postIndex, type Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
+import { recordAct } from '../kernel/recordAct'
+import { Refusal } from '../kernel/refusal'
+import type { MessageEffect } from '../shared/message/message'
+import { unexpired } from './domain/posts'
+import { spanOf } from './domain/span'
+import { arranges, postsInstead, stoodIn } from './domain/substitutes'
+import { tellAway } from './domain/tellAway'
+import { carryPersonLater } from './carryPerson'
+
+/** What somebody does in another’s place stands with the substitute: one document, one write. */
+export const away = handler(
+  method,
+  async (input, { caller, named, now }) => {
+    const { act, personId = caller._id, substituteId } = input
+    const person = personId === caller._id ? caller : named.get(personId)
+    if (!person || !arranges(caller, person, now)) throw new Refusal('NOT_FOUND')
+    const substitute = named.get(substituteId) as Recorded<Person, MessageEffect> | undefined
+    if (!substitute) throw new Refusal('SUBSTITUTE_UNFIT')
+    const { data } = await collection<Person>('persons').where({ substitutes: personId }).limit(100).get()
+    const { result, saved } = await recordAct<
+      Person,
+      { personId: string; substituteId: string },
+      MessageEffect
+    >(
+      'persons',
+      substituteId,
+      { id: act, act: 'away', caller, now, input },
+      (before) => {
+        const instead = postsInstead(person, before, spanOf(input, now), now)
+        if ([before, ...data].some((one) => stoodIn(one, personId, now).length > 0))
+          throw new Refusal('AWAY_ALREADY')
+        const posts = [...unexpired(before.posts, now), ...instead]
+        return {
+          fields: { posts, ...postIndex(posts) },
+          effects: tellAway({ id: act, by: caller, at: now }, person, before, instead)
+        }
+      },
+      () => ({ personId, substituteId }),
+      substitute
+    )
+    if (saved) carryPersonLater(saved)
+    return result
+  },
+  ({ personId, substituteId }) => [substituteId, ...(personId === undefined ? [] : [personId])]
+)
