@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../cloudfunctions/kernel/days'
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { freshId } from '../ids'
 import type { OtherSamples } from '../samples'
+import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
 const given = <Input extends Record<string, unknown>>(input: () => Input) => ({
@@ -18,6 +19,9 @@ const away = () => ({
   until: dayOf(addDays(new Date(), 14))
 })
 
+/** Nobody stands in for the hub, whatever was tried before. */
+const home = (cloud: TestCloud) => cloud.call('a.hub', 'organization.back', { act: freshId() })
+
 export const organizationSamples: OtherSamples<'organization'> = {
   'organization.absence': {
     who: 'a.officer',
@@ -30,10 +34,12 @@ export const organizationSamples: OtherSamples<'organization'> = {
     name: '新桥村',
     phone: '0939-1000003'
   })),
-  'organization.away': { who: 'a.officer', prepare: () => Promise.resolve(away()) },
+  // One at a time: whoever stood in before does no more.
+  'organization.away': { who: 'a.officer', prepare: (cloud) => home(cloud).then(away) },
   'organization.back': {
     who: 'a.officer',
     prepare: async (cloud) => {
+      await home(cloud)
       const input = away()
       valueOf(await cloud.call('a.officer', 'organization.away', input))
       return { act: freshId(), personId: input.personId }

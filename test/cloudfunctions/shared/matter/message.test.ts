@@ -168,6 +168,7 @@ describe('an effect', () => {
       {
         id: 'm.2.village',
         kind: 'message',
+        duty: true,
         to: 'village',
         by: 'asker',
         matterId: 'm',
