@@ -1,5 +1,6 @@
 import { spanOf, spans, type Mark, type Span } from '../../../types/domain/figures'
 import { dayOf } from '../../kernel/days'
+import { judgementOf } from './ending'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 
@@ -52,10 +53,10 @@ const out = ['signed', 'appealed', 'upheld']
 
 /** What a matter counts as. Pure. */
 export function marksOf(state: MatterState, history: MatterEvent[]): Mark[] {
-  const { stage, outcome, exclusion, reopened, unrated, cluster } = state
+  const { stage, outcome, exclusion, reopened, cluster } = state
   const excluded = exclusion !== null && out.includes(exclusion.state)
-  const rating = history.findLast(({ satisfaction }) => satisfaction !== undefined)?.satisfaction
-  const rated = rating !== undefined && !excluded
+  const judgement = judgementOf(history)
+  const rated = judgement !== null && judgement !== 'silent' && !excluded
   const counted: Record<Mark, boolean> = {
     asked: true,
     responded: history.some(isResponse),
@@ -68,9 +69,9 @@ export function marksOf(state: MatterState, history: MatterEvent[]): Mark[] {
     withdrawn: stage === 'withdrawn',
     overdue: history.some(({ act }) => act === 'overdue'),
     rated,
-    satisfied: rated && rating !== 'no',
-    unsatisfied: rated && rating === 'no',
-    unrated,
+    satisfied: rated && judgement !== 'no',
+    unsatisfied: rated && judgement === 'no',
+    unrated: judgement === 'silent',
     reopened: reopened > 0,
     excluded,
     escalated: history.some(({ act }) => act === 'escalate'),
