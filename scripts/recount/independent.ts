@@ -107,7 +107,7 @@ export function told(histories: Event[][]): Told {
     count('withdrawn', stage === 'withdrawn')
     count(
       'overdue',
-      history.some(({ act }) => act === 'overdue')
+      history.some(({ act, stage: at }) => act === 'overdue' && at !== 'returned')
     )
     count('rated', rating !== undefined && !excluded)
     count('satisfied', rating !== undefined && rating !== 'no' && !excluded)

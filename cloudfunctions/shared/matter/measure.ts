@@ -1,4 +1,5 @@
 import { spanOf, spans, type Mark, type Span } from '../../../types/domain/figures'
+import { askersTurn } from '../../../types/domain/stages'
 import { dayOf } from '../../kernel/days'
 import { judgementOf } from './ending'
 import type { MatterEvent } from './event'
@@ -48,6 +49,9 @@ export const monthOf = (moment: Date): string => dayOf(moment).slice(0, 7)
 const isResponse = ({ by }: MatterEvent): boolean =>
   by.standing !== 'asker' && by.standing !== 'proxy' && by.standing !== 'system'
 
+/** Whether a step became overdue; while the asker was waited for nobody was late, whatever earlier versions wrote. */
+const isOverdue = ({ act, stage }: MatterEvent): boolean => act === 'overdue' && !askersTurn.includes(stage)
+
 /** States in which a matter is out of the satisfaction figure (boundaries.md: only after a second signature). */
 const out = ['signed', 'appealed', 'upheld']
 
@@ -67,7 +71,7 @@ export function marksOf(state: MatterState, history: MatterEvent[]): Mark[] {
     declined: outcome?.kind === 'declined',
     open: outcome === null && stage !== 'withdrawn',
     withdrawn: stage === 'withdrawn',
-    overdue: history.some(({ act }) => act === 'overdue'),
+    overdue: history.some(isOverdue),
     rated,
     satisfied: rated && judgement !== 'no',
     unsatisfied: rated && judgement === 'no',
