@@ -50,6 +50,10 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   reopen: (_, { by, text }) => `${byProxy(by)}要求重新办。原因：${text}`,
   ask: (_, event) => `${event.by.name}想问您：${event.text}`,
   answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
+  classify: (matter, { by, text, dueAt }) =>
+    text
+      ? `${by.name}把它改成了「${urgencyLabels[matter.urgency!]}」${dueAt ? `${until(matter)}有结果` : '，说好的日子不变'}。原因：${text}`
+      : null,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
   merge: (matter) => `有人说过同一件事(${matter.cluster?.number})，并到一起办，进展都会告诉您。`,
   unmerge: () => '这件事改为单独办，会接着给您回音。',
@@ -109,7 +113,9 @@ const toNext: Partial<Record<Act, Sentence>> = {
   },
   passUp: (matter) => `有一件说到${matter.bypass?.whom ?? '干部'}的事提了上来，等您梳理${until(matter)}。`,
   classify: (matter, event) =>
-    event.dueAt === undefined ? null : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
+    event.dueAt === undefined && !event.text
+      ? null
+      : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
   unmerge: (matter) => `有一件事改为单独办，等您接着办${until(matter)}。`,
   rush: (matter) => `有一件事要提前议${until(matter)}。`,
