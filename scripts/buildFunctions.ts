@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
+import { daysAlone } from './build/daysAlone'
 import { withoutSchemas } from './build/withoutSchemas'
 
 const source = 'cloudfunctions'
@@ -52,7 +53,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
     external: ['wx-server-sdk'],
-    plugins: [withoutSchemas],
+    plugins: [withoutSchemas, daysAlone],
     logLevel: 'warning'
   })
   const pkg = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': '4.0.2' } }

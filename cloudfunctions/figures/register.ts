@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../types/api/contract'
 import { register as method } from '../../types/api/figures/register'
+import type { Mark } from '../../types/domain/figures'
 import { registerPage } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
@@ -55,6 +56,7 @@ export const register = handler(method, async ({ nodeId, from, to, after }, { ca
 /** On paper nobody is told who asked where that was not wanted: paper is passed on. */
 function lineOf({ asker, hideName, about, ...matter }: Registered): Line {
   const hidden = hideName === true || about !== undefined
+  const marked = (mark: Mark) => matter.marks.some((one) => one.endsWith(` ${mark}`))
   return {
     number: matter.number,
     askedAt: matter.askedKey.split(' ', 1)[0]!,
@@ -69,7 +71,8 @@ function lineOf({ asker, hideName, about, ...matter }: Registered): Line {
     outcome: matter.outcome?.kind ?? null,
     result: matter.outcome?.text ?? null,
     closedAt: matter.closedAt?.toISOString() ?? null,
-    satisfaction: matter.rating?.satisfaction ?? null,
-    overdue: matter.marks.some((mark) => mark.endsWith(' overdue'))
+    // A word of discontent sends the matter back, and stands until the next one: as the figures count it.
+    satisfaction: matter.rating?.satisfaction ?? (marked('unsatisfied') ? 'no' : null),
+    overdue: marked('overdue')
   }
 }

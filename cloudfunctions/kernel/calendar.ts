@@ -1,5 +1,6 @@
 import announced from 'chinese-days/dist/chinese-days.json'
 import { utcDay } from './days'
+import { lawfulHolidays } from './lawfulHolidays'
 
 export { addDays, addHours, atHour, dayOf } from './days'
 
@@ -19,13 +20,26 @@ const holidays = new Set(Object.keys(announced.holidays).map(numberOf))
 const makeUpDays = new Set(Object.keys(announced.workdays).map(numberOf))
 const announcedYears = new Set(Object.keys(announced.holidays).map((day) => day.slice(0, 4)))
 
+/** The law is as it is now since 2025, and nobody counts as far as 2100. */
+const [lawFrom, lawTo] = [2025, 2100]
+/** What is free by law in the years whose notice is not known; where it is, the notice alone counts. */
+const lawful = new Set(
+  Array.from({ length: lawTo - lawFrom }, (_none, index) => lawFrom + index)
+    .filter((year) => !announcedYears.has(String(year)))
+    .flatMap(lawfulHolidays)
+    .map(numberOf)
+)
+
 /** Whether people work on a day: moved holidays and make-up days count (调休). */
 export const isWorkday = (day: string): boolean => isWorkdayNumber(numberOf(day))
 
 const isWorkdayNumber = (number: number): boolean =>
-  makeUpDays.has(number) || (weekdayOf(number) <= 5 && !holidays.has(number))
+  makeUpDays.has(number) || (weekdayOf(number) <= 5 && !holidays.has(number) && !lawful.has(number))
 
-/** Whether the holidays of a day's year are announced; if not, days are counted by weekends alone. */
+/**
+ * Whether the notice of a day's year is known; if not, weekends and what is free by law are, and what is moved for
+ * them may still change.
+ */
 export const isAnnounced = (day: string): boolean => announcedYears.has(day.slice(0, 4))
 
 /** The first working day on or after a day. */

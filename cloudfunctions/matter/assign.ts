@@ -23,7 +23,9 @@ export const assign = actHandler(
       lead: contactOf(serving(leadId)),
       helpers: [...new Set(helperIds)].filter((id) => id !== leadId).map((id) => contactOf(serving(id))),
       ...(text && { text }),
-      dueAt: until ? endOfChosen(until, settings, now) : handleBy(now, matter.urgency ?? 'ordinary', settings)
+      ...(until
+        ? { dueAt: endOfChosen(until, settings, now), agreed: true as const }
+        : { dueAt: handleBy(now, matter.urgency ?? 'ordinary', settings) })
     }
   },
   { names: ({ leadId, helperIds }) => [leadId, ...helperIds] }

@@ -1,10 +1,12 @@
 import { classify as method } from '../../types/api/matter/classify'
+import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
-import { discussBy, handleBy } from '../shared/matter/deadlines'
+import { changesPromise, dueReclassified } from './domain/reclassified'
 
-/** Another urgency means another deadline for the step that is due; the category alone changes none. */
-export const classify = actHandler(method, ({ category, urgency }, matter, { settings, now }) => {
-  const due = { sorted: discussBy, discussed: handleBy }[matter.stage as 'sorted' | 'discussed']
-  const changed = urgency !== matter.urgency && due
-  return { category, urgency, ...(changed && { dueAt: changed(now, urgency, settings) }) }
+/** Another urgency can mean another deadline for the step that is due, and takes a reason; the category alone neither. */
+export const classify = actHandler(method, ({ category, urgency, text }, matter, { settings, now }) => {
+  if (changesPromise(matter, urgency) && !text)
+    throw new Refusal('REASON_MISSING', { text: '要说一句为什么' })
+  const dueAt = dueReclassified(matter, urgency, settings, now)
+  return { category, urgency, ...(text && { text }), ...(dueAt && { dueAt }) }
 })

@@ -1,5 +1,5 @@
 import { counts as method } from '../../types/api/matter/counts'
-import { trays, type Tray } from '../../types/domain/trays'
+import { askersTrays, trays, type Tray } from '../../types/domain/trays'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { actsAs, officesOf } from '../kernel/person'
@@ -48,6 +48,7 @@ export const counts = handler(method, async (_input, { caller, now }) => {
 function totals(groups: Group[], scope: 'mine' | 'node') {
   const sum = (tray: Tray, what: 'count' | 'overdue') =>
     groups
+      .filter(() => what === 'count' || !askersTrays.includes(tray))
       .filter(({ _id }) => _id[scope] && _id.tray === tray)
       .reduce((total, group) => total + group[what], 0)
   return open.map((tray) => ({ tray, count: sum(tray, 'count'), overdue: sum(tray, 'overdue') }))

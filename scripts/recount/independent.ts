@@ -29,16 +29,18 @@ function facts(history: Event[]) {
   for (const event of history) {
     const reopening = event.stage === 'sorted' && ['handled', 'closed'].includes(previous)
     if (event.outcome) outcome = event.outcome
-    if (event.satisfaction) rating = event.satisfaction
+    if (event.satisfaction) [rating, unrated] = [event.satisfaction, false]
     if (event.exclusion) exclusion = event.exclusion.state
     if (event.cluster !== undefined) merged = event.cluster !== null
-    if (event.act === 'lapse') unrated = true
+    if (event.act === 'lapse') [rating, unrated] = [undefined, true]
     if (reopening) {
       reopenings += 1
       outcome = undefined
       exclusion = undefined
       merged = false
       unrated = false
+      // What sent it back still counts; what was said before it was asked for again does not.
+      if (!event.satisfaction) rating = undefined
     }
     previous = event.stage
   }
@@ -105,7 +107,7 @@ export function told(histories: Event[][]): Told {
     count('withdrawn', stage === 'withdrawn')
     count(
       'overdue',
-      history.some(({ act }) => act === 'overdue')
+      history.some(({ act, stage: at }) => act === 'overdue' && at !== 'returned')
     )
     count('rated', rating !== undefined && !excluded)
     count('satisfied', rating !== undefined && rating !== 'no' && !excluded)

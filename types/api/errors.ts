@@ -22,7 +22,7 @@ export const errorMessages = {
   CONFLICT: '同时办这件事的人太多，请稍等一下再试。',
   PERSON_UNKNOWN: '选的人不在这里任职，请重新选。',
   DATE_PAST: '选的日子已经过了，请选今天以后的。',
-  REASON_MISSING: '换人或者改期，要说一句为什么，会告诉提出人。',
+  REASON_MISSING: '换人、改期、改急缓，要说一句为什么，会告诉提出人。',
   OWN_MATTER: '自己反映的事，要请别人来办。',
   DATE_NO_LATER: '要选比现在的期限晚的日子。',
   NOBODY_ABOVE: '上面还没有镇里的组织，请先在组织里加上。',

@@ -124,7 +124,9 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     passUp: past(['sorter']),
     share: step(['sorter'], null),
     nudge: system,
-    ...clock
+    // Who does not answer is not waited for for ever: it is sorted by what is known, in the time of whoever sorts.
+    resume: step(['system'], 'asked'),
+    ...cluster
   },
   sorted: {
     add: step([...saying, 'sorter', 'officer', 'town'], null),

@@ -64,6 +64,9 @@ export const stageTone: Record<Stage, 'wait' | 'do' | 'done'> = {
   withdrawn: 'done'
 }
 
+/** Stages in which the next word is the asker's: nobody is late while they think, and they never are. */
+export const askersTurn: readonly Stage[] = ['returned', 'handled']
+
 /** Stages in which somebody still owes the asker something. */
 export const openStages: readonly Stage[] = stages.filter(
   (stage) => stage !== 'handled' && stage !== 'closed' && stage !== 'withdrawn'

@@ -1,4 +1,4 @@
-import type { Stage } from './stages'
+import { askersTurn, type Stage } from './stages'
 
 /** The lists that roles work from; a matter lies in one tray at a time, named after what it waits for. */
 export const trays = [
@@ -32,3 +32,6 @@ export const trayOf: Record<Stage, Tray> = {
   closed: 'closed',
   withdrawn: 'closed'
 }
+
+/** Trays of what waits for whoever asked: nothing in them is overdue. */
+export const askersTrays: readonly Tray[] = askersTurn.map((stage) => trayOf[stage])

@@ -27,7 +27,7 @@ function factsOf({ act }: Alarm, matter: Matter, settings: Settings, now: Date):
     case 'lapse':
       return { dueAt: null }
     case 'resume':
-      return resumed(matter, settings, now)
+      return matter.stage === 'returned' ? { dueAt: sortBy(now, settings) } : resumed(matter, settings, now)
   }
 }
 

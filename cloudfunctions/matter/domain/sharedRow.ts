@@ -29,7 +29,7 @@ export function sharedRowOf({ text, key }: Line, lead: Known, home: string, now:
     since: key.split(' ', 1)[0]!,
     stage,
     responsible: responsible?.name ?? null,
-    due: dueOf({ dueAt }, now),
+    due: dueOf({ stage, dueAt }, now),
     households: lead.joined + 1,
     said: hasSaid(lead, home),
     open: canLead(lead)

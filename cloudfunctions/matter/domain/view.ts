@@ -10,7 +10,7 @@ import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
 import { toldOf, type Told } from './told'
-import { dueIn, dueOf, masked, somebody, whoHasIt } from '../../shared/matter/row'
+import { dueOf, masked, somebody, stepOf, whoHasIt } from '../../shared/matter/row'
 import { hidesAsker } from '../../shared/matter/standing'
 
 type View = z.infer<typeof view>
@@ -78,7 +78,7 @@ export function viewOf(
     urgency: matter.urgency,
     responsible: masked(whoHasIt(matter), matter, hidden),
     substitute: substituteOf(whoHasIt(matter), substitutes, now),
-    due: dueOf({ dueAt: dueIn(matter) }, now),
+    due: dueOf(stepOf(matter), now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
       until: matter.extension.until.toISOString(),

@@ -1,3 +1,4 @@
+import { askersTurn } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
 import type { MatterState } from './matter'
 
@@ -13,4 +14,4 @@ export const aboveOf = (state: Lying): string | undefined =>
 
 /** The node that must see to it that something happens: right above whoever let a step become overdue. */
 export const lateTo = (state: Lying & Pick<MatterState, 'toldLate'>): string | null =>
-  (state.toldLate && aboveOf(state)) || null
+  (state.toldLate && !askersTurn.includes(state.stage) && aboveOf(state)) || null

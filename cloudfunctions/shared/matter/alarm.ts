@@ -8,7 +8,8 @@ export interface Alarm {
 
 /**
  * What the clock does next, and when; null where nothing: who must act is reminded and then overdue, an asker who
- * is silent is asked once more and then no longer waited for, a matter held goes on by itself.
+ * is silent is asked once more and then no longer waited for, which is nobody's lateness; a matter held goes on by
+ * itself.
  */
 export function alarmOf(state: MatterState): Alarm | null {
   const { stage, dueAt, remindAt, toldLate, nudged } = state
@@ -19,8 +20,7 @@ export function alarmOf(state: MatterState): Alarm | null {
     case 'handled':
       return { act: nudged ? 'lapse' : 'nudge', at: dueAt }
     case 'returned':
-      if (!nudged) return { act: 'nudge', at: dueAt }
-      return toldLate ? null : { act: 'overdue', at: dueAt }
+      return { act: nudged ? 'resume' : 'nudge', at: dueAt }
     case 'merged':
     case 'closed':
     case 'withdrawn':

@@ -1,3 +1,4 @@
+import type { Satisfaction } from '../../../types/domain/outcomes'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 
@@ -26,4 +27,18 @@ export function ending(before: MatterState, event: MatterEvent): Ending {
     closedAt: ends ? event.at : before.closedAt,
     unrated: before.unrated || event.act === 'lapse'
   }
+}
+
+/**
+ * What the asker said of it last, `silent` where they said nothing in time; null while nothing counts. One answer for
+ * all figures: what was said later takes the place of what was said before, and asking for more takes back a content
+ * word, while a word of discontent stands until the next one. Pure.
+ */
+export function judgementOf(
+  history: Pick<MatterEvent, 'act' | 'satisfaction'>[]
+): Satisfaction | 'silent' | null {
+  const last = history.findLast(
+    ({ act, satisfaction }) => satisfaction || act === 'lapse' || act === 'reopen'
+  )
+  return last?.satisfaction ?? (last?.act === 'lapse' ? 'silent' : null)
 }

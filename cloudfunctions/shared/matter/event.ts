@@ -154,6 +154,8 @@ export interface Facts {
   assembly?: true
   /** End of the step that follows; null where nobody has to act any more. Absent: as before. */
   dueAt?: Date | null
+  /** People set `dueAt`, and did not leave it to the urgency. */
+  agreed?: true
   /** When who must act is reminded of that end; null: not any more. Set with every `dueAt`. */
   remindAt?: Date | null
 }

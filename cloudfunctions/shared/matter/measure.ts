@@ -1,5 +1,7 @@
 import { spanOf, spans, type Mark, type Span } from '../../../types/domain/figures'
+import { askersTurn } from '../../../types/domain/stages'
 import { dayOf } from '../../kernel/days'
+import { judgementOf } from './ending'
 import type { MatterEvent } from './event'
 import type { MatterState } from './matter'
 
@@ -47,15 +49,18 @@ export const monthOf = (moment: Date): string => dayOf(moment).slice(0, 7)
 const isResponse = ({ by }: MatterEvent): boolean =>
   by.standing !== 'asker' && by.standing !== 'proxy' && by.standing !== 'system'
 
+/** Whether a step became overdue; while the asker was waited for nobody was late, whatever earlier versions wrote. */
+const isOverdue = ({ act, stage }: MatterEvent): boolean => act === 'overdue' && !askersTurn.includes(stage)
+
 /** States in which a matter is out of the satisfaction figure (boundaries.md: only after a second signature). */
 const out = ['signed', 'appealed', 'upheld']
 
 /** What a matter counts as. Pure. */
 export function marksOf(state: MatterState, history: MatterEvent[]): Mark[] {
-  const { stage, outcome, exclusion, reopened, unrated, cluster } = state
+  const { stage, outcome, exclusion, reopened, cluster } = state
   const excluded = exclusion !== null && out.includes(exclusion.state)
-  const rating = history.findLast(({ satisfaction }) => satisfaction !== undefined)?.satisfaction
-  const rated = rating !== undefined && !excluded
+  const judgement = judgementOf(history)
+  const rated = judgement !== null && judgement !== 'silent' && !excluded
   const counted: Record<Mark, boolean> = {
     asked: true,
     responded: history.some(isResponse),
@@ -66,11 +71,11 @@ export function marksOf(state: MatterState, history: MatterEvent[]): Mark[] {
     declined: outcome?.kind === 'declined',
     open: outcome === null && stage !== 'withdrawn',
     withdrawn: stage === 'withdrawn',
-    overdue: history.some(({ act }) => act === 'overdue'),
+    overdue: history.some(isOverdue),
     rated,
-    satisfied: rated && rating !== 'no',
-    unsatisfied: rated && rating === 'no',
-    unrated,
+    satisfied: rated && judgement !== 'no',
+    unsatisfied: rated && judgement === 'no',
+    unrated: judgement === 'silent',
     reopened: reopened > 0,
     excluded,
     escalated: history.some(({ act }) => act === 'escalate'),

@@ -30,10 +30,7 @@ const town = (matter: MatterState) => matter.town?.name ?? '镇里'
 /** A unit by its name in this matter. */
 const unit = (matter: MatterState, { by }: MatterEvent) => unitName(matter, by.id) ?? by.name
 /** Who has to do something, as those are told who press for it. */
-const late = (matter: MatterState) =>
-  matter.stage === 'returned'
-    ? (matter.hub ?? matter.office).name
-    : (responsibleFor(matter)?.name ?? here(matter))
+const late = (matter: MatterState) => responsibleFor(matter)?.name ?? here(matter)
 const added: Sentence = (matter, event) => {
   if (event.by.standing === 'scribe') return `${event.by.name}接了电话，记下了一句补充。`
   return isPressing(event, matter)
@@ -53,6 +50,10 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   reopen: (_, { by, text }) => `${byProxy(by)}要求重新办。原因：${text}`,
   ask: (_, event) => `${event.by.name}想问您：${event.text}`,
   answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
+  classify: (matter, { by, text, dueAt }) =>
+    text
+      ? `${by.name}把它改成了「${urgencyLabels[matter.urgency!]}」${dueAt ? `${until(matter)}有结果` : '，说好的日子不变'}。原因：${text}`
+      : null,
   agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
   merge: (matter) => `有人说过同一件事(${matter.cluster?.number})，并到一起办，进展都会告诉您。`,
   unmerge: () => '这件事改为单独办，会接着给您回音。',
@@ -71,7 +72,10 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   progress: (_, event) => `${event.by.name}说了进展：${event.text}`,
   grant: (matter) => `${here(matter)}同意多给几天${until(matter)}办结。`,
   hold: (matter, event) => `${event.by.name}说先停一停，${until(matter).slice(1)}接着办。原因：${event.text}`,
-  resume: (matter) => `接着办了${until(matter)}办结。`,
+  resume: (matter) =>
+    matter.stage === 'asked'
+      ? `先按现在知道的来梳理${until(matter)}有说法。想补充，随时可以。`
+      : `接着办了${until(matter)}办结。`,
   finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`,
   escalate: (matter, event) => `村里办不了，提到了${town(matter)}${until(matter)}有回音。原因：${event.text}`,
   split: (matter, event) =>
@@ -109,7 +113,9 @@ const toNext: Partial<Record<Act, Sentence>> = {
   },
   passUp: (matter) => `有一件说到${matter.bypass?.whom ?? '干部'}的事提了上来，等您梳理${until(matter)}。`,
   classify: (matter, event) =>
-    event.dueAt === undefined ? null : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
+    event.dueAt === undefined && !event.text
+      ? null
+      : `改成了「${urgencyLabels[matter.urgency!]}」${until(matter)}。`,
   agenda: (matter) => `有一件事等村里议${until(matter)}。`,
   unmerge: (matter) => `有一件事改为单独办，等您接着办${until(matter)}。`,
   rush: (matter) => `有一件事要提前议${until(matter)}。`,
@@ -125,7 +131,10 @@ const toNext: Partial<Record<Act, Sentence>> = {
   grant: (matter) => `同意延期${until(matter)}办结。`,
   refuse: (_, event) => `没有同意延期。原因：${event.text}`,
   hold: (matter, event) => `${event.by.name}让这件事先停一停，${until(matter).slice(1)}接着办。`,
-  resume: (matter) => `停下的事该接着办了${until(matter)}办结。`,
+  resume: (matter) =>
+    matter.stage === 'asked'
+      ? `问的话没有回音，请按现在知道的来梳理${until(matter)}。`
+      : `停下的事该接着办了${until(matter)}办结。`,
   escalate: (matter, event) =>
     `${matter.office.name}提上来一件事${until(matter)}要有回音。原因：${event.text}`,
   respond: (matter, event) =>

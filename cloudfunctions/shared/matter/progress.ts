@@ -49,7 +49,8 @@ const sentences: Partial<Record<Act, Sentence>> = {
     matter.lead ? `定了人来办${until(matter)}办结。` : '接手的人说不归他办，村里另外定人。',
   grant: (matter) => `多给了几天${until(matter)}办结。`,
   hold: (matter) => `先停一停，${until(matter).slice(1)}接着办。`,
-  resume: (matter) => `接着办了${until(matter)}办结。`,
+  resume: (matter) =>
+    matter.stage === 'asked' ? '先按现在知道的来梳理。' : `接着办了${until(matter)}办结。`,
   escalate: (matter) => `村里办不了，提到了镇里${until(matter)}有回音。`,
   split: (matter) => `镇里分给了单位${until(matter)}答复。`,
   sendBack: (matter) => `镇里退回村里办${until(matter)}有结果。`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini'
 import type { due, row } from '../../../types/api/matter/views'
+import { askersTurn } from '../../../types/domain/stages'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
@@ -11,14 +12,14 @@ import { hidesAsker, standingFields, standingsOf } from './standing'
 type Due = z.infer<typeof due>
 type Row = z.infer<typeof row>
 
-/** By when the present step is due; null where nobody’s time runs. */
-export function dueOf(matter: Pick<Matter, 'dueAt'>, now: Date): Due | null {
-  if (!matter.dueAt) return null
-  const day = dayOf(matter.dueAt)
+/** By when the present step is due; null where nobody’s time runs, and once the time is over that an asker has. */
+export function dueOf({ stage, dueAt }: Pick<Matter, 'stage' | 'dueAt'>, now: Date): Due | null {
+  if (!dueAt || (dueAt < now && askersTurn.includes(stage))) return null
+  const day = dayOf(dueAt)
   return {
-    at: matter.dueAt.toISOString(),
+    at: dueAt.toISOString(),
     workdays: workdaysBetween(dayOf(now), day),
-    overdue: matter.dueAt < now,
+    overdue: dueAt < now,
     provisional: !isAnnounced(day)
   }
 }
@@ -62,7 +63,7 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
       name: part.unit.name,
       waits: waitsFor(matter, part) ?? 'unit'
     })),
-    due: dueOf({ dueAt: dueIn(matter) }, now),
+    due: dueOf(stepOf(matter), now),
     reopened: matter.reopened,
     joined: matter.joined
   }
@@ -72,9 +73,9 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
 export const whoHasIt = (matter: Held & Pick<Matter, 'cluster'>): Contact | null =>
   matter.stage === 'merged' ? (matter.cluster?.responsible ?? null) : responsibleFor(matter)
 
-/** By when; of what is handled together, by when the leading matter. */
-export const dueIn = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>): Date | null =>
-  stage === 'merged' ? (cluster?.dueAt ?? null) : dueAt
+/** Which step is due by when; of what is handled together, that of the leading matter. */
+export const stepOf = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>) =>
+  stage === 'merged' && cluster ? { stage: cluster.stage, dueAt: cluster.dueAt } : { stage, dueAt }
 
 /** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
 export const masked = (

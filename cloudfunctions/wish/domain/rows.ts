@@ -34,9 +34,9 @@ export const rowFields = [
 type Row = z.infer<typeof wishRow>
 type RowOf = Pick<Wish, '_id' | (typeof rowFields)[number]>
 
-/** By when the present step is due. */
-export const dueOf = ({ dueAt }: Pick<Wish, 'dueAt'>, now: Date): Row['due'] =>
-  dueAt && { at: dueAt.toISOString(), overdue: dueAt < now }
+/** By when the present step is due; whoever it was fulfilled for is never late with saying so. */
+export const dueOf = ({ stage, dueAt }: Pick<Wish, 'stage' | 'dueAt'>, now: Date): Row['due'] =>
+  dueAt && { at: dueAt.toISOString(), overdue: dueAt < now && stage !== 'fulfilled' }
 
 /** What anybody may know. */
 const knownOf = ({ _id: id, stage, kind, cost, wanted }: RowOf) => ({ id, stage, kind, cost, wanted })

@@ -19,7 +19,7 @@ export const dueShort = (due: Due, now?: number): string =>
 
 /** By when, in full: `11 月 27 日(周五)前，还有 3 个工作日`; late: an honest line. */
 export function dueWords(due: Due, now?: number): string {
-  const unsure = due.provisional ? '(那时的节假日还没公布，日子可能会变)' : ''
+  const unsure = due.provisional ? '(法定节日已经算进去，调休还没公布，日子可能会变)' : ''
   if (due.overdue) return `说好 ${dayWords(due.at, now)}前，${lateWords(due)}`
   const left = due.workdays === 0 ? '' : `，还有 ${due.workdays} 个工作日`
   return `${dueShort(due, now)}${left}${unsure}`

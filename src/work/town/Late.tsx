@@ -28,7 +28,7 @@ export function Late({ nodeId, onDone }: DeskProps) {
         <TownCard
           key={row.id}
           row={row}
-          acts={row.stage === 'returned' ? [] : acts}
+          acts={acts}
           onDone={(told) => {
             onDone(told)
             void list.reload()

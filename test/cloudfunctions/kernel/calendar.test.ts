@@ -103,15 +103,34 @@ describe('the joint office day', () => {
 })
 
 describe('holidays that are not announced', () => {
-  it('are known for 2026 and said to be unknown for 2027', () => {
+  it('are said to be known for 2026 and not for 2027', () => {
     expect(isAnnounced('2026-12-31')).toBe(true)
     expect(isAnnounced('2027-01-01')).toBe(false)
   })
 
-  it('leave weekends alone to count by', () => {
-    expect(isWorkday('2027-02-08')).toBe(true)
-    expect(isWorkday('2027-02-07')).toBe(false)
+  it.each([
+    ['2027-01-01', false, 'New Year, a Friday'],
+    ['2027-02-04', true, 'two days before the Spring Festival'],
+    ['2027-02-05', false, 'the eve of the Spring Festival, a Friday'],
+    ['2027-02-08', false, 'its third day, a Monday'],
+    ['2027-02-09', true, 'its fourth day, which only a notice gives'],
+    ['2027-04-05', false, 'Qingming, a Monday'],
+    ['2027-06-09', false, 'Dragon Boat, a Wednesday'],
+    ['2027-09-15', false, 'Mid-Autumn, a Wednesday'],
+    ['2027-10-01', false, 'National Day, a Friday'],
+    ['2027-10-04', true, 'what only a notice gives in October'],
+    ['2027-02-07', false, 'a Sunday']
+  ])('%s is worked: %s, %s', (day, expected) => {
+    expect(isWorkday(day)).toBe(expected)
   })
+
+  it.each(Array.from({ length: 21 }, (_none, index) => 2020 + index))(
+    'New Year, 1–2 May and 1–3 October are free in %i',
+    (year) => {
+      const days = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`)
+      expect(days.filter(isWorkday)).toEqual([])
+    }
+  )
 })
 
 describe('a deadline for sorting', () => {
@@ -120,7 +139,7 @@ describe('a deadline for sorting', () => {
     ['2026-11-20T10:01:00Z', '2026-11-23T10:00:00.000Z', 'asked on Friday 18:01'],
     ['2026-11-20T16:30:00Z', '2026-11-23T10:00:00.000Z', 'asked on Saturday 00:30'],
     ['2026-09-30T02:00:00Z', '2026-10-08T10:00:00.000Z', 'asked on the eve of the October holiday'],
-    ['2026-12-31T02:00:00Z', '2027-01-01T10:00:00.000Z', 'asked into a year not announced']
+    ['2026-12-31T02:00:00Z', '2027-01-04T10:00:00.000Z', 'asked into a year not announced']
   ])('%s → %s, %s', (asked, due) => {
     expect(sortBy(new Date(asked), defaultSettings).toISOString()).toBe(due)
   })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { told as independently } from '../../../scripts/recount/independent'
 import { ring } from '../../../cloudfunctions/matter/clock'
 import { collection, setGate } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
@@ -148,8 +150,70 @@ describe('an asker who is silent', () => {
       dueAt: new Date('2026-12-01T10:00:00Z')
     })
     expect(village.told(hub).at(-1)).toMatch(/按现在知道的来定/)
+    await until('2026-12-01T09:59:59.999Z')
+    expect(last(id)).toMatchObject({ act: 'nudge', stage: 'returned' })
     await until('2026-12-01T10:00:00Z')
-    expect(last(id)).toMatchObject({ act: 'overdue', stage: 'returned' })
+    expect(last(id)).toMatchObject({
+      act: 'resume',
+      stage: 'asked',
+      dueAt: new Date('2026-12-02T10:00:00Z')
+    })
+    expect(village.told(hub).at(-1)).toMatch(/按现在知道的来梳理/)
+    expect(village.told(resident).at(-1)).toMatch(/想补充，随时可以/)
+    // Then it is whoever sorts who is late, and says so.
+    await until('2026-12-02T10:00:00Z')
+    expect(last(id)).toMatchObject({ act: 'overdue', stage: 'asked' })
+  })
+})
+
+describe('whoever was asked something is never late with the answer', () => {
+  const waiting = ['returned', 'handled'] as const
+
+  it.each(waiting)('%s: not for any reader, in any list, count, figure or message', async (stage) => {
+    const id = await village.reach(stage)
+    const told = village.told('town-1').length
+    const due = village.matter(id).dueAt!
+    // Before the timer comes to it, and long after.
+    for (const ms of [1, 3 * 86_400_000]) {
+      village.at(new Date(due.getTime() + ms))
+      for (const who of ['a.resident', 'a.hub', 'a.officer'] as const) {
+        expect((await village.call(who, 'matter.read', { id })).due).toBeNull()
+        const tray = stage === 'returned' ? 'ask' : 'rate'
+        const { rows } =
+          who === 'a.resident'
+            ? await village.call(who, 'matter.mine', {})
+            : await village.call(who, 'matter.tray', { tray, whose: 'mine' })
+        for (const row of rows) expect(row.due).toBeNull()
+      }
+    }
+    await until(due.toISOString())
+    await until(new Date(village.matter(id).dueAt!.getTime() - 1).toISOString())
+    expect(village.matter(id)).toMatchObject({ stage, toldLate: false, lateTo: null })
+    expect(acts(id)).not.toContain('overdue')
+    expect(village.matter(id).marks.join()).not.toContain('overdue')
+    expect(village.told('town-1')).toHaveLength(told)
+    expect([resident, hub, 'village-a'].flatMap((to) => village.told(to)).join()).not.toMatch(/过期|上一级/)
+  })
+
+  it('no matter was reported upwards that an earlier version marked while the asker was waited for', async () => {
+    const id = await village.reach('returned')
+    const { history } = village.matter(id)
+    const late = { ...history.at(-1)!, act: 'overdue' as const, seq: history.length + 1, id: 'clock-9' }
+    const old = matterOf(id, [...history, late], [], null)
+    expect(old).toMatchObject({ lateTo: null, alarmKey: expect.stringContaining(id) as string })
+    expect(old.marks.join()).not.toContain('overdue')
+    expect(independently([old.history]).counts.overdue).toBe(0)
+  })
+
+  it('nor are those late who are handled together with a matter whose asker was asked', async () => {
+    const lead = await village.submit()
+    const follower = await village.submit()
+    await village.act('a.hub', 'merge', follower, { into: lead })
+    await settled()
+    await village.act('a.hub', 'ask', lead, { text: '哪一盏？' })
+    await settled()
+    village.at('2026-12-20T02:00:00Z')
+    expect((await village.call('a.resident', 'matter.read', { id: follower })).due).toBeNull()
   })
 })
 
@@ -217,7 +281,7 @@ describe('the queue of due items', () => {
           expect(ends[0]).toEqual(['submit', 'remind', 'overdue'])
           expect(ends[1]!.slice(-2)).toEqual(['nudge', 'lapse'])
           expect(ends[2]!.slice(0, 3)).toEqual(['submit', 'ask', 'nudge'])
-          expect(ends[2]!.at(-1)).toBe('overdue')
+          expect(ends[2]!.slice(3)).toEqual(['resume', 'remind', 'overdue'])
         }
       ),
       { numRuns: 40 }
@@ -226,7 +290,7 @@ describe('the queue of due items', () => {
 })
 
 describe('years whose moved holidays are not announced yet', () => {
-  it('count by weekends and say so', async () => {
+  it('count by weekends and what is free by law, and say so', async () => {
     village.at('2027-01-29T02:00:00Z')
     const id = await village.submit()
     const view = await village.call('a.resident', 'matter.read', { id })

@@ -45,7 +45,7 @@ describe('matter.rate', () => {
 
   it('not satisfied with an urgent matter gives 24 hours', async () => {
     const id = await village.reach('discussed')
-    await village.act('a.officer', 'classify', id, { category: 'safety', urgency: 'urgent' })
+    await village.act('a.officer', 'classify', id, { category: 'safety', urgency: 'urgent', text: '急' })
     await village.act('a.handler', 'take', id, {})
     await village.act('a.handler', 'finish', id, { outcome: 'solved', text: '好' })
     await village.act('a.resident', 'rate', id, { satisfaction: 'no' })

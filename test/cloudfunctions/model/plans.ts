@@ -150,7 +150,7 @@ export function inputOf(
     progress: { text },
     answer: { text, category: 'other' },
     agenda: { category: 'other', urgency: 'ordinary' },
-    classify: { category: 'safety', urgency: 'complex' },
+    classify: { text, category: 'safety', urgency: 'complex' },
     postpone: { text, until: ahead(30) },
     finish: { text, outcome: 'explained' },
     rush: { text },

@@ -6,12 +6,24 @@ import type { ActFormProps } from './props'
 export function Classify(props: ActFormProps) {
   const [category, setCategory] = useState(props.view.category)
   const [urgency, setUrgency] = useState(props.view.urgency)
+  const { view } = props
+  const promised = view.stage === 'sorted' || view.stage === 'discussed'
+  const changes = promised && view.urgency !== null && urgency !== view.urgency
   return (
     <ActForm
       {...props}
       method="matter.classify"
       button="就这样归类"
-      saying={() => (category && urgency ? { category, urgency } : undefined)}
+      words={
+        changes
+          ? {
+              label: '急缓为什么变了，说一句',
+              hint: `${view.asker.name}会看到这句话。期限从这一步开始的那天算起，说好的日子不变。`,
+              required: true
+            }
+          : undefined
+      }
+      saying={(text) => (category && urgency ? { category, urgency, ...(changes && { text }) } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />
       <UrgencyField value={urgency} onChange={setUrgency} />

@@ -78,7 +78,10 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   refuse: () => '没有同意延期',
   hold: ({ why, until }, now) =>
     `说先停一停(${why ? holdReasonLabels[why] : '等一等'})${until ? `，${dayWords(until, now)}接着办` : ''}`,
-  resume: ({ until }, now) => `接着办${until ? `，${dayWords(until, now)}前办结` : ''}`,
+  resume: ({ stage, until }, now) =>
+    stage === 'asked'
+      ? '没有等到回话，先按现在知道的来梳理'
+      : `接着办${until ? `，${dayWords(until, now)}前办结` : ''}`,
   escalate: ({ town, until }, now) =>
     `把它提到了${town ?? '镇里'}${until ? `，${dayWords(until, now)}前有回音` : ''}`,
   split: ({ units = [], until }, now) =>

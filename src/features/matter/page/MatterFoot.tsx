@@ -14,7 +14,7 @@ import { stillOpen } from './stillOpen'
 import type { MatterPage } from './useMatter'
 
 /** Acts that ask for no words: nothing is lost with their form. */
-const wordless: ReadonlySet<MatterAct> = new Set<MatterAct>(['take', 'classify'])
+const wordless: ReadonlySet<MatterAct> = new Set<MatterAct>(['take'])
 
 /** The acts allowed to this person at this moment, and the form of the one that was chosen. */
 export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterView }) {

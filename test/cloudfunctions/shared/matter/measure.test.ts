@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { marksOf, measureOf, monthOf } from '../../../../cloudfunctions/shared/matter/measure'
 import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
 import type { MatterEvent } from '../../../../cloudfunctions/shared/matter/event'
 import type { Act } from '../../../../types/domain/flow'
 import type { Standing } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
+import { told as independently } from '../../../../scripts/recount/independent'
 import { event, opening } from '../../../support/matters'
 
 const begin = Date.parse('2026-11-23T02:00:00Z')
@@ -117,6 +119,64 @@ describe('what a matter counts as', () => {
       [90, 'lapse', 'closed', 'system']
     )
     expect(marks(silent)).toEqual(['asked', 'responded', 'ended', 'explained', 'unrated'])
+  })
+
+  describe('of a matter that ends more than once', () => {
+    const twice = told(
+      [0, 'submit', 'asked', 'asker'],
+      [60, 'answer', 'handled', 'sorter', { outcome: 'explained', text: '说明' }],
+      [90, 'rate', 'closed', 'asker', { satisfaction: 'yes' }],
+      [100, 'reopen', 'sorted', 'asker', { text: '又坏了' }],
+      [200, 'decline', 'handled', 'officer', { outcome: 'declined', text: '不归' }],
+      [300, 'lapse', 'closed', 'system']
+    )
+    const judged = (history: MatterEvent[]) =>
+      marks(history).filter((mark) => ['rated', 'satisfied', 'unsatisfied', 'unrated'].includes(mark))
+
+    it('rated content, reopened, ended and left silent: unrated and nothing else', () => {
+      expect([3, 4, 5, 6].map((count) => judged(twice.slice(0, count)))).toEqual([
+        ['rated', 'satisfied'],
+        [],
+        [],
+        ['unrated']
+      ])
+    })
+
+    it('the latest word decides, in any order of ratings, silences and reopenings', () => {
+      const end: [Act, Stage, Standing, object?] = ['decline', 'handled', 'officer', { outcome: 'declined' }]
+      const ways: Record<string, [Act, Stage, Standing, object?][]> = {
+        yes: [end, ['rate', 'closed', 'asker', { satisfaction: 'yes' }], ['reopen', 'sorted', 'asker']],
+        no: [end, ['rate', 'sorted', 'asker', { satisfaction: 'no' }]],
+        silent: [end, ['lapse', 'closed', 'system'], ['reopen', 'sorted', 'asker']]
+      }
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...Object.keys(ways)), { maxLength: 6 }),
+          fc.nat(),
+          (kinds, cut) => {
+            const steps = kinds.flatMap((kind) => ways[kind]!)
+            const shown = steps.slice(0, steps.length === 0 ? 0 : (cut % steps.length) + 1)
+            const history = told(
+              [0, 'submit', 'asked', 'asker'],
+              [1, 'agenda', 'sorted', 'sorter'],
+              ...shown.map((step, index): [number, ...typeof step] => [index + 2, ...step])
+            )
+            const counted = judged(history)
+            const state = matterOf('m', history, [], null)
+            expect(counted.filter((mark) => mark !== 'rated').length).toBeLessThanOrEqual(1)
+            expect(counted.includes('unrated')).toBe(state.unrated)
+            if (state.rating)
+              expect(counted).toContain(state.rating.satisfaction === 'no' ? 'unsatisfied' : 'satisfied')
+            const { counts } = independently([history])
+            expect(marks(history).toSorted()).toEqual(
+              Object.keys(counts)
+                .filter((mark) => counts[mark])
+                .toSorted()
+            )
+          }
+        )
+      )
+    })
   })
 })
 

@@ -76,3 +76,17 @@ test('who is asked back answers, everybody else adds', async () => {
   expect(adding.page.text()).toContain('想补充什么')
   await adding.page.remove()
 })
+
+test('another urgency asks why once there is a promise, and sends the reason', async () => {
+  const view = viewOf({ id, stage: 'discussed', category: 'safety', urgency: 'ordinary' })
+  const page = await draw(<FormOf act="classify" view={view} onDone={jest.fn()} onStale={jest.fn()} />)
+  expect(page.text()).not.toContain('急缓为什么变了')
+  await page.tap('复杂')
+  expect(page.text()).toContain('急缓为什么变了')
+  await page.tap('就这样归类')
+  expect(heard).not.toHaveBeenCalled()
+  await page.type('要勘测')
+  await page.tap('就这样归类')
+  expect(sent()).toMatchObject({ method: 'classify', input: { urgency: 'complex', text: '要勘测' } })
+  await page.remove()
+})

@@ -127,7 +127,13 @@ const lines: Record<Act, [Entry, string][]> = {
       '林秀芳说先停一停(等天气)，12 月 1 日(周二)接着办：下雨'
     ]
   ],
-  resume: [[entry('resume', { until: '2026-12-01T10:00:00Z' }), '林秀芳接着办，12 月 1 日(周二)前办结']],
+  resume: [
+    [
+      entry('resume', { stage: 'handling', until: '2026-12-01T10:00:00Z' }),
+      '林秀芳接着办，12 月 1 日(周二)前办结'
+    ],
+    [entry('resume', { by: system, stage: 'asked' }), '联户没有等到回话，先按现在知道的来梳理']
+  ],
   escalate: [
     [
       entry('escalate', { town: '清水镇党委办公室', until: '2026-12-01T10:00:00Z', text: '要钱' }),

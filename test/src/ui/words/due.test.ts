@@ -29,7 +29,9 @@ describe('a deadline in words', () => {
   })
 
   test('says when the holidays of that time are not known yet', () => {
-    expect(dueWords(due('2027-02-10T10:00:00Z', 30, { provisional: true }), now)).toContain('节假日还没公布')
+    expect(dueWords(due('2027-02-10T10:00:00Z', 30, { provisional: true }), now)).toContain(
+      '法定节日已经算进去，调休还没公布'
+    )
   })
 })
 
