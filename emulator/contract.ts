@@ -4,7 +4,10 @@ import type { Trouble } from './openapi/troubles'
 export interface EmulatorOptions {
   /** Folder of built functions: `<name>/index.js`, optionally `<name>/config.json` (timer triggers). */
   functions: string
-  /** JSON file `{ [collection]: { indexes: [...] } }`. */
+  /**
+   * JSON file `{ [collection]: { indexes: [...] } }`; `storage.json` beside it may name folders of the storage in which
+   * functions alone write: `{ "functionsOnly": ["folder/"] }`.
+   */
   collections: string
   /** Folder that keeps database, files, clock and inbox between runs. One emulator at a time. */
   data: string

@@ -33,6 +33,7 @@ import { siteRoutes } from './site'
 import { storageActions } from './storage/actions'
 import { Files } from './storage/files'
 import { fileRoutes } from './storage/routes'
+import { clientsMayWrite } from './storage/rules'
 import { Signer } from './storage/signer'
 import { Storage } from './storage/storage'
 import { startTicker } from './timers/ticker'
@@ -135,7 +136,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const troubles = new Troubles(kept('troubles.json'))
     const visits = new Visits(now)
     const phoneCodes = new PhoneCodes(now)
-    const storage = new Storage(new Files(kept('files'), now), new Signer(kept('signing.json'), now), url)
+    const files = new Files(kept('files'), now, clientsMayWrite(options.collections))
+    const storage = new Storage(files, new Signer(kept('signing.json'), now), url)
     const callAs = (openid: string, name: string, event: string) => {
       visits.note(openid)
       return functions.call(name, event, { source: 'wx_client', openid })

@@ -4,11 +4,14 @@ import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
 import { daysAlone } from './build/daysAlone'
+import { storage } from '../cloudfunctions/storage'
 import { withoutSchemas } from './build/withoutSchemas'
 
 const source = 'cloudfunctions'
 /** Tells the local cloud and the deployment which collections and indexes there are; written last. */
 const declaration = 'collections.json'
+/** Tells them where in the storage functions alone write. */
+const storageDeclaration = 'storage.json'
 
 /** Bytes a function's bundle may have without the SDK: a cold start pays for every kilobyte. */
 export const functionBudget = 200 * 1024
@@ -32,9 +35,10 @@ export async function buildFunctions(target = 'dist/functions'): Promise<Built[]
   const built = await Promise.all(names.map((name) => buildOne(target, name)))
   await Promise.all(
     readdirSync(target)
-      .filter((entry) => entry !== declaration && !names.includes(entry))
+      .filter((entry) => ![declaration, storageDeclaration].includes(entry) && !names.includes(entry))
       .map((entry) => rm(join(target, entry), { recursive: true }))
   )
+  await writeFile(join(target, storageDeclaration), JSON.stringify(storage, null, 2))
   await writeFile(join(target, declaration), JSON.stringify(collections, null, 2))
   return built
 }

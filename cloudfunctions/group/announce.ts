@@ -2,7 +2,7 @@ import { announce as method } from '../../types/api/group/announce'
 import { load, save } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { checkPhotos } from '../kernel/photos'
+import { keepPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { leads } from '../shared/group/groupsOf'
 import { mustBeIn } from '../shared/group/myGroups'
@@ -11,12 +11,13 @@ import { extended, type Notice } from './domain/notice'
 
 /** 五联到户: a notice begins its way down the tiers (S2). */
 export const announce = handler(method, async (input, { caller, now }) => {
-  const { id, groupId, topic, text, photos } = input
+  const { id, groupId, topic, text } = input
   const print = fingerprint(caller._id, 'announce', input)
+  let photos: string[]
   try {
     const kindOf = await mustBeIn(caller, groupId, now)
     if (!leads(caller, groupId, kindOf, now)) throw new Refusal('NOT_ALLOWED')
-    await checkPhotos(photos, caller._id)
+    photos = await keepPhotos(input.photos, caller._id, id)
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of the post or the photos since.
     const first = refusal instanceof Refusal ? await firstAnswer(id, print) : null

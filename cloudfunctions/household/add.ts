@@ -1,4 +1,5 @@
 import { add as method } from '../../types/api/household/add'
+import { isSameName } from '../../types/domain/cleanText'
 import { householdLimit } from '../../types/domain/households'
 import { load, save } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
@@ -10,7 +11,7 @@ import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../shared/account/invitation'
 import { carryOutLater } from './carry'
 import { may } from './domain/may'
-import { bareName, newcomerId, nextNewcomerId } from './domain/people'
+import { newcomerId, nextNewcomerId } from './domain/people'
 import { standingsOf } from './domain/standing'
 import { belong, type HouseholdEffect } from './effects'
 import { loadHomeAndPhone } from './load'
@@ -22,7 +23,7 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
   const print = fingerprint(caller._id, 'add', { id: given, householdId, name, phone })
   const home = await loadHomeAndPhone(householdId, phone)
   if (!home || !may('add', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
-  const same = home.people.find((one) => bareName(one.name) === bareName(name))
+  const same = home.people.find((one) => isSameName(one.name, name))
   // What this very addition was answered the first time.
   if (same) return answer(await added(same._id), print)
   if (home.phoneTaken) throw new Refusal('PHONE_TAKEN')

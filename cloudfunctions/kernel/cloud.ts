@@ -115,9 +115,9 @@ export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress
   return answers.flatMap((answer) => (answer as unknown as { fileList: FileAddress[] }).fileList)
 }
 
-/** Stores a file, over one of the same path. */
-export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<void> {
-  await sdk.uploadFile({ cloudPath, fileContent: fileContent as never })
+/** Stores a file, over one of the same path; answers its storage id. */
+export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  return (await sdk.uploadFile({ cloudPath, fileContent: fileContent as never })).fileID
 }
 
 /** Removes stored files; one that is gone already is no error. */

@@ -1,44 +1,49 @@
+import { createHash } from 'node:crypto'
 import { photoBytes } from '../../types/domain/limits'
-import { temporaryAddresses } from './cloud'
+import { storeFile, temporaryAddresses } from './cloud'
+import { isModern, pictureIn } from './picture'
+import { readFile } from './readFile'
 import { Refusal } from './refusal'
 
-/** First bytes of the pictures that phones make: JPEG, PNG, GIF, WebP, HEIC. */
-const magic = [
-  /^\xff\xd8\xff/,
-  /^\x89PNG\r\n\x1a\n/,
-  /^GIF8[79]a/,
-  /^RIFF....WEBP/s,
-  /^....ftyp(heic|heix|mif1|msf1)/s
-]
-const headBytes = 16
+/** Where functions alone write (`cloudfunctions/storage.ts`): what lies here nobody exchanges. */
+export const evidence = 'evidence'
+/** Photos that are in memory at the same moment. */
+const atOnce = 3
 
 /**
- * Checks photos the caller uploaded: each lies in the caller's own folder, is a picture and is not too big.
- * Reads a few bytes of each, never the whole file.
+ * Takes the photos of an act as evidence: each lies in the caller's own folder, is a picture to its end and is not too
+ * big. What is referred to from then on is a copy that its uploader cannot reach, named after the act and its content
+ * and as what it is: the same again is the same copy.
  * Errors: PHOTO_MISSING, PHOTO_BAD, PHOTO_TOO_BIG.
+ * @returns the storage ids of the copies, in that order
  */
-export async function checkPhotos(photoIds: string[], personId: string): Promise<void> {
-  if (photoIds.length === 0) return
-  if (!photoIds.every((id) => folderOf(id) === `photos/${personId}`)) throw new Refusal('PHOTO_MISSING')
+export async function keepPhotos(photoIds: string[], personId: string, act: string): Promise<string[]> {
+  if (photoIds.length === 0) return []
+  if (!photoIds.every((id) => isOwnFile(id, 'photos', personId))) throw new Refusal('PHOTO_MISSING')
   const addresses = await addressesOf(photoIds)
-  await Promise.all(photoIds.map((id) => checkOne(addresses.get(id))))
+  const kept: string[] = []
+  for (let from = 0; from < photoIds.length; from += atOnce)
+    kept.push(
+      ...(await Promise.all(photoIds.slice(from, from + atOnce).map((id) => keepOne(addresses.get(id), act))))
+    )
+  return kept
 }
 
-/** The folder of a stored file: `cloud://environment/photos/p1/a.jpg` lies in `photos/p1`. */
-const folderOf = (photoId: string) => /^cloud:\/\/[^/]+\/(.+)\/[^/]+$/.exec(photoId)?.[1]
+/** Whether a file lies in a folder of a person: `cloud://environment/photos/p1/a.jpg` does in `photos` of `p1`. */
+export const isOwnFile = (fileId: string, folder: string, personId: string): boolean =>
+  /^cloud:\/\/[^/]+\/(.+)\/[^/]+$/.exec(fileId)?.[1] === `${folder}/${personId}`
 
-async function checkOne(address: string | undefined): Promise<void> {
-  if (!address) throw new Refusal('PHOTO_MISSING')
-  const response = await fetch(address, { headers: { range: `bytes=0-${headBytes - 1}` } })
-  if (!response.ok) throw new Refusal('PHOTO_MISSING')
-  const total = Number(
-    response.headers.get('content-range')?.split('/')[1] ?? response.headers.get('content-length')
-  )
-  const head = Buffer.from(await response.arrayBuffer())
-    .subarray(0, headBytes)
-    .toString('latin1')
-  if (!magic.some((pattern) => pattern.test(head))) throw new Refusal('PHOTO_BAD')
-  if (total > photoBytes) throw new Refusal('PHOTO_TOO_BIG')
+async function keepOne(address: string | undefined, act: string): Promise<string> {
+  const bytes = address ? await readFile(address, photoBytes) : null
+  if (!bytes) throw new Refusal('PHOTO_MISSING')
+  if (bytes === 'too big') throw new Refusal('PHOTO_TOO_BIG')
+  if (isModern(bytes))
+    throw new Refusal('PHOTO_BAD', undefined, '这张照片是别人手机打不开的格式，请截个图，传截图。')
+  const picture = pictureIn(bytes)
+  if (!picture) throw new Refusal('PHOTO_BAD')
+  const whole = bytes.subarray(0, picture.end)
+  const name = createHash('sha256').update(`${act} `).update(whole).digest('base64url').slice(0, 22)
+  return storeFile(`${evidence}/${name}.${picture.kind}`, whole)
 }
 
 /** Addresses at which photos can be seen for a while, by photo id; a missing photo is absent. */

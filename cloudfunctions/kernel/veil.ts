@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { storeFile } from './cloud'
-import { addressesOf } from './photos'
+import { addressesOf, evidence } from './photos'
+
+/** Whether the address of a photo tells who uploaded it: one from before photos were taken as evidence. */
+export const tellsWho = (photoId: string): boolean =>
+  /^cloud:\/\/[^/]+\/([^/]+)\//.exec(photoId)?.[1] !== evidence
 
 /**
- * The copy of a photo whose address does not tell who uploaded it, since a photo lies in the folder of its person:
+ * The copy of a photo whose address does not tell who uploaded it, where it lies in the folder of its person:
  * `cloud://environment/photos/p1/a.jpg` → `cloud://environment/photos/veiled/….jpg`. Pure.
  */
 export function veiledPhoto(photoId: string): string {
+  if (!tellsWho(photoId)) return photoId
   const { environment, path } = partsOf(photoId)
   return `${environment}/${path}`
 }

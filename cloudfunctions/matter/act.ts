@@ -4,7 +4,7 @@ import type { Method } from '../../types/api/contract'
 import type { PersonAct } from '../../types/domain/flow'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
-import { checkPhotos } from '../kernel/photos'
+import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
 import { decide, type ActInput, type Rule } from './domain/decide'
 import { countReceipt } from './receipt'
@@ -20,6 +20,12 @@ interface Needs<Input, Looked> {
   look?: (input: Input, now: Date) => Promise<{ matter: Matter | undefined; looked: Looked }>
 }
 
+/** The same rule, told of the copies that are kept instead of the photos that were sent. */
+const withPhotos =
+  <Input extends object, Looked>(rule: Rule<Input, Looked>, photos: string[]): Rule<Input, Looked> =>
+  (input, matter, actor) =>
+    rule({ ...input, photos }, matter, actor)
+
 /**
  * A handler of an act on an existing matter: load, decide by the rule, one conditional write, effects afterwards.
  */
@@ -34,6 +40,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
       if (input.receipt !== undefined) await countReceipt(openid, now)
       const act = method.name.split('.')[1] as PersonAct
       const first = await look?.(input, now)
+      let kept: string[] | undefined
       const { result, saved } = await change<Matter, z.output<typeof actOutput>>(
         'matters',
         input.id,
@@ -43,8 +50,9 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
           const known = matter === first?.matter ? first : matter && (await look?.(input, now))
           const actor = { person: caller, named, looked: known?.looked as Looked, settings, now }
           const decided = decide(act, rule, input, matter, actor)
-          if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
-          return decided
+          if (!('save' in decided) || !input.photos?.length) return decided
+          kept ??= await keepPhotos(input.photos, caller._id, input.act)
+          return decide(act, withPhotos(rule, kept), input, matter, actor)
         },
         first?.matter
       )

@@ -1,7 +1,7 @@
 import { submit as method } from '../../types/api/matter/submit'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { checkPhotos } from '../kernel/photos'
+import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
 import { begun, openingOf } from '../shared/matter/open'
 import { begin } from './begin'
@@ -11,12 +11,12 @@ import { filingOf } from './filing'
 export const submit = handler(
   method,
   (input, { caller, named, now }) => {
-    const { id, text, subject, photos, place } = input
+    const { id, text, subject, place } = input
     const print = fingerprint(caller._id, 'submit', input)
     return begin(id, print, async () => {
       const filing = await filingOf(input, { caller, named, now })
       const settings = await settingsAt(filing.route.path, now)
-      await checkPhotos(photos, caller._id)
+      const photos = await keepPhotos(input.photos, caller._id, id)
       const said = { id, act: id, print, now, text, subject, photos, place }
       return begun(id, openingOf({ ...said, ...filing }, settings))
     })

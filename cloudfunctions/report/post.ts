@@ -4,7 +4,7 @@ import { subjectOf } from '../../types/domain/text'
 import { load, save } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { checkPhotos } from '../kernel/photos'
+import { keepPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { carryOutLater } from './carry'
@@ -19,14 +19,15 @@ import { nodesAbove } from './nodes'
 
 /** 民情信息, told to the group at once; the village, the town and a case follow from it (domain.md §3). */
 export const post = handler(method, async (input, { caller, now }) => {
-  const { id, groupId, text, photos, place, category, urgency, needsAction } = input
+  const { id, groupId, text, place, category, urgency, needsAction } = input
   const print = fingerprint(caller._id, 'post', input)
   const nodes = await nodesAbove(caller)
   const aim = aimsOf(caller, nodes, now).find((one) => one.groupId === groupId)
+  let photos: string[]
   try {
     if (!aim) throw new Refusal('NOT_FOUND')
     if (needsAction && !reportRoute(category, urgency).village) throw new Refusal('REPORT_TO_TOWN')
-    await checkPhotos(photos, caller._id)
+    photos = await keepPhotos(input.photos, caller._id, id)
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of its photos or of the caller's post since.
     const first = await firstAnswer(id, print)

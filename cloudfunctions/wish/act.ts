@@ -4,7 +4,7 @@ import type { wishOutput } from '../../types/api/wish/act'
 import type { WishAct } from '../../types/domain/wishes'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
-import { checkPhotos } from '../kernel/photos'
+import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
 import { carryOutLater } from '../shared/wish/carry'
 import type { Wish } from '../shared/wish/wish'
@@ -25,6 +25,7 @@ export const wishHandler = <M extends WishMethod>(
   handler(method, async (input, { caller, now }) => {
     const act = method.name.split('.')[1] as WishAct
     const found: OnWall | null = fromWall ? await loadOnWall(input.id, now) : null
+    let kept: string[] | undefined
     const { result, saved } = await change<Wish, WishAnswer>(
       'wishes',
       input.id,
@@ -32,8 +33,10 @@ export const wishHandler = <M extends WishMethod>(
         const settings = await settingsAt(wish?.path ?? [], now)
         const actor = { person: caller, ring: found?.ring ?? null, settings, now }
         const decided = decide(act, rule, input, wish, actor)
-        if ('save' in decided) await checkPhotos(input.photos ?? [], caller._id)
-        return decided
+        if (!('save' in decided) || !input.photos?.length) return decided
+        const photos = (kept ??= await keepPhotos(input.photos, caller._id, input.act))
+        // Decided again of the copies that are kept: the act itself stays the one that was sent.
+        return decide(act, (one, ...rest) => rule({ ...one, photos }, ...rest), input, wish, actor)
       },
       found?.wish
     )

@@ -17,7 +17,7 @@ export interface StoredFile {
   content: string
 }
 
-/** A file that one person uploaded is not overwritten by another. */
+/** A file that one person uploaded is not overwritten by another, and where functions alone write nobody’s is stored. */
 export class NotTheOwner extends Error {
   constructor(cloudPath: string) {
     super(`${cloudPath} belongs to somebody else`)
@@ -35,7 +35,9 @@ export class Files {
 
   constructor(
     folder: string,
-    private readonly now: () => number
+    private readonly now: () => number,
+    /** whether a mini program may write at a path at all */
+    private readonly mayWrite: (cloudPath: string) => boolean = () => true
   ) {
     this.records = path.join(folder, 'records')
     this.contents = path.join(folder, 'contents')
@@ -98,8 +100,9 @@ export class Files {
   }
 
   private checkOwner(cloudPath: string, owner: string | undefined): void {
-    const earlier = owner === undefined ? undefined : this.find(cloudPath)
-    if (earlier && earlier.owner !== owner) throw new NotTheOwner(cloudPath)
+    if (owner === undefined) return
+    const earlier = this.find(cloudPath)
+    if (!this.mayWrite(cloudPath) || (earlier && earlier.owner !== owner)) throw new NotTheOwner(cloudPath)
   }
 
   private contentPath(content: string): string {

@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import { derivedId } from '../../kernel/derivedId'
 import type { Person } from '../../kernel/person'
 
@@ -10,19 +11,16 @@ export const representativeAmong = <One extends { _id: string }>(
   representativeId: string | undefined
 ): One | null => people.find(({ _id }) => _id === representativeId) ?? null
 
-/** A name without its blanks, in one writing of its signs. */
-export const bareName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
-
 /**
  * The id of somebody new in a household follows from the name, so that of two who give one name at the same moment
  * the store lets one in, however each of them comes.
  */
 export const newcomerId = (householdId: string, name: string): string =>
-  derivedId('p', 'newcomer', householdId, bareName(name))
+  derivedId('p', 'newcomer', householdId, nameKey(name))
 
 /** The id of the next one of that name: whoever had the name here before and moved away keeps theirs. */
 export const nextNewcomerId = (id: string): string => derivedId('p', 'newcomer', id)
 
 /** Whether a name, blanks aside, is already somebody’s of these. */
 export const isNamed = (people: { name: string }[], name: string): boolean =>
-  people.some((one) => bareName(one.name) === bareName(name))
+  people.some((one) => isSameName(one.name, name))

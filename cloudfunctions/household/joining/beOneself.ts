@@ -1,10 +1,10 @@
+import { isSameName } from '../../../types/domain/cleanText'
 import { householdLimit } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { carryOutLater } from '../carry'
-import { bareName } from '../domain/people'
 import { belong, tell, type HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
 
@@ -22,7 +22,7 @@ export async function beOneself(
   const same =
     wanted.name === undefined
       ? wanted.id === own._id
-      : bareName(wanted.name) === bareName(own.name) && (here || wanted.id === own._id)
+      : isSameName(wanted.name, own.name) && (here || wanted.id === own._id)
   if (!same) throw new Refusal('ALREADY_CLAIMED')
   if (here) return own
   if (own.householdId) throw new Refusal('OTHER_HOUSEHOLD')

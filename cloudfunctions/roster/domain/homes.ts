@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { isGood, type Draft, type HomeDraft } from './draft'
@@ -11,7 +12,7 @@ export const headOf = ({ name }: Pick<Household, 'name'>): string =>
   /(?:^|\s)(\S+)家$/.exec(name)?.[1] ?? name
 
 const speaksOf = (household: Household, head: string): boolean =>
-  household.name === head || headOf(household) === head
+  isSameName(household.name, head) || isSameName(headOf(household), head)
 
 interface Gathering {
   village: Village
@@ -51,7 +52,8 @@ export function gatherHomes(drafts: Draft[], village: Village): HomeDraft[] {
 function begin(village: Village): Gathering {
   const byHead = new Map<string, Household[]>()
   for (const one of village.households) {
-    for (const key of new Set([one.name, headOf(one)])) byHead.set(key, [...(byHead.get(key) ?? []), one])
+    for (const key of new Set([one.name, headOf(one)].map(nameKey)))
+      byHead.set(key, [...(byHead.get(key) ?? []), one])
   }
   return {
     village,
@@ -94,7 +96,7 @@ function byHead(gathering: Gathering, draft: Draft, node: Organization | undefin
       ? join(gathering, known, draft, node)
       : void found(gathering, draft, node, before, before._id)
   }
-  const same = (gathering.byHead.get(head) ?? []).filter((one) => !node || one.node._id === node._id)
+  const same = (gathering.byHead.get(nameKey(head)) ?? []).filter((one) => !node || one.node._id === node._id)
   if (same.length > 1) return tooMany(draft, head)
   if (same.length === 1) return join(gathering, same[0]!, draft, node)
   const at = node ?? nodeOf(gathering, undefined)
@@ -116,7 +118,7 @@ const unnumbered = (
   head: string,
   node: Organization | undefined
 ): Household | undefined => {
-  const fitting = (gathering.onFile.byHead.get(head) ?? []).filter(
+  const fitting = (gathering.onFile.byHead.get(nameKey(head)) ?? []).filter(
     (one) => !one.number && !gathering.byId.has(one._id) && (!node || one.home.id === node._id)
   )
   return fitting.length === 1 ? fitting[0] : undefined
@@ -132,14 +134,17 @@ function onFileByHead(
   head: string,
   node: Organization | undefined
 ): Household | 'several' | undefined {
-  const all = (gathering.onFile.byHead.get(head) ?? []).filter((one) => !node || one.home.id === node._id)
+  const all = (gathering.onFile.byHead.get(nameKey(head)) ?? []).filter(
+    (one) => !node || one.home.id === node._id
+  )
   const without = all.filter((one) => !one.number)
   const fitting = without.length > 0 ? without : all
   if (fitting.length < 2) return fitting[0]
   const { name, phone } = draft.row
   const lives = ({ _id }: Household) =>
     gathering.village.persons.some(
-      (one) => one.householdId === _id && one.name === name && (phone === undefined || one.phone === phone)
+      (one) =>
+        one.householdId === _id && isSameName(one.name, name) && (phone === undefined || one.phone === phone)
     )
   const own = fitting.filter(lives)
   return own.length === 1 ? own[0] : 'several'
@@ -174,13 +179,14 @@ function found(
 function named(gathering: Gathering, home: HomeDraft, head: string | undefined): void {
   if (head === undefined || home.head !== undefined) return
   home.head = head
-  gathering.byHead.set(head, [...(gathering.byHead.get(head) ?? []), home])
+  const key = nameKey(head)
+  gathering.byHead.set(key, [...(gathering.byHead.get(key) ?? []), home])
 }
 
 function join(gathering: Gathering, home: HomeDraft, draft: Draft, node: Organization | undefined): void {
   const first = home.drafts[0]!.row.row
   const { head } = draft.row
-  if (head !== undefined && home.head !== undefined && head !== home.head)
+  if (head !== undefined && home.head !== undefined && !isSameName(head, home.head))
     return void draft.faults.push(`户号和第 ${first} 行一样，户主却不一样（那一行写的是${told(home.head)}）`)
   if (node && node._id !== home.node._id)
     return void draft.faults.push(

@@ -1,3 +1,4 @@
+import { nameKey } from '../../../types/domain/cleanText'
 import { derivedId } from '../../kernel/derivedId'
 
 /**
@@ -14,4 +15,5 @@ export const householdIdOf = (
 
 export const personIdByPhone = (villageId: string, phone: string): string =>
   derivedId('p', villageId, 'phone', phone)
-export const personIdByName = (householdId: string, name: string): string => derivedId('p', householdId, name)
+export const personIdByName = (householdId: string, name: string): string =>
+  derivedId('p', householdId, nameKey(name))

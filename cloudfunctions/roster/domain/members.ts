@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
@@ -40,18 +41,21 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
       }))
   ]
   const byName = new Map<string, Member[]>()
-  for (const one of members) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
+  for (const one of members) {
+    const key = nameKey(one.name)
+    byName.set(key, [...(byName.get(key) ?? []), one])
+  }
   const byPhone = new Map(members.flatMap((one) => (one.phone ? [[one.phone, one] as const] : [])))
-  const rows = new Map(drafts.map((draft) => [draft.row.name, draft]))
+  const rows = new Map(drafts.map((draft) => [nameKey(draft.row.name), draft]))
 
   /** The member that is named; who is in force already is meant where the name fits. */
   const find = (wanted: Reference, inForce: Contact | null | undefined): Read<Member> => {
-    if (inForce && inForce.name === wanted.name && (!wanted.phone || wanted.phone === inForce.phone))
+    if (inForce && isSameName(inForce.name, wanted.name) && (!wanted.phone || wanted.phone === inForce.phone))
       return { value: byId.get(inForce.id) ?? { ...inForce } }
     const named =
       wanted.name === ''
         ? [byPhone.get(wanted.phone!)].flatMap((one) => one ?? [])
-        : (byName.get(wanted.name) ?? [])
+        : (byName.get(nameKey(wanted.name)) ?? [])
     const fitting = wanted.phone ? named.filter(({ phone }) => phone === wanted.phone) : named
     if (fitting.length === 1) return { value: fitting[0]! }
     if (fitting.length > 1)
@@ -60,7 +64,7 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
   }
   const missing = ({ name, phone }: Reference): string => {
     const shown = told(`${name}${phone ?? ''}`)
-    const row = rows.get(name)
+    const row = rows.get(nameKey(name))
     if (row && !isGood(row)) return `${shown}在第 ${row.row.row} 行，那一行有问题，要先改好`
     if (row && !isMember(row, villageId, now)) return `${shown}不是党员（第 ${row.row.row} 行）`
     return `名册和系统里都没有叫${shown}的党员`

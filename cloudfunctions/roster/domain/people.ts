@@ -1,3 +1,4 @@
+import { isSameName } from '../../../types/domain/cleanText'
 import type { Person } from '../../kernel/person'
 import { isGood, type Draft } from './draft'
 import { personIdByName, personIdByPhone } from './ids'
@@ -38,7 +39,7 @@ export function recognize(drafts: Draft[], village: Village, strangers: Stranger
     const homeId = draft.home!.id
     const before =
       (phone === undefined ? undefined : byPhone.get(phone)) ??
-      (byHousehold.get(homeId) ?? []).find((one) => one.name === name && !taken.has(one._id))
+      (byHousehold.get(homeId) ?? []).find((one) => isSameName(one.name, name) && !taken.has(one._id))
     const known = before?._id ?? newId(villageId, homeId, name, phone, onFile, taken)
     if (known === null || taken.has(known)) {
       const other = taken.get(known ?? personIdByName(homeId, name))
@@ -59,10 +60,10 @@ function phoneFault(
   elsewhere: Map<string, Stranger>
 ): string | null {
   const own = byPhone.get(phone)
-  if (own) return own.name === name ? null : `手机号已经是${told(own.name)}的，请核对是谁的号`
+  if (own) return isSameName(own.name, name) ? null : `手机号已经是${told(own.name)}的，请核对是谁的号`
   const other = elsewhere.get(phone)
   if (!other) return null
-  return other.name === name
+  return isSameName(other.name, name)
     ? '这个人已经登记在别的村，请先在那里办转出'
     : '手机号已经登记在别处的人名下，请核对'
 }

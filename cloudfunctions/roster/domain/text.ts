@@ -1,3 +1,4 @@
+import { cleanText } from '../../../types/domain/cleanText'
 import type { Cell } from '../file/table'
 
 /** What people write to say that there is nothing to write. */
@@ -8,10 +9,8 @@ export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
   if (typeof cell === 'boolean') return cell ? '是' : '否'
-  return String(cell)
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')
-    .replace(/\s+/g, ' ')
+  return cleanText(cleanText(String(cell)).normalize('NFKC'))
+    .replace(/[\p{Co}\p{Cn}\s]+/gu, ' ')
     .trim()
 }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '../../kernel/aggregate'
+import { tellsWho } from '../../kernel/veil'
 import type { MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
 import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
@@ -101,6 +102,7 @@ function veilOf({ _id, hideName, about, history }: Matter, event: MatterEvent): 
   const photos = events
     .filter(({ by }) => by.standing === 'asker' || by.standing === 'proxy')
     .flatMap((one) => one.photos ?? [])
+    .filter(tellsWho)
   return photos.length > 0 ? [{ id: `${_id}.${event.seq}.veil`, kind: 'veil', photos }] : []
 }
 

@@ -1,3 +1,4 @@
+import { cleanText, nameKey } from '../../../types/domain/cleanText'
 import { Refusal } from '../../kernel/refusal'
 import { nameOf, type Wish } from '../../shared/wish/wish'
 
@@ -15,15 +16,22 @@ export function assertNameless(
   words: string,
   wish: Pick<Wish, 'whom' | 'asker' | 'home' | 'people' | 'showName'>
 ): void {
-  const bare = words.normalize('NFKC').replace(/\s/g, '')
+  const plain = cleanText(words).normalize('NFKC')
+  const bare = plain.replace(/\s/g, '')
+  const letters = lettersOf(plain)
   const names = wish.showName
     ? []
     : [nameOf(wish), wish.asker.name, ...wish.people, ...(wish.home ? [wish.home.name] : [])]
   const told =
-    phone.test(words.normalize('NFKC')) ||
+    phone.test(plain) ||
     address.test(bare) ||
-    names.some((name) => bare.includes(bareOf(name)))
+    names.map(nameKey).some((name) => name && letters.includes(name))
   if (told) throw new Refusal('WALL_NAMES', { words: '不能写姓名、户名、门牌和电话' })
 }
 
-const bareOf = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
+/** Its letters, as names are compared; what ends a part of a sentence parts them: 「买张，三个人坐」 names nobody. */
+const lettersOf = (plain: string): string =>
+  plain
+    .split(/[,;:!?。、]/)
+    .map(nameKey)
+    .join(' ')

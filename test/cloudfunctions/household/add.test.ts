@@ -37,7 +37,8 @@ describe('household.add', () => {
     const answer = await add('a.member', '周重号', { phone: phone! })
     expect(errorOf(answer)).toBe('PHONE_TAKEN')
     expect(JSON.stringify(answer)).not.toMatch(/p-b-officer|李乙建国/)
-    expect(errorOf(await add('a.member', '周小满'))).toBe('NAME_ON_ROSTER')
+    for (const same of ['周小满', '周\u200b小满', '周 小满', '\u202e周小\u2060满', '周·小满'])
+      expect([same, errorOf(await add('a.member', same))]).toEqual([same, 'NAME_ON_ROSTER'])
   })
 
   it('sent again answers the same, also once who was added has left; the same by another hand is refused', async () => {

@@ -17,6 +17,7 @@ import {
 } from '../../support/samples'
 import type { Start } from '../../support/memoryTestCloud'
 import type { TestCloud } from '../../support/startTestCloud'
+import { jpeg } from '../../support/pictures'
 import { picture } from '../../support/upload'
 import { personIdOf } from '../../support/world'
 
@@ -196,6 +197,18 @@ export function badInput(on: Start): void {
         expect((await send([empty])).name).toMatch(/^PHOTO_(BAD|MISSING)$/)
       })
 
+      refusing('must be one to its end, and one that every phone shows', async () => {
+        const upload = (bytes: Buffer) => cloud.upload(owner(), `${folder()}/${freshId('file')}.jpg`, bytes)
+        const head = Buffer.concat([jpeg.subarray(0, 16), Buffer.from('<html>')])
+        for (const bytes of [head, jpeg.subarray(0, -2), picture.subarray(0, 40)])
+          expect((await send([await upload(bytes)])).name).toBe('PHOTO_BAD')
+        const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+        expect(await send([await upload(heic)])).toMatchObject({
+          name: 'PHOTO_BAD',
+          message: expect.stringContaining('截图')
+        })
+      })
+
       refusing('must not be over 10 MB', async () => {
         const big = Buffer.concat([picture, Buffer.alloc(photoBytes)])
         const id = await cloud.upload(owner(), `${folder()}/${freshId('file')}.png`, big)
@@ -246,6 +259,24 @@ export function badInput(on: Start): void {
         const view = valueOf(await cloud.call('a.resident', 'matter.read', { id: matterId }))
         const response = await fetch(view.history[0]!.photos[0]!)
         expect(Buffer.from(await response.arrayBuffer())).toEqual(picture)
+      })
+
+      it('cannot be exchanged any more, and is named as what it is', async () => {
+        const id = await matterFor(cloud, name)
+        const path = `${folder()}/${freshId('file')}.png`
+        const trailing = Buffer.concat([jpeg, Buffer.from('<script>alert(1)</script>')])
+        const photo = await cloud.upload(owner(), path, trailing)
+        const input = { ...inputFor(name, id), photos: [photo] }
+        const first = await cloud.callRaw(owner(), name, input)
+        const { id: matterId } = valueOf(first) as { id: string }
+        await cloud.upload(owner(), path, picture)
+        expect(await cloud.callRaw(owner(), name, input)).toEqual(first)
+        const matter = (await cloud.admin.get('matters', matterId)) as { history: { photos?: string[] }[] }
+        const [kept] = matter.history.flatMap(({ photos = [] }) => photos).slice(-1)
+        expect(kept).toMatch(/^cloud:\/\/[^/]+\/evidence\/[\w-]{22}\.jpg$/)
+        const view = valueOf(await cloud.call('a.resident', 'matter.read', { id: matterId }))
+        const [shown] = view.history.flatMap(({ photos }) => photos).slice(-1)
+        expect(Buffer.from(await (await fetch(shown!)).arrayBuffer())).toEqual(jpeg)
       })
     }
   )

@@ -127,6 +127,19 @@ describe('a client’s upload', () => {
     expect(await upload('oWang', parts('mine again'))).toHaveProperty('fileID')
   })
 
+  it('is refused where functions alone write, be something there or not; functions write there', async () => {
+    const parts = (path: string): [string, string | Blob][] => [
+      ['cloudPath', path],
+      ['file', blob('mine')]
+    ]
+    for (const path of ['functions-only/1.txt', 'functions-only/deep/2.txt'])
+      expect(await upload('oWang', parts(path))).toMatchObject({ errCode: -503002 })
+    const stored = { how: 'upload', cloudPath: 'functions-only/1.txt', text: 'theirs' }
+    expect(await emulator.call('oWang', 'files', stored)).toHaveProperty('fileID')
+    expect(await upload('oWang', parts('functions-only/1.txt'))).toMatchObject({ errCode: -503002 })
+    expect(await upload('oWang', parts('functions-only.txt'))).toHaveProperty('fileID')
+  })
+
   it('is refused without a good path or without a file', async () => {
     const file: [string, Blob] = ['file', blob('x')]
     expect(await upload('oWang', [['cloudPath', '../x'], file])).toMatchObject({ errCode: -503004 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
+import { typedCode } from '../shapes'
 
 export const claim = method({
   name: 'account.claim',
@@ -7,7 +8,7 @@ export const claim = method({
   callers: ['anyone'],
   input: z.strictObject({
     /** As printed; letter case, spaces and dashes do not matter. */
-    code: z.string().check(z.minLength(1), z.maxLength(40))
+    code: typedCode
   }),
   output: z.object({ personId: z.string(), name: z.string() }),
   errors: ['CODE_UNKNOWN', 'CODE_EXPIRED', 'CODE_USED', 'ALREADY_CLAIMED', 'TOO_MANY_TRIES']

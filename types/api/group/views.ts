@@ -4,14 +4,12 @@ import { stages } from '../../domain/stages'
 import { tiers } from '../../domain/tiers'
 import { topics } from '../../domain/topics'
 import { reportUrgencies } from '../../domain/reports'
-import { moment } from '../shapes'
+import { moment, text, token } from '../shapes'
 
 /** A group’s id: the letter of its tier and the member or node it stands for. */
-export const groupId = z.string().check(z.regex(/^[mcvt]-.{1,64}$/))
+export const groupId = text.check(z.regex(/^[mcvt]-.{1,64}$/))
 /** The place of an item in a feed, as the feed told it. */
-export const feedKey = z
-  .string()
-  .check(z.maxLength(120), z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z .+$/))
+export const feedKey = token(120).check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z .+$/))
 
 export const groupRef = z.object({ id: z.string(), name: z.string(), tier: z.enum(tiers) })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { linkStages } from '../../domain/linkage'
 import type { ErrorName } from '../errors'
-import { clientId, id } from '../shapes'
+import { clientId, id, line } from '../shapes'
 
 /** What every act on a link carries. */
 export const linkInput = {
@@ -34,4 +34,4 @@ export const proposalErrors = [
 ] as const satisfies ErrorName[]
 
 /** The city of a city link; a household’s link has none. */
-export const city = z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(20)))
+export const city = z.optional(line(20))

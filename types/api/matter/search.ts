@@ -3,7 +3,7 @@ import { categories } from '../../domain/categories'
 import { wordsSoughtLimit } from '../../domain/limits'
 import { stages } from '../../domain/stages'
 import { method } from '../contract'
-import { day, id, moment, nodeRef } from '../shapes'
+import { day, id, line, moment, nodeRef } from '../shapes'
 import { row } from './views'
 
 /** From and to in a text, in UTF-16 units. */
@@ -28,7 +28,7 @@ export const search = method({
   reads: true,
   input: z.strictObject({
     /** Words that must all occur, each with one character more or less at most; or the number of a matter. */
-    words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(wordsSoughtLimit))),
+    words: z.optional(line(wordsSoughtLimit)),
     stage: z.optional(z.enum(stages)),
     category: z.optional(z.enum(categories)),
     /** First and last day of asking. */

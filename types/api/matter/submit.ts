@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { subjectLimit } from '../../domain/limits'
 import { method } from '../contract'
-import { clientId, id, line, photoIds, receiptCode, words } from '../shapes'
+import { clientId, id, line, photoIds, place, receiptCode, words } from '../shapes'
 import { actOutput, photoErrors } from './act'
 import { aboutChoices } from './whom'
 
@@ -30,13 +30,7 @@ export const submit = method({
         receipt: receiptCode
       })
     ),
-    place: z.optional(
-      z.strictObject({
-        name: z.string().check(z.maxLength(100)),
-        latitude: z.number().check(z.minimum(-90), z.maximum(90)),
-        longitude: z.number().check(z.minimum(-180), z.maximum(180))
-      })
-    )
+    place: z.optional(place)
   }),
   output: actOutput,
   errors: ['ACT_REUSED', 'NOT_FOUND', 'PERSON_UNKNOWN', 'ABOUT_UNKNOWN', 'ABOUT_NOBODY', ...photoErrors]

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { line } from '../shapes'
+import { line, typedCode } from '../shapes'
 import { nodeName } from './node'
 
 export const bootstrap = method({
@@ -9,7 +9,7 @@ export const bootstrap = method({
   callers: ['anyone'],
   input: z.strictObject({
     /** As printed; letter case, spaces and dashes do not matter. */
-    code: z.string().check(z.minLength(1), z.maxLength(40)),
+    code: typedCode,
     /** Name of the county, where there is none on file yet. */
     county: z.optional(nodeName),
     /** The caller's own name, where the caller is not known yet. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { nodeKinds } from '../../domain/nodes'
-import { clientId, id, line } from '../shapes'
+import { clientId, id, line, text } from '../shapes'
 
 /** Characters of a node's name. */
 const nameLimit = 30
 
 export const nodeName = line(nameLimit)
 /** Telephone of an office: digits, blanks and dashes, perhaps an extension. */
-export const officePhone = z.string().check(z.trim(), z.regex(/^\+?[0-9][0-9 -]{4,24}$/))
+export const officePhone = text.check(z.trim(), z.regex(/^\+?[0-9][0-9 -]{4,24}$/))
 /** An id that the client made, or one of the nodes that were there before. */
 export const nodeId = id
 export const actId = clientId

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { publicationStates, type PublicationState } from '../../domain/publications'
-import { clientId } from '../shapes'
+import { clientId, token } from '../shapes'
 import type { ErrorName } from '../errors'
 
 export const states = Object.keys(publicationStates) as PublicationState[]
@@ -8,7 +8,7 @@ export const states = Object.keys(publicationStates) as PublicationState[]
 /** What deciding on a publication carries. */
 export const actInput = {
   /** The publication. */
-  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  id: token(120),
   act: clientId,
   /** The version the officer read: other words since then are refused as STALE. */
   seen: z.int().check(z.minimum(1))

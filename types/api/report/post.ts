@@ -3,7 +3,7 @@ import { categories } from '../../domain/categories'
 import { reportUrgencies } from '../../domain/reports'
 import { photoErrors } from '../matter/act'
 import { method } from '../contract'
-import { clientId, id, photoIds, words } from '../shapes'
+import { clientId, id, photoIds, place, words } from '../shapes'
 import { actOutput } from './views'
 
 export const post = method({
@@ -19,13 +19,7 @@ export const post = method({
     category: z._default(z.enum(categories), 'other'),
     urgency: z._default(z.enum(reportUrgencies), 'ordinary'),
     photos: photoIds,
-    place: z.optional(
-      z.strictObject({
-        name: z.string().check(z.maxLength(100)),
-        latitude: z.number().check(z.minimum(-90), z.maximum(90)),
-        longitude: z.number().check(z.minimum(-180), z.maximum(180))
-      })
-    ),
+    place: z.optional(place),
     /** Somebody should do something about it. */
     needsAction: z._default(z.boolean(), false)
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { clientId, id } from '../shapes'
+import { clientId, id, token } from '../shapes'
 import { rosterFileErrors, rosterView } from './view'
 
 export const preview = method({
@@ -11,7 +11,7 @@ export const preview = method({
     /** Names the import: sent twice, it is one. */
     id: clientId,
     /** A file in the caller’s own folder `rosters/<person>/`; it is removed once it was read. */
-    fileId: z.string().check(z.minLength(1), z.maxLength(300)),
+    fileId: token(300),
     nodeId: id
   }),
   output: rosterView,

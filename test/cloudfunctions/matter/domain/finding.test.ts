@@ -33,6 +33,13 @@ describe('finding words in what was said', () => {
     expect(marked('ＫＴＶ 太 吵', find('ktv太吵', 'ＫＴＶ 太 吵')!.marks)).toEqual(['ＫＴＶ 太 吵'])
   })
 
+  it('reads over signs that nobody sees, in what was said and in what is looked for', () => {
+    const stored = '抽\u200b水泵站停了'
+    expect(find('抽水泵站', stored)).toMatchObject({ near: false })
+    expect(find('抽水\u200b泵站', '抽水泵站停了')).toMatchObject({ near: false })
+    expect(mayHave(wordsOf('抽水泵站'), new Set(gramsOf(stored)))).toBe('exact')
+  })
+
   it.each([
     ['one missing in what was typed', '路灯亮', '路灯不亮'],
     ['one missing in the text', '自来水停', '自水停'],

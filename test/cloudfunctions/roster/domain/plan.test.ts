@@ -209,3 +209,17 @@ it('any soup of cells gives a plan: every row is good or named, and no id twice'
     { numRuns: 500 }
   )
 })
+
+it('knows a name again however it is written: signs that nobody sees, dots, blanks', () => {
+  for (const [one, other] of [
+    ['冯小军', '冯\u200b小军'],
+    ['冯小军', '冯\ufe0f小\u202e军'],
+    ['阿依古丽·买买提', '阿依古丽•买买提'],
+    ['阿依古丽·买买提', '阿依古丽 买买提'],
+    ['Li Ming', 'Li\u200b Ming']
+  ] as const)
+    expect([other, bad({ 姓名: one }, { 姓名: other })]).toEqual([
+      other,
+      { 3: expect.stringContaining('和第 2 行是同一户里同名的人') }
+    ])
+})

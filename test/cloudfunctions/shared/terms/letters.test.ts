@@ -15,6 +15,15 @@ describe('the letters of a text', () => {
     expect(plain('路燈——壞了！\n（村口）')).toBe('路燈壞了村口')
   })
 
+  it('read what was stored before texts were cleaned as if it had been', () => {
+    const text = '抽\u200b水泵\u00ad站，Cafe\u0301\u3164'
+    expect(plain(text)).toBe(plain('抽水泵站，Café'))
+    expect(lettersOf(text).map(({ glued }) => glued)).toEqual(
+      lettersOf('抽水泵站，Café').map(({ glued }) => glued)
+    )
+    expect(lettersOf(text).map(({ from, to }) => text.slice(from, to))[0]).toBe('抽\u200b')
+  })
+
   it('know where they stand in the text as it was written', () => {
     const text = '😀路灯㎡坏'
     expect(lettersOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
