@@ -1,6 +1,6 @@
 import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
-import { officeKeysOf, type Person } from '../../kernel/person'
+import { officeKeysOf, postKeysOfResort, type Person } from '../../kernel/person'
 import { isTold } from '../domain/readers'
 import { deliveryOf, type Delivery } from './delivery'
 import type { StoredMessage } from './stored'
@@ -60,9 +60,11 @@ async function give(messages: StoredMessage[], now: Date): Promise<void> {
 /** Whoever may read what is told to these: people, households, nodes. Throws where they are too many for one step. */
 async function readersOf(to: string[]): Promise<Person[]> {
   const found = await Promise.all(
-    [{ _id: _.in(to) }, { householdId: _.in(to) }, { postKeys: _.in(to.flatMap(officeKeysOf)) }].map(
-      (where) => collection<Person>('persons').where(where).limit(atOnce).get()
-    )
+    [
+      { _id: _.in(to) },
+      { householdId: _.in(to) },
+      { postKeys: _.in(to.flatMap((id) => [...officeKeysOf(id), ...postKeysOfResort(id)])) }
+    ].map((where) => collection<Person>('persons').where(where).limit(atOnce).get())
   )
   if (found.some(({ data }) => data.length === atOnce)) throw new Error('too many readers for one step')
   return [...new Map(found.flatMap(({ data }) => data).map((person) => [person._id, person])).values()]

@@ -9,7 +9,8 @@ import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
 import { toldOf, type Told } from './told'
-import { dueIn, dueOf, masked, somebody, whoHasIt } from '../../shared/matter/row'
+import { dueIn, dueOf, isStranded, masked, somebody, whoHasIt } from '../../shared/matter/row'
+import { riseName } from '../../shared/matter/riseName'
 import { hidesAsker } from '../../shared/matter/standing'
 
 type View = z.infer<typeof view>
@@ -59,6 +60,7 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     category: matter.category,
     urgency: matter.urgency,
     responsible: masked(whoHasIt(matter), matter, hidden),
+    stranded: isStranded(matter),
     due: dueOf({ dueAt: dueIn(matter) }, now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
@@ -126,6 +128,9 @@ function entryOf(
       helpers: event.helpers?.map((helper) => helper.name),
       units: event.given?.map(({ unit }) => unit.name),
       town: event.town?.name,
+      gone: event.gone && (unitName(matter, event.gone.id) ?? event.gone.name),
+      left: event.left?.name,
+      to: event.left && event.resort !== 'nobody' ? riseName(event) : undefined,
       until: (event.extension?.until ?? event.dueAt)?.toISOString(),
       why: event.hold?.why,
       times: times > 1 ? times : undefined,
