@@ -29,6 +29,10 @@ export const collections: Record<string, Collection> = {
   },
   adminCodes: { keeps: 'record', indexes: [] },
   moves: { keeps: 'record', indexes: [index('due', { nextAt: 1 })] },
+  /** Open documents that are to be looked at, since somebody who could act on them may be gone: shared/tree/looks.ts. */
+  looks: { keeps: 'passing', indexes: [index('due', { collection: 1, nextAt: 1 })] },
+  /** The day on which everything below a root was last looked at. */
+  lookDays: { keeps: 'passing', indexes: [] },
   settings: { keeps: 'record', indexes: [] },
   persons: {
     keeps: 'record',
@@ -44,6 +48,7 @@ export const collections: Record<string, Collection> = {
       index('by_phone', { phone: 1 }),
       index('by_substitute', { substitutes: 1 }),
       index('following', { followAt: 1 }),
+      index('looked', { lookAt: 1 }),
       index('pending', { pendingSince: 1 }),
       index('by_path', { path: 1, _id: 1 }),
       index('by_name', { path: 1, name: 1 })

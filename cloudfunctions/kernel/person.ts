@@ -1,4 +1,4 @@
-import type { Role } from '../../types/domain/roles'
+import { roles, type Role } from '../../types/domain/roles'
 import type { Duty, Exemption, MemberCategory, PartyGroup } from '../../types/domain/members'
 import type { Contact } from './contact'
 
@@ -65,6 +65,12 @@ export interface Person {
    * the post, its dates or the hub changed. Taken away once that was done.
    */
   followAt?: Date
+  /**
+   * From when on it must be looked at what may be left without anybody (`organization/lookDue`), because a post ended
+   * or ends by its date, and the nodes at which posts ended since. Taken away once that was done.
+   */
+  lookAt?: Date
+  lookNodes?: string[]
   /** The invitation that was made out for this person, until it is used. */
   invitation?: { code: string; until: Date }
 }
@@ -116,6 +122,32 @@ export const officesOf = (person: Person, now: Date): string[] => [
 /** The `role@node` by which the store finds who sits in the office of a node. */
 export const officeKeysOf = (nodeId: string): string[] => deciding.map((role) => `${role}@${nodeId}`)
 
+/** Who decides at the root where its office can not: its administrators, or whoever else holds a post there. */
+export type Resort = 'admin' | 'post'
+
+/** As what lies with the last resort of a root is found and told: `admin@root`, `post@root`. */
+export const resortKey = (resort: Resort, rootId: string): string => `${resort}@${rootId}`
+
+/** As what of the last resort a person counts at `now`. */
+export const resortsOf = (person: Pick<Person, 'posts'>, now: Date): string[] => [
+  ...new Set(
+    lastingPosts(person, now)
+      .filter(({ path }) => path.length === 1)
+      .flatMap(({ role, nodeId }) => [
+        ...(role === 'admin' ? [resortKey('admin', nodeId)] : []),
+        resortKey('post', nodeId)
+      ])
+  )
+]
+
+/** The `role@node` by which the store finds who may count as a last resort; none for any other key. */
+export function postKeysOfResort(key: string): string[] {
+  const [resort, rootId] = key.split('@')
+  if (rootId === undefined) return []
+  if (resort === 'admin') return [key]
+  return resort === 'post' ? roles.map((role) => `${role}@${rootId}`) : []
+}
+
 /** Whether the person holds the role at one of the nodes of a path, that is: over what lies at its end. */
 export const covers = (person: Person, role: Role, path: string[], now: Date): boolean =>
   nodesOf(person, role, now).some((nodeId) => path.includes(nodeId))
@@ -127,9 +159,20 @@ export const serves = (person: Person, path: string[], now: Date): boolean =>
 /** Whether the person can be given what lies somewhere: one who serves there, or sits in the very office that decides it. */
 export const mayHandle = (
   person: Person,
-  { path, office }: { path: string[]; office: Contact },
+  { path, office, resort }: { path: string[]; office: Contact; resort?: Resort | 'nobody' | undefined },
   now: Date
-): boolean => serves(person, path, now) || officesOf(person, now).includes(office.id)
+): boolean =>
+  serves(person, path, now) ||
+  officesOf(person, now).includes(office.id) ||
+  isResort(person, { path, resort }, now)
+
+/** Whether something fell to the last resort and the person is of it. */
+export const isResort = (
+  person: Pick<Person, 'posts'>,
+  { path, resort }: { path: string[]; resort?: Resort | 'nobody' | undefined },
+  now: Date
+): boolean =>
+  resort !== undefined && resort !== 'nobody' && resortsOf(person, now).includes(resortKey(resort, path[0]!))
 
 export const contactOf = (person: Person): Contact => ({
   id: person._id,

@@ -2,7 +2,7 @@ import { counts as method } from '../../types/api/matter/counts'
 import { askersTrays, trays, type Tray } from '../../types/domain/trays'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { actsAs, officesOf } from '../kernel/person'
+import { actsAs, officesOf, resortsOf } from '../kernel/person'
 
 interface Group {
   _id: { tray: Tray; mine: boolean; node: boolean; late: boolean }
@@ -16,7 +16,7 @@ const open: Tray[] = trays.filter((tray) => tray !== 'closed')
 
 export const counts = handler(method, async (_input, { caller, now }) => {
   const nodes = officesOf(caller, now)
-  const hands = [...actsAs(caller, now), ...nodes]
+  const hands = [...actsAs(caller, now), ...nodes, ...resortsOf(caller, now)]
   const unconcerned = _.neq(caller._id)
   const within = (field: string, ids: string[]) => $.gt([$.size($.setIntersection([field, ids])), 0])
   const late = $.and([$.gt(['$dueAt', null]), $.lt(['$dueAt', now])])

@@ -1,3 +1,4 @@
+import { roles as allRoles } from '../../types/domain/roles'
 import { deciding } from '../kernel/person'
 import { _, collection } from '../kernel/cloud'
 import { officesOn } from '../kernel/nodes'
@@ -12,6 +13,11 @@ const roles = [...deciding, 'handler']
 const keys = flat(
   $.map({ input: '$path', as: 'node', in: roles.map((role) => $.concat([`${role}@`, '$$node'])) })
 )
+/** The same, with whoever holds any post at the root: the last resort. */
+export const seatKeys = $.concatArrays([
+  keys,
+  allRoles.map((role) => $.concat([`${role}@`, $.arrayElemAt(['$path', 0])]))
+])
 
 /**
  * A household, a node or a matter with everybody who serves on the way up from it: one call of the store; null where

@@ -1,7 +1,7 @@
 import { tray as method } from '../../types/api/matter/tray'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { actsAs, officesOf, type Person } from '../kernel/person'
+import { actsAs, officesOf, resortsOf, type Person } from '../kernel/person'
 import { listPage } from '../shared/matter/list'
 import { officeOf } from './officeOf'
 
@@ -29,6 +29,9 @@ export const tray = handler(method, ({ tray: name, whose, nodeId, after }, { cal
 function scopeOf(whose: 'mine' | 'node' | 'office', nodeId: string | undefined, caller: Person, now: Date) {
   if (whose === 'node') return { path: officeOf(caller, nodeId, now) }
   if (whose === 'office') return { 'office.id': officeOf(caller, nodeId, now) }
-  const nodes = nodeId === undefined ? officesOf(caller, now) : [officeOf(caller, nodeId, now)]
+  const nodes =
+    nodeId === undefined
+      ? [...officesOf(caller, now), ...resortsOf(caller, now)]
+      : [officeOf(caller, nodeId, now)]
   return { hands: _.in([...actsAs(caller, now), ...nodes]) }
 }

@@ -2,7 +2,7 @@ import { change } from '../kernel/aggregate'
 import { drain } from '../kernel/outbox'
 import { postIndex, type Person } from '../kernel/person'
 import { changed, type Change, type Recorded } from '../kernel/record'
-import { withoutPost } from './domain/posts'
+import { lookedFor, withoutPost } from './domain/posts'
 import type { Node, NodeEffect } from './effects'
 import { begin } from './following'
 
@@ -33,9 +33,9 @@ async function carry(effect: NodeEffect): Promise<void> {
       return begin({ id: effect.id, nodeId: effect.nodeId, rootId: null }, effect.at)
     case 'end': {
       const { personId, role, nodeId, change: told } = effect
-      return once<Person>('persons', personId, told, ({ posts }) => {
-        const left = withoutPost(posts, role, nodeId, told.at)
-        return { posts: left, ...postIndex(left) }
+      return once<Person>('persons', personId, told, (before) => {
+        const left = withoutPost(before.posts, role, nodeId, told.at)
+        return { posts: left, ...postIndex(left), ...lookedFor(before, left, told.at) }
       })
     }
   }

@@ -6,7 +6,7 @@ import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { endRootAdmin, type EndInput } from './endRootAdmin'
 import { endInstead } from './endInstead'
-import { followed, heldPost, withoutPost } from './domain/posts'
+import { followed, heldPost, lookedFor, withoutPost } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 
 export const end = handler(
@@ -34,7 +34,15 @@ export const end = handler(
       (before) => {
         assertMay(before, input, call)
         const posts = withoutPost(before.posts, role, nodeId, now)
-        return { fields: { posts, ...postIndex(posts), ...followed(role, now) }, ...(reason && { reason }) }
+        return {
+          fields: {
+            posts,
+            ...postIndex(posts),
+            ...followed(role, now),
+            ...lookedFor(before, posts, now)
+          },
+          ...(reason && { reason })
+        }
       },
       () => ({ personId }),
       person

@@ -57,7 +57,8 @@ export async function ensurePerson(
       const result = { _id: personId, name: person.name }
       if (person.history.some(({ id }) => id === eventId)) return Promise.resolve({ result })
       const posts = [...person.posts, post]
-      const fields = { posts, ...postIndex(posts) }
+      // What lay with nobody may lie with them now.
+      const fields = { posts, ...postIndex(posts), lookAt: now }
       return Promise.resolve({ save: changed(person, fields, told(personId, person.name, now)), result })
     }
   )

@@ -2,6 +2,7 @@ import { _, collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
 import { kindsOf } from '../kernel/nodes'
 import type { Followed } from '../shared/tree/follow'
+import { beginLooks } from '../shared/tree/looks'
 import { followers } from '../shared/tree/followers'
 import { finish } from './finish'
 import { followPage, pageOf } from './followPage'
@@ -96,7 +97,11 @@ async function goOn(from: Following, now: Date): Promise<void> {
     if (pages === pagesAtOnce && next.nextAt !== null && next.sweep === job.sweep) next.nextAt = now
     if (!(await keep(job, next))) return
     await tellProgress(job, next)
-    if (next.nextAt === null || next.sweep !== job.sweep) return
+    if (next.nextAt === null || next.sweep !== job.sweep) {
+      // Where it lies now there may be nobody who can act, and no other act tells.
+      await beginLooks({ id: `${job._id}.${job.sweep}`, paths: [job.nodeId] }, now)
+      return
+    }
     job = next
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../shared/account/invitation'
 import { assertSound, spanOf } from './domain/span'
-import { followed, heldPost, unexpired } from './domain/posts'
+import { followed, heldPost, lookedFor, unexpired } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 import type { Node } from './effects'
 
@@ -36,6 +36,7 @@ export const grant = handler(
             posts,
             ...postIndex(posts),
             ...followed(role, now),
+            ...lookedFor(before, posts, now),
             ...(needsCode(before, now) && { invitation: newInvitation('person', settings, now) })
           },
           ...(reason && { reason })

@@ -51,6 +51,11 @@ import { split } from '../../cloudfunctions/matter/split'
 import { together } from '../../cloudfunctions/matter/together'
 import { unmerge } from '../../cloudfunctions/matter/unmerge'
 import { uphold } from '../../cloudfunctions/matter/uphold'
+import { handlers } from '../../cloudfunctions/matter/handlers'
+import { add as addNode } from '../../cloudfunctions/organization/add'
+import { end as endPost } from '../../cloudfunctions/organization/end'
+import { grant as grantPost } from '../../cloudfunctions/organization/grant'
+import { move as moveNode } from '../../cloudfunctions/organization/move'
 import { forward } from '../../cloudfunctions/report/forward'
 import { groups } from '../../cloudfunctions/report/groups'
 import { ledger } from '../../cloudfunctions/report/ledger'
@@ -115,6 +120,11 @@ const all: Handler[] = [
   together,
   unmerge,
   uphold,
+  handlers,
+  addNode,
+  endPost,
+  grantPost,
+  moveNode,
   forward,
   groups,
   ledger,

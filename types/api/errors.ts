@@ -25,7 +25,7 @@ export const errorMessages = {
   REASON_MISSING: '换人、改期、改急缓，要说一句为什么，会告诉提出人。',
   OWN_MATTER: '自己反映的事，要请别人来办。',
   DATE_NO_LATER: '要选比现在的期限晚的日子。',
-  NOBODY_ABOVE: '上面还没有镇里的组织，请先在组织里加上。',
+  NOBODY_ABOVE: '上面眼下没有能办这件事的人，请先在组织里加上。',
   PART_UNKNOWN: '这一份已经有了答复，或者不归您单位，请看看最新情况。',
   PART_OBJECTED: '这一份您已经说过一次不归您单位了，每家只说一次。请答复，或者等镇里另外分。',
   TOO_MANY_PARTS: '分得太细了，最多分给 8 个单位。',

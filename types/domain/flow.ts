@@ -44,7 +44,10 @@ export const personActLabels = {
   restore: '恢复计入'
 } as const
 
-/** What the system does to a matter by itself: the clock, and what follows from matters handled together. */
+/**
+ * What the system does to a matter by itself: the clock, what follows from matters handled together, and what keeps it
+ * from lying with nobody who can act.
+ */
 export const systemActLabels = {
   remind: '提醒',
   overdue: '超期',
@@ -53,7 +56,9 @@ export const systemActLabels = {
   joined: '又有人说了同一件事',
   parted: '有一件分开办了',
   follow: '一起办的有进展',
-  settle: '一起办的有结果'
+  settle: '一起办的有结果',
+  vacate: '手上有它的人不在岗了',
+  rise: '没有能办的人，转上去'
 } as const
 
 export const actLabels = { ...personActLabels, ...systemActLabels } as const
@@ -90,6 +95,9 @@ const share = step(['officer'], null)
 const cluster = { joined: system, parted: system }
 /** A step that has a deadline: before it somebody is reminded, after it the level above hears. */
 const clock = { remind: system, overdue: system, ...cluster }
+/** Whoever has it by name can act no more, and the office finds somebody else; the office has nobody, and it goes up. */
+const vacate = (next: Stage | null) => ({ vacate: step(['system'], next) })
+const rise = { rise: system }
 /** Leaving a case out of the satisfaction figure takes two people, and the asker may appeal (boundaries.md). */
 const exclusion = {
   exclude: step(['officer'], null),
@@ -114,6 +122,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     merge: step(['sorter'], 'merged'),
     share: step(['sorter'], null),
     passUp: past(['sorter']),
+    ...vacate(null),
+    ...rise,
     ...clock
   },
   returned: {
@@ -126,6 +136,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     nudge: system,
     // Who does not answer is not waited for for ever: it is sorted by what is known, in the time of whoever sorts.
     resume: step(['system'], 'asked'),
+    ...vacate(null),
+    ...rise,
     ...cluster
   },
   sorted: {
@@ -141,6 +153,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     postpone: step(['officer'], null),
     escalate: step(['officer'], 'escalated'),
     passUp: past(['sorter', 'officer']),
+    ...rise,
     ...clock
   },
   discussed: {
@@ -153,6 +166,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     object: step(['lead'], 'sorted'),
     escalate: step(['officer'], 'escalated'),
     passUp: past(['officer']),
+    ...vacate('sorted'),
     ...clock
   },
   handling: {
@@ -168,6 +182,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     finish: step(['lead'], 'handled'),
     escalate: step(['officer', 'lead'], 'escalated'),
     passUp: past(['officer']),
+    ...vacate('sorted'),
     ...clock
   },
   held: {
@@ -178,6 +193,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     progress: step(['lead', 'helper'], null),
     resume: step(['lead', 'officer', 'system'], 'handling'),
     passUp: past(['officer']),
+    ...vacate('sorted'),
     ...cluster
   },
   escalated: {
@@ -187,6 +203,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     split: step(['town'], 'split'),
     reply: step(['town'], 'replied'),
     sendBack: step(['town'], 'sorted'),
+    ...rise,
     ...clock
   },
   split: {
@@ -198,6 +215,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     objectPart: step(['unit'], 'split'),
     reply: step(['town'], 'replied'),
     sendBack: step(['town'], 'sorted'),
+    ...vacate(null),
+    rise: step(['system'], 'escalated'),
     ...clock
   },
   replied: {
@@ -205,6 +224,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     withdraw: back,
     share,
     inform: step(['officer'], 'handled'),
+    ...rise,
     ...clock
   },
   merged: {
@@ -231,6 +251,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     appeal: step(asking, null),
     uphold: step(['town'], null),
     restore: step(['town'], null),
+    ...rise,
     ...cluster
   },
   withdrawn: { ...cluster }

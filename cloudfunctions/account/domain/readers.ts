@@ -1,11 +1,12 @@
-import { lastingPosts, officesOf, type Person } from '../../kernel/person'
+import { lastingPosts, officesOf, resortsOf, type Person } from '../../kernel/person'
 import type { Message } from '../../shared/message/message'
 
-/** What a person reads: what is told to them, to their household, and to the offices they sit in. */
+/** What a person reads: what is told to them, to their household, to the offices they sit in, and to the last resort. */
 export const readsAs = (person: Person, now: Date): string[] => [
   person._id,
   ...(person.householdId ? [person.householdId] : []),
-  ...officesOf(person, now)
+  ...officesOf(person, now),
+  ...resortsOf(person, now)
 ]
 
 /** Somebody away for whom the person stands in, and since when. */

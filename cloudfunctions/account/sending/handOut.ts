@@ -1,6 +1,6 @@
 import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
-import { officeKeysOf, type Person } from '../../kernel/person'
+import { officeKeysOf, postKeysOfResort, type Person } from '../../kernel/person'
 import { isTold } from '../domain/readers'
 import { deliveryOf, type Delivery } from './delivery'
 import type { StoredMessage } from './stored'
@@ -63,7 +63,7 @@ async function readersOf(to: string[]): Promise<Person[]> {
     [
       { _id: _.in(to) },
       { householdId: _.in(to) },
-      { postKeys: _.in(to.flatMap(officeKeysOf)) },
+      { postKeys: _.in(to.flatMap((id) => [...officeKeysOf(id), ...postKeysOfResort(id)])) },
       { substitutes: _.in(to) }
     ].map((where) => collection<Person>('persons').where(where).limit(atOnce).get())
   )

@@ -10,7 +10,8 @@ import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
 import { actsOf, type Looking } from './guards'
 import { toldOf, type Told } from './told'
-import { dueOf, masked, somebody, stepOf, whoHasIt } from '../../shared/matter/row'
+import { riseName } from '../../shared/matter/riseName'
+import { dueOf, isStranded, masked, somebody, stepOf, whoHasIt } from '../../shared/matter/row'
 import { hidesAsker } from '../../shared/matter/standing'
 
 type View = z.infer<typeof view>
@@ -78,6 +79,7 @@ export function viewOf(
     urgency: matter.urgency,
     responsible: masked(whoHasIt(matter), matter, hidden),
     substitute: substituteOf(whoHasIt(matter), substitutes, now),
+    stranded: isStranded(matter),
     due: dueOf(stepOf(matter), now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
@@ -145,6 +147,9 @@ function entryOf(
       helpers: event.helpers?.map((helper) => helper.name),
       units: event.given?.map(({ unit }) => unit.name),
       town: event.town?.name,
+      gone: event.gone && (unitName(matter, event.gone.id) ?? event.gone.name),
+      left: event.left?.name,
+      to: event.left && event.resort !== 'nobody' ? riseName(event) : undefined,
       until: (event.extension?.until ?? event.dueAt)?.toISOString(),
       why: event.hold?.why,
       times: times > 1 ? times : undefined,

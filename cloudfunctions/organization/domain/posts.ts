@@ -30,3 +30,28 @@ export const administersForGood = ({ posts }: Pick<Person, 'posts'>, nodeId: str
 /** Households follow their member: a post of a member or a hub that begins or ends is something to look at. */
 export const followed = (role: Role, now: Date): Pick<Person, 'followAt'> =>
   role === 'member' || role === 'hub' ? { followAt: now } : {}
+
+/**
+ * What says on a record whose posts change from when on it must be looked at what they leave behind: at once where one
+ * is gone, else at the next moment at which one begins or ends.
+ */
+export function lookedFor(
+  before: Pick<Person, 'posts' | 'lookAt' | 'lookNodes'>,
+  posts: Post[],
+  now: Date
+): Pick<Person, 'lookAt' | 'lookNodes'> {
+  const stay = new Set(posts.map(({ role, nodeId }) => `${role}@${nodeId}`))
+  const gone = before.posts.filter(({ role, nodeId }) => !stay.has(`${role}@${nodeId}`))
+  const lookNodes = [...new Set([...(before.lookNodes ?? []), ...gone.map(({ nodeId }) => nodeId)])]
+  const begins = posts.some(({ from }) => from && from.getTime() === now.getTime())
+  const at = lookNodes.length > 0 || begins ? now : nextLook(posts, now)
+  return { ...(at && { lookAt: at }), ...(lookNodes.length > 0 && { lookNodes }) }
+}
+
+/** The next moment at which a post begins or ends by its dates; null where none does. */
+export function nextLook(posts: Post[], now: Date): Date | null {
+  const turns = posts
+    .flatMap(({ from, until }) => [from, until])
+    .flatMap((at) => (at && at > now ? [at] : []))
+  return turns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+}

@@ -6,6 +6,7 @@ import { writeMessage } from '../message/message'
 import { carryPublication } from '../publication/carry'
 import { carryCluster } from './carryCluster'
 import type { HushEffect, MatterEffect } from './effects'
+import { heal } from './healing'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
 import { listTerms } from './terms'
@@ -28,6 +29,8 @@ function carry(effect: MatterEffect, matter: Matter): Promise<void> {
       return carryCluster(effect, carryOut)
     case 'terms':
       return listTerms(effect, matter)
+    case 'seat':
+      return heal(matter._id, effect.at, carryOut)
   }
 }
 

@@ -1,10 +1,11 @@
+import type { Act } from '../../../types/domain/flow'
 import type { Effect } from '../../kernel/aggregate'
 import { tellsWho } from '../../kernel/veil'
 import type { MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
 import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
 import type { MatterEvent } from './event'
-import { handlersOf } from './hands'
+import { handlersOf, responsibleFor } from './hands'
 import type { Matter, MatterState } from './matter'
 import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
@@ -25,9 +26,22 @@ export interface HushEffect extends Effect {
   messages: string[]
 }
 
+/** It is looked whether somebody can act where it went. */
+export interface SeatEffect extends Effect {
+  kind: 'seat'
+  at: Date
+}
+
 /** What follows from an act on a matter. */
 export type MatterEffect =
-  MessageEffect | ProgressEffect | VeilEffect | HushEffect | ClusterEffect | PublicationEffect | TermsEffect
+  | MessageEffect
+  | ProgressEffect
+  | VeilEffect
+  | HushEffect
+  | ClusterEffect
+  | PublicationEffect
+  | TermsEffect
+  | SeatEffect
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
@@ -40,8 +54,24 @@ export const effectsOf = (before: Matter | null, after: Matter, event: MatterEve
   ...veilOf(after, event),
   ...clusterEffectsOf(before, after, event),
   ...sharesOf(before, after, event),
-  ...termsOf(before, after, event)
+  ...termsOf(before, after, event),
+  ...seatOf(before, after, event)
 ]
+
+/**
+ * Wherever a matter goes to an office or a person, it is looked whether somebody can act there; not where whoever gave
+ * it out looked already, nor where the asker or the one who acted has the next step.
+ */
+function seatOf(before: Matter | null, after: Matter, { act, by, seq, at }: MatterEvent): SeatEffect[] {
+  const next = responsibleFor(after)
+  const there = before && responsibleFor(before)
+  const same = next?.id === there?.id && before?.office.id === after.office.id
+  const known = !next || same || [after.asker.id, by.id].includes(next.id) || chosen.includes(act)
+  return known ? [] : [{ id: `${after._id}.${seq}.seat`, kind: 'seat', at }]
+}
+
+/** Acts that say whom it goes to, and find out before whether they can act. */
+const chosen: readonly Act[] = ['assign', 'passUp', 'escalate', 'vacate', 'rise']
 
 /** The line by which everybody may see how far it is: nobody but the officers sees it unchecked. */
 function sharesOf(

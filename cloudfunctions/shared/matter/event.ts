@@ -7,6 +7,7 @@ import type { Urgency } from '../../../types/domain/urgency'
 import type { HoldReason } from '../../../types/domain/holds'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Resort } from '../../kernel/person'
 
 export interface Place {
   name: string
@@ -138,6 +139,13 @@ export interface Facts {
   bypass?: Bypass
   /** The office above that it was escalated to. */
   town?: Contact
+  /** Who had it by name and can act no more. */
+  gone?: Contact
+  /** The office that had nobody who can act, and the one that has it since. */
+  left?: Contact
+  to?: Contact
+  /** Who decides at the root where no office can; `nobody` where there is nobody anywhere. */
+  resort?: Resort | 'nobody'
   /** Parts that units are given now. */
   given?: Gift[]
   /** The part that a unit answers, or says is not its own. */

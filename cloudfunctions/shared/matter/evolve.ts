@@ -10,8 +10,9 @@ import { partsAfter, withObjection } from './parts'
 export function evolve(state: MatterState | null, event: MatterEvent): MatterState {
   const before = state ?? opened(event)
   const joiners = joinersAfter(before.joiners, event)
+  const { raised: _raised, resort: _resort, ...known } = before
   return {
-    ...before,
+    ...known,
     stage: event.stage,
     category: event.category ?? before.category,
     urgency: event.urgency ?? before.urgency,
@@ -33,8 +34,27 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     ...(isBackOnAgenda(before, event) && afresh),
     ...(event.about && { about: event.about, bypass: event.bypass }),
     ...(event.act === 'passUp' && { ...afresh, hub: null, lead: null, helpers: [] }),
-    ...(event.stage === 'withdrawn' && alone)
+    ...(event.act === 'vacate' && vacated(before, event)),
+    ...(event.stage === 'withdrawn' && alone),
+    ...seat(before, event)
   }
+}
+
+/** Who had it by name can act no more: the hub’s place is empty; what ran for the lead is over. */
+const vacated = ({ stage }: MatterState, event: MatterEvent): Partial<MatterState> => {
+  if (stage === 'asked' || stage === 'returned') return { hub: null }
+  return event.stage === 'sorted' ? { extension: null, hold: null } : {}
+}
+
+const atOffice = (stage: MatterState['stage']): boolean => stage !== 'escalated' && stage !== 'split'
+
+/** Whether it lies above where it belongs, and with the last resort: until it goes elsewhere. */
+function seat(before: MatterState, event: MatterEvent): Pick<MatterState, 'raised' | 'resort'> {
+  const { act, to, stage } = event
+  const raised = act === 'passUp' ? undefined : act === 'rise' && to ? true : before.raised
+  const elsewhere = act === 'passUp' || act === 'rise' || atOffice(stage) !== atOffice(before.stage)
+  const resort = event.resort ?? (elsewhere ? undefined : before.resort)
+  return { ...(raised && { raised }), ...(resort && { resort }) }
 }
 
 /** What an event did not speak of stays as it was. */

@@ -68,8 +68,11 @@ export function involvedOf(state: MatterState): string[] {
 export function handsOf(state: MatterState): string[] {
   const next = responsibleFor(state)
   const asked = state.stage === 'returned' ? [state.hub ?? state.office] : []
-  return idsOf([...(next ? [next] : []), ...inHand(state), ...asked])
+  return [...idsOf([...(next ? [next] : []), ...inHand(state), ...asked]), ...resortOf(state)]
 }
+
+/** As what the last resort finds it; what nobody can act on is found by who administers the root. */
+const resortOf = ({ resort, path }: MatterState): string[] => (resort ? [`${resort}@${path[0]}`] : [])
 
 /** By which the minutes of an office are asked for. */
 export const decisionsOf = ({ office, decidedOn }: Pick<MatterState, 'office' | 'decidedOn'>): string[] =>

@@ -5,6 +5,7 @@ import type { Tray } from '../../../types/domain/trays'
 import type { Urgency } from '../../../types/domain/urgency'
 import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Resort } from '../../kernel/person'
 import type { Measure } from './measure'
 import type { MatterEffect } from './effects'
 import type { Cluster, Exclusion, Extension, Hold, Hop, Joiner, MatterEvent, Opening, Part } from './event'
@@ -24,6 +25,10 @@ export interface MatterState extends Opening {
   /** The office above, while or after it had the matter. */
   town: Contact | null
   parts: Part[]
+  /** It lies before an office above its own, since nobody there could act. */
+  raised?: true
+  /** It fell to the last resort at the root; `nobody`: not even there is anybody who can act. */
+  resort?: Resort | 'nobody'
   extension: Extension | null
   hold: Hold | null
   cluster: Cluster | null

@@ -9,6 +9,7 @@ import { homeOf, presentJoiners } from './joiners'
 import type { MatterState } from './matter'
 import { partsAtUnits, unitName } from './parts'
 import { isPressing, type ReaderRole } from './readers'
+import { riseName } from './riseName'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string | null
 
@@ -89,6 +90,12 @@ const toAsker: Partial<Record<Act, Sentence>> = {
       ? '办得怎么样，还等您说一声。点一下就行；不说也可以，到时就按没有评价结束。'
       : '有句话还等您补充。不补充也行，就按现在知道的来办。',
   lapse: () => '这件事按没有评价结束了。要是没办好，还可以要求重新办。',
+  vacate: (matter, { gone }) =>
+    `${gone?.name}不在岗位上了，${matter.stage === 'split' ? `${town(matter)}会另外分单位来办` : `${matter.office.name}会接着办`}${until(matter)}有回音。`,
+  rise: (matter, event) =>
+    matter.resort === 'nobody'
+      ? '眼下从村到县都没有能办这件事的人。这件事一直留着，一有人就接着办；等不及可以打 12345。'
+      : `${event.left?.name}眼下没有能办这件事的人，转到${riseName(event)}来办${until(matter)}有回音。`,
   exclude: (_, event) => `${event.by.name}认为这件事超出了村里的能力，提请不计入满意率，还要第二个人签字。`,
   sign: () => '第二个人签了字，这件事不计入满意率。您要是不同意，可以申诉。',
   uphold: (_, event) => `您的申诉看过了，维持原来的决定。原因：${event.text}`,
@@ -150,6 +157,14 @@ const toNext: Partial<Record<Act, Sentence>> = {
   overdue: () => '这件事过期了，已经报给上一级，提出人也看得到。请尽快办，办不了要说明原因。',
   nudge: (matter) =>
     matter.stage === 'returned' ? `问的话没有回音，请按现在知道的来定${until(matter)}。` : null,
+  vacate: (matter, { gone }) =>
+    matter.stage === 'split'
+      ? `${unitName(matter, gone?.id ?? '') ?? gone?.name}不在岗位上了，分给他的请另外分一家。`
+      : `${gone?.name}不在岗位上了，他手上的一件事请您那里接着办${until(matter)}。`,
+  rise: (matter, { left }) =>
+    matter.resort === 'nobody'
+      ? null
+      : `${left?.name}没有能办的人，有一件事转到您这里${until(matter)}要有回音。`,
   rate: (matter, { satisfaction }) => (satisfaction === 'no' ? `${asker(matter)}不满意，要重新议。` : null),
   reopen: (matter) => `${asker(matter)}要求重新办。`
 }
@@ -177,6 +192,10 @@ const toFormer: Partial<Record<Act, Sentence>> = {
   escalate: (matter) => `这件事提到了${town(matter)}，您不用再办了。`,
   passUp: () => '这件事提到了上一级，您不用再办了。',
   split: () => '这件事另外分了单位，您不用再办了。',
+  vacate: (matter) =>
+    `您的岗位结束了，手上的一件事交回${(townOf(matter) ?? matter.office).name}接着办，您不用再办了。`,
+  rise: (_, event) =>
+    event.resort === 'nobody' ? null : `您那里没有能办这件事的人，转到了${riseName(event)}，您不用再办了。`,
   reply: (matter) => `${town(matter)}已经答复村里，您不用再办了。`,
   sendBack: (matter) => `${town(matter)}把这件事退回了村里，您不用再办了。`,
   rate: (matter) => `${asker(matter)}不满意，村里要重新议这件事。`,

@@ -26,13 +26,13 @@ export const withObjection = (hops: Hop[], to: string, objection: string): Hop[]
 
 /** The parts after an event: a unit answered or objected, the town gave some out; escalated anew, there are none. */
 export function partsAfter(before: Part[], event: MatterEvent): Part[] {
-  const { act, part: id, given = [], by, text = '' } = event
+  const { act, part: id, given = [], by, gone = by.for ?? by, text = '' } = event
   if (act === 'escalate') return []
   const told = before.map((part) => {
     if (part.id !== id) return part
     return act === 'respond'
       ? { ...part, answer: text }
-      : { ...part, hops: withObjection(part.hops, (by.for ?? by).id, text) }
+      : { ...part, hops: withObjection(part.hops, gone.id, text) }
   })
   return given.reduce(withGift, told)
 }

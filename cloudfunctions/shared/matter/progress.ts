@@ -57,6 +57,8 @@ const sentences: Partial<Record<Act, Sentence>> = {
   reply: () => '镇里有了答复，村里正在告诉提出的人。',
   inform: () => '镇里的答复告诉提出的人了，等评价。',
   overdue: () => '过了说好的日子还没走完这一步，已经报给上一级。',
+  vacate: () => '手上有它的人不在岗位上了，另外定人来办。',
+  rise: ({ office, town, stage }) => `${stage === 'escalated' && town ? town.name : office.name}接过去办了。`,
   lapse: () => '没有等到评价，按没有评价结束了。'
 }
 

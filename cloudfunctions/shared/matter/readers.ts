@@ -1,6 +1,7 @@
 import type { Act } from '../../../types/domain/flow'
 import type { Stage } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
+import { resortKey } from '../../kernel/person'
 import { aboveOf } from './above'
 import type { MatterEvent } from './event'
 import { handlersOf, responsibleFor } from './hands'
@@ -39,6 +40,10 @@ function unitsTold(before: MatterState | null, after: MatterState, { act }: Matt
   return (due ? partsAtUnits(after) : newlyGiven(before, after)).map(({ unit }) => unit.id)
 }
 
+/** What falls to the last resort is told to those who are of it, beside the office. */
+const lastResort = ({ resort, path }: MatterState, { act }: MatterEvent): string[] =>
+  act === 'rise' && resort && resort !== 'nobody' ? [resortKey(resort, path[0]!)] : []
+
 /** Whether the office above presses for it: the office that answers for it hears that, whoever has it in hand. */
 export const isPressing = ({ act, by }: MatterEvent, { stage }: MatterState): boolean =>
   act === 'add' && by.standing === 'town' && !atTown.includes(stage)
@@ -59,14 +64,16 @@ export function readersOf(before: MatterState | null, after: MatterState, event:
   const above = aboveOf(after)
   const asking = idsOf([after.asker, after.proxy ?? null])
   const helped = before ? idsOf(before.helpers) : []
+  const keepers = keeper ? [keeper.id, ...lastResort(after, event)] : []
   const told: Reader[] = [
     ...asking.map((id) => ({ id, as: 'asker' as const })),
-    ...(keeper ? [{ id: keeper.id, as: 'next' as const }] : []),
+    ...keepers.map((id) => ({ id, as: 'next' as const })),
     ...idsOf(after.helpers)
       .filter((id) => !helped.includes(id))
       .map((id) => ({ id, as: 'helper' as const })),
     ...unitsTold(before, after, event).map((id) => ({ id, as: 'unit' as const })),
     ...had.filter((id) => !open || !have.includes(id)).map((id) => ({ id, as: 'former' as const })),
+    ...idsOf([event.gone ?? null, event.left ?? null]).map((id) => ({ id, as: 'former' as const })),
     ...(open || !before ? [] : [{ id: (keeperOf(before) ?? after.office).id, as: 'former' as const }]),
     ...(toOffice.includes(event.act) || isPressing(event, after)
       ? [{ id: after.office.id, as: 'office' as const }]

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
 import type { due, row } from '../../../types/api/matter/views'
-import { askersTurn } from '../../../types/domain/stages'
+import { askersTurn, type Stage } from '../../../types/domain/stages'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
@@ -69,9 +69,18 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
   }
 }
 
+/** Whether nobody anywhere can act on it: no office is shown that would have nobody. */
+export const isStranded = ({ stage, resort }: Pick<Matter, 'stage' | 'resort'>): boolean =>
+  resort === 'nobody' && waiting.includes(stage)
+
+/** Stages in which an office has to act. */
+const waiting: readonly Stage[] = ['asked', 'sorted', 'escalated', 'split', 'replied']
+
 /** Who must act next; of what is handled together, who has the leading matter. */
-export const whoHasIt = (matter: Held & Pick<Matter, 'cluster'>): Contact | null =>
-  matter.stage === 'merged' ? (matter.cluster?.responsible ?? null) : responsibleFor(matter)
+export const whoHasIt = (matter: Held & Pick<Matter, 'cluster' | 'resort'>): Contact | null => {
+  if (isStranded(matter)) return null
+  return matter.stage === 'merged' ? (matter.cluster?.responsible ?? null) : responsibleFor(matter)
+}
 
 /** Which step is due by when; of what is handled together, that of the leading matter. */
 export const stepOf = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>) =>

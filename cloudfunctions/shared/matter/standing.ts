@@ -1,6 +1,14 @@
 import type { Standing } from '../../../types/domain/roles'
 import type { Contact } from '../../kernel/contact'
-import { actsAs, covers, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
+import {
+  actsAs,
+  covers,
+  isResort,
+  mayHandle,
+  officesOf,
+  serves,
+  type Person
+} from '../../kernel/person'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { townPath } from './townPath'
@@ -17,7 +25,8 @@ export const standingFields = [
   'town',
   'lead',
   'helpers',
-  'parts'
+  'parts',
+  'resort'
 ] as const
 export type Standable = Pick<MatterState, (typeof standingFields)[number]>
 
@@ -43,20 +52,29 @@ export function standingsOf(state: Standable, reader: Person, now: Date): Standi
     officer,
     lead: handles && isOneOf(ids, state.lead),
     helper: handles && state.helpers.some((helper) => isOneOf(ids, helper)),
-    town: isBeforeOfficeOf(state, person, now) || (!officer && isAbove(state, person, now)),
+    town:
+      isBeforeOfficeOf(state, person, now) ||
+      (!officer && isAbove(state, person, now)) ||
+      (state.stage === 'closed' && isResort(person, state, now)),
     unit: serves(person, townPath(state), now) && state.parts.some(({ unit }) => isOneOf(ids, unit))
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
 
 /** Whether the person decides where the matter lies: an officer over it, or in the very office that answers for it. */
-const decidesOn = (state: Pick<MatterState, 'path' | 'office'>, person: Person, now: Date): boolean =>
-  covers(person, 'officer', state.path, now) || officesOf(person, now).includes(state.office.id)
+const decidesOn = (
+  state: Pick<MatterState, 'path' | 'office' | 'resort'>,
+  person: Person,
+  now: Date
+): boolean =>
+  covers(person, 'officer', state.path, now) ||
+  officesOf(person, now).includes(state.office.id) ||
+  isResort(person, state, now)
 
 /** Whether the matter was brought before the office in which the person sits. */
 export function isBeforeOfficeOf(state: Standable, person: Person, now: Date): boolean {
   const town = townOf(state)
-  return town !== null && officesOf(person, now).includes(town.id)
+  return town !== null && (officesOf(person, now).includes(town.id) || isResort(person, state, now))
 }
 
 /** Whether the person sits in an office above the one that answers for the matter. */

@@ -4,6 +4,7 @@ import type { Stage } from '../../../types/domain/stages'
 import { extended } from './extend'
 import type { Facts } from './event'
 import type { Matter } from './matter'
+import type { Lying } from './project'
 
 /** Something that the system does to a matter: its id derives from what caused it, so that it happens once. */
 export interface SystemStep {
@@ -17,9 +18,15 @@ const system = { id: 'system', name: '联户', standing: 'system' as const }
 
 /**
  * The matter after a step of the system; null where it was done before or the stage does not know it, which is
- * how two that fire at once do it once. Pure.
+ * how two that fire at once do it once. `lying` is given where the step puts it elsewhere. Pure.
  */
-export function stepped(matter: Matter, step: SystemStep, settings: Settings, now: Date): Matter | null {
+export function stepped(
+  matter: Matter,
+  step: SystemStep,
+  settings: Settings,
+  now: Date,
+  lying?: Lying
+): Matter | null {
   const cell = flow[matter.stage][step.act]
   if (!cell?.who.includes('system')) return null
   if (matter.history.some(({ id }) => id === step.id)) return null
@@ -34,5 +41,5 @@ export function stepped(matter: Matter, step: SystemStep, settings: Settings, no
     stage: next ?? cell.next ?? matter.stage,
     ...facts
   }
-  return extended(matter, event, settings)
+  return extended(matter, event, settings, lying)
 }

@@ -66,7 +66,7 @@ const householdBelow = ({ path, home, office }: Household, node: Followed): Part
 /** Another village means other hands and other terms to be found by, another town somebody else above. */
 function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
   const path = pathBelow(matter.path, node)
-  const office = officeBelow(matter.office, matter.path, node)
+  const office = keepsOffice(matter, node) ? matter.office : officeBelow(matter.office, matter.path, node)
   const after = { ...matter, path, office }
   return {
     path,
@@ -75,6 +75,10 @@ function matterBelow(matter: Matter, node: Followed): Partial<Matter> {
     ...(office.id !== matter.office.id && listedElsewhere(matter))
   }
 }
+
+/** What nobody of its own office can act on stays with the office above it, as long as that one lies above. */
+const keepsOffice = ({ raised, office }: { raised?: true; office: Contact }, node: Followed): boolean =>
+  raised === true && office.id !== node._id && node.path.includes(office.id)
 
 /** What of a matter says who has it and who is above them. */
 const matterFields = [
@@ -90,6 +94,8 @@ const matterFields = [
   'toldLate',
   'lateTo',
   'decidedOn',
+  'raised',
+  'resort',
   'pending',
   'pendingSince'
 ] as const satisfies (keyof Matter)[]

@@ -124,6 +124,7 @@ describe('matter.merge', () => {
 
   it('of two into one another at the same moment parts both again', async () => {
     const { first, second } = await two()
+    await settled()
     await Promise.all([merge(first, second), merge(second, first)])
     await settled()
     for (const id of [first, second])

@@ -25,6 +25,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   category: null,
   urgency: null,
   responsible: null,
+  stranded: false,
   due: null,
   outcome: null,
   rating: null,

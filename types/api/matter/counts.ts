@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { roles } from '../../domain/roles'
 import { trays } from '../../domain/trays'
 import { method } from '../contract'
 
@@ -7,7 +8,7 @@ const count = z.object({ tray: z.enum(trays), count: z.int(), overdue: z.int() }
 export const counts = method({
   name: 'matter.counts',
   summary: 'Counts what waits for the caller and what is open in the nodes they answer for, by tray.',
-  callers: ['hub', 'officer', 'handler', 'townOffice', 'countyOffice'],
+  callers: roles,
   reads: true,
   input: z.strictObject({}),
   output: z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { roles } from '../../domain/roles'
 import { method } from '../contract'
 import { id } from '../shapes'
 
@@ -13,10 +14,10 @@ const candidate = z.object({
 export const handlers = method({
   name: 'matter.handlers',
   summary: 'Lists who can be given a matter of a node, with how many each has in hand.',
-  callers: ['officer', 'townOffice', 'countyOffice'],
+  callers: roles,
   reads: true,
   input: z.strictObject({
-    /** By default the first node in whose office the caller sits. */
+    /** By default the first node in whose office the caller sits, else the root where they are the last resort. */
     nodeId: z.optional(id)
   }),
   output: z.object({ people: z.array(candidate) }),

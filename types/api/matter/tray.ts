@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { roles } from '../../domain/roles'
 import { trays } from '../../domain/trays'
 import { method } from '../contract'
 import { id, pageInput } from '../shapes'
@@ -8,7 +9,8 @@ export const tray = method({
   name: 'matter.tray',
   summary:
     'Lists a tray the caller works from, by deadline: what waits for them, or all of a node they answer for.',
-  callers: ['hub', 'officer', 'handler', 'townOffice', 'countyOffice'],
+  // Whatever somebody holds at the root, a matter may fall to them in the end.
+  callers: roles,
   reads: true,
   input: z.strictObject({
     tray: z.enum(trays),

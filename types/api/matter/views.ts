@@ -70,6 +70,10 @@ const entry = z.object({
   units: z.optional(z.array(z.string())),
   /** The office above that it went to. */
   town: z.optional(z.string()),
+  /** Who had it by name and serves no more; the office that had nobody for it, and the one that has it since. */
+  gone: z.optional(z.string()),
+  left: z.optional(z.string()),
+  to: z.optional(z.string()),
   until: z.optional(moment),
   /** Of a hold. */
   why: z.optional(z.enum(holdReasons)),
@@ -126,6 +130,8 @@ export const view = z.object({
   responsible: z.nullable(contact),
   /** Who stands in for them while they are away, and until when. */
   substitute: z.nullable(z.extend(contact, { until: moment })),
+  /** From the village up to the county there is nobody who can act on it now. */
+  stranded: z.boolean(),
   due: z.nullable(due),
   parts: z.array(part),
   /** More time, asked for once. */

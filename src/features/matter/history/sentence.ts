@@ -104,5 +104,10 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   joined: ({ times = 1 }) => `记下：又有${times > 1 ? ` ${times} 个` : ''}人说了同一件事`,
   parted: () => '记下：有一件改为单独办了',
   follow: () => '转告一起办的那件事',
-  settle: () => '转告一起办的那件事的结果'
+  settle: () => '转告一起办的那件事的结果',
+  vacate: ({ gone }) => `记下：${gone ?? '手上有它的人'}不在岗位上了，另外定人接着办`,
+  rise: ({ left, to }) =>
+    to
+      ? `记下：${left ?? '那里'}没有能办这件事的人，转到${to}接着办`
+      : '记下：眼下从村到县都没有能办这件事的人，一有人就接着办'
 }

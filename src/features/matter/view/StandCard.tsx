@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outcomes'
 import { CallButton } from '../../../ui/CallButton'
 import { Card } from '../../../ui/Card'
+import { Note } from '../../../ui/Note'
 import { Tag } from '../../../ui/Tag'
 import { dayWords } from '../../../ui/words/dates'
 import { dueShort, dueWords, lateWords } from '../../../ui/words/due'
@@ -29,6 +30,11 @@ export function StandCard({ view, me }: { view: MatterView; me: string | undefin
         </View>
         {callable?.phone && <CallButton phone={callable.phone} name={callable.name} />}
       </View>
+      {view.stranded && (
+        <Note tone="late">
+          从村到县都没有能办这件事的人。它一直留着，一有人就接着办；等不及可以打 12345。
+        </Note>
+      )}
       {due?.overdue && (
         <View className="stand-late">
           <Tag tone="late">{lateWords(due)}</Tag>

@@ -7,7 +7,8 @@ export type MatterView = Output<'matter.read'>
  * @param me id of the reader, to say 您 where it is them
  */
 export function whoWords(view: MatterView, me: string | undefined): string {
-  const { stage, responsible, asker } = view
+  const { stage, responsible, asker, stranded } = view
+  if (stranded) return '眼下没有能办这件事的人'
   const mine = !!responsible && responsible.id === me
   const who = responsible?.name
   switch (stage) {

@@ -19,6 +19,17 @@ const you = { ...asker, you: true }
 
 /** One line for every act; a new act without a line here fails the last test. */
 const lines: Record<Act, [Entry, string][]> = {
+  vacate: [[entry('vacate', { by: system, gone: '孙大勇' }), '联户记下：孙大勇不在岗位上了，另外定人接着办']],
+  rise: [
+    [
+      entry('rise', { by: system, left: '石桥村村委会', to: '清水镇党委办公室' }),
+      '联户记下：石桥村村委会没有能办这件事的人，转到清水镇党委办公室接着办'
+    ],
+    [
+      entry('rise', { by: system, left: '清江县' }),
+      '联户记下：眼下从村到县都没有能办这件事的人，一有人就接着办'
+    ]
+  ],
   submit: [
     [entry('submit', { by: you, text: '路灯不亮' }), '您说：路灯不亮'],
     [entry('submit', { by: asker, text: '路灯不亮' }), '王小梅说：路灯不亮'],

@@ -1,0 +1,22 @@
+import type { Tray } from '../../types/domain/trays'
+import { carryOut } from '../shared/matter/carry'
+import { aroundAll, heal } from '../shared/matter/healing'
+import { healed } from '../shared/matter/heal'
+import type { Matter } from '../shared/matter/matter'
+import { goOnLooking } from '../shared/tree/looks'
+
+/** Lists in which a matter can lie that somebody has to act on; an appeal waits among what is closed. */
+const lists: Tray[] = ['sort', 'discuss', 'handle', 'town', 'unit', 'inform', 'ask']
+
+/** Finds somebody for every open matter that may have been left with nobody. */
+export const lookAgain = (now: Date) =>
+  goOnLooking<Matter>({ collection: 'matters', list: 'tray', lists, key: 'dueKey', heal: healAll }, now)
+
+/** One reading of everybody around them all; each is decided again as it then stands. */
+async function healAll(matters: Matter[], now: Date): Promise<void> {
+  const around = await aroundAll(matters, now)
+  for (const matter of matters) {
+    const known = around(matter)
+    if (healed(matter, known, now)) await heal(matter._id, now, carryOut, known)
+  }
+}

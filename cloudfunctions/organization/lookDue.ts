@@ -1,0 +1,72 @@
+import { _, collection } from '../kernel/cloud'
+import { dayOf } from '../kernel/days'
+import type { Organization } from '../kernel/organization'
+import type { Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
+import { beginLooks } from '../shared/tree/looks'
+import { nextLook, unexpired } from './domain/posts'
+
+/** People of one run of the timer; the rest waits for the next minute. */
+const most = 50
+/** Counties of one deployment. */
+const counties = 50
+
+/**
+ * Begins to look at what people left behind whose posts ended or began, by an act or by their dates; and once a day at
+ * everything, whatever left it with nobody. Broken off anywhere, the next run does it again.
+ */
+export async function lookDue(now: Date): Promise<{ done: number; failed: number }> {
+  const { data } = await collection<Recorded<Person>>('persons')
+    .where({ lookAt: _.lte(now) })
+    .orderBy('lookAt', 'asc')
+    .limit(most)
+    .get()
+  let failed = 0
+  for (const person of data)
+    await lookOne(person, now).catch((error: unknown) => {
+      failed += 1
+      console.error(person._id, error)
+    })
+  await lookAtAll(now)
+  return { done: data.length - failed, failed }
+}
+
+/** What lay in the person’s hands, and below every node at which a post of theirs ended or began. */
+async function lookOne(person: Recorded<Person>, now: Date): Promise<void> {
+  const { _id, version, posts, lookAt, lookNodes = [] } = person
+  const nodes = [
+    ...lookNodes,
+    ...posts.filter((post) => turned(post, lookAt!, now)).map(({ nodeId }) => nodeId)
+  ]
+  const id = `${_id}.${version}.${lookAt!.getTime()}`
+  await beginLooks({ id, hands: [_id], paths: [...new Set(nodes)] }, now)
+  const next = nextLook(unexpired(posts, now), now)
+  // Unless somebody changed the posts meanwhile, and said when to look anew.
+  await collection('persons')
+    .where({ _id, version, lookAt })
+    .update({ data: { lookAt: next ? _.set(next) : _.remove(), lookNodes: _.remove() } })
+}
+
+/** Whether a post ended or began by its date since it was due to look. */
+const turned = ({ from, until }: Person['posts'][number], since: Date, now: Date): boolean =>
+  [from, until].some((at) => at !== undefined && at >= since && at <= now)
+
+/** One look at every county a day: what no act and no date tells of is found by it. */
+async function lookAtAll(now: Date): Promise<void> {
+  const { data } = await collection<Organization>('organizations')
+    .where({ parentId: null })
+    .orderBy('_id', 'asc')
+    .limit(counties)
+    .field({ name: true })
+    .get()
+  const day = dayOf(now)
+  for (const { _id } of data) {
+    const { data: before } = await collection<{ _id: string; day: string }>('lookDays')
+      .where({ _id })
+      .limit(1)
+      .get()
+    if (before[0]?.day === day) continue
+    await beginLooks({ id: `all.${day}`, paths: [_id] }, now)
+    await collection('lookDays').doc(_id).set({ data: { day } })
+  }
+}

@@ -1,0 +1,129 @@
+import { _, collection } from '../../kernel/cloud'
+import { insert } from '../../kernel/insert'
+import { runTime } from '../../kernel/runTime'
+
+/** Collections whose open documents must always have somebody who can act. */
+export const lookedAt = ['matters', 'wishes', 'reports', 'publications', 'links'] as const
+type LookedAt = (typeof lookedAt)[number]
+
+/** Everything open of a collection is to be looked at that lies in somebody’s hands, or below a node. */
+export interface Look {
+  _id: string
+  collection: LookedAt
+  by: 'hands' | 'path'
+  /** The person, the office, or the node. */
+  value: string
+  /** The list in hand, by its place among those of the collection, and the key of the last document done. */
+  step: number
+  after: string
+  nextAt: Date
+}
+
+/** What is to be looked at again, and why: the cause names it, so that the same cause begins one look. */
+export interface Cause {
+  id: string
+  /** Whoever can act no more. */
+  hands?: string[]
+  /** Nodes below which something changed. */
+  paths?: string[]
+}
+
+/** Begins to look at what may have been left without anybody. Safe to repeat. */
+export async function beginLooks({ id, hands = [], paths = [] }: Cause, now: Date): Promise<void> {
+  const scopes = [
+    ...hands.map((value) => ({ by: 'hands' as const, value })),
+    ...paths.map((value) => ({ by: 'path' as const, value }))
+  ]
+  for (const scope of scopes)
+    for (const name of lookedAt) {
+      if (scope.by === 'hands' && !inHands.includes(name)) continue
+      const _id = `${id}.${scope.by}.${scope.value}.${name}`
+      await insert('looks', { _id, collection: name, ...scope, step: 0, after: '', nextAt: now })
+    }
+}
+
+/** Collections whose documents lie in the hands of people. */
+const inHands: readonly LookedAt[] = ['matters', 'wishes']
+
+/** How the open documents of a collection are paged through: list by list, in the order of an index. */
+export interface Looking<Doc> {
+  collection: LookedAt
+  /** The field that names the list, and the lists of what is open. */
+  list: keyof Doc & string
+  lists: readonly string[]
+  /** The field of the order. */
+  key: keyof Doc & string
+  /** Finds somebody for those of a page that have nobody. */
+  heal(docs: Doc[], now: Date): Promise<void>
+}
+
+const pageSize = 50
+/** Looks of one run of the timer. */
+const most = 20
+/** After it whoever was at it is taken for frozen. */
+const leaseMs = 60_000
+
+/**
+ * Goes on with the looks at a collection: what its function’s timer runs. One that breaks is met again the next minute
+ * and never blocks the rest.
+ */
+export async function goOnLooking<Doc extends { _id: string }>(
+  looking: Looking<Doc>,
+  now: Date,
+  hasTime = runTime()
+): Promise<{ done: number; failed: number }> {
+  const { data } = await collection<Look>('looks')
+    .where({ collection: looking.collection, nextAt: _.lte(now) })
+    .orderBy('nextAt', 'asc')
+    .limit(most)
+    .get()
+  const counted = { done: 0, failed: 0 }
+  for (const look of data) {
+    if (!hasTime()) break
+    await goOn(look, looking, now, hasTime).then(
+      () => (counted.done += 1),
+      (error: unknown) => {
+        counted.failed += 1
+        console.error(look._id, error)
+      }
+    )
+  }
+  return counted
+}
+
+async function goOn<Doc extends { _id: string }>(
+  from: Look,
+  looking: Looking<Doc>,
+  now: Date,
+  hasTime: () => boolean
+): Promise<void> {
+  let look = from
+  while (look.step < looking.lists.length) {
+    if (!hasTime()) return
+    const docs = await pageOf(look, looking)
+    if (docs.length > 0) await looking.heal(docs, now)
+    const ended = docs.length < pageSize
+    const next = ended
+      ? { step: look.step + 1, after: '' }
+      : { step: look.step, after: String(docs.at(-1)![looking.key]) }
+    const { stats } = await collection('looks')
+      .where({ _id: look._id, step: look.step, after: look.after })
+      .update({ data: { ...next, nextAt: new Date(now.getTime() + leaseMs) } })
+    // Somebody else is at it too and was faster: they go on.
+    if (stats.updated === 0) return
+    look = { ...look, ...next }
+  }
+  await collection('looks').doc(look._id).remove()
+}
+
+async function pageOf<Doc>(
+  { by, value, step, after }: Look,
+  { collection: name, list, lists, key }: Looking<Doc>
+): Promise<Doc[]> {
+  const { data } = await collection<Doc>(name)
+    .where({ [by]: value, [list]: lists[step], ...(after && { [key]: _.gt(after) }) })
+    .orderBy(key, 'asc')
+    .limit(pageSize)
+    .get()
+  return data
+}
