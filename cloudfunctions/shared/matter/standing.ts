@@ -1,14 +1,6 @@
 import type { Standing } from '../../../types/domain/roles'
 import type { Contact } from '../../kernel/contact'
-import {
-  actsAs,
-  covers,
-  isResort,
-  mayHandle,
-  officesOf,
-  serves,
-  type Person
-} from '../../kernel/person'
+import { actsAs, covers, isResort, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { townPath } from './townPath'
