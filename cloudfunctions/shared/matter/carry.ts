@@ -8,6 +8,7 @@ import { carryCluster } from './carryCluster'
 import type { HushEffect, MatterEffect } from './effects'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
+import { carryRelay, type RelayEffect } from './relay'
 import { listTerms } from './terms'
 
 /** Carries out one effect; repeated, it changes nothing. */
@@ -26,6 +27,8 @@ function carry(effect: MatterEffect, matter: Matter): Promise<void> {
     case 'join':
     case 'lead':
       return carryCluster(effect, carryOut)
+    case 'relay':
+      return relay(effect)
     case 'terms':
       return listTerms(effect, matter)
   }
@@ -37,6 +40,12 @@ async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): P
   await collection('reports')
     .where({ _id: reportId, matterVersion: _.lt(version) })
     .update({ data: { matterStage: stage, matterVersion: version } })
+}
+
+/** What it leads to belongs to the leading matter: where that fails, the timer tries it again there. */
+async function relay(effect: RelayEffect): Promise<void> {
+  const led = await carryRelay(effect)
+  if (led) await carryOut(led).catch((error: unknown) => console.error(led._id, error))
 }
 
 /** Documents that one removal names. */

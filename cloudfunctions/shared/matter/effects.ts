@@ -8,6 +8,7 @@ import type { Matter, MatterState } from './matter'
 import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
 import { readersOf, type ReaderRole } from './readers'
+import { relaysOf, type RelayEffect } from './relay'
 import { templateFor } from './template'
 import { termsOf, type TermsEffect } from './terms'
 
@@ -26,7 +27,14 @@ export interface HushEffect extends Effect {
 
 /** What follows from an act on a matter. */
 export type MatterEffect =
-  MessageEffect | ProgressEffect | VeilEffect | HushEffect | ClusterEffect | PublicationEffect | TermsEffect
+  | MessageEffect
+  | ProgressEffect
+  | VeilEffect
+  | HushEffect
+  | ClusterEffect
+  | RelayEffect
+  | PublicationEffect
+  | TermsEffect
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
@@ -38,6 +46,7 @@ export const effectsOf = (before: Matter | null, after: Matter, event: MatterEve
   ...progressOf(after, event),
   ...veilOf(after, event),
   ...clusterEffectsOf(before, after, event),
+  ...relaysOf(after, event),
   ...sharesOf(before, after, event),
   ...termsOf(before, after, event)
 ]
