@@ -21,7 +21,7 @@ const shown = 5
 
 const $ = _.aggregate
 
-/** Who sorts or decides sees what earlier ones are like it, with why; three calls of the store. */
+/** Who sorts or decides sees which ones are like it, earlier and later, with why; three calls of the store. */
 export const alike = handler(method, async ({ id }, { caller, now }) => {
   const years = yearsTo(now)
   const read = await readWithLists(id, years)

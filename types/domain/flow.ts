@@ -55,6 +55,7 @@ export const systemActLabels = {
   lapse: '到期结束',
   joined: '又有人说了同一件事',
   parted: '有一件分开办了',
+  relay: '一起反映的人补充',
   follow: '一起办的有进展',
   settle: '一起办的有结果',
   vacate: '手上有它的人不在岗了',
@@ -92,7 +93,7 @@ const system = step(['system'], null)
 /** The line by which everybody may see how far it is: given, mended or taken away as long as anybody can see it. */
 const share = step(['officer'], null)
 /** What the system may note at any stage of the matter that others were merged into. */
-const cluster = { joined: system, parted: system }
+const cluster = { joined: system, parted: system, relay: system }
 /** A step that has a deadline: before it somebody is reminded, after it the level above hears. */
 const clock = { remind: system, overdue: system, ...cluster }
 /** Whoever has it by name can act no more, and the office finds somebody else; the office has nobody, and it goes up. */

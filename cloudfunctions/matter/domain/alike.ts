@@ -30,7 +30,7 @@ export interface Why {
   /** How far apart, where both have a place; in metres. */
   metres: number | null
   household: boolean
-  /** Days between the two. */
+  /** Days from the other to this one; negative where the other was asked later. */
   days: number
 }
 
@@ -50,14 +50,14 @@ const nearMetres = 300
 const dayMs = 86_400_000
 
 /**
- * The postings worth comparing, the most promising first: those that share the weightiest terms, and were asked
- * before. Pure.
+ * The postings worth comparing with one, the most promising first: those that share the weightiest terms, whether they
+ * were asked before it or after. Pure.
  */
-export function promising(lists: Listed[], weigh: Weigh, before: string, most: number): string[] {
+export function promising(lists: Listed[], weigh: Weigh, own: string, most: number): string[] {
   const weights = new Map<string, number>()
   for (const { gram, postings } of lists)
     for (const posting of postings)
-      if (posting < before) weights.set(posting, (weights.get(posting) ?? 0) + weigh(gram))
+      if (posting !== own) weights.set(posting, (weights.get(posting) ?? 0) + weigh(gram))
   return [...weights]
     .sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))
     .slice(0, most)
@@ -85,7 +85,7 @@ export function likeness(one: Compared, other: Compared, weigh: Weigh): Likeness
     category: one.category !== null && one.category === other.category,
     metres: one.place && other.place ? Math.round(metresBetween(one.place, other.place)) : null,
     household: one.household !== undefined && one.household === other.household,
-    days: Math.floor((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs)
+    days: Math.trunc((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs) || 0
   }
   const score = alike * boost(beside)
   return score < threshold ? null : { score, why: { words: readable(words, other.said), ...beside } }
@@ -97,7 +97,7 @@ const boost = ({ category, metres, household, days }: Omit<Why, 'words'>): numbe
   (category ? 0.1 : 0) +
   (metres !== null && metres <= nearMetres ? 0.25 : 0) +
   (household ? 0.1 : 0) +
-  0.1 * Math.exp(-days / 90)
+  0.1 * Math.exp(-Math.abs(days) / 90)
 
 /** A few words, none of them part of another. */
 function readable(words: Shared[], other: Said): string[] {

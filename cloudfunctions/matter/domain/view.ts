@@ -23,10 +23,16 @@ const isAskers = ({ by }: MatterEvent): boolean => by.standing === 'asker' || by
 const photosShown = (event: MatterEvent, hidden: boolean): string[] =>
   hidden && isAskers(event) ? (event.photos ?? []).map(veiledPhoto) : (event.photos ?? [])
 
+/** What of a history is for a reader: what others said of the same is for whoever has it in hand, not for who asked. */
+const readBy = (history: MatterEvent[], standings: readonly Standing[]): MatterEvent[] =>
+  standings.includes('asker') || standings.includes('proxy')
+    ? history.filter(({ act }) => act !== 'relay')
+    : history
+
 /** All photos of a matter that somebody of these standings is shown, for which addresses are needed. */
 export function photosOf(matter: Matter, person: Person, standings: Standing[]): string[] {
   const hidden = hidesAsker(matter, person, standings)
-  return matter.history.flatMap((event) => photosShown(event, hidden))
+  return readBy(matter.history, standings).flatMap((event) => photosShown(event, hidden))
 }
 
 /** Who reads a matter, as what, and when. */
@@ -100,7 +106,9 @@ export function viewOf(
     rating: matter.rating,
     unrated: matter.unrated,
     reopened: matter.reopened,
-    history: toldOf(matter.history).map((told) => entryOf(told, matter, reader, hidden, addresses)),
+    history: toldOf(readBy(matter.history, standings)).map((told) =>
+      entryOf(told, matter, reader, hidden, addresses)
+    ),
     acts: actsOf(matter, standings, reader)
   }
 }
@@ -121,6 +129,7 @@ const partOf = (part: Part, matter: Matter, { person, standings, now }: Reader):
 function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: boolean) {
   const { act, by } = event
   const known = (by.standing === 'unit' && unitName(matter, by.id)) || by.name
+  if (act === 'relay') return { name: event.saidBy ?? somebody, standing: by.standing, you: false }
   const name = act in systemActLabels ? '联户' : hidden && isAskers(event) ? somebody : known
   return { name, standing: by.standing, you: by.id === person._id, ...(by.for && { for: by.for.name }) }
 }

@@ -9,6 +9,7 @@ import type { HushEffect, MatterEffect } from './effects'
 import { heal } from './healing'
 import type { Matter } from './matter'
 import type { ProgressEffect } from './progress'
+import { carryRelay, type RelayEffect } from './relay'
 import { listTerms } from './terms'
 
 /** Carries out one effect; repeated, it changes nothing. */
@@ -27,6 +28,8 @@ function carry(effect: MatterEffect, matter: Matter): Promise<void> {
     case 'join':
     case 'lead':
       return carryCluster(effect, carryOut)
+    case 'relay':
+      return relay(effect)
     case 'terms':
       return listTerms(effect, matter)
     case 'seat':
@@ -40,6 +43,12 @@ async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): P
   await collection('reports')
     .where({ _id: reportId, matterVersion: _.lt(version) })
     .update({ data: { matterStage: stage, matterVersion: version } })
+}
+
+/** What it leads to belongs to the leading matter: where that fails, the timer tries it again there. */
+async function relay(effect: RelayEffect): Promise<void> {
+  const led = await carryRelay(effect)
+  if (led) await carryOut(led).catch((error: unknown) => console.error(led._id, error))
 }
 
 /** Documents that one removal names. */

@@ -1,7 +1,8 @@
 import { change, load, loadMany } from '../../kernel/aggregate'
 import { settingsAt } from '../../kernel/settings'
-import { caughtUp } from './catchUp'
+import { caughtUp, movedOn } from './catchUp'
 import type { ClusterEffect, JoinEffect, LeadEffect } from './clusterEffects'
+import { heirOf } from './heir'
 import { isNews, presentJoiners } from './joiners'
 import type { Matter } from './matter'
 import { stepped } from './systemAct'
@@ -59,12 +60,15 @@ const isBehind = ({ stage, cluster }: Matter, version: number): boolean =>
 
 async function catchUp(id: string, leading: Matter, carryOut: CarryOut, follower?: Matter): Promise<void> {
   const now = new Date()
+  const heir = leading.stage === 'merged' ? await heirOf(leading) : null
   const { saved } = await change<Matter, null>(
     'matters',
     id,
     async (matter) => {
       const settings = await settingsAt(leading.path, now)
-      const after = matter && caughtUp(matter, leading, settings, now)
+      const after =
+        matter &&
+        (heir ? movedOn(matter, leading, heir, settings, now) : caughtUp(matter, leading, settings, now))
       return after ? { save: after, result: null } : { result: null }
     },
     follower

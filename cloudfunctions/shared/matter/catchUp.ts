@@ -1,5 +1,5 @@
 import type { Settings } from '../../../types/domain/settings'
-import { apart, canLead, standingOf } from './cluster'
+import { apart, canLead, clusterOf, standingOf } from './cluster'
 import { rateBy } from './deadlines'
 import type { Cluster } from './event'
 import { evolve } from './evolve'
@@ -25,6 +25,32 @@ export function caughtUp(follower: Matter, lead: Matter, settings: Settings, now
   const silently = !ending && !isUpToDate(told.cluster!, lead)
   const after = (silently && stepped(told, follow(cluster, lead, lead), settings, now)) || told
   return after === follower ? null : after
+}
+
+/**
+ * A merged matter after the one it is handled with was merged itself: with `heir`, which leads in the end, or by itself
+ * where that is the follower or cannot lead. Null where there is nothing to do: it follows another by now, or the one
+ * it follows is to lead again. Pure.
+ */
+export function movedOn(
+  follower: Matter,
+  lead: Matter,
+  heir: Matter,
+  settings: Settings,
+  now: Date
+): Matter | null {
+  const { cluster, stage } = follower
+  if (stage !== 'merged' || cluster?.id !== lead._id || heir._id === lead._id) return null
+  const leads = heir._id !== follower._id && (heir.stage === 'merged' || canLead(heir) || heir.outcome)
+  const id = `${lead._id}.${lead.version}.moved`
+  const step: SystemStep = leads
+    ? {
+        id,
+        act: 'follow',
+        facts: { cluster: clusterOf(heir, cluster.from), text: `和同一件事(${heir.number})并到一起办了。` }
+      }
+    : { id, act: 'unmerge', facts: apart(follower, settings, now) }
+  return stepped(follower, step, settings, now)
 }
 
 /** What everybody may hear of the leading matter since a version; its end is told by the step that ends the follower. */

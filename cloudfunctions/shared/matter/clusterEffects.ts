@@ -49,10 +49,10 @@ function joinsOf(before: MatterState | null, after: Known, event: MatterEvent): 
   ]
 }
 
-/** Only what others may know makes them follow: a public sentence, or another stage, person or day. */
+/** Only what others may know makes them follow: a public sentence, or another stage, person, day or leading matter. */
 function leadsOf(before: MatterState | null, after: Known, event: MatterEvent): LeadEffect[] {
   if (!before || presentJoiners(after.joiners).length === 0) return []
-  const shown = (state: MatterState) => JSON.stringify([canLead(state), standingOf(state)])
+  const shown = (state: MatterState) => JSON.stringify([canLead(state), standingOf(state), state.cluster?.id])
   if (publicWords(after, event) === null && shown(before) === shown(after)) return []
   return [{ id: `${after._id}.${event.seq}.lead`, kind: 'lead', matterId: after._id, version: event.seq }]
 }

@@ -10,6 +10,7 @@ import type { Matter, MatterState } from './matter'
 import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
 import { readersOf, type ReaderRole } from './readers'
+import { relaysOf, type RelayEffect } from './relay'
 import { templateFor } from './template'
 import { termsOf, type TermsEffect } from './terms'
 
@@ -39,6 +40,7 @@ export type MatterEffect =
   | VeilEffect
   | HushEffect
   | ClusterEffect
+  | RelayEffect
   | PublicationEffect
   | TermsEffect
   | SeatEffect
@@ -53,6 +55,7 @@ export const effectsOf = (before: Matter | null, after: Matter, event: MatterEve
   ...progressOf(after, event),
   ...veilOf(after, event),
   ...clusterEffectsOf(before, after, event),
+  ...relaysOf(after, event),
   ...sharesOf(before, after, event),
   ...termsOf(before, after, event),
   ...seatOf(before, after, event)

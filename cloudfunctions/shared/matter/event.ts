@@ -155,6 +155,8 @@ export interface Facts {
   cluster?: Cluster | null
   /** The matter that came to be handled with this one, or left. */
   joiner?: Joiner
+  /** Who said it in a matter that is handled together with this one; null where their name is not to be known. */
+  saidBy?: string | null
   /** The line by which everybody of the village may see how far it is; null takes it away. */
   shared?: string | null
   exclusion?: Exclusion

@@ -130,6 +130,7 @@ const toNext: Partial<Record<Act, Sentence>> = {
     joiner && matter.lead && isMilestone(matter, joiner)
       ? `又有人说了同一件事，一共 ${matter.joined + 1} 户了。`
       : null,
+  relay: (_, { saidBy }) => `${saidBy ?? '一位群众'}也反映了这件事，补充了一句。`,
   assign: (matter) => `${here(matter)}交给您一件事${until(matter)}办结。`,
   object: (matter, event) =>
     event.lead

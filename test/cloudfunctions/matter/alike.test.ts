@@ -60,8 +60,12 @@ describe('matter.alike', () => {
     expect(await like('a.hub', last)).toEqual([first])
   })
 
-  it('shows no later one, nothing that is no likeness, and nothing of another village', async () => {
-    expect(await like('a.officer', first)).toEqual([])
+  it('shows an earlier one those that came later, with that they did', async () => {
+    const { rows } = await alike('a.officer', first)
+    expect(rows.map(({ id }) => id).sort()).toEqual([second, last].sort())
+  })
+
+  it('shows nothing that is no likeness, and nothing of another village', async () => {
     expect(await like('a.officer', other)).toEqual([])
     expect(await like('b.officer', foreign)).toEqual([])
   })

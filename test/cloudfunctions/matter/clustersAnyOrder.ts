@@ -24,7 +24,20 @@ const own = (index: number) => `私话${index}号`
 
 const step = fc.record({
   what: fc.constantFrom(
-    ...['merge', 'merge', 'merge', 'merge', 'unmerge', 'unmerge', 'metoo', 'metoo', 'share', 'onward'],
+    ...[
+      'merge',
+      'merge',
+      'merge',
+      'merge',
+      'ring',
+      'ring',
+      'unmerge',
+      'unmerge',
+      'metoo',
+      'metoo',
+      'share',
+      'onward'
+    ],
     ...['onward', 'onward', 'onward', 'onward', 'withdraw', 'add', 'rate', 'sweep']
   ),
   one: fc.nat({ max: 7 }),
@@ -82,6 +95,17 @@ async function take({ what, one, other, who, pick }: Step): Promise<unknown> {
   switch (what) {
     case 'merge':
       return village.act('a.officer', 'merge', matter._id, { into: second._id, text })
+    case 'ring':
+      return Promise.all(
+        [matter, second, all[pick % all.length]!].map((one, at, three) =>
+          tolerant(
+            village.act('a.officer', 'merge', one._id, {
+              into: three[(at + 1) % (2 + (pick % 2))]!._id,
+              text: own(indexOf(one))
+            })
+          )
+        )
+      )
     case 'unmerge':
       return village.act('a.officer', 'unmerge', matter._id, { text })
     case 'withdraw':
@@ -167,13 +191,13 @@ function check(matter: Matter, all: Matter[]): void {
   const { _id, stage, cluster, joiners, joined, history, pending } = matter
   expect([_id, pending]).toEqual([_id, []])
   expect([_id, differences(matter)]).toEqual([_id, []])
-  const with_ = all.filter((one) => one.cluster?.id === _id)
+  const followers = all.filter((one) => one.cluster?.id === _id)
   expect(
     presentJoiners(joiners)
       .map(({ id }) => id)
       .sort()
-  ).toEqual(with_.map((one) => one._id).sort())
-  expect(joined).toBe(new Set(with_.map(homeOf).filter((home) => home !== homeOf(matter))).size)
+  ).toEqual(followers.map((one) => one._id).sort())
+  expect(joined).toBe(new Set(followers.map(homeOf).filter((home) => home !== homeOf(matter))).size)
   expect(history.map(({ id }) => id)).toEqual([...new Set(history.map(({ id }) => id))])
 
   if (stage === 'merged') {
@@ -182,9 +206,10 @@ function check(matter: Matter, all: Matter[]): void {
     expect({ stage: cluster!.stage, responsible: cluster!.responsible, dueAt: cluster!.dueAt }).toEqual(
       standingOf(lead)
     )
-    const came = history.findLastIndex(({ act }) => act === 'merge' || act === 'submit')
-    const told = history.slice(came).flatMap(({ act, text }) => (act === 'follow' && text ? [text] : []))
-    expect(told).toEqual(sentencesAfter(lead, history[came]!.cluster!.version))
+    const with_ = history.map((_event, at) => stateAfter(history, at + 1).cluster?.id)
+    const began = with_.findLastIndex((id, at) => id === cluster!.id && with_[at - 1] !== id)
+    const told = history.slice(began + 1).flatMap(({ act, text }) => (act === 'follow' && text ? [text] : []))
+    expect(told).toEqual(sentencesAfter(lead, history[began]!.cluster!.version))
   }
 
   for (const [at, event] of history.entries()) {

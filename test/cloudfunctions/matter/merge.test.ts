@@ -122,13 +122,26 @@ describe('matter.merge', () => {
     })
   })
 
-  it('of two into one another at the same moment parts both again', async () => {
+  it('of two into one another at the same moment leaves one promise: the one asked first leads', async () => {
     const { first, second } = await two()
     await settled()
     await Promise.all([merge(first, second), merge(second, first)])
     await settled()
-    for (const id of [first, second])
-      expect(village.matter(id)).toMatchObject({ stage: 'asked', cluster: null, joined: 0 })
+    expect(village.matter(first)).toMatchObject({ stage: 'asked', cluster: null, joined: 1 })
+    expect(village.matter(second)).toMatchObject({ stage: 'merged', cluster: { id: first }, joined: 0 })
+  })
+
+  it('into one that is merged at the same moment goes on to the one that leads, and says so', async () => {
+    const { first, second } = await two()
+    const third = await village.submit('a.homeless', '路灯不亮。')
+    await Promise.all([merge(third, second), merge(second, first)])
+    await settled()
+    for (const id of [second, third])
+      expect(village.matter(id)).toMatchObject({ stage: 'merged', cluster: { id: first } })
+    expect(village.matter(first).joined).toBe(2)
+    expect(village.told(personIdOf('a.homeless')).at(-1)).toBe(
+      `一起办的那件事：和同一件事(${village.matter(first).number})并到一起办了。`
+    )
   })
 
   it('takes three calls of the store', async () => {

@@ -3,7 +3,7 @@ import { method } from '../contract'
 import { clientId } from '../shapes'
 import { outcomes, row } from './views'
 
-/** An earlier matter that is like another, and why it is shown. */
+/** A matter that is like another, and why it is shown. */
 export const alikeRow = z.object({
   ...row.shape,
   /** How it ended; null while it did not. */
@@ -19,14 +19,14 @@ export const alikeRow = z.object({
     metres: z.nullable(z.int()),
     /** Asked by the same household. */
     household: z.boolean(),
-    /** Days from the earlier to the later. */
+    /** Days by which it was asked earlier; negative: later. */
     days: z.int()
   })
 })
 
 export const alike = method({
   name: 'matter.alike',
-  summary: 'Lists the earlier matters most like one that is to be sorted or decided, each with why.',
+  summary: 'Lists the matters most like one that is to be sorted or decided, each with why.',
   callers: ['person'],
   reads: true,
   input: z.strictObject({ id: clientId }),

@@ -18,7 +18,7 @@ export function whyWords({ words, category, metres, household, days }: AlikeRow[
     both.length > 0 && `都说到${both.join('')}`,
     metres !== null && (metres < 10 ? '同一个地方' : `相距 ${metres} 米`),
     category && '同一类',
-    days === 0 ? '同一天说的' : `早 ${days} 天说的`
+    days === 0 ? '同一天说的' : days > 0 ? `早 ${days} 天说的` : `晚 ${-days} 天说的`
   ]
     .filter(Boolean)
     .join(' · ')

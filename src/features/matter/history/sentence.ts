@@ -102,6 +102,7 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   nudge: ({ stage }) => (stage === 'handled' ? '再问了一次办得怎么样' : '没有等到回话，请梳理的人先定'),
   lapse: () => '没有等到评价，按没有评价结束',
   joined: ({ times = 1 }) => `记下：又有${times > 1 ? ` ${times} 个` : ''}人说了同一件事`,
+  relay: () => '也反映了这件事，补充',
   parted: () => '记下：有一件改为单独办了',
   follow: () => '转告一起办的那件事',
   settle: () => '转告一起办的那件事的结果',

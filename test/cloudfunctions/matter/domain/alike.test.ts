@@ -90,9 +90,10 @@ describe('the matters worth comparing', () => {
     { gram: '桥头', size: 2, postings: ['2b', '4d'] }
   ]
 
-  it('are those asked before that share the weightiest terms, the latest first', () => {
-    expect(promising(lists, equal, '4', 9)).toEqual(['2b', '3c', '1a'])
-    expect(promising(lists, equal, '4', 1)).toEqual(['2b'])
+  it('are the others that share the weightiest terms, the latest first, whenever they were asked', () => {
+    expect(promising(lists, equal, '4d', 9)).toEqual(['2b', '3c', '1a'])
+    expect(promising(lists, equal, '4d', 1)).toEqual(['2b'])
+    expect(promising(lists, equal, '1a', 9)).toEqual(['2b', '4d', '3c'])
     expect(promising(lists, (gram) => (gram === '桥头' ? 9 : 1), '9', 9)).toEqual(['2b', '4d', '3c', '1a'])
   })
 

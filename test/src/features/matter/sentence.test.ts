@@ -174,6 +174,7 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('nudge', { by: system, stage: 'returned' }), '联户没有等到回话，请梳理的人先定']
   ],
   lapse: [[entry('lapse', { by: system }), '联户没有等到评价，按没有评价结束']],
+  relay: [[entry('relay', { by: { ...system, name: '王小梅' } }), '王小梅也反映了这件事，补充']],
   joined: [
     [entry('joined', { by: system }), '联户记下：又有人说了同一件事'],
     [entry('joined', { by: system, times: 3 }), '联户记下：又有 3 个人说了同一件事']
