@@ -49,7 +49,6 @@ async function buildOne(target: string, name: string): Promise<Built> {
     outfile,
     bundle: true,
     minify: true,
-    keepNames: true,
     platform: 'node',
     target: 'node18',
     format: 'cjs',
