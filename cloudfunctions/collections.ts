@@ -61,6 +61,8 @@ export const collections: Record<string, Collection> = {
   },
   accounts: { keeps: 'record', indexes: [] },
   claimTries: { keeps: { field: 'last', days: 1 }, indexes: [index('kept_from', { last: 1 })] },
+  /** What somebody did within a day or an hour of what is limited: kernel/limit.ts. */
+  limits: { keeps: { field: 'until', days: 1 }, indexes: [index('kept_from', { until: 1 })] },
   households: {
     keeps: 'record',
     indexes: [

@@ -50,7 +50,6 @@ async function buildOne(target: string, name: string): Promise<Built> {
     outfile,
     bundle: true,
     minify: true,
-    keepNames: true,
     platform: 'node',
     target: 'node18',
     format: 'cjs',

@@ -5,7 +5,7 @@ import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
-import { countTry } from '../kernel/tries'
+import { countCode } from '../kernel/tries'
 import { claimRefusal } from '../shared/account/invitation'
 import { release, reserve } from '../shared/account/reserve'
 import { tie } from '../shared/account/tie'
@@ -16,7 +16,7 @@ import { tie } from '../shared/account/tie'
  */
 export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const wanted = normalized(code)
-  await countTry(openid, now)
+  await countCode(openid, code, now)
   const { data } = await collection<Recorded<Person>>('persons')
     .where(_.or([{ openid }, { 'invitation.code': wanted }]))
     .limit(2)

@@ -17,7 +17,7 @@ export const announce = handler(method, async (input, { caller, now }) => {
   try {
     const kindOf = await mustBeIn(caller, groupId, now)
     if (!leads(caller, groupId, kindOf, now)) throw new Refusal('NOT_ALLOWED')
-    photos = await keepPhotos(input.photos, caller._id, id)
+    photos = await keepPhotos(input.photos, caller._id, { id, now })
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of the post or the photos since.
     const first = refusal instanceof Refusal ? await firstAnswer(id, print) : null

@@ -4,7 +4,7 @@ import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
-import { countTry } from '../kernel/tries'
+import { countCode } from '../kernel/tries'
 import { householdByCode } from './byCode'
 import { newcomerId, representativeAmong } from './domain/people'
 import { loadHomeAndPhone, type Home } from './load'
@@ -17,7 +17,7 @@ import { pick } from './joining/pick'
  * are new. One WeChat is one person; what a break left half done a repetition finishes.
  */
 export const join = openHandler(method, async ({ code, who }, { openid, now }) => {
-  await countTry(openid, now)
+  await countCode(openid, code, now)
   const householdId = await householdByCode(code, now)
   const newcomer = 'name' in who ? { ...who, id: newcomerId(householdId, who.name) } : null
   const wanted = newcomer ?? { id: (who as { personId: string }).personId }

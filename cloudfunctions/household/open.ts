@@ -3,7 +3,7 @@ import { openHandler } from '../kernel/handler'
 import { loadPeople } from '../kernel/people'
 import { isInOffice } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { countTry } from '../kernel/tries'
+import { countCode } from '../kernel/tries'
 import { householdByCode } from './byCode'
 import { loadHome } from './load'
 
@@ -12,7 +12,7 @@ import { loadHome } from './load'
  * among them: the paper of a household must not open an office.
  */
 export const open = openHandler(method, async ({ code }, { openid, now }) => {
-  await countTry(openid, now)
+  await countCode(openid, code, now)
   const id = await householdByCode(code, now)
   const [home, { caller }] = await Promise.all([loadHome(id), loadPeople(openid, [])])
   if (!home) throw new Refusal('CODE_UNKNOWN')

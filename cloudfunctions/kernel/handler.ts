@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Method, OutputOf } from '../../types/api/contract'
+import { countLimited } from './limit'
 import { loadPeople } from './people'
 import { holds, type Person } from './person'
 import { Refusal } from './refusal'
@@ -34,7 +35,7 @@ export const openHandler = <M extends Method>(
 /**
  * A handler of a method for known people: the caller is loaded, with the people the input speaks of (`names`),
  * and refused unless the contract names one of their roles.
- * Errors: UNKNOWN_CALLER, NOT_ALLOWED, and the handler's own.
+ * Errors: UNKNOWN_CALLER, NOT_ALLOWED, TOO_MANY where the method is limited, and the handler's own.
  */
 export const handler = <M extends Method>(
   method: M,
@@ -44,12 +45,25 @@ export const handler = <M extends Method>(
   method,
   run: async (raw, visit) => {
     const input = raw as Parsed<M>
-    const { caller, named } = await loadPeople(visit.openid, names(input))
+    const [people, counted] = await Promise.allSettled([
+      loadPeople(visit.openid, names(input)),
+      count(method, input, visit)
+    ])
+    if (people.status === 'rejected') throw people.reason
+    const { caller, named } = people.value
     if (!caller) throw new Refusal('UNKNOWN_CALLER')
     if (!mayCall(method, caller, visit.now)) throw new Refusal('NOT_ALLOWED')
+    if (counted.status === 'rejected') throw counted.reason
     return run(input, { ...visit, caller, named })
   }
 })
+
+/** Counts what is limited beside the loading of who calls, so that nobody waits for it. */
+async function count({ limit }: Method, input: unknown, { openid, now }: Visit): Promise<void> {
+  if (!limit) return
+  const { act, id } = input as { act?: string; id?: string }
+  await countLimited(limit, { who: openid, id: act ?? id, now })
+}
 
 const mayCall = (method: Method, caller: Person, now: Date): boolean =>
   method.callers.some((who) => who === 'person' || (who !== 'anyone' && holds(caller, who, now)))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { photoBytes } from '../../types/domain/limits'
 import { storeFile, temporaryAddresses } from './cloud'
+import { countLimited } from './limit'
 import { isModern, pictureIn } from './picture'
 import { readFile } from './readFile'
 import { Refusal } from './refusal'
@@ -14,13 +15,20 @@ const atOnce = 3
  * Takes the photos of an act as evidence: each lies in the caller's own folder, is a picture to its end and is not too
  * big. What is referred to from then on is a copy that its uploader cannot reach, named after the act and its content
  * and as what it is: the same again is the same copy.
- * Errors: PHOTO_MISSING, PHOTO_BAD, PHOTO_TOO_BIG.
+ * Errors: PHOTO_MISSING, PHOTO_BAD, PHOTO_TOO_BIG, TOO_MANY.
  * @returns the storage ids of the copies, in that order
  */
-export async function keepPhotos(photoIds: string[], personId: string, act: string): Promise<string[]> {
+export async function keepPhotos(
+  photoIds: string[],
+  personId: string,
+  { id: act, now }: { id: string; now: Date }
+): Promise<string[]> {
   if (photoIds.length === 0) return []
   if (!photoIds.every((id) => isOwnFile(id, 'photos', personId))) throw new Refusal('PHOTO_MISSING')
-  const addresses = await addressesOf(photoIds)
+  const [addresses] = await Promise.all([
+    addressesOf(photoIds),
+    countLimited('photo', { who: personId, id: act, now, amount: photoIds.length })
+  ])
   const kept: string[] = []
   for (let from = 0; from < photoIds.length; from += atOnce)
     kept.push(

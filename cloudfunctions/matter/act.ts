@@ -51,7 +51,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
           const actor = { person: caller, named, looked: known?.looked as Looked, settings, now }
           const decided = decide(act, rule, input, matter, actor)
           if (!('save' in decided) || !input.photos?.length) return decided
-          kept ??= await keepPhotos(input.photos, caller._id, input.act)
+          kept ??= await keepPhotos(input.photos, caller._id, { id: input.act, now })
           return decide(act, withPhotos(rule, kept), input, matter, actor)
         },
         first?.matter

@@ -16,7 +16,7 @@ export const submit = handler(
     return begin(id, print, async () => {
       const filing = await filingOf(input, { caller, named, now })
       const settings = await settingsAt(filing.route.path, now)
-      const photos = await keepPhotos(input.photos, caller._id, id)
+      const photos = await keepPhotos(input.photos, caller._id, { id, now })
       const said = { id, act: id, print, now, text, subject, photos, place }
       return begun(id, openingOf({ ...said, ...filing }, settings))
     })

@@ -6,7 +6,7 @@ import type { Organization } from '../kernel/organization'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { countTry } from '../kernel/tries'
+import { countCode } from '../kernel/tries'
 import { adminCodeId, type AdminCode } from '../shared/tree/adminCode'
 import { ensurePerson, ensureRoot } from './ensureFirst'
 
@@ -18,7 +18,7 @@ const most = 50
  * WeChat after a break, it finishes what was begun.
  */
 export const bootstrap = openHandler(method, async (input, { openid, now }) => {
-  await countTry(openid, now)
+  await countCode(openid, input.code, now)
   const code = (await collection<AdminCode>('adminCodes').doc(adminCodeId).get()).data
   if (!code || code.hash !== hashOf(input.code) || (code.usedBy && code.usedBy !== openid))
     throw new Refusal('CODE_UNKNOWN')

@@ -27,7 +27,7 @@ export const post = handler(method, async (input, { caller, now }) => {
   try {
     if (!aim) throw new Refusal('NOT_FOUND')
     if (needsAction && !reportRoute(category, urgency).village) throw new Refusal('REPORT_TO_TOWN')
-    photos = await keepPhotos(input.photos, caller._id, id)
+    photos = await keepPhotos(input.photos, caller._id, { id, now })
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of its photos or of the caller's post since.
     const first = await firstAnswer(id, print)

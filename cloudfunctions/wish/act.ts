@@ -34,7 +34,7 @@ export const wishHandler = <M extends WishMethod>(
         const actor = { person: caller, ring: found?.ring ?? null, settings, now }
         const decided = decide(act, rule, input, wish, actor)
         if (!('save' in decided) || !input.photos?.length) return decided
-        const photos = (kept ??= await keepPhotos(input.photos, caller._id, input.act))
+        const photos = (kept ??= await keepPhotos(input.photos, caller._id, { id: input.act, now }))
         // Decided again of the copies that are kept: the act itself stays the one that was sent.
         return decide(act, (one, ...rest) => rule({ ...one, photos }, ...rest), input, wish, actor)
       },

@@ -1,3 +1,5 @@
+import { contract, type MethodName } from '../../types/api'
+import type { Method } from '../../types/api/contract'
 import type { TestCloud } from './startTestCloud'
 
 /** Calls of the store that a list or a read may take, and an act (architecture.md §Budgets). */
@@ -14,7 +16,11 @@ export const askedOf = (cloud: TestCloud): string[] =>
 
 /**
  * Looking for words asks once more: which matters the terms list, and then for those. It is told here by name, so
- * that no other reading takes that liberty.
+ * that no other reading takes that liberty. What is limited is counted beside the loading of who calls (decision 0038):
+ * one more, for which nobody waits.
  */
-export const budgetOf = (method: string): number =>
-  method === 'matter.alike' || method === 'matter.search' ? readBudget + 1 : readBudget
+export const budgetOf = (method: MethodName): number => {
+  const { limit }: Method = contract[method]
+  const byWords = method === 'matter.alike' || method === 'matter.search'
+  return readBudget + (byWords ? 1 : 0) + (limit ? 1 : 0)
+}

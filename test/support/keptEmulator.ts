@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { environment } from '../../demo/environment'
 import { startEmulator, type Emulator } from '../../emulator'
 import { atEndOfWorker } from './endOfWorker'
 import { builtFunctions } from './functions/folder'
+import { testEnvironment } from './testEnvironment'
 
 interface Kept {
   emulator: Emulator
@@ -48,7 +48,7 @@ async function start(site: string | undefined): Promise<Kept> {
   // Beside what the run built, with which it is removed whatever becomes of this worker.
   const folder = await mkdtemp(join(functions, '..', 'cloud-'))
   const emulator = await startEmulator({
-    environment,
+    environment: testEnvironment,
     functions,
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),

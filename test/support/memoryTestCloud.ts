@@ -9,13 +9,13 @@ import { main as publication } from '../../cloudfunctions/publication'
 import { main as report } from '../../cloudfunctions/report'
 import { main as roster } from '../../cloudfunctions/roster'
 import { main as wish } from '../../cloudfunctions/wish'
-import { environment } from '../../demo/environment'
 import { opengidOf } from '../../emulator/chat/chats'
 import type { Answer } from '../../types/api/errors'
 import { memoryAdmin } from './memoryAdmin'
 import { callAs, chatIdFor, emptyFiles, fill, openApi, ownAppid, storeFile, writes } from './memoryCloud'
 import type { TestCloud } from './startTestCloud'
 import { openidOf, world, type World } from './world'
+import { testEnvironment } from './testEnvironment'
 
 const functions: Record<string, (event: unknown) => Promise<Answer<unknown>>> = {
   account,
@@ -51,7 +51,7 @@ const wired = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? nu
 export function memoryTestCloud(seed: World = world()): Promise<TestCloud> {
   fill({ ...seed })
   emptyFiles()
-  Object.assign(process.env, environment)
+  Object.assign(process.env, testEnvironment)
   openApi.security.msgSecCheck = (params) =>
     Promise.resolve({ result: { suggest: suggestion(String((params as { content: unknown }).content)) } })
 

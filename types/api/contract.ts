@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { RateLimitName } from '../domain/rateLimits'
 import type { Role } from '../domain/roles'
 import type { ErrorName } from './errors'
 
@@ -21,6 +22,8 @@ export interface Method<
   callers: readonly Caller[]
   /** Whether it changes nothing, so that asking again is harmless. */
   reads?: true
+  /** What is limited per person and time; counted by `act`, else `id` of the input: the same again counts once. */
+  limit?: RateLimitName
   input: Input
   output: Output
   /** Named errors beyond those every method can give (`commonErrors`). */

@@ -51,6 +51,7 @@ export const errorMessages = {
   CODE_USED: '这个邀请码已经用过了。如果不是您用的，请马上告诉村里。',
   ALREADY_CLAIMED: '这个微信已经登记过了，不用再登记。',
   TOO_MANY_TRIES: '试的次数太多了，请一小时后再试。',
+  TOO_MANY: '今天已经太多了，请明天再试；急事请打电话。',
   UNEXPECTED: '服务出了点问题，您写的内容还在，请稍后再试。',
   ...figuresErrors,
   ...groupErrors,
@@ -72,6 +73,7 @@ export const commonErrors = [
   'METHOD_UNKNOWN',
   'BAD_INPUT',
   'TEXT_TOO_LONG',
+  'TOO_MANY',
   'UNEXPECTED'
 ] as const satisfies ErrorName[]
 

@@ -43,7 +43,12 @@ export const phone = text.check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$
 /** The code of a receipt as the phone made it: random letters that stand on paper and, as a fingerprint, in the store. */
 export const receiptCode = z.string().check(z.regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`)))
 /** A code as somebody typed it: letter case, spaces and dashes do not matter. */
-export const typedCode = token(40)
+export const typedCode = text.check(
+  z.overwrite((code) => code.replace(/\s+/g, ' ')),
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(40)
+)
 
 /** A place that was pointed at on a map. */
 export const place = z.strictObject({

@@ -31,16 +31,25 @@ export interface Judged {
    * The key below which to go on; it never names a matter that the seeker may not see. Null where nothing was read.
    */
   reached: string | null
-  /** Whether a full page was found before all was read. */
+  /** Whether a page ended, full or long enough to read through, before all was. */
   full: boolean
 }
 
-/** Which of these matters were looked for, at most a page of them. What is not the seeker’s to see does not count. Pure. */
+/** Characters of what was said that one call looks through, unless one matter alone has more. */
+export const readThrough = 600_000
+
+/**
+ * Which of these matters were looked for, at most a page of them, and no more than can be read through in one call.
+ * What is not the seeker’s to see does not count. Pure.
+ */
 export function judged(matters: Matter[], seeking: Seeking): Judged {
   const { caller, now } = seeking
   const result: Judged = { rows: [], looked: 0, reached: null, full: false }
+  let read = 0
   for (const matter of matters) {
     if (standingsOf(matter, caller, now).length === 0) continue
+    read += seeking.words.length > 0 ? lengthOf(matter) : 0
+    if (read > readThrough && result.looked > 0) return { ...result, full: true }
     result.looked += 1
     result.reached = matter.askedKey
     const row = foundIn(matter, seeking)
@@ -49,6 +58,8 @@ export function judged(matters: Matter[], seeking: Seeking): Judged {
   }
   return { ...result, reached: result.reached ?? momentAlone(matters.at(-1)) }
 }
+
+const lengthOf = ({ history }: Matter): number => history.reduce((sum, { text = '' }) => sum + text.length, 0)
 
 /** The moment without the id: whoever asked at the very same moment is passed over, nobody is named. */
 const momentAlone = (matter: Matter | undefined): string | null =>

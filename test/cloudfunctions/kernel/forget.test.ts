@@ -19,7 +19,13 @@ const timers = async () => {
 }
 
 it('some collections are kept for a span', () => {
-  expect(spans.map(([name]) => name).sort()).toEqual(['accesses', 'claimTries', 'deliveries', 'messages'])
+  expect(spans.map(([name]) => name).sort()).toEqual([
+    'accesses',
+    'claimTries',
+    'deliveries',
+    'limits',
+    'messages'
+  ])
 })
 
 it.each(spans)('%s is removed by a timer once its days are over, found by an index', async (name, keeps) => {

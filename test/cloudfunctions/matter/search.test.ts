@@ -162,17 +162,20 @@ describe('matter.search', () => {
 
 describe('the calls of the store, warm', () => {
   it.each([
-    ['what one has a part in', 'a.resident', { words: '石牌坊' }, 2],
-    ['a village without words', 'a.officer', { stage: 'asked' }, 2],
-    ['a village by words', 'a.officer', { words: '石牌坊' }, 3]
-  ] as const)('for %s are few, and each reads what it returns', async (_what, who, input, most) => {
-    await search(who, input)
-    await search(who, input)
-    const { storeCalls } = cloud.emulator.calls().at(-1)!
-    expect(storeCalls.length).toBeLessThanOrEqual(most)
-    const sum = (what: 'examined' | 'returned') => storeCalls.reduce((total, call) => total + call[what], 0)
-    expect(sum('examined')).toBeLessThanOrEqual(1.5 * sum('returned'))
-  })
+    ['what one has a part in', 'a.resident', { words: '石牌坊' }, 3],
+    ['a village without words', 'a.officer', { stage: 'asked' }, 3],
+    ['a village by words', 'a.officer', { words: '石牌坊' }, 4]
+  ] as const)(
+    'for %s are few, with the counting beside them, and each reads what it returns',
+    async (_what, who, input, most) => {
+      await search(who, input)
+      await search(who, input)
+      const { storeCalls } = cloud.emulator.calls().at(-1)!
+      expect(storeCalls.length).toBeLessThanOrEqual(most)
+      const sum = (what: 'examined' | 'returned') => storeCalls.reduce((total, call) => total + call[what], 0)
+      expect(sum('examined')).toBeLessThanOrEqual(1.5 * sum('returned'))
+    }
+  )
 })
 
 describe('whoever searches for whatever', () => {

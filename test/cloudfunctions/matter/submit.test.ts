@@ -166,7 +166,7 @@ describe('matter.submit about somebody', () => {
     expect(village.told(personIdOf('a.hub'))).toEqual([])
   })
 
-  it('takes three calls of the store when warm', async () => {
+  it('takes three calls of the store when warm, and counts beside the first', async () => {
     await submitted('a.resident', { about: ['office'] })
     await settled()
     storeCalls.length = 0
@@ -176,7 +176,12 @@ describe('matter.submit about somebody', () => {
       about: ['office']
     })
     await sent
-    expect(storeCalls.slice(0, 3)).toEqual(['get persons', 'aggregate households', 'add matters'])
+    expect(storeCalls.slice(0, 4)).toEqual([
+      'get persons',
+      'update limits',
+      'aggregate households',
+      'add matters'
+    ])
   })
 
   it.each([[['nobody-known']], [[personIdOf('b.officer')]], [['hub', 'hub', 'p-x']]])(

@@ -207,13 +207,13 @@ describe('report.post', () => {
     expect(storedDocs('reports')).toEqual([])
   })
 
-  it('takes three calls of the store', async () => {
+  it('takes three calls of the store, and counts beside the first', async () => {
     await post()
     await settled()
     storeCalls.length = 0
     setGate((_action, name) => (name === 'feed' ? new Promise(() => undefined) : Promise.resolve()))
     await post()
     const own = storeCalls.filter((one) => !/feed|messages/.test(one))
-    expect(own).toEqual(['get persons', 'get organizations', 'add reports'])
+    expect(own).toEqual(['get persons', 'update limits', 'get organizations', 'add reports'])
   })
 })

@@ -9,6 +9,7 @@ export const announce = method({
   name: 'group.announce',
   summary: 'Sends a notice to a group the caller speaks for: a village’s officer, the town office, a member.',
   callers: ['person'],
+  limit: 'notice',
   input: z.strictObject({
     /** Becomes the notice’s id: sent twice, it is one notice. */
     id: clientId,

@@ -7,6 +7,7 @@ export const metoo = method({
   name: 'matter.metoo',
   summary: 'A resident has the same trouble as a shared matter of the village: theirs is handled with it.',
   callers: ['person'],
+  limit: 'matter',
   input: z.strictObject({
     /** Becomes the id of the resident’s own matter: sent twice, it is one matter. */
     id: clientId,

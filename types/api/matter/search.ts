@@ -25,6 +25,7 @@ export const search = method({
   summary:
     'Looks for matters among those the caller may see: by words or number, stage, category and time, the newest first.',
   callers: ['person'],
+  limit: 'search',
   reads: true,
   input: z.strictObject({
     /** Words that must all occur, each with one character more or less at most; or the number of a matter. */

@@ -10,6 +10,7 @@ export const submit = method({
   summary:
     'A resident asks, or a member for a linked household (代办): a concern in their own words, with photos and a place if they like.',
   callers: ['person'],
+  limit: 'matter',
   input: z.strictObject({
     /** Becomes the matter’s id: sent twice, it is one matter. */
     id: clientId,

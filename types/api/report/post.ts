@@ -11,6 +11,7 @@ export const post = method({
   summary:
     'A member tells a group of theirs what they learned; what needs action becomes a case in the same step.',
   callers: ['person'],
+  limit: 'report',
   input: z.strictObject({
     /** Becomes the report’s id: sent twice, it is one report. */
     id: clientId,

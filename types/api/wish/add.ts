@@ -7,6 +7,7 @@ export const add = method({
   name: 'wish.add',
   summary: 'Says something more to those whom the wish concerns now.',
   callers: ['person'],
+  limit: 'addition',
   input: z.strictObject({ ...wishInput, text: words }),
   output: wishOutput,
   errors: [...wishActErrors, 'HISTORY_FULL']

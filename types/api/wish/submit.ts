@@ -8,6 +8,7 @@ export const submit = method({
   name: 'wish.submit',
   summary: 'A resident wishes something small and concrete, or a member does so for a household of theirs.',
   callers: ['person'],
+  limit: 'wish',
   input: z.strictObject({
     /** Becomes the wish’s id: sent twice, it is one wish. */
     id: clientId,

@@ -45,8 +45,10 @@ describe('in a browser', () => {
       Promise.resolve({ blob: () => Promise.resolve(new Blob(['x'], { type })) } as Response)
   }
   const before = globalThis.fetch
+  const own = { document: globalThis.document, createImageBitmap: globalThis.createImageBitmap }
   afterEach(() => {
     globalThis.fetch = before
+    Object.assign(globalThis, own)
   })
 
   it.each(['image/jpeg', 'image/png', 'image/webp', 'image/gif'])('%s stays', async (type) => {
