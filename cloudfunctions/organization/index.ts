@@ -9,5 +9,8 @@ import { people } from './people'
 import { rename } from './rename'
 import { sweep } from './sweep'
 import { tree } from './tree'
+import { work } from './work'
 
-export const main = serve([add, bootstrap, end, find, grant, move, people, rename, tree], { outbox: sweep })
+export const main = serve([add, bootstrap, end, find, grant, move, people, rename, tree, work], {
+  outbox: sweep
+})

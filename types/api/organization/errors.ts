@@ -10,6 +10,7 @@ export const organizationErrors = {
   NODE_MOVING: '这里正在搬迁，等搬完再办，一般几分钟就好。',
   ROLE_HELD: '这个人在这里已经有这个职务了。',
   ROLE_NOT_HELD: '这个人在这里没有这个职务，可能别人刚刚免去了。',
+  HEIR_UNKNOWN: '接手的人要在这里任职，也不能是同一个人，请重新选一下。',
   LAST_ADMIN: '县里至少要留一位长期的管理员，请先添一位再免。',
   DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
 } as const

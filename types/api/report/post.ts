@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { aboutLimit } from '../../domain/bypass'
 import { categories } from '../../domain/categories'
 import { reportUrgencies } from '../../domain/reports'
 import { photoErrors } from '../matter/act'
@@ -26,9 +27,14 @@ export const post = method({
         longitude: z.number().check(z.minimum(-180), z.maximum(180))
       })
     ),
+    /**
+     * Whom it is about: ids of people who serve there, `office` for all of the village’s, `town` for all of the
+     * town’s. They get nothing of it.
+     */
+    about: z._default(z.array(id).check(z.maxLength(aboutLimit)), []),
     /** Somebody should do something about it. */
     needsAction: z._default(z.boolean(), false)
   }),
   output: actOutput,
-  errors: ['NOT_FOUND', 'ACT_REUSED', 'REPORT_TO_TOWN', ...photoErrors]
+  errors: ['NOT_FOUND', 'ACT_REUSED', 'REPORT_TO_TOWN', 'REPORT_ABOUT_UNKNOWN', ...photoErrors]
 })
