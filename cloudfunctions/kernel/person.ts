@@ -71,6 +71,8 @@ export interface Person {
    */
   lookAt?: Date
   lookNodes?: string[]
+  /** Who was named to take over what lies in their hands. */
+  lookHeir?: Contact
   /** The invitation that was made out for this person, until it is used. */
   invitation?: { code: string; until: Date }
 }

@@ -1,4 +1,5 @@
 import type { Tray } from '../../types/domain/trays'
+import type { Contact } from '../kernel/contact'
 import { carryOut } from '../shared/matter/carry'
 import { aroundAll, heal } from '../shared/matter/healing'
 import { healed } from '../shared/matter/heal'
@@ -13,8 +14,8 @@ export const lookAgain = (now: Date) =>
   goOnLooking<Matter>({ collection: 'matters', list: 'tray', lists, key: 'dueKey', heal: healAll }, now)
 
 /** One reading of everybody around them all; each is decided again as it then stands. */
-async function healAll(matters: Matter[], now: Date): Promise<void> {
-  const around = await aroundAll(matters, now)
+async function healAll(matters: Matter[], now: Date, heir?: Contact): Promise<void> {
+  const around = await aroundAll(matters, now, heir)
   for (const matter of matters) {
     const known = around(matter)
     if (healed(matter, known, now)) await heal(matter._id, now, carryOut, known)

@@ -1,6 +1,6 @@
 import { end as method } from '../../types/api/organization/end'
 import { handler, type Call } from '../kernel/handler'
-import { postIndex, type Person } from '../kernel/person'
+import { contactOf, postIndex, serves, type Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
@@ -12,7 +12,7 @@ import { administers, administersPerson } from './domain/rights'
 export const end = handler(
   method,
   async (input: EndInput, call) => {
-    const { act, personId, role, nodeId, reason } = input
+    const { act, personId, role, nodeId, reason, to } = input
     const { caller, named, now } = call
     const person = named.get(personId) as Recorded<Person> | undefined
     const done = person?.history.some(({ id }) => id === act)
@@ -23,8 +23,13 @@ export const end = handler(
       assertMay(person, input, call)
       return endRootAdmin(input, asked)
     }
+    const heir = to === undefined ? undefined : named.get(to)
+    const assertSound = (before: Recorded<Person>): void => {
+      assertMay(before, input, call)
+      if (to !== undefined && !isHeir(heir, before, input, now)) throw new Refusal('HEIR_UNKNOWN')
+    }
     if (!done) {
-      assertMay(person, input, call)
+      assertSound(person)
       await endInstead(personId, { role, nodeId }, asked)
     }
     const { result } = await recordAct<Person, { personId: string }>(
@@ -32,14 +37,15 @@ export const end = handler(
       personId,
       asked,
       (before) => {
-        assertMay(before, input, call)
+        assertSound(before)
         const posts = withoutPost(before.posts, role, nodeId, now)
         return {
           fields: {
             posts,
             ...postIndex(posts),
             ...followed(role, now),
-            ...lookedFor(before, posts, now)
+            ...lookedFor(before, posts, now),
+            ...(heir && { lookHeir: contactOf(heir) })
           },
           ...(reason && { reason })
         }
@@ -49,7 +55,7 @@ export const end = handler(
     )
     return result
   },
-  ({ personId }) => [personId]
+  ({ personId, to }) => [personId, ...(to === undefined ? [] : [to])]
 )
 
 /** Errors: ROLE_NOT_HELD, NOT_FOUND where the post lies outside of what the caller administers. */
@@ -57,4 +63,10 @@ function assertMay(person: Recorded<Person>, { role, nodeId }: EndInput, { calle
   const post = heldPost(person, role, nodeId, now)
   if (!post) throw new Refusal('ROLE_NOT_HELD')
   if (!administers(caller, post.path, now)) throw new Refusal('NOT_FOUND')
+}
+
+/** Whether somebody else can take over what a post leaves behind: whoever serves where it was held. */
+function isHeir(heir: Person | undefined, before: Person, { role, nodeId }: EndInput, now: Date): boolean {
+  const post = heldPost(before, role, nodeId, now)
+  return heir !== undefined && heir._id !== before._id && post !== undefined && serves(heir, post.path, now)
 }

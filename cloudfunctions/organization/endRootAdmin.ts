@@ -15,6 +15,7 @@ export interface EndInput {
   role: Role
   nodeId: string
   reason?: string | undefined
+  to?: string | undefined
 }
 
 /** More administrators than any county has. */

@@ -12,10 +12,9 @@ import { people } from './people'
 import { rename } from './rename'
 import { sweep } from './sweep'
 import { tree } from './tree'
+import { work } from './work'
 
 export const main = serve(
-  [absence, add, away, back, bootstrap, end, find, grant, move, people, rename, tree],
-  {
-    outbox: sweep
-  }
+  [absence, add, away, back, bootstrap, end, find, grant, move, people, rename, tree, work],
+  { outbox: sweep }
 )

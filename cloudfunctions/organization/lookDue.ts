@@ -33,18 +33,20 @@ export async function lookDue(now: Date): Promise<{ done: number; failed: number
 
 /** What lay in the person’s hands, and below every node at which a post of theirs ended or began. */
 async function lookOne(person: Recorded<Person>, now: Date): Promise<void> {
-  const { _id, version, posts, lookAt, lookNodes = [] } = person
+  const { _id, version, posts, lookAt, lookNodes = [], lookHeir } = person
   const nodes = [
     ...lookNodes,
     ...posts.filter((post) => turned(post, lookAt!, now)).map(({ nodeId }) => nodeId)
   ]
   const id = `${_id}.${version}.${lookAt!.getTime()}`
-  await beginLooks({ id, hands: [_id], paths: [...new Set(nodes)] }, now)
+  await beginLooks({ id, hands: [_id], paths: [...new Set(nodes)], heir: lookHeir }, now)
   const next = nextLook(unexpired(posts, now), now)
   // Unless somebody changed the posts meanwhile, and said when to look anew.
   await collection('persons')
     .where({ _id, version, lookAt })
-    .update({ data: { lookAt: next ? _.set(next) : _.remove(), lookNodes: _.remove() } })
+    .update({
+      data: { lookAt: next ? _.set(next) : _.remove(), lookNodes: _.remove(), lookHeir: _.remove() }
+    })
 }
 
 /** Whether a post ended or began by its date since it was due to look. */

@@ -7,9 +7,10 @@ import { begun, open } from '../shared/matter/open'
 import { writeMessage } from '../shared/message/message'
 import type { LedgerEffect, OpenEffect, ReportEffect } from './domain/effects'
 import type { Report } from './domain/report'
+import { heal } from './healing'
 
 /** Carries out one effect of a report; repeated, it changes nothing. */
-export function carry(effect: ReportEffect): Promise<void> {
+export function carry(effect: ReportEffect, report: Report): Promise<void> {
   switch (effect.kind) {
     case 'feed':
       return writeFeed(effect.item)
@@ -19,6 +20,8 @@ export function carry(effect: ReportEffect): Promise<void> {
       return openCase(effect)
     case 'ledger':
       return enter(effect)
+    case 'seat':
+      return heal(report._id, effect.at, carryOut)
   }
 }
 
@@ -36,7 +39,8 @@ async function enter({ id, entry }: LedgerEffect): Promise<void> {
 }
 
 /** Carries out what waits in a report. */
-export const carryOut = (report: Report): Promise<void> => drain('reports', report, carry)
+export const carryOut = (report: Report): Promise<void> =>
+  drain('reports', report, (effect) => carry(effect, report))
 
 /** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
 export function carryOutLater(report: Report): void {

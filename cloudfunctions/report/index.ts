@@ -1,4 +1,5 @@
 import { serve } from '../kernel/serve'
+import { answer } from './answer'
 import { forward } from './forward'
 import { groups } from './groups'
 import { ledger } from './ledger'
@@ -11,6 +12,6 @@ import { read } from './read'
 import { sweep } from './sweep'
 import { unmark } from './unmark'
 
-export const main = serve([forward, groups, ledger, list, mark, mine, post, raise, read, unmark], {
+export const main = serve([answer, forward, groups, ledger, list, mark, mine, post, raise, read, unmark], {
   outbox: sweep
 })

@@ -15,18 +15,22 @@ import { extended } from './domain/evolve'
 import { matterIdOf } from './domain/matterId'
 import type { Report, ReportEvent } from './domain/report'
 import { reportRoute } from '../../types/domain/reports'
+import { concerned } from './concerned'
 import { nodesAbove } from './nodes'
 
 /** 民情信息, told to the group at once; the village, the town and a case follow from it (domain.md §3). */
 export const post = handler(method, async (input, { caller, now }) => {
-  const { id, groupId, text, place, category, urgency, needsAction } = input
+  const { id, groupId, text, place, category, urgency, needsAction, about: chosen } = input
   const print = fingerprint(caller._id, 'post', input)
   const nodes = await nodesAbove(caller)
   const aim = aimsOf(caller, nodes, now).find((one) => one.groupId === groupId)
+  let about: string[] = []
   let photos: string[]
   try {
     if (!aim) throw new Refusal('NOT_FOUND')
-    if (needsAction && !reportRoute(category, urgency).village) throw new Refusal('REPORT_TO_TOWN')
+    if (needsAction && (chosen.length > 0 || !reportRoute(category, urgency).village))
+      throw new Refusal('REPORT_TO_TOWN')
+    about = await concerned(chosen, aim.post.path, nodes, caller._id, now)
     photos = await keepPhotos(input.photos, caller._id, { id, now })
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of its photos or of the caller's post since.
@@ -35,7 +39,7 @@ export const post = handler(method, async (input, { caller, now }) => {
     throw refusal
   }
   const by = { id: caller._id, name: caller.name }
-  const where = placeOf(caller, aim!, nodes, category, urgency)
+  const where = placeOf(caller, aim!, nodes, category, urgency, about)
   const settings = await settingsAt(where.path, now)
   const event: ReportEvent = {
     seq: 1,

@@ -1,6 +1,10 @@
 import { sweepOutbox } from '../kernel/sweep'
 import { carryOut } from './carry'
+import { lookAgain } from './healing'
 
-/** Carries out the effects of reports that an instance left undone. */
-export const sweep = (now: Date): Promise<{ done: number; failed: number }> =>
-  sweepOutbox('reports', carryOut, now)
+/** Carries out the effects of reports that an instance left undone; then looks at reports that may be left with nobody. */
+export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
+  const swept = await sweepOutbox('reports', carryOut, now)
+  const looked = await lookAgain(now, carryOut)
+  return { done: swept.done + looked.done, failed: swept.failed + looked.failed }
+}

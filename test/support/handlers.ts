@@ -55,7 +55,9 @@ import { handlers } from '../../cloudfunctions/matter/handlers'
 import { add as addNode } from '../../cloudfunctions/organization/add'
 import { end as endPost } from '../../cloudfunctions/organization/end'
 import { grant as grantPost } from '../../cloudfunctions/organization/grant'
+import { work } from '../../cloudfunctions/organization/work'
 import { move as moveNode } from '../../cloudfunctions/organization/move'
+import { answer as answerReport } from '../../cloudfunctions/report/answer'
 import { forward } from '../../cloudfunctions/report/forward'
 import { groups } from '../../cloudfunctions/report/groups'
 import { ledger } from '../../cloudfunctions/report/ledger'
@@ -125,6 +127,8 @@ const all: Handler[] = [
   endPost,
   grantPost,
   moveNode,
+  work,
+  answerReport,
   forward,
   groups,
   ledger,

@@ -1,4 +1,5 @@
 import { sweep as matters } from '../../cloudfunctions/matter/sweep'
+import { sweep as reports } from '../../cloudfunctions/report/sweep'
 import { sweep as organizations } from '../../cloudfunctions/organization/sweep'
 import { settled } from './memoryVillage'
 
@@ -15,6 +16,7 @@ export async function ticked(now: Date): Promise<void> {
     await organizations(at)
     await settled()
     await matters(at)
+    await reports(at)
     await settled()
   }
 }

@@ -8,6 +8,7 @@ export const reportUrgencies = Object.keys(reportUrgencyLabels) as ReportUrgency
 
 /** Acts on a report that exists; each is a method `report.<act>` of the contract. */
 export const reportActLabels = {
+  answer: '答复',
   raise: '立成一件事',
   forward: '送镇里',
   mark: '评为特别重要',
@@ -16,6 +17,9 @@ export const reportActLabels = {
 
 export type ReportAct = keyof typeof reportActLabels
 export const reportActs = Object.keys(reportActLabels) as ReportAct[]
+
+/** Choices of whom a report is about that stand for everybody who sits there, beside named people. */
+export const reportAboutLabels = { office: '说的是村(社)干部', town: '说的是镇里的干部' } as const
 
 /** What somebody is to one report, decided afresh at every call; one person can be several things. */
 export type ReportStanding = 'author' | 'group' | 'hub' | 'officer' | 'town'
@@ -51,8 +55,11 @@ export function reportRoute(category: Category, urgency: ReportUrgency): ReportR
 
 /** Who may do an act on a report; when it is possible at all is a matter of its state. */
 export const reportWho: Record<ReportAct, readonly ReportStanding[]> = {
-  raise: ['author', 'officer', 'hub'],
-  forward: ['author', 'officer'],
+  answer: ['officer', 'hub', 'town'],
+  // What went past the village only those can make a case of at whom it arrived.
+  raise: ['author', 'officer', 'hub', 'town'],
+  // The town passes on to the level above it.
+  forward: ['author', 'officer', 'town'],
   mark: ['town'],
   unmark: ['town']
 }

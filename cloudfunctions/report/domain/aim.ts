@@ -47,15 +47,18 @@ export function placeOf(
   { groupId, post }: Aim,
   nodes: Nodes,
   category: Category,
-  urgency: ReportUrgency
-): Pick<Told, 'path' | 'groupId' | 'groups' | 'from' | 'hub' | 'office' | 'townId'> {
+  urgency: ReportUrgency,
+  about: string[]
+): Pick<Told, 'path' | 'groupId' | 'groups' | 'from' | 'hub' | 'office' | 'townId' | 'townOffice' | 'about'> {
   const last = nodes.get(post.path.at(-1)!)
   if (!last) throw new Error(`${person._id} serves at ${post.path.at(-1)}, which does not exist`)
   const village = villageOf(post.path, nodes)
   const route = reportRoute(category, urgency)
-  const everybody = village && route.level1
+  const toVillage = route.village && about.length === 0
+  const everybody = village && toVillage && route.level1
+  const townId = post.path.find((id) => nodes.get(id)?.kind === 'town') ?? null
   // What goes past the village is not told in its own group, where those sit whom it may be about.
-  const told = route.village || groupId !== (village && groupIdOf('village', village._id))
+  const told = toVillage || groupId !== (village && groupIdOf('village', village._id))
   const hub = person.service?.hub ?? null
   return {
     path: post.path,
@@ -67,7 +70,9 @@ export function placeOf(
     // Nobody sorts what they reported themselves.
     hub: hub?.id === person._id ? null : hub,
     office: last.office,
-    townId: post.path.find((id) => nodes.get(id)?.kind === 'town') ?? null
+    townId,
+    ...(townId !== null && { townOffice: nodes.get(townId)!.office }),
+    ...(about.length > 0 && { about })
   }
 }
 

@@ -3,8 +3,10 @@ import { reportRoute, reportUrgencyLabels } from '../../../types/domain/reports'
 import type { Settings } from '../../../types/domain/settings'
 import { groupIdOf } from '../../../types/domain/tiers'
 import type { ReportItem } from '../../shared/group/feed'
-import { openingOf } from '../../shared/matter/open'
+import { resortKey } from '../../kernel/person'
+import { openingOf, type Route } from '../../shared/matter/open'
 import type { MessageEffect } from '../../shared/message/message'
+import { holderOf } from './able'
 import type { FeedEffect, LedgerEffect, OpenEffect, ReportEffect } from './effects'
 import type { ReportEvent, ReportState } from './report'
 
@@ -25,12 +27,14 @@ export function afterPost(report: Known, event: ReportEvent, settings: Settings)
     ...report.groups.map((groupId) =>
       feedOf(report, { groupId, ...(report.village ? whole(report) : veiled(report)) })
     ),
-    ...(report.townId && route.townGroup
+    ...(report.townId && route.townGroup && !report.about
       ? [feedOf(report, { groupId: groupIdOf('town', report.townId), ...hint(report) })]
       : []),
     ...(villageHears ? [messageOf(report, event, report.office.id, toVillage)] : []),
     ...(report.townId && report.town ? [messageOf(report, event, report.townId, toTown)] : []),
-    ...(report.matterId ? [openOf(report, event, settings)] : [])
+    ...(report.matterId
+      ? [openOf(report, event, settings)]
+      : [{ id: `${report._id}.${event.seq}.seat`, kind: 'seat' as const, at: event.at }])
   ]
 }
 
@@ -40,7 +44,35 @@ export const afterRaise = (report: Known, event: ReportEvent, settings: Settings
   ...toAuthor(report, event, `${event.by.name}把您反映的情况立成了一件事，点开能看到办到哪一步。`)
 ]
 
-export const afterForward = (report: Known, event: ReportEvent): ReportEffect[] => [
+/** What follows from an answer: its author hears it. */
+export const afterAnswer = (report: Known, event: ReportEvent): ReportEffect[] =>
+  toAuthor(report, event, `${event.by.name}答复了您反映的情况：${event.text}`)
+
+/** What follows from a report going further up: the office above and the one it leaves are told, and its author. */
+export const afterRise = (report: Known, event: ReportEvent): ReportEffect[] => {
+  const { seat, left } = event
+  if (seat!.resort === 'nobody')
+    return toAuthor(
+      report,
+      event,
+      '您反映的情况，眼下从村到县都没有能看的人。它一直留着，一有人就接着看；等不及可以打 12345。'
+    )
+  const name = `${seat!.office.name}${seat!.resort === 'admin' ? '的管理员' : seat!.resort ? '的其他工作人员' : ''}`
+  const to = [seat!.office.id, ...(seat!.resort ? [resortKey(seat!.resort, report.path[0]!)] : [])]
+  const what = categoryLabels[report.category]
+  return [
+    ...to.map((id) => messageOf(report, event, id, `${left!.name}转来一条情况：${what}，请看看。`)),
+    ...(left && !to.includes(left.id)
+      ? [messageOf(report, event, left.id, `一条情况转到了${name}：${what}，您那里不用再看了。`)]
+      : []),
+    ...toAuthor(report, event, `您反映的情况转到了${name}。`)
+  ]
+}
+
+export const afterForward = (report: Known, event: ReportEvent): ReportEffect[] =>
+  event.seat ? afterRise(report, event) : toTown(report, event)
+
+const toTown = (report: Known, event: ReportEvent): ReportEffect[] => [
   messageOf(
     report,
     event,
@@ -108,11 +140,20 @@ const messageOf = (report: Known, event: ReportEvent, to: string, text: string):
   at: event.at,
   // Its author hears what became of it; an office is asked to look.
   template: to === report.by.id ? 'progress' : 'todo',
-  ...(report.urgency !== 'ordinary' && { urgent: true as const })
+  ...(report.urgency !== 'ordinary' && { urgent: true as const }),
+  ...(report.about && { about: report.about })
 })
 
 const toAuthor = (report: Known, event: ReportEvent, text: string): MessageEffect[] =>
   event.by.id === report.by.id ? [] : [messageOf(report, event, report.by.id, text)]
+
+/** Where a case of it lies: what went past the village lies with the office above that has it. */
+function routeOf(report: Known): Route {
+  if (report.village) return { path: report.path, asker: report.by, hub: report.hub, office: report.office }
+  const office = holderOf(report)
+  const at = report.path.indexOf(office.id)
+  return { path: at < 0 ? report.path : report.path.slice(0, at + 1), asker: report.by, hub: null, office }
+}
 
 const openOf = (report: Known, event: ReportEvent, settings: Settings): OpenEffect => ({
   id: `${report._id}.open`,
@@ -127,7 +168,8 @@ const openOf = (report: Known, event: ReportEvent, settings: Settings): OpenEffe
       text: report.text,
       photos: report.photos,
       place: report.place ?? undefined,
-      route: { path: report.path, asker: report.by, hub: report.hub, office: report.office },
+      route: routeOf(report),
+      ...(report.about && { filed: { about: report.about, bypass: { whom: '情况里说到的人' } } }),
       origin: { reportId: report._id, groupId: report.groupId, raisedBy: event.by },
       kind: {
         category: report.category,

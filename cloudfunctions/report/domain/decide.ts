@@ -1,9 +1,11 @@
-import { reportWho, type ReportAct } from '../../../types/domain/reports'
+import { reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { Settings } from '../../../types/domain/settings'
 import { fingerprint } from '../../kernel/fingerprint'
 import { nodesOf, type Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import { afterForward, afterMark, afterRaise, afterUnmark } from './consequences'
+import { holderOf } from './able'
+import { afterAnswer, afterForward, afterMark, afterRaise, afterUnmark } from './consequences'
+import type { Seat } from '../../shared/tree/seat'
 import type { ReportEffect } from './effects'
 import { extended } from './evolve'
 import { matterIdOf } from './matterId'
@@ -15,6 +17,7 @@ export interface ActInput {
   id: string
   act: string
   reason?: string | undefined
+  text?: string | undefined
   amount?: number | undefined
 }
 
@@ -22,6 +25,8 @@ export interface ActInput {
 export interface Actor {
   person: Person
   groups: string[]
+  /** Where it goes that is passed on from the town. */
+  above?: Seat | undefined
   settings: Settings
   now: Date
 }
@@ -40,13 +45,18 @@ export const answerOf = (id: string, history: ReportEvent[], { seq }: ReportEven
 })
 
 /** What each act adds to the history. */
-function factsOf(act: ReportAct, input: ActInput, report: Report, { person, settings, now }: Actor) {
+function factsOf(act: ReportAct, input: ActInput, report: Report, actor: Actor, standings: ReportStanding[]) {
+  const { person, settings, now, above } = actor
   const { reason } = input
   switch (act) {
+    case 'answer':
+      return { text: input.text! }
     case 'raise':
       return { matterId: matterIdOf(report._id, input.act) }
     case 'forward':
-      return {}
+      if (!standings.includes('town')) return {}
+      if (!above || above.resort === 'nobody') throw new Refusal('REPORT_NOBODY_ABOVE')
+      return { seat: above, left: holderOf(report) }
     case 'mark': {
       const nodeId = nodesOf(person, 'townOffice', now).find((id) => report.path.includes(id))!
       return { reason: reason!, nodeId, amount: input.amount ?? settings.reportReward }
@@ -61,7 +71,7 @@ function factsOf(act: ReportAct, input: ActInput, report: Report, { person, sett
 const consequences: Record<
   ReportAct,
   (report: ReportState & { _id: string }, event: ReportEvent, settings: Settings) => ReportEffect[]
-> = { raise: afterRaise, forward: afterForward, mark: afterMark, unmark: afterUnmark }
+> = { answer: afterAnswer, raise: afterRaise, forward: afterForward, mark: afterMark, unmark: afterUnmark }
 
 /**
  * Decides an act on a report: the extended report, or the answer of the first time, or a refusal. Pure.
@@ -82,7 +92,7 @@ export function decide(
   if (standings.length === 0) throw new Refusal('NOT_FOUND')
   if (done) throw new Refusal('ACT_REUSED')
   if (!reportWho[act].some((who) => standings.includes(who))) throw new Refusal('NOT_ALLOWED')
-  const hindered = hindrance(act, report)
+  const hindered = hindrance(act, report, standings)
   if (hindered) throw new Refusal(hindered)
   const event: ReportEvent = {
     seq: report.version + 1,
@@ -91,7 +101,7 @@ export function decide(
     at: now,
     act,
     by: { id: person._id, name: person.name },
-    ...factsOf(act, input, report, actor)
+    ...factsOf(act, input, report, actor, standings)
   }
   const save = extended(report._id, report, event, (after) =>
     consequences[act]({ ...after, _id: report._id }, event, settings)

@@ -37,5 +37,11 @@ export interface LedgerEffect extends Effect {
   entry: LedgerEntry
 }
 
+/** It is looked whether somebody can act on it. */
+export interface SeatEffect extends Effect {
+  kind: 'seat'
+  at: Date
+}
+
 /** What follows from an act on a report, each into a document whose id derives from it. */
-export type ReportEffect = MessageEffect | FeedEffect | OpenEffect | LedgerEffect
+export type ReportEffect = MessageEffect | FeedEffect | OpenEffect | LedgerEffect | SeatEffect

@@ -8,14 +8,18 @@ export function evolve(state: ReportState | null, event: ReportEvent): ReportSta
   return {
     ...before,
     matterId: event.matterId ?? before.matterId,
-    town: before.town || event.act === 'forward',
+    town: before.town || event.act === 'forward' || event.act === 'rise',
+    ...(event.seat && { seat: event.seat }),
+    ...(event.act === 'answer' && { answer: { by: event.by, text: event.text! } }),
     important: importantAfter(before, event)
   }
 }
 
 function begun({ id, at, told }: ReportEvent): ReportState {
   if (!told) throw new Error(`event ${id} begins a report that tells nothing`)
-  const { village, town } = reportRoute(told.category, told.urgency)
+  const route = reportRoute(told.category, told.urgency)
+  const village = route.village && !told.about
+  const town = route.town || told.about !== undefined
   return { ...told, at, village, town: town && told.townId !== null, matterId: null, important: null }
 }
 
@@ -27,10 +31,16 @@ function importantAfter(before: ReportState, { act, amount, reason, nodeId }: Re
 
 const isPressing = ({ urgency }: ReportState) => urgency !== 'ordinary'
 
+/** As what the last resort finds it. */
+const resortOf = ({ seat, path }: ReportState): string[] =>
+  seat?.resort ? [`${seat.resort}@${path[0]}`] : []
+
 export function project(id: string, state: ReportState): Projection {
   const atKey = `${state.at.toISOString()} ${id}`
   const waits = isPressing(state) && state.matterId === null
   return {
+    hands: state.seat ? [state.seat.office.id, ...resortOf(state)] : [],
+    open: state.matterId === null && !state.answer ? 'open' : 'done',
     tray: state.village ? (state.town ? 'both' : 'village') : 'town',
     marked: state.important !== null,
     key: `${waits ? 1 : 0} ${atKey}`,

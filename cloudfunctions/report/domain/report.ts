@@ -4,6 +4,7 @@ import type { Stage } from '../../../types/domain/stages'
 import type { Aggregate, HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import type { Place } from '../../shared/matter/event'
+import type { Seat } from '../../shared/tree/seat'
 import type { ReportEffect } from './effects'
 
 /** What a report fixes for good: who told it, to which group, and where it belongs. */
@@ -27,16 +28,25 @@ export interface Told {
   office: Contact
   /** The town whose office hears of what is pressing; null where none lies above. */
   townId: string | null
+  /** How that town’s office is called; absent on what was told before it was kept. */
+  townOffice?: Contact
+  /** Ids of those it is about: they have no part in it, whatever they hold. */
+  about?: string[]
 }
 
 /** One act in the life of a report. */
 export interface ReportEvent extends HistoryEvent {
-  act: 'post' | ReportAct
+  act: 'post' | 'rise' | ReportAct
   by: { id: string; name: string }
   told?: Told
   /** The case it becomes by this act. */
   matterId?: string
   reason?: string
+  /** What its author is answered. */
+  text?: string
+  /** The office above that has it since, and the one that had it before. */
+  seat?: Seat
+  left?: { id: string; name: string }
   /** Yuan. */
   amount?: number
   /** The town whose office marks. */
@@ -57,11 +67,18 @@ export interface ReportState extends Told {
   village: boolean
   town: boolean
   matterId: string | null
+  /** The office above that has it. */
+  seat?: Seat
+  answer?: { by: { id: string; name: string }; text: string }
   important: Mark | null
 }
 
 /** What the lists are asked by; derived from the state at every save. */
 export interface Projection {
+  /** Offices above and the last resort that have it. */
+  hands: string[]
+  /** Whether somebody still has to say something to it. */
+  open: 'open' | 'done'
   /** Whose lists it stands in. */
   tray: 'village' | 'town' | 'both'
   marked: boolean

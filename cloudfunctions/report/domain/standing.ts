@@ -1,6 +1,6 @@
 import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { ErrorName } from '../../../types/api/errors'
-import { covers, serves, type Person } from '../../kernel/person'
+import { covers, isResort, officesOf, serves, type Person } from '../../kernel/person'
 import type { ReportState } from './report'
 
 /**
@@ -16,6 +16,7 @@ export function standingsOf(
   now: Date
 ): ReportStanding[] {
   const author = report.by.id === person._id
+  if (!author && report.about?.includes(person._id)) return []
   const is: Record<ReportStanding, boolean> = {
     author,
     group:
@@ -23,22 +24,36 @@ export function standingsOf(
       (author || !mayConcern(report, person, now)),
     hub: report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
     officer: report.village && covers(person, 'officer', report.path, now),
-    town: !author && report.town && covers(person, 'townOffice', report.path, now)
+    town: !author && report.town && readsAbove(report, person, now)
   }
   return (Object.keys(is) as ReportStanding[]).filter((standing) => is[standing])
 }
+
+/** Whether the person sits in the town’s office, or in the one above that has it, or is of the last resort there. */
+const readsAbove = ({ path, seat }: ReportState, person: Person, now: Date): boolean =>
+  covers(person, 'townOffice', path, now) ||
+  (seat !== undefined &&
+    (officesOf(person, now).includes(seat.office.id) || isResort(person, { path, resort: seat.resort }, now)))
 
 /** What goes past the village may be about those who serve there, whatever group they are in besides. */
 const mayConcern = (report: ReportState, person: Person, now: Date): boolean =>
   !report.village && serves(person, report.path, now)
 
 /** Why an act is not possible in the state a report is in; null where it is. */
-export function hindrance(act: ReportAct, report: ReportState): ErrorName | null {
+export function hindrance(
+  act: ReportAct,
+  report: ReportState,
+  standings: ReportStanding[]
+): ErrorName | null {
   switch (act) {
+    case 'answer':
+      if (report.matterId) return 'REPORT_RAISED'
+      return report.answer ? 'REPORT_ANSWERED' : null
     case 'raise':
       if (report.matterId) return 'REPORT_RAISED'
-      return report.village ? null : 'REPORT_TO_TOWN'
+      return report.village || standings.includes('town') ? null : 'REPORT_TO_TOWN'
     case 'forward':
+      if (standings.includes('town')) return isAtRoot(report) ? 'REPORT_SENT' : null
       return report.town || !report.townId ? 'REPORT_SENT' : null
     case 'mark':
       return report.important ? 'REPORT_MARKED' : null
@@ -47,8 +62,12 @@ export function hindrance(act: ReportAct, report: ReportState): ErrorName | null
   }
 }
 
+/** Whether it lies at the root already, above which there is nobody. */
+const isAtRoot = ({ path, seat, townId }: ReportState): boolean => (seat?.office.id ?? townId) === path[0]
+
 /** The acts a person of these standings may do now: what the screen offers is what the guard lets pass. */
 export const actsOf = (report: ReportState, standings: ReportStanding[]): ReportAct[] =>
   reportActs.filter(
-    (act) => reportWho[act].some((who) => standings.includes(who)) && hindrance(act, report) === null
+    (act) =>
+      reportWho[act].some((who) => standings.includes(who)) && hindrance(act, report, standings) === null
   )

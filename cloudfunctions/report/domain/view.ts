@@ -54,7 +54,11 @@ export function viewOf(
     photos: report.photos.flatMap((photo) => addresses.get(photo) ?? []),
     place: report.place,
     reached: { village: report.village, town: report.town },
-    readable: report.matterId !== null && is('author', 'officer', 'hub'),
+    bypasses: report.about !== undefined,
+    answer: report.answer ? { by: report.answer.by.name, text: report.answer.text } : null,
+    lies: report.seat && report.seat.resort !== 'nobody' ? report.seat.office.name : null,
+    stranded: report.seat?.resort === 'nobody',
+    readable: report.matterId !== null && is('author', 'officer', 'hub', 'town'),
     reward: is('author', 'town') && report.important ? report.important.amount : null,
     acts: actsOf(report, standings)
   }

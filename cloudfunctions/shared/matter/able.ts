@@ -3,6 +3,7 @@ import type { Stage } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
 import type { Actor } from '../tree/peopleAround'
+import { nextSeat, type Seat } from '../tree/seat'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { partsAtUnits } from './parts'
@@ -73,9 +74,6 @@ export function isAble(state: MatterState, holder: Contact, people: Actor[], now
   return standings.includes(state.stage === 'asked' || state.stage === 'returned' ? 'sorter' : needed)
 }
 
-/** Where a matter can be brought: an office above, or the last resort at the root. */
-export type Seat = Pick<MatterState, 'resort'> & { office: Contact }
-
 /** The state of a matter that lies before another office. */
 export function seatedAt(state: MatterState, { office, resort }: Seat): MatterState {
   const { resort: _before, ...known } = state
@@ -83,31 +81,16 @@ export function seatedAt(state: MatterState, { office, resort }: Seat): MatterSt
   return { ...known, ...there, ...(resort && { resort }) }
 }
 
-/**
- * The next office above at which somebody can act; else the administrators of the root, else whoever else holds a
- * post there, else an office below, else nobody at all, which is told as it is. `offices` are those of the nodes on its path. Pure.
- */
-export function seatAbove(
+/** Where a matter goes next that nobody can act on; see `nextSeat`. Pure. */
+export const seatAbove = (
   state: MatterState,
   people: Actor[],
   offices: Map<string, Contact>,
   now: Date
-): Seat {
-  const at = state.path.indexOf((townOf(state) ?? state.office).id)
-  const above = state.path.slice(0, at < 0 ? state.path.length : at).reverse()
-  const own = (nodes: string[]): Seat[] =>
-    nodes.flatMap((nodeId) => {
-      const office = offices.get(nodeId)
-      return office?.id === nodeId ? [{ office }] : []
-    })
-  const root = offices.get(state.path[0]!) ?? state.office
-  const seats: Seat[] = [
-    ...own(above),
-    { office: root, resort: 'admin' },
-    { office: root, resort: 'post' },
-    // Where nobody above can, somebody below may have come to serve since.
-    ...own([...state.path].reverse())
-  ]
-  const found = seats.find((seat) => whoCanAct(seatedAt(state, seat), people, now).length > 0)
-  return found ?? { office: root, resort: 'nobody' }
-}
+): Seat =>
+  nextSeat(
+    state.path,
+    townOf(state) ?? state.office,
+    offices,
+    (seat) => whoCanAct(seatedAt(state, seat), people, now).length > 0
+  )

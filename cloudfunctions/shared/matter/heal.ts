@@ -3,7 +3,7 @@ import type { Contact } from '../../kernel/contact'
 import { holdersOf, isAble, seatAbove, seatedAt, waitsForSomebody, whoCanAct } from './able'
 import { townOf } from './above'
 import type { Actor } from '../tree/peopleAround'
-import { afterWorkdays, discussBy, sortBy } from './deadlines'
+import { afterWorkdays, discussBy, handleBy, sortBy } from './deadlines'
 import type { Facts } from './event'
 import type { Matter, MatterState } from './matter'
 import type { Lying } from './project'
@@ -14,6 +14,8 @@ export interface Around {
   people: Actor[]
   offices: Map<string, Contact>
   settings: Settings
+  /** Who was named to take over what somebody leaves behind. */
+  heir?: Contact
 }
 
 /** A step of the system that finds somebody who can act, and where the matter lies afterwards. */
@@ -57,6 +59,8 @@ function dueNext(stage: MatterState['stage'], { urgency }: Matter, settings: Set
       return { dueAt: sortBy(now, settings) }
     case 'sorted':
       return { dueAt: discussBy(now, urgency ?? 'ordinary', settings) }
+    case 'discussed':
+      return { dueAt: handleBy(now, urgency ?? 'ordinary', settings) }
     case 'escalated':
       return { dueAt: afterWorkdays(now, settings.townWorkdays, settings) }
     case 'replied':
@@ -66,18 +70,20 @@ function dueNext(stage: MatterState['stage'], { urgency }: Matter, settings: Set
   }
 }
 
-function vacated(matter: Matter, gone: Contact, { settings }: Around, now: Date): Healing {
+function vacated(matter: Matter, gone: Contact, { settings, people, heir }: Around, now: Date): Healing {
   const { stage, version, parts } = matter
   const part =
     stage === 'split' ? parts.find(({ unit, answer }) => !answer && unit.id === gone.id) : undefined
   const led = stage === 'discussed' || stage === 'handling' || stage === 'held'
+  const taken = heir && led && isAble({ ...matter, stage: 'discussed', lead: heir }, heir, people, now)
   return {
     id: `vacate.${version}`,
     act: 'vacate',
     facts: {
       gone: { id: gone.id, name: gone.name },
       ...(part && { part: part.id, text: goneWords }),
-      ...(led && dueNext('sorted', matter, settings, now))
+      ...(taken && { lead: heir, next: 'discussed' as const }),
+      ...(led && dueNext(taken ? 'discussed' : 'sorted', matter, settings, now))
     }
   }
 }

@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../../../types/domain/settings'
 import { change } from '../../kernel/aggregate'
+import type { Contact } from '../../kernel/contact'
 import { officesOn } from '../../kernel/nodes'
 import { settingsAt } from '../../kernel/settings'
 import { peopleAround } from '../tree/peopleAround'
@@ -11,14 +12,24 @@ import type { Matter } from './matter'
 const wayOf = ({ path, office, town }: Matter): string[] => [...path, office.id, ...(town ? [town.id] : [])]
 
 /** Whoever may act on some matters, and the offices on their ways up. One call of the store when warm. */
-export async function aroundAll(matters: Matter[], now: Date): Promise<(matter: Matter) => Around> {
+export async function aroundAll(
+  matters: Matter[],
+  now: Date,
+  heir?: Contact
+): Promise<(matter: Matter) => Around> {
   const named = matters.flatMap((matter) => holdersOf(matter).map(({ id }) => id))
+  if (heir) named.push(heir.id)
   const nodes = [...new Set(matters.flatMap(({ path }) => path))]
   const people = await peopleAround(matters.map(wayOf), [...new Set(named)])
   const offices = await officesOn(nodes, now)
   const settings = new Map<Matter, Settings>()
   for (const matter of matters) settings.set(matter, await settingsAt(matter.path, now))
-  return (matter) => ({ people, offices, settings: settings.get(matter) ?? defaultSettings })
+  return (matter) => ({
+    people,
+    offices,
+    settings: settings.get(matter) ?? defaultSettings,
+    ...(heir && { heir })
+  })
 }
 
 /**

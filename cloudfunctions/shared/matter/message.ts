@@ -39,6 +39,12 @@ const added: Sentence = (matter, event) => {
     : `${event.by.name}补充了一句。`
 }
 
+/** Who goes on with what somebody left. */
+const goesOn = (matter: MatterState): string =>
+  matter.stage === 'split'
+    ? `${town(matter)}会另外分单位来办`
+    : `${matter.lead ? `由${matter.lead.name}` : `${matter.office.name}会`}接着办`
+
 /** What the asker is told of an act by somebody else. */
 const toAsker: Partial<Record<Act, Sentence>> = {
   submit: (_, event) => `${event.by.name}替您反映了这件事。`,
@@ -90,8 +96,7 @@ const toAsker: Partial<Record<Act, Sentence>> = {
       ? '办得怎么样，还等您说一声。点一下就行；不说也可以，到时就按没有评价结束。'
       : '有句话还等您补充。不补充也行，就按现在知道的来办。',
   lapse: () => '这件事按没有评价结束了。要是没办好，还可以要求重新办。',
-  vacate: (matter, { gone }) =>
-    `${gone?.name}不在岗位上了，${matter.stage === 'split' ? `${town(matter)}会另外分单位来办` : `${matter.office.name}会接着办`}${until(matter)}有回音。`,
+  vacate: (matter, { gone }) => `${gone?.name}不在岗位上了，${goesOn(matter)}${until(matter)}有回音。`,
   rise: (matter, event) =>
     matter.resort === 'nobody'
       ? '眼下从村到县都没有能办这件事的人。这件事一直留着，一有人就接着办；等不及可以打 12345。'
@@ -161,7 +166,7 @@ const toNext: Partial<Record<Act, Sentence>> = {
   vacate: (matter, { gone }) =>
     matter.stage === 'split'
       ? `${unitName(matter, gone?.id ?? '') ?? gone?.name}不在岗位上了，分给他的请另外分一家。`
-      : `${gone?.name}不在岗位上了，他手上的一件事请您那里接着办${until(matter)}。`,
+      : `${gone?.name}不在岗位上了，他手上的一件事请您${matter.lead ? '' : '那里'}接着办${until(matter)}。`,
   rise: (matter, { left }) =>
     matter.resort === 'nobody'
       ? null
@@ -194,7 +199,7 @@ const toFormer: Partial<Record<Act, Sentence>> = {
   passUp: () => '这件事提到了上一级，您不用再办了。',
   split: () => '这件事另外分了单位，您不用再办了。',
   vacate: (matter) =>
-    `您的岗位结束了，手上的一件事交回${(townOf(matter) ?? matter.office).name}接着办，您不用再办了。`,
+    `您的岗位结束了，手上的一件事交给${(townOf(matter) ?? matter.lead ?? matter.office).name}接着办，您不用再办了。`,
   rise: (_, event) =>
     event.resort === 'nobody' ? null : `您那里没有能办这件事的人，转到了${riseName(event)}，您不用再办了。`,
   reply: (matter) => `${town(matter)}已经答复村里，您不用再办了。`,

@@ -1,4 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
+import type { Contact } from '../../kernel/contact'
 import { insert } from '../../kernel/insert'
 import { runTime } from '../../kernel/runTime'
 
@@ -13,6 +14,8 @@ export interface Look {
   by: 'hands' | 'path'
   /** The person, the office, or the node. */
   value: string
+  /** Who takes over what lay in those hands, where somebody was named. */
+  heir?: Contact
   /** The list in hand, by its place among those of the collection, and the key of the last document done. */
   step: number
   after: string
@@ -26,12 +29,13 @@ export interface Cause {
   hands?: string[]
   /** Nodes below which something changed. */
   paths?: string[]
+  heir?: Contact | undefined
 }
 
 /** Begins to look at what may have been left without anybody. Safe to repeat. */
-export async function beginLooks({ id, hands = [], paths = [] }: Cause, now: Date): Promise<void> {
+export async function beginLooks({ id, hands = [], paths = [], heir }: Cause, now: Date): Promise<void> {
   const scopes = [
-    ...hands.map((value) => ({ by: 'hands' as const, value })),
+    ...hands.map((value) => ({ by: 'hands' as const, value, ...(heir && { heir }) })),
     ...paths.map((value) => ({ by: 'path' as const, value }))
   ]
   for (const scope of scopes)
@@ -54,7 +58,7 @@ export interface Looking<Doc> {
   /** The field of the order. */
   key: keyof Doc & string
   /** Finds somebody for those of a page that have nobody. */
-  heal(docs: Doc[], now: Date): Promise<void>
+  heal(docs: Doc[], now: Date, heir: Contact | undefined): Promise<void>
 }
 
 const pageSize = 50
@@ -101,7 +105,7 @@ async function goOn<Doc extends { _id: string }>(
   while (look.step < looking.lists.length) {
     if (!hasTime()) return
     const docs = await pageOf(look, looking)
-    if (docs.length > 0) await looking.heal(docs, now)
+    if (docs.length > 0) await looking.heal(docs, now, look.heir)
     const ended = docs.length < pageSize
     const next = ended
       ? { step: look.step + 1, after: '' }

@@ -1,10 +1,14 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useDraft } from '../../cloud/drafts/useDraft'
+import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
+import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
+import { OpenWork } from './OpenWork'
 import type { Post, Row } from './People'
 import { postWords } from './postWords'
 
@@ -17,6 +21,9 @@ interface EndSheetProps {
 
 /** Ends a post, with what that means said before. */
 export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
+  const [heir, setHeir] = useState<string>()
+  const asked = { personId: person.id, role: post.role, nodeId: post.at.id }
+  const { value: work, error: unread, reload } = useRead('organization.work', asked)
   const draft = useDraft(`end:${person.id}:${post.role}@${post.at.id}`, '')
   const { send, sending, error } = useSend('organization.end', 'act')
   async function end() {
@@ -25,7 +32,8 @@ export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
       personId: person.id,
       role: post.role,
       nodeId: post.at.id,
-      ...(said && { reason: said })
+      ...(said && { reason: said }),
+      ...(heir && { to: heir })
     })
     if (!answer) return
     draft.clear()
@@ -34,6 +42,9 @@ export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
   return (
     <Sheet id="end-sheet" title={`免去${person.name}的职务`} onClose={onClose}>
       <View>{postWords(post)}。免去以后马上就看不到、办不了这个职务的事；以前办过的都还记着。</View>
+      {!work && unread && <ErrorNote message={unread.message} onRetry={() => void reload()} />}
+      {!work && !unread && <Skeleton cards={1} />}
+      {work && <OpenWork work={work} heir={heir} onChoose={setHeir} />}
       <TextField
         id="end-reason"
         label="为什么(不填也行)"

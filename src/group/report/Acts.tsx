@@ -13,7 +13,7 @@ interface ActsProps {
 
 /** What the cloud allows this person to do with the report now. */
 export function Acts({ view, onDone }: ActsProps) {
-  const [sheet, setSheet] = useState<'mark' | 'unmark'>()
+  const [sheet, setSheet] = useState<'answer' | 'mark' | 'unmark'>()
   const raise = useSend('report.raise', 'act')
   const forward = useSend('report.forward', 'act')
   const may = (act: ReportAct) => view.acts.includes(act)
@@ -38,6 +38,11 @@ export function Acts({ view, onDone }: ActsProps) {
           onPress={() => void raise.send({ id: view.id }).then((done) => done && onDone('raise'))}
         >
           {reportActLabels.raise}
+        </Button>
+      )}
+      {may('answer') && (
+        <Button id="report-answer" onPress={() => setSheet('answer')}>
+          {reportActLabels.answer}
         </Button>
       )}
       {(['unmark', 'mark'] as const).filter(may).map((act) => (

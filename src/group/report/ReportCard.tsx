@@ -3,6 +3,7 @@ import { categoryLabels } from '../../../types/domain/categories'
 import { reportUrgencyLabels } from '../../../types/domain/reports'
 import type { Output } from '../../cloud/methods'
 import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Note'
 import { Photos } from '../../ui/Photos'
 import { Tag } from '../../ui/Tag'
 import { momentWords } from '../../ui/words/dates'
@@ -29,11 +30,21 @@ export const ReportCard = ({ view }: { view: ReportView }) => (
       {view.by.you ? '我' : view.by.name} · {momentWords(view.at)}
     </View>
     <View className="soft">{reachedWords(view)}</View>
+    {view.lies && <View className="soft">现在在{view.lies}。</View>}
+    {view.stranded && (
+      <Note tone="late">从村到县眼下都没有能看这条情况的人。它一直留着；等不及可以打 12345。</Note>
+    )}
+    {view.answer && (
+      <View className="said" id="report-answered">
+        {view.answer.by}答复：{view.answer.text}
+      </View>
+    )}
     {view.reward !== null && <View className="soft">记奖励 {view.reward} 元，线下发放。</View>}
   </Card>
 )
 
-function reachedWords({ reached: { village, town } }: ReportView): string {
+function reachedWords({ reached: { village, town }, bypasses }: ReportView): string {
+  if (bypasses) return '直接送到上面了，说到的人看不到。'
   const others = [village && '村干部', town && '镇党委办公室'].filter(Boolean)
   return others.length > 0 ? `群里、${others.join('、')}都收到了。` : '群里收到了。'
 }

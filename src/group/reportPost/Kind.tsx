@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { categoryLabels } from '../../../types/domain/categories'
-import { reportUrgencyLabels } from '../../../types/domain/reports'
+import { reportAboutLabels, reportUrgencyLabels } from '../../../types/domain/reports'
 import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
@@ -11,6 +11,9 @@ import { whereTo } from './whereTo'
 
 /** Categories shown at first: the likeliest by the words typed. */
 const few = 4
+
+const toggled = (chosen: string[], one: string): string[] =>
+  chosen.includes(one) ? chosen.filter((id) => id !== one) : [...chosen, one]
 
 /** What the report is about and how pressing it is; all of it is filled in already. */
 export function Kind({ form }: { form: ReportForm }) {
@@ -43,6 +46,16 @@ export function Kind({ form }: { form: ReportForm }) {
           onChoose={(urgency) => put({ urgency })}
         />
       </Field>
+      <Field hint="选上就不经过他们：直接送到上面，他们看不到。">
+        <Chips
+          id="report-about"
+          label="说到了干部吗"
+          many
+          choices={choicesOf(reportAboutLabels)}
+          chosen={value.about ?? []}
+          onChoose={(one) => put({ about: toggled(value.about ?? [], one) })}
+        />
+      </Field>
       {canRaise && (
         <Field hint="选上就当场立成一件事，有人梳理、有人办，办到哪一步这里看得到。">
           <Chips
@@ -56,7 +69,7 @@ export function Kind({ form }: { form: ReportForm }) {
         </Field>
       )}
       <Note tone="do">
-        <View id="report-where">{whereTo(category, value.urgency)}</View>
+        <View id="report-where">{whereTo(category, value.urgency, (value.about ?? []).length > 0)}</View>
       </Note>
     </>
   )

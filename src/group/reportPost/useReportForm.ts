@@ -19,6 +19,8 @@ interface Typed {
   category?: Category
   urgency: ReportUrgency
   needsAction: boolean
+  /** Whom it is about; they get nothing of it. */
+  about?: string[]
   place?: Place | undefined
   /** What was sent last without an answer, and under which id: the same again is the same report. */
   sent?: { words: string; id: string }
@@ -42,7 +44,8 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
   const open = groups.value?.groups ?? []
   const wanted = typed.value.groupId ?? asked
   const groupId = open.find(({ id }) => id === wanted)?.id ?? open[0]?.id
-  const canRaise = reportRoute(category, urgency).village
+  const about = typed.value.about ?? []
+  const canRaise = about.length === 0 && reportRoute(category, urgency).village
   const lost = pictures.photos.some(({ fileId }) => !fileId)
 
   async function send() {
@@ -56,6 +59,7 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
       category,
       urgency,
       needsAction: canRaise && typed.value.needsAction,
+      ...(about.length > 0 && { about }),
       photos: pictures.photos.flatMap(({ fileId }) => fileId ?? []),
       ...(place && { place })
     }

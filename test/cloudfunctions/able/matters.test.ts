@@ -17,7 +17,6 @@ beforeEach(() => {
 })
 
 const text = '要上面来管'
-const about = (who: PersonKey) => [personIdOf(who)]
 
 /** Gives somebody a post at a node, as if it had always been theirs. */
 function give(who: PersonKey, role: Role, nodeId: string): void {

@@ -28,7 +28,7 @@ describe('report.forward', () => {
     expect(village.told(personIdOf('a.member'))).toEqual(['李建国把您反映的情况送到镇里了。'])
     expect(await village.call('town.office', 'report.read', { id })).toMatchObject({
       reached: { village: true, town: true },
-      acts: ['mark']
+      acts: ['answer', 'raise', 'forward', 'mark']
     })
     expect(report(id).tray).toBe('both')
     expect(cases(id)).toEqual([])

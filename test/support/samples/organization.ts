@@ -82,6 +82,11 @@ export const organizationSamples: OtherSamples<'organization'> = {
     reason: '暗号七七：并村'
   })),
   'organization.people': given(() => ({ nodeId: 'village-a' })),
+  'organization.work': given(() => ({
+    personId: personIdOf('a.handler'),
+    role: 'handler',
+    nodeId: 'village-a'
+  })),
   'organization.rename': given(() => ({
     id: 'village-a',
     act: freshId(),

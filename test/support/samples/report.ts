@@ -31,6 +31,10 @@ async function marked(cloud: TestCloud): Promise<string> {
 }
 
 export const reportSamples: OtherSamples<'report'> = {
+  'report.answer': {
+    who: 'a.officer',
+    prepare: async (cloud) => ({ id: await reportOn(cloud), act: freshId(), text: '暗号七七：明天去看。' })
+  },
   'report.forward': {
     who: 'a.member',
     prepare: async (cloud) => ({ id: await reportOn(cloud), act: freshId() })

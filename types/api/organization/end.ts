@@ -13,8 +13,10 @@ export const end = method({
     personId: id,
     role: z.enum(roles),
     nodeId,
+    /** Who takes over the matters in their hands; by default these come back to the office. */
+    to: z.optional(id),
     reason: z.optional(line(200))
   }),
   output: z.object({ personId: z.string() }),
-  errors: ['NOT_FOUND', 'ROLE_NOT_HELD', 'LAST_ADMIN', 'ACT_REUSED', 'CONFLICT']
+  errors: ['NOT_FOUND', 'ROLE_NOT_HELD', 'HEIR_UNKNOWN', 'LAST_ADMIN', 'ACT_REUSED', 'CONFLICT']
 })

@@ -13,6 +13,7 @@ export const organizationErrors = {
   SUBSTITUTE_UNFIT: '这位不能代办：要在同一级或者上一级任职、已经登记了微信的人。请另选一位。',
   AWAY_ALREADY: '已经请了人代办。要换人或者改日子，先点「回来了」，再重新请。',
   NOT_AWAY: '没有请人代办，或者已经到期了。',
+  HEIR_UNKNOWN: '接手的人要在这里任职，也不能是同一个人，请重新选一下。',
   LAST_ADMIN: '县里至少要留一位长期的管理员，请先添一位再免。',
   DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
 } as const

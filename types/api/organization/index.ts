@@ -10,6 +10,7 @@ import { move } from './move'
 import { people } from './people'
 import { rename } from './rename'
 import { tree } from './tree'
+import { work } from './work'
 
 /** Every method of the function `organization`. */
 export const organization = {
@@ -24,5 +25,6 @@ export const organization = {
   'organization.move': move,
   'organization.people': people,
   'organization.rename': rename,
-  'organization.tree': tree
+  'organization.tree': tree,
+  'organization.work': work
 } as const

@@ -1,3 +1,4 @@
+import { answer } from './answer'
 import { forward } from './forward'
 import { groups } from './groups'
 import { ledger } from './ledger'
@@ -11,6 +12,7 @@ import { unmark } from './unmark'
 
 /** Every method of the function `report`. */
 export const report = {
+  'report.answer': answer,
   'report.forward': forward,
   'report.groups': groups,
   'report.ledger': ledger,

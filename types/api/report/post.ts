@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { aboutLimit } from '../../domain/bypass'
 import { categories } from '../../domain/categories'
 import { reportUrgencies } from '../../domain/reports'
 import { photoErrors } from '../matter/act'
@@ -21,9 +22,14 @@ export const post = method({
     urgency: z._default(z.enum(reportUrgencies), 'ordinary'),
     photos: photoIds,
     place: z.optional(place),
+    /**
+     * Whom it is about: ids of people who serve there, `office` for all of the village’s, `town` for all of the
+     * town’s. They get nothing of it.
+     */
+    about: z._default(z.array(id).check(z.maxLength(aboutLimit)), []),
     /** Somebody should do something about it. */
     needsAction: z._default(z.boolean(), false)
   }),
   output: actOutput,
-  errors: ['NOT_FOUND', 'ACT_REUSED', 'REPORT_TO_TOWN', ...photoErrors]
+  errors: ['NOT_FOUND', 'ACT_REUSED', 'REPORT_TO_TOWN', 'REPORT_ABOUT_UNKNOWN', ...photoErrors]
 })

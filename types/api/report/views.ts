@@ -36,6 +36,14 @@ export const view = z.object({
   place: z.nullable(z.object({ name: z.string(), latitude: z.number(), longitude: z.number() })),
   /** Whom it has reached besides the group. */
   reached: z.object({ village: z.boolean(), town: z.boolean() }),
+  /** It is about somebody and goes past them. */
+  bypasses: z.boolean(),
+  /** What its author was answered; null while nobody has. */
+  answer: z.nullable(z.object({ by: z.string(), text: z.string() })),
+  /** The office above that has it, since nobody below could act on it or it was passed on; null where none. */
+  lies: z.nullable(z.string()),
+  /** Nobody anywhere can act on it now. */
+  stranded: z.boolean(),
   /** Whether the caller can open the case it became. */
   readable: z.boolean(),
   /** Yuan set aside for an especially important report; seen by the author and the town office. */

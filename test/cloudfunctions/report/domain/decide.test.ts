@@ -53,6 +53,7 @@ function begun(category: (typeof categories)[number], urgency: (typeof reportUrg
 const actor = (who: keyof typeof people) => ({
   person: people[who],
   groups: groupsOf(who),
+  above: { office: { id: 'county', name: '县委组织部' } },
   settings: defaultSettings,
   now
 })
@@ -106,8 +107,9 @@ describe('acts on a report', () => {
 
   it('are for whom the table says', () => {
     expect(reportWho).toEqual({
-      raise: ['author', 'officer', 'hub'],
-      forward: ['author', 'officer'],
+      answer: ['officer', 'hub', 'town'],
+      raise: ['author', 'officer', 'hub', 'town'],
+      forward: ['author', 'officer', 'town'],
       mark: ['town'],
       unmark: ['town']
     } satisfies Record<string, ReportStanding[]>)

@@ -1,0 +1,94 @@
+import { work as method } from '../../types/api/organization/work'
+import { pageSize } from '../../types/domain/limits'
+import { roleLabels } from '../../types/domain/roles'
+import { stageLabels } from '../../types/domain/stages'
+import { trayOf } from '../../types/domain/trays'
+import { wishStageLabels } from '../../types/domain/wishes'
+import { _, collection } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { officesOn } from '../kernel/nodes'
+import {
+  lastingPosts,
+  officesOf,
+  resortKey,
+  resortsOf,
+  serves,
+  type Person,
+  type Post
+} from '../kernel/person'
+import { Refusal } from '../kernel/refusal'
+import type { Matter } from '../shared/matter/matter'
+import { peopleAround, type Actor } from '../shared/tree/peopleAround'
+import { nextSeat } from '../shared/tree/seat'
+import type { Wish } from '../shared/wish/wish'
+import { heldPost } from './domain/posts'
+import { administers } from './domain/rights'
+
+/** Lists in which something waits for whoever has it. */
+const open = [...new Set(Object.values(trayOf))].filter((tray) => tray !== 'closed' && tray !== 'rate')
+
+/** What is about the caller is not listed: not even that there is something. */
+export const work = handler(
+  method,
+  async ({ personId, role, nodeId }, { caller, named, now }) => {
+    const person = named.get(personId)
+    const post = person && heldPost(person, role, nodeId, now)
+    if (!post || !administers(caller, post.path, now)) throw new Refusal('NOT_FOUND')
+    const [matters, wishes, people, offices] = await Promise.all([
+      collection<Pick<Matter, '_id' | 'number' | 'stage'>>('matters')
+        .where({ hands: personId, tray: _.in(open), about: _.neq(caller._id) })
+        .orderBy('dueKey', 'asc')
+        .limit(pageSize + 1)
+        .field({ number: true, stage: true })
+        .get(),
+      collection<Pick<Wish, '_id' | 'number' | 'stage'>>('wishes')
+        .where({ hands: personId, tray: _.in(['collate', 'publish', 'claimed']) })
+        .orderBy('dueKey', 'asc')
+        .limit(pageSize + 1)
+        .field({ number: true, stage: true })
+        .get(),
+      peopleAround([post.path]),
+      officesOn(post.path, now)
+    ])
+    const items = [
+      ...matters.data.map(({ _id, number, stage }) => ({ id: _id, number, state: stageLabels[stage] })),
+      ...wishes.data.map(({ _id, number, stage }) => ({ id: _id, number, state: wishStageLabels[stage] }))
+    ]
+    const others = people.filter(({ _id }) => _id !== personId)
+    return {
+      items: items.slice(0, pageSize),
+      more: items.length > pageSize,
+      falls: fallsTo(post, others, offices, now),
+      heirs: others
+        .filter((one) => serves(one as Person, post.path, now))
+        .map((one) => ({ id: one._id, name: one.name, title: titleOf(one, post, now) }))
+    }
+  },
+  ({ personId }) => [personId]
+)
+
+/** The office to which it falls: where the post was held, as long as somebody else sits there, else the next above. */
+function fallsTo(
+  { path }: Post,
+  others: Actor[],
+  offices: Map<string, { id: string; name: string }>,
+  now: Date
+): string | null {
+  const at = offices.get(path.at(-1)!)
+  if (!at) return null
+  const sits = (officeId: string): boolean =>
+    others.some((one) => officesOf(one as Person, now).includes(officeId))
+  if (sits(at.id)) return at.name
+  const seat = nextSeat(path, at, offices, ({ office, resort }) =>
+    resort === undefined || resort === 'nobody'
+      ? sits(office.id)
+      : others.some((one) => resortsOf(one, now).includes(resortKey(resort, path[0]!)))
+  )
+  if (seat.resort === 'nobody') return null
+  return `${seat.office.name}${seat.resort === 'admin' ? '的管理员' : seat.resort ? '的其他工作人员' : ''}`
+}
+
+const titleOf = (one: Actor, { path }: Post, now: Date): string | null => {
+  const post = lastingPosts(one, now).find(({ nodeId }) => path.includes(nodeId))
+  return post ? (post.title ?? roleLabels[post.role]) : null
+}

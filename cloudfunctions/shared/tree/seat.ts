@@ -1,0 +1,37 @@
+import type { Contact } from '../../kernel/contact'
+import type { Resort } from '../../kernel/person'
+
+/** Where something can be brought that nobody can act on: an office above, or the last resort at the root. */
+export interface Seat {
+  office: Contact
+  /** `nobody`: from the village up to the root there is nobody. */
+  resort?: Resort | 'nobody'
+}
+
+/**
+ * THE way up: the next office above at which somebody can act; else the administrators of the root, else whoever else
+ * holds a post there, else an office below, else nobody at all, which is told as it is. `from` is the office that has
+ * it now, `offices` those of the nodes on the path, `can` whether somebody can act at a seat. Pure.
+ */
+export function nextSeat(
+  path: string[],
+  from: Contact,
+  offices: Map<string, Contact>,
+  can: (seat: Seat) => boolean
+): Seat {
+  const at = path.indexOf(from.id)
+  const own = (nodes: string[]): Seat[] =>
+    nodes.flatMap((nodeId) => {
+      const office = offices.get(nodeId)
+      return office?.id === nodeId ? [{ office }] : []
+    })
+  const root = offices.get(path[0]!) ?? from
+  const seats: Seat[] = [
+    ...own(path.slice(0, at < 0 ? path.length : at).reverse()),
+    { office: root, resort: 'admin' },
+    { office: root, resort: 'post' },
+    // Where nobody above can, somebody below may have come to serve since.
+    ...own([...path].reverse())
+  ]
+  return seats.find(can) ?? { office: root, resort: 'nobody' }
+}
