@@ -8,8 +8,16 @@ import { writeMessage } from '../shared/message/message'
 import type { LedgerEffect, OpenEffect, ReportEffect } from './domain/effects'
 import type { Report } from './domain/report'
 
-/** Carries out one effect of a report; repeated, it changes nothing. */
-export function carry(effect: ReportEffect): Promise<void> {
+/**
+ * Carries out one effect of a report; repeated, it changes nothing. What comes late, once its case goes past somebody,
+ * is told to its author alone.
+ */
+export async function carry(
+  effect: ReportEffect,
+  { by, about }: Pick<Report, 'by' | 'about'>
+): Promise<void> {
+  const late = effect.kind === 'feed' || (effect.kind === 'message' && effect.to !== by.id)
+  if (about && late) return
   switch (effect.kind) {
     case 'feed':
       return writeFeed(effect.item)
@@ -36,7 +44,8 @@ async function enter({ id, entry }: LedgerEffect): Promise<void> {
 }
 
 /** Carries out what waits in a report. */
-export const carryOut = (report: Report): Promise<void> => drain('reports', report, carry)
+export const carryOut = (report: Report): Promise<void> =>
+  drain('reports', report, (effect) => carry(effect, report))
 
 /** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
 export function carryOutLater(report: Report): void {

@@ -21,5 +21,7 @@ export const list = handler(method, ({ scope, nodeId, after }, { caller, now }) 
   const nodes = nodesOf(caller, role, now)
   const chosen = nodeId ?? nodes[0]
   if (!chosen || !nodes.includes(chosen)) throw new Refusal('NOT_FOUND')
-  return pageOf({ path: chosen, ...where, ...(after && { key: _.lt(after) }) }, 'key', caller._id)
+  // Whom a report’s case goes past gets no row of it, whatever they hold (boundaries.md).
+  const unconcerned = { path: chosen, about: _.neq(caller._id) }
+  return pageOf({ ...unconcerned, ...where, ...(after && { key: _.lt(after) }) }, 'key', caller, now)
 })

@@ -42,6 +42,9 @@ const guards: Partial<Record<PersonAct, Guard>> = {
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).
   object: ({ hops }, { person, settings }) => mayObject(hops, person._id, settings),
+  // Whoever was given it, and of those who asked only who was.
+  recuse: (state, { person }) =>
+    state.stage === 'split' ? hasOpenPart(state, person._id) : state.lead?.id === person._id,
   objectPart: (state, { person, settings }) =>
     openParts(state).some(
       ({ unit, hops }) => unit.id === person._id && mayObject(hops, person._id, settings)

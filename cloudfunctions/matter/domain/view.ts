@@ -22,8 +22,8 @@ const photosShown = (event: MatterEvent, hidden: boolean): string[] =>
   hidden && isAskers(event) ? (event.photos ?? []).map(veiledPhoto) : (event.photos ?? [])
 
 /** All photos of a matter that somebody of these standings is shown, for which addresses are needed. */
-export function photosOf(matter: Matter, person: Person, standings: Standing[]): string[] {
-  const hidden = hidesAsker(matter, person, standings)
+export function photosOf(matter: Matter, person: Person, standings: Standing[], now: Date): string[] {
+  const hidden = hidesAsker(matter, person, standings, now)
   return matter.history.flatMap((event) => photosShown(event, hidden))
 }
 
@@ -36,7 +36,7 @@ export interface Reader extends Looking {
 /** The matter as a person of these standings may see it; photos by their addresses. */
 export function viewOf(matter: Matter, addresses: Map<string, string>, reader: Reader): View {
   const { person, standings, now } = reader
-  const hidden = hidesAsker(matter, person, standings)
+  const hidden = hidesAsker(matter, person, standings, now)
   const asking = standings.includes('asker') || standings.includes('proxy')
   return {
     id: matter._id,
@@ -51,10 +51,8 @@ export function viewOf(matter: Matter, addresses: Map<string, string>, reader: R
     },
     proxy: matter.proxy && !hidden ? { name: matter.proxy.name, you: matter.proxy.id === person._id } : null,
     hidden: matter.hideName === true || matter.about !== undefined,
-    bypass:
-      matter.bypass && (asking || standings.includes('officer'))
-        ? { whom: matter.bypass.whom, top: matter.bypass.top === true }
-        : null,
+    // Whoever has a part in it has to know from whom it is kept; whom it is about has none.
+    bypass: matter.bypass ? { whom: matter.bypass.whom, top: matter.bypass.top === true } : null,
     place: matter.place,
     category: matter.category,
     urgency: matter.urgency,

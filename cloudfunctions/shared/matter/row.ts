@@ -3,7 +3,7 @@ import type { due, row } from '../../../types/api/matter/views'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
-import { responsibleFor, type Held } from './hands'
+import { isAskersTurn, responsibleFor, type Held } from './hands'
 import type { Matter } from './matter'
 import { openParts, waitsFor } from './parts'
 import { hidesAsker, standingFields, standingsOf } from './standing'
@@ -46,7 +46,7 @@ export const somebody = '一位群众'
 
 /** A row as every list shows it to a person. */
 export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
-  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now))
+  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now), now)
   return {
     id: matter._id,
     number: matter.number,
@@ -76,9 +76,9 @@ export const whoHasIt = (matter: Held & Pick<Matter, 'cluster'>): Contact | null
 export const dueIn = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>): Date | null =>
   stage === 'merged' ? (cluster?.dueAt ?? null) : dueAt
 
-/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
+/** Somebody in charge as the reader may know them: an asker whose turn it is stays unknown where that was wished. */
 export const masked = (
   who: Contact | null,
-  { asker }: Pick<Matter, 'asker'>,
+  matter: Pick<Matter, 'stage'>,
   hidden: boolean
-): Contact | null => (who && hidden && who.id === asker.id ? { id: '', name: somebody } : who)
+): Contact | null => (who && hidden && isAskersTurn(matter) ? { id: '', name: somebody } : who)

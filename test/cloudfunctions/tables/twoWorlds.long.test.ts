@@ -1,0 +1,4 @@
+import { startTestCloud } from '../../support/startTestCloud'
+import { twoWorlds } from './twoWorlds'
+
+twoWorlds(startTestCloud, null)
