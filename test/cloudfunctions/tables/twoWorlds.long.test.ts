@@ -1,4 +1,0 @@
-import { startTestCloud } from '../../support/startTestCloud'
-import { twoWorlds } from './twoWorlds'
-
-twoWorlds(startTestCloud, null)
