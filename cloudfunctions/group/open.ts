@@ -31,17 +31,19 @@ export const open = handler(method, async ({ noticeId }, { caller, now }) => {
     : passages(notice, caller, groups, kindOf, now).filter(
         ({ groupId }) => !notice.sent.some((sending) => sending.groupId === groupId)
       )
+  // Of what was taken back, only that it was: the same as in the feed.
+  const said = notice.retracted ? { text: '', photos: [] } : notice
   const [refs, addresses] = await Promise.all([
     groupRefs(caller, [...reached, ...open.map(({ groupId }) => groupId)], now),
-    addressesOf(notice.photos)
+    addressesOf(said.photos)
   ])
   const ref = (id: string) => refs.find((one) => one.id === id)!
   const leadsOne = ledOf(notice, caller, kindOf, now).length > 0
   return {
     id: notice._id,
     topic: notice.topic,
-    text: notice.text,
-    photos: notice.photos.flatMap((photo) => addresses.get(photo) ?? []),
+    text: said.text,
+    photos: said.photos.flatMap((photo) => addresses.get(photo) ?? []),
     at: notice.at.toISOString(),
     by: { name: notice.by.name, you: notice.by.id === caller._id },
     retracted: notice.retracted && {

@@ -83,7 +83,7 @@ async function readWithLists(
 
 /** What is compared of a matter; the household only where its name is not kept from the caller. */
 function comparedOf(matter: Matter, caller: Person, now: Date): Compared {
-  const hidden = hidesAsker(matter, caller, standingsOf(matter, caller, now))
+  const hidden = hidesAsker(matter, caller, standingsOf(matter, caller, now), now)
   const said = saidIn(matter, matter.history)
   return {
     said,

@@ -2,6 +2,7 @@ import { assign as method } from '../../types/api/matter/assign'
 import { contactOf, mayHandle, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
+import { assertNotTheirs } from './domain/asking'
 import { endOfChosen } from './domain/chosenDay'
 import { handleBy } from '../shared/matter/deadlines'
 
@@ -11,11 +12,11 @@ import { handleBy } from '../shared/matter/deadlines'
  */
 export const assign = actHandler(
   method,
-  ({ leadId, helperIds, text, until }, matter, { named, settings, now }) => {
+  ({ leadId, helperIds, text, until }, matter, { person: giver, named, settings, now }) => {
     const serving = (id: string): Person => {
       const person = named.get(id)
       if (!person || !mayHandle(person, matter, now)) throw new Refusal('PERSON_UNKNOWN')
-      if (id === matter.asker.id || matter.about?.includes(id)) throw new Refusal('OWN_MATTER')
+      assertNotTheirs(matter, person, giver, now)
       return person
     }
     if (matter.stage !== 'sorted' && !text) throw new Refusal('REASON_MISSING', { text: '要说一句为什么' })

@@ -5,7 +5,7 @@ import { hashOf } from '../kernel/code'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { responsibleFor } from '../shared/matter/hands'
+import { isAskersTurn, responsibleFor } from '../shared/matter/hands'
 import type { Matter } from '../shared/matter/matter'
 import { actsOf } from './domain/guards'
 import { scribing } from './domain/scribing'
@@ -29,7 +29,7 @@ export const byReceipt = handler(method, async ({ code }, { caller, openid, now 
   const settings = await settingsAt(matter.path, now)
   const may = scribing(matter, caller, now)
   const next = responsibleFor(matter)
-  const who = next?.id === matter.asker.id ? '提出人' : next?.name
+  const who = isAskersTurn(matter) ? '提出人' : next?.name
   const offered = may === 'may' ? actsOf(matter, ['scribe'], { person: caller, settings, now }) : []
   return {
     id: matter._id,

@@ -30,6 +30,7 @@ import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
 import { read } from './read'
+import { recuse } from './recuse'
 import { refuse } from './refuse'
 import { reopen } from './reopen'
 import { reply } from './reply'
@@ -89,6 +90,7 @@ export const main = serve(
     progress,
     rate,
     read,
+    recuse,
     refuse,
     reopen,
     reply,

@@ -1,6 +1,7 @@
 import { passUp as method } from '../../types/api/matter/passUp'
 import { sortBy } from '../shared/matter/deadlines'
 import { actHandler } from './act'
+import { askingOf } from './domain/asking'
 import { pastThem } from './domain/bypass'
 import { levelsOn, withServants } from './ground'
 
@@ -14,10 +15,11 @@ async function look(input: { id: string }, now: Date) {
 export const passUp = actHandler(
   method,
   ({ text, about: chosen }, matter, { person, looked, settings, now }) => {
-    const { path, office, hub, asker, proxy, about: known = [] } = matter
-    const asking = [person._id, asker.id, ...(proxy ? [proxy.id] : []), ...known]
+    const { path, office, hub, about: known = [] } = matter
+    const { asking, unknown } = askingOf(matter, person, now)
     const ground = { path, office, member: null, hub, servants: looked.servants }
-    const { lying, about, bypass } = pastThem({ ground, levels: looked.levels, asking, now }, chosen)
+    const bypassing = { ground, levels: looked.levels, asking: [...asking, ...known], unknown, now }
+    const { lying, about, bypass } = pastThem(bypassing, chosen)
     return { text, about: [...known, ...about], bypass, lying, shared: null, dueAt: sortBy(now, settings) }
   },
   { look }

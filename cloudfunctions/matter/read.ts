@@ -14,7 +14,7 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
   const standings = matter ? standingsOf(matter, caller, now) : []
   if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
   const [addresses, settings] = await Promise.all([
-    addressesOf(photosOf(matter, caller, standings)),
+    addressesOf(photosOf(matter, caller, standings, now)),
     settingsAt(matter.path, now)
   ])
   return viewOf(matter, addresses, { person: caller, standings, settings, now }, matter.substitutes)

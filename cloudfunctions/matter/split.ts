@@ -5,14 +5,15 @@ import { Refusal } from '../kernel/refusal'
 import { afterWorkdays } from '../shared/matter/deadlines'
 import type { Matter } from '../shared/matter/matter'
 import { actHandler } from './act'
+import { assertNotTheirs } from './domain/asking'
 import { assertGivable } from './domain/parts'
 import { townPath } from '../shared/matter/townPath'
 
 /** A unit serves at the town or above it, and is not concerned in the matter; it is called by its post. */
-function unitOf(person: Person | undefined, matter: Matter, now: Date): Contact {
+function unitOf(person: Person | undefined, matter: Matter, giver: Person, now: Date): Contact {
   const path = townPath(matter)
   if (!person || !serves(person, path, now)) throw new Refusal('PERSON_UNKNOWN')
-  if (person._id === matter.asker.id || matter.about?.includes(person._id)) throw new Refusal('OWN_MATTER')
+  assertNotTheirs(matter, person, giver, now)
   const held = lastingPosts(person, now).find(({ title, nodeId }) => title && path.includes(nodeId))
   const unit = contactOf(person)
   return held ? { ...unit, name: `${held.title} ${unit.name}` } : unit
@@ -21,10 +22,10 @@ function unitOf(person: Person | undefined, matter: Matter, now: Date): Contact 
 /** 镇党委办公室 分办 to responsible units (domain.md §4, S4). */
 export const split = actHandler(
   method,
-  ({ parts }, matter, { named, settings, now }) => {
+  ({ parts }, matter, { person: giver, named, settings, now }) => {
     const given = parts.map(({ unitId, text, part }, index) => ({
       part: part ?? `${matter.version + 1}.${index + 1}`,
-      unit: unitOf(named.get(unitId), matter, now),
+      unit: unitOf(named.get(unitId), matter, giver, now),
       ask: text
     }))
     assertGivable(

@@ -4,17 +4,19 @@ import { handler } from '../kernel/handler'
 import { holds, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../shared/matter/matter'
-import { choicesOf, isOpen, type Ground } from './domain/bypass'
+import { asideOf, choicesOf, isOpen, type Ground } from './domain/bypass'
+import { askingOf } from './domain/asking'
 import { standingFields, standingsOf } from '../shared/matter/standing'
 import { groundAt, levelsOn } from './ground'
 
 export const whom = handler(method, async (input, { caller, now }): Promise<OutputOf<typeof method>> => {
-  const { ground, asking } = await asked(input, caller, now)
+  const { ground, ...who } = await asked(input, caller, now)
   const levels = await levelsOn(ground.path, now)
-  const bypassing = { ground, levels, asking, now }
+  const bypassing = { ground, levels, ...who, now }
+  const aside = asideOf(bypassing)
   return {
-    first: ground.hub && !asking.includes(ground.hub.id) ? ground.hub.name : null,
-    levels: levels.map((level) => ({ name: level.office.name, open: isOpen(level, bypassing, asking) })),
+    first: ground.hub && !aside.includes(ground.hub.id) ? ground.hub.name : null,
+    levels: levels.map((level) => ({ name: level.office.name, open: isOpen(level, bypassing, aside) })),
     choices: choicesOf(bypassing).map(({ id, name, title, ids, serves }) => ({
       id,
       name,
@@ -25,22 +27,20 @@ export const whom = handler(method, async (input, { caller, now }): Promise<Outp
   }
 })
 
+/** What of a matter tells who asked it, and whether somebody may know that. */
+const fields = [...standingFields, 'hideName'] as const
+
 /** Where the matter comes from, and who asks. One call of the store. Errors: NOT_FOUND. */
 async function asked(
   { id, householdId }: { id?: string | undefined; householdId?: string | undefined },
   caller: Person,
   now: Date
-): Promise<{ ground: Ground; asking: string[] }> {
+): Promise<{ ground: Ground; asking: string[]; unknown?: string[] }> {
   if (id) {
-    const matter = await groundAt<Pick<Matter, (typeof standingFields)[number]>>('matters', id, [
-      ...standingFields
-    ])
+    const matter = await groundAt<Pick<Matter, (typeof fields)[number]>>('matters', id, [...fields])
     const standings = matter ? standingsOf(matter, caller, now) : []
     if (!matter || !standings.includes('sorter')) throw new Refusal('NOT_FOUND')
-    return {
-      ground: matter,
-      asking: [caller._id, matter.asker.id, ...(matter.proxy ? [matter.proxy.id] : [])]
-    }
+    return { ground: matter, ...askingOf(matter, caller, now) }
   }
   const asking = [caller._id]
   const wanted = householdId ?? caller.householdId

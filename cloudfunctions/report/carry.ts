@@ -9,8 +9,13 @@ import type { LedgerEffect, OpenEffect, ReportEffect } from './domain/effects'
 import type { Report } from './domain/report'
 import { heal } from './healing'
 
-/** Carries out one effect of a report; repeated, it changes nothing. */
-export function carry(effect: ReportEffect, report: Report): Promise<void> {
+/**
+ * Carries out one effect of a report; repeated, it changes nothing. What comes late, once its case goes past somebody,
+ * is told to its author alone.
+ */
+export async function carry(effect: ReportEffect, report: Report): Promise<void> {
+  const late = effect.kind === 'feed' || (effect.kind === 'message' && effect.to !== report.by.id)
+  if (report.past && late) return
   switch (effect.kind) {
     case 'feed':
       return writeFeed(effect.item)

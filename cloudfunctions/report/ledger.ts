@@ -11,7 +11,9 @@ import type { LedgerEntry } from './domain/effects'
 export const ledger = handler(method, async ({ whose, after }, { caller, now }) => {
   const towns = nodesOf(caller, 'townOffice', now)
   if (whose === 'town' && towns.length === 0) throw new Refusal('NOT_FOUND')
-  const scope = whose === 'town' ? { nodeId: _.in(towns) } : { personId: caller._id }
+  // What a report’s case goes past somebody for is not read in the ledger either (boundaries.md).
+  const scope =
+    whose === 'town' ? { nodeId: _.in(towns), about: _.neq(caller._id) } : { personId: caller._id }
   const [{ data }, settings] = await Promise.all([
     collection<LedgerEntry & { _id: string; key: string }>('ledger')
       .where({ ...scope, ...(after && { key: _.lt(after) }) })

@@ -21,10 +21,7 @@ export const list = handler(method, ({ scope, nodeId, after }, { caller, now }) 
   const nodes = nodesOf(caller, role, now)
   const chosen = nodeId ?? nodes[0]
   if (!chosen || !nodes.includes(chosen)) throw new Refusal('NOT_FOUND')
-  // Whom a report is about gets no row of it, whatever they hold (boundaries.md).
-  return pageOf(
-    { path: chosen, ...where, about: _.neq(caller._id), ...(after && { key: _.lt(after) }) },
-    'key',
-    caller._id
-  )
+  // Whom a report is about, or its case goes past, gets no row of it, whatever they hold (boundaries.md).
+  const unconcerned = { path: chosen, about: _.neq(caller._id), past: _.neq(caller._id) }
+  return pageOf({ ...unconcerned, ...where, ...(after && { key: _.lt(after) }) }, 'key', caller, now)
 })

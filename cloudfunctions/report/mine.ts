@@ -3,6 +3,6 @@ import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { pageOf } from './page'
 
-export const mine = handler(method, ({ after }, { caller }) =>
-  pageOf({ 'by.id': caller._id, ...(after && { atKey: _.lt(after) }) }, 'atKey', caller._id)
+export const mine = handler(method, ({ after }, { caller, now }) =>
+  pageOf({ 'by.id': caller._id, ...(after && { atKey: _.lt(after) }) }, 'atKey', caller, now)
 )

@@ -1,12 +1,19 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
+import type { Person } from '../kernel/person'
 import type { Report } from './domain/report'
+import { standingsOf } from './domain/standing'
 import { rowFields, rowOf } from './domain/view'
 
 const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
 
 /** One page of rows, the greatest key first, and the key of the next page; null where there is none. One store call. */
-export async function pageOf(where: Record<string, unknown>, key: 'key' | 'atKey', personId: string) {
+export async function pageOf(
+  where: Record<string, unknown>,
+  key: 'key' | 'atKey',
+  reader: Person,
+  now: Date
+) {
   const { data } = await collection<Report>('reports')
     .where(where)
     .orderBy(key, 'desc')
@@ -14,6 +21,8 @@ export async function pageOf(where: Record<string, unknown>, key: 'key' | 'atKey
     .field(fields)
     .get()
   const shown = data.slice(0, pageSize)
+  // By the very function that guards reading; who lists reports holds an office or wrote them.
+  const seen = shown.filter((report) => standingsOf(report, reader, [], now).length > 0)
   const last = data.length > pageSize ? shown.at(-1) : undefined
-  return { rows: shown.map((report) => rowOf(report, personId)), after: last ? last[key] : null }
+  return { rows: seen.map((report) => rowOf(report, reader._id)), after: last ? last[key] : null }
 }

@@ -168,6 +168,7 @@ export const subjects: Subject[] = [
   act(officer, 'matter.escalate', 'sorted', { text: '那块地归镇里管。' }),
   act(handler, 'matter.take', 'discussed'),
   act(handler, 'matter.object', 'discussed', { text: '凳子不归水电管。' }),
+  act(handler, 'matter.recuse', 'discussed'),
   act(handler, 'matter.progress', 'handling', { text: '木料到了。' }),
   act(handler, 'matter.extend', 'handling', { text: '木料没到。', until: inDays(60) }),
   act(officer, 'matter.grant', 'extending'),

@@ -37,6 +37,7 @@ import { merge } from '../../cloudfunctions/matter/merge'
 import { metoo } from '../../cloudfunctions/matter/metoo'
 import { object } from '../../cloudfunctions/matter/object'
 import { objectPart } from '../../cloudfunctions/matter/objectPart'
+import { recuse } from '../../cloudfunctions/matter/recuse'
 import { refuse } from '../../cloudfunctions/matter/refuse'
 import { reply } from '../../cloudfunctions/matter/reply'
 import { respond } from '../../cloudfunctions/matter/respond'
@@ -108,6 +109,7 @@ const all: Handler[] = [
   metoo,
   object,
   objectPart,
+  recuse,
   refuse,
   reply,
   respond,

@@ -92,6 +92,12 @@ export function matterAt(stage: Stage, facts: Facts = {}): Matter {
   return matterOf('matter-0000000000001', [first, second], [], null)
 }
 
+/** Given to who asked by those who do not know who that is. */
+export const givenToAsker: Facts = {
+  lead: contact('asker'),
+  given: [{ part: 'part-2', unit: contact('asker'), ask: '看看水管' }]
+}
+
 /** What a matter must have been through for an act that asks for more than its stage. */
 export const readyFor: Partial<Record<Act, Facts>> = {
   share: { shared: '桥头的路灯' },

@@ -143,9 +143,10 @@ function query(name: string, asked: Asked) {
     },
     async remove() {
       await passed('remove', name)
-      for (const { _id } of found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER }))
-        table(name).delete(String(_id))
+      const docs = found(name, { ...asked, limit: Number.MAX_SAFE_INTEGER })
+      for (const { _id } of docs) table(name).delete(String(_id))
       written += 1
+      return { stats: { removed: docs.length } }
     },
     async update({ data }: { data: Doc }) {
       await passed('update', name)

@@ -32,7 +32,7 @@ const functions: Record<string, (event: unknown) => Promise<Answer<unknown>>> = 
 }
 
 /** What a table of tests begins its cloud with: in memory, or the whole local one. */
-export type Start = () => Promise<TestCloud>
+export type Start = (seed?: World) => Promise<TestCloud>
 
 /** How often effects are looked for before they count as stuck. */
 const patience = 1000

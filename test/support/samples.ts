@@ -122,6 +122,7 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
   },
   'matter.object': { who: 'a.handler', stage: 'discussed', own: { text } },
   'matter.objectPart': { who: 'town.unit', stage: 'split', own: { part, text } },
+  'matter.recuse': { who: 'a.handler', stage: 'discussed', own: { part, text } },
   'matter.refuse': { who: 'a.officer', stage: 'handling', before: [extend], own: { text } },
   'matter.reply': { who: 'town.office', stage: 'escalated', own: { text } },
   'matter.respond': { who: 'town.unit', stage: 'split', own: { part, text } },

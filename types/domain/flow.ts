@@ -21,6 +21,7 @@ export const personActLabels = {
   postpone: '缓议',
   take: '接办',
   object: '说明不归我办',
+  recuse: '我要回避',
   progress: '说说进展',
   extend: '申请延期',
   grant: '同意延期',
@@ -89,6 +90,11 @@ const anyInvolved = [...saying, 'sorter', 'officer', 'lead', 'helper', 'town'] a
 /** It turns out to be about somebody who serves here: it goes past them and is sorted anew (boundaries.md). */
 const past = (who: readonly Standing[]) => step(who, 'asked')
 const system = step(['system'], null)
+/**
+ * Whoever was given it may leave it to others without a reason; also who asked, where those who gave it did not know:
+ * nobody handles what they asked themselves (decision 0036).
+ */
+const givenIt = (as: 'lead' | 'unit') => [as, 'asker'] as const
 
 /** The line by which everybody may see how far it is: given, mended or taken away as long as anybody can see it. */
 const share = step(['officer'], null)
@@ -165,6 +171,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     assign: step(['officer'], 'discussed'),
     take: step(['lead'], 'handling'),
     object: step(['lead'], 'sorted'),
+    recuse: step(givenIt('lead'), 'sorted'),
     escalate: step(['officer'], 'escalated'),
     passUp: past(['officer']),
     ...vacate('sorted'),
@@ -214,6 +221,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     split: step(['town'], 'split'),
     respond: step(['unit'], 'split'),
     objectPart: step(['unit'], 'split'),
+    recuse: step(givenIt('unit'), 'split'),
     reply: step(['town'], 'replied'),
     sendBack: step(['town'], 'sorted'),
     ...vacate(null),

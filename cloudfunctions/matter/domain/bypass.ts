@@ -30,6 +30,8 @@ export interface Bypassing {
   levels: Level[]
   /** Who asks, who files or passes it up, and whom it is about already: they decide nothing of it. */
   asking: string[]
+  /** Those of them whom whoever chooses does not know: they stay among the choices, like anybody else. */
+  unknown?: string[]
   now: Date
 }
 
@@ -80,8 +82,14 @@ const sits = (servant: Servant, level: Level, now: Date): boolean =>
 /** Who is linked and sorts as well is one choice: nobody has to ask themselves which of the two they mean. */
 const bothTitle = `${aboutLabels.member}兼${aboutLabels.hub}`
 
+/** Who decides nothing of it, as far as whoever chooses knows. */
+export const asideOf = ({ asking, unknown = [] }: Pick<Bypassing, 'asking' | 'unknown'>): string[] =>
+  asking.filter((id) => !unknown.includes(id))
+
 /** Whom a matter may be about: who is linked, who sorts, everybody who serves in the village, the offices. Pure. */
-export function choicesOf({ ground, levels, asking, now }: Bypassing): Choice[] {
+export function choicesOf(bypassing: Bypassing): Choice[] {
+  const { ground, levels, now } = bypassing
+  const aside = asideOf(bypassing)
   const { member, hub, servants } = ground
   const [village, town] = levels
   const sitting = (level: Level | undefined) =>
@@ -104,7 +112,7 @@ export function choicesOf({ ground, levels, asking, now }: Bypassing): Choice[] 
     .filter((one) => village && serves(one, village, now) && one._id !== hub?.id && one._id !== member?.id)
     .map((one) => ({ id: one._id, name: one.name, title: titleOf(one, village!), ids: [one._id] }))
   return [...near, ...named, ...offices]
-    .map((one) => ({ ...one, ids: one.ids.filter((id) => !asking.includes(id)) }))
+    .map((one) => ({ ...one, ids: one.ids.filter((id) => !aside.includes(id)) }))
     .filter(({ ids }) => ids.length > 0)
     .map((one) => ({ ...one, serves: levelsServed(one.ids, ground, levels, now) }))
 }

@@ -91,12 +91,21 @@ export function decide<Input extends ActInput, Looked>(
     print,
     at: now,
     act,
-    by: { id: person._id, name: person.name, standing, ...(place && { for: place }) },
+    by: {
+      id: person._id,
+      name: person.name,
+      standing: toldAs(standing, act, matter),
+      ...(place && { for: place })
+    },
     stage: next ?? step.next ?? matter.stage,
     ...facts
   }
   return { save: extended(matter, event, settings, lying), result: answerOf(matter._id, event) }
 }
+
+/** As what an act is told: who leaves their own matter to others, as whoever was given it, since nothing may tell more. */
+const toldAs = (standing: Standing, act: Act, { stage }: Matter): Standing =>
+  act === 'recuse' && standing === 'asker' ? (stage === 'split' ? 'unit' : 'lead') : standing
 
 /**
  * As what somebody acts: with the receipt, as whoever took the call and nothing else.

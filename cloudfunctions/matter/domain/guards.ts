@@ -44,6 +44,11 @@ const guards: Partial<Record<PersonAct, Guard>> = {
   assembly: ({ assembly }) => !assembly,
   // One reasoned objection each; who has to lead after the last one has none left (boundaries.md).
   object: ({ hops, lead }, { settings }) => !!lead && mayObject(hops, lead.id, settings),
+  // Whoever was given it, and of those who asked only who was.
+  recuse: (state, { person, now }) =>
+    state.stage === 'split'
+      ? hasOpenPart(state, actsAs(person, now))
+      : !!state.lead && actsAs(person, now).includes(state.lead.id),
   objectPart: (state, { person, settings, now }) =>
     openParts(state).some(
       ({ unit, hops }) => actsAs(person, now).includes(unit.id) && mayObject(hops, unit.id, settings)

@@ -30,8 +30,8 @@ const readBy = (history: MatterEvent[], standings: readonly Standing[]): MatterE
     : history
 
 /** All photos of a matter that somebody of these standings is shown, for which addresses are needed. */
-export function photosOf(matter: Matter, person: Person, standings: Standing[]): string[] {
-  const hidden = hidesAsker(matter, person, standings)
+export function photosOf(matter: Matter, person: Person, standings: Standing[], now: Date): string[] {
+  const hidden = hidesAsker(matter, person, standings, now)
   return readBy(matter.history, standings).flatMap((event) => photosShown(event, hidden))
 }
 
@@ -61,7 +61,7 @@ export function viewOf(
   substitutes: Person[] = []
 ): View {
   const { person, standings, now } = reader
-  const hidden = hidesAsker(matter, person, standings)
+  const hidden = hidesAsker(matter, person, standings, now)
   const asking = standings.includes('asker') || standings.includes('proxy')
   return {
     id: matter._id,
@@ -76,10 +76,8 @@ export function viewOf(
     },
     proxy: matter.proxy && !hidden ? { name: matter.proxy.name, you: matter.proxy.id === person._id } : null,
     hidden: matter.hideName === true || matter.about !== undefined,
-    bypass:
-      matter.bypass && (asking || standings.includes('officer'))
-        ? { whom: matter.bypass.whom, top: matter.bypass.top === true }
-        : null,
+    // Whoever has a part in it has to know from whom it is kept; whom it is about has none.
+    bypass: matter.bypass ? { whom: matter.bypass.whom, top: matter.bypass.top === true } : null,
     place: matter.place,
     category: matter.category,
     urgency: matter.urgency,

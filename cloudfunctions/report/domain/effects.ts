@@ -30,6 +30,8 @@ export interface LedgerEntry {
   reason: string
   by: { id: string; name: string }
   at: Date
+  /** Ids of those whom the report’s case goes past. */
+  about?: string[]
 }
 
 export interface LedgerEffect extends Effect {

@@ -92,6 +92,8 @@ export interface Projection {
 export interface Followed {
   matterStage: Stage | null
   matterVersion: number
+  /** Ids of those whom the case goes past: so does what it began as, which lies where the case lies. */
+  past?: string[]
 }
 
 /** A field report as stored: one document, one aggregate. */

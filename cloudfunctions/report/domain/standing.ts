@@ -1,28 +1,45 @@
 import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { ErrorName } from '../../../types/api/errors'
 import { covers, isResort, officesOf, serves, type Person } from '../../kernel/person'
-import type { ReportState } from './report'
+import type { Followed, ReportState } from './report'
+
+/** The fields that tell what somebody is to a report. */
+export const standingFields = [
+  'by',
+  'path',
+  'groups',
+  'village',
+  'town',
+  'hub',
+  'about',
+  'past',
+  'seat'
+] as const
+type Standable = Pick<ReportState & Followed, (typeof standingFields)[number]>
 
 /**
  * What a person is to a report at `now`; empty: nothing, and they get to see nothing. Officers and the hub only
  * where it reached the village, the town office only what reached it; who reported has no office in it. What may be
  * about the village's own officers is nothing to them, even in a group they live in (boundaries.md).
- * `groups` are those the person is in now.
+ * Once its case goes past somebody, so does the report: they have no part in it, it is nobody’s of the groups it was
+ * told to, and lies where the case lies. `groups` are those the person is in now.
  */
 export function standingsOf(
-  report: ReportState,
+  report: Standable,
   person: Person,
   groups: string[],
   now: Date
 ): ReportStanding[] {
   const author = report.by.id === person._id
-  if (!author && report.about?.includes(person._id)) return []
+  if (!author && [report.about, report.past].some((ids) => ids?.includes(person._id))) return []
+  const told = report.past === undefined
   const is: Record<ReportStanding, boolean> = {
     author,
     group:
+      told &&
       report.groups.some((groupId) => groups.includes(groupId)) &&
       (author || !mayConcern(report, person, now)),
-    hub: report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
+    hub: told && report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
     officer: report.village && covers(person, 'officer', report.path, now),
     town: !author && report.town && readsAbove(report, person, now)
   }
@@ -30,13 +47,13 @@ export function standingsOf(
 }
 
 /** Whether the person sits in the town’s office, or in the one above that has it, or is of the last resort there. */
-const readsAbove = ({ path, seat }: ReportState, person: Person, now: Date): boolean =>
+const readsAbove = ({ path, seat }: Standable, person: Person, now: Date): boolean =>
   covers(person, 'townOffice', path, now) ||
   (seat !== undefined &&
     (officesOf(person, now).includes(seat.office.id) || isResort(person, { path, resort: seat.resort }, now)))
 
 /** What goes past the village may be about those who serve there, whatever group they are in besides. */
-const mayConcern = (report: ReportState, person: Person, now: Date): boolean =>
+const mayConcern = (report: Standable, person: Person, now: Date): boolean =>
   !report.village && serves(person, report.path, now)
 
 /** Why an act is not possible in the state a report is in; null where it is. */

@@ -2,14 +2,14 @@ import type { z } from 'zod/mini'
 import type { row, view } from '../../../types/api/report/views'
 import type { ReportStanding } from '../../../types/domain/reports'
 import type { Report } from './report'
-import { actsOf } from './standing'
+import { actsOf, standingFields } from './standing'
 
 type Row = z.infer<typeof row>
 type View = z.infer<typeof view>
 
 /** The fields of a report that a row needs: what a list asks the store for. */
 export const rowFields = [
-  'by',
+  ...standingFields,
   'at',
   'subject',
   'category',

@@ -65,12 +65,16 @@ export function holdersOf(state: MatterState): Contact[] {
   }
 }
 
+const nobody = { id: '', name: '' }
+
 /** Whether whoever has it by name can act on it at `now`. */
 export function isAble(state: MatterState, holder: Contact, people: Actor[], now: Date): boolean {
   const actor = people.find(({ _id }) => _id === holder.id)
   if (!actor) return false
   const needed: Standing = state.stage === 'split' ? 'unit' : 'lead'
-  const standings = standingsOf(state, actor as Person, now)
+  // Given to who asked by those who do not know who asked, it waits for them to leave it to others (decision 0036):
+  // taken from them by itself it would tell who asked.
+  const standings = standingsOf({ ...state, asker: nobody }, actor as Person, now)
   return standings.includes(state.stage === 'asked' || state.stage === 'returned' ? 'sorter' : needed)
 }
 

@@ -8,6 +8,7 @@ import { carryCluster } from './carryCluster'
 import type { HushEffect, MatterEffect } from './effects'
 import { heal } from './healing'
 import type { Matter } from './matter'
+import { takeOriginPast } from './originPast'
 import type { ProgressEffect } from './progress'
 import { carryRelay, type RelayEffect } from './relay'
 import { listTerms } from './terms'
@@ -38,8 +39,10 @@ function carry(effect: MatterEffect, matter: Matter): Promise<void> {
 }
 
 /** Tells the group that the matter came from, and lets the report follow; an earlier telling overrules nothing. */
-async function tellOrigin({ reportId, stage, version, item }: ProgressEffect): Promise<void> {
+async function tellOrigin(effect: ProgressEffect): Promise<void> {
+  const { reportId, stage, version, item, past } = effect
   if (item) await writeFeed(item)
+  if (past) await takeOriginPast(effect, past)
   await collection('reports')
     .where({ _id: reportId, matterVersion: _.lt(version) })
     .update({ data: { matterStage: stage, matterVersion: version } })

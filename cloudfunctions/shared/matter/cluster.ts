@@ -3,7 +3,7 @@ import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
 import { discussBy, sortBy } from './deadlines'
 import type { Cluster, Facts } from './event'
-import { responsibleFor, type Held } from './hands'
+import { isAskersTurn, responsibleFor, type Held } from './hands'
 import type { Matter, MatterState } from './matter'
 
 /**
@@ -25,8 +25,7 @@ export type Leading = Held & Pick<MatterState, 'about'>
  */
 export function publiclyResponsible(state: Leading): Contact | null {
   if (!canLead(state)) return null
-  const who = responsibleFor(state)
-  return who?.id === state.asker.id ? state.office : who
+  return isAskersTurn(state) ? state.office : responsibleFor(state)
 }
 
 /** What a merged matter knows of the one it is handled with; `from`: where it stood itself. */

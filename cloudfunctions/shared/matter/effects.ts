@@ -124,8 +124,12 @@ const messageTo = (
   template: templateFor(as, event.act, matter.stage),
   ...(as !== 'asker' && { duty: true as const }),
   ...(matter.urgency === 'urgent' && { urgent: true as const }),
-  ...(matter.about && { about: matter.about })
+  ...(matter.about && !isToAsker(to, matter) && { about: matter.about })
 })
+
+/** Whether it goes to nobody but who asked: they hear of it, even where it is said to be about them. */
+const isToAsker = (to: string, { asker }: Pick<MatterState, 'asker'>): boolean =>
+  to === asker.id && to !== asker.householdId
 
 /** What is said on behalf of who asked, with photos, where somebody who reads it is not to know who that is. */
 function veilOf({ _id, hideName, about, history }: Matter, event: MatterEvent): VeilEffect[] {
@@ -142,14 +146,15 @@ function veilOf({ _id, hideName, about, history }: Matter, event: MatterEvent): 
 /** Where a matter goes past somebody, what lay in their inbox of it is taken away. */
 function hushOf(before: Matter | null, after: Matter, event: MatterEvent): HushEffect[] {
   if (event.act !== 'passUp' || !before) return []
-  const stay = [after.asker.id, after.proxy?.id, after.office.id]
+  const { asker, proxy, office, about = [] } = after
+  const stay = [asker.id, office.id, ...(proxy && !about.includes(proxy.id) ? [proxy.id] : [])]
   const had = [
     before.office.id,
     ...(before.hub ? [before.hub.id] : []),
     ...before.history
       .flatMap(({ lead, helpers = [] }) => handlersOf({ lead: lead ?? null, helpers }))
       .map(({ id }) => id),
-    ...(after.about ?? [])
+    ...about
   ]
   const leave = [...new Set(had)].filter((id) => !stay.includes(id))
   const messages = before.history.flatMap(({ seq }) => leave.map((to) => messageId(before, seq, to)))

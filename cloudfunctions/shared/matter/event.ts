@@ -76,6 +76,8 @@ export interface Hop {
   to: Contact
   /** Why it is not theirs: one reasoned objection each (boundaries.md). */
   objection?: string
+  /** They are concerned in it: no objection that is counted, and it does not come back to them. */
+  recused?: true
 }
 
 /** More time, asked for once (domain.md §4). */

@@ -134,8 +134,10 @@ function hands(before: MatterState, event: MatterEvent): Pick<MatterState, 'lead
   return stays ? { lead: before.lead, helpers: before.helpers, hops } : { lead: null, helpers: [], hops }
 }
 
-function hopsAfter(hops: Hop[], { act, by, lead, text = '' }: MatterEvent): Hop[] {
-  const told = act === 'object' ? withObjection(hops, (by.for ?? by).id, text) : hops
+function hopsAfter(hops: Hop[], event: MatterEvent): Hop[] {
+  const { act, lead, stage } = event
+  const leaves = act === 'object' || (act === 'recuse' && stage === 'sorted')
+  const told = leaves ? withObjection(hops, event) : hops
   if (!lead) return told
   // Another day or other helpers for whoever has it is no new receiver.
   const last = told.at(-1)

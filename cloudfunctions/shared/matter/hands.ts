@@ -31,6 +31,13 @@ export function responsibleFor(state: Held): Contact | null {
   }
 }
 
+/**
+ * Whether who asked must act next. Told by the stage and never by comparing ids: a matter can be given to who asked by
+ * those who do not know who that is.
+ */
+export const isAskersTurn = ({ stage }: Pick<MatterState, 'stage'>): boolean =>
+  stage === 'returned' || stage === 'handled'
+
 export const handlersOf = (state: Pick<MatterState, 'lead' | 'helpers'>): Contact[] => [
   ...(state.lead ? [state.lead] : []),
   ...state.helpers

@@ -30,6 +30,8 @@ const here = ({ office, about }: MatterState) => (about ? office.name : '村里'
 const town = (matter: MatterState) => matter.town?.name ?? '镇里'
 /** A unit by its name in this matter. */
 const unit = (matter: MatterState, { by }: MatterEvent) => unitName(matter, by.id) ?? by.name
+/** Who gave it out, and has to find somebody else. */
+const giver = (matter: MatterState) => (matter.stage === 'split' ? town(matter) : here(matter))
 /** Who has to do something, as those are told who press for it. */
 const late = (matter: MatterState) => responsibleFor(matter)?.name ?? here(matter)
 const added: Sentence = (matter, event) => {
@@ -70,11 +72,15 @@ const toAsker: Partial<Record<Act, Sentence>> = {
   assembly: (matter) => `这件事要由村民会议来定，${here(matter)}会把结果告诉您。`,
   postpone: (matter, event) => `${here(matter)}把它缓一缓再议${until(matter)}。原因：${event.text}`,
   decline: (matter, event) => `${here(matter)}没有受理，原因：${event.text}`,
-  assign: (matter) => `${here(matter)}定了由${matter.lead?.name}来办${until(matter)}办结。`,
+  assign: (matter) =>
+    matter.lead?.id === matter.asker.id
+      ? '村里不知道这件事是您反映的，把它交给了您。自己的事不能自己办：请点开选「我要回避」，不用说为什么。'
+      : `${here(matter)}定了由${matter.lead?.name}来办${until(matter)}办结。`,
   object: (matter, event) =>
     event.lead
       ? `${event.by.name}说不归他办；按规矩由最先接到的${event.lead.name}来办${until(matter)}办结。`
       : `${event.by.name}说不归他办，${here(matter)}会另外定人。原因：${event.text}`,
+  recuse: (matter, event) => `${unit(matter, event)}要回避，${giver(matter)}会另外定人。`,
   take: (matter) => `${matter.lead?.name}接手办了${until(matter)}办结。`,
   progress: (_, event) => `${event.by.name}说了进展：${event.text}`,
   grant: (matter) => `${here(matter)}同意多给几天${until(matter)}办结。`,
@@ -141,6 +147,8 @@ const toNext: Partial<Record<Act, Sentence>> = {
     event.lead
       ? `大家都说不归自己办，按规矩由最先接到的您来办${until(matter)}办结。`
       : `${event.by.name}说这件事不归他办，请另外定人。原因：${event.text}`,
+  recuse: (matter, event) =>
+    `${unit(matter, event)}要回避，请另外${matter.stage === 'split' ? '分一家' : '定人'}${until(matter)}。${event.text}`,
   grant: (matter) => `同意延期${until(matter)}办结。`,
   refuse: (_, event) => `没有同意延期。原因：${event.text}`,
   hold: (matter, event) => `${event.by.name}让这件事先停一停，${until(matter).slice(1)}接着办。`,

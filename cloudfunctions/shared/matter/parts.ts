@@ -19,20 +19,19 @@ export function waitsFor(state: Pick<MatterState, 'stage' | 'parts'>, part: Part
 }
 
 /** The receivers after the last one said why it is not theirs. */
-export const withObjection = (hops: Hop[], to: string, objection: string): Hop[] => {
-  const last = hops.findLastIndex((hop) => hop.to.id === to)
-  return hops.map((hop, index) => (index === last ? { ...hop, objection } : hop))
+export function withObjection(hops: Hop[], { act, by, gone = by.for ?? by, text = '' }: MatterEvent): Hop[] {
+  const last = hops.findLastIndex((hop) => hop.to.id === gone.id)
+  const said = { objection: text, ...(act === 'recuse' && { recused: true as const }) }
+  return hops.map((hop, index) => (index === last ? { ...hop, ...said } : hop))
 }
 
 /** The parts after an event: a unit answered or objected, the town gave some out; escalated anew, there are none. */
 export function partsAfter(before: Part[], event: MatterEvent): Part[] {
-  const { act, part: id, given = [], by, gone = by.for ?? by, text = '' } = event
+  const { act, part: id, given = [], text = '' } = event
   if (act === 'escalate') return []
   const told = before.map((part) => {
     if (part.id !== id) return part
-    return act === 'respond'
-      ? { ...part, answer: text }
-      : { ...part, hops: withObjection(part.hops, gone.id, text) }
+    return act === 'respond' ? { ...part, answer: text } : { ...part, hops: withObjection(part.hops, event) }
   })
   return given.reduce(withGift, told)
 }

@@ -6,6 +6,7 @@ import { dayOf, dayWords } from '../../kernel/days'
 import type { ProgressItem } from '../group/feed'
 import type { MatterEvent, Origin } from './event'
 import type { MatterState } from './matter'
+import type { Past } from './originPast'
 
 /** How a matter goes on that began as a report, told where it was reported; the report follows its stage. */
 export interface ProgressEffect extends Effect {
@@ -17,6 +18,9 @@ export interface ProgressEffect extends Effect {
   version: number
   /** What the group is told; null where the act is no news to it. */
   item: ProgressItem | null
+  matterId: string
+  /** Where the matter went past somebody by this event: what it began as goes past them too. */
+  past?: Past
 }
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string
@@ -47,6 +51,8 @@ const sentences: Partial<Record<Act, Sentence>> = {
   assembly: () => '这件事要由村民会议来定。',
   object: (matter) =>
     matter.lead ? `定了人来办${until(matter)}办结。` : '接手的人说不归他办，村里另外定人。',
+  recuse: (matter) =>
+    matter.stage === 'split' ? '接到的单位要回避，镇里另外分。' : '接手的人要回避，村里另外定人。',
   grant: (matter) => `多给了几天${until(matter)}办结。`,
   hold: (matter) => `先停一停，${until(matter).slice(1)}接着办。`,
   resume: (matter) =>
@@ -80,7 +86,10 @@ export function progressOf(matter: MatterState & { _id: string }, event: MatterE
       reportId: origin.reportId,
       stage,
       version: event.seq,
-      item: text ? itemOf(matter, origin, event, text) : null
+      item: text ? itemOf(matter, origin, event, text) : null,
+      matterId: matter._id,
+      ...(event.act === 'passUp' &&
+        matter.about && { past: { about: matter.about, path: matter.path, officeId: matter.office.id } })
     }
   ]
 }

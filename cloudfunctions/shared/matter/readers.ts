@@ -4,7 +4,7 @@ import type { Contact } from '../../kernel/contact'
 import { resortKey } from '../../kernel/person'
 import { aboveOf } from './above'
 import type { MatterEvent } from './event'
-import { handlersOf, responsibleFor } from './hands'
+import { handlersOf, isAskersTurn, responsibleFor } from './hands'
 import type { MatterState } from './matter'
 import { newlyGiven, openParts, partsAtUnits } from './parts'
 
@@ -25,8 +25,7 @@ const havingIt = (state: MatterState | null): string[] =>
 
 /** Who but the asker must act next; while the asker is the one to act, whoever had it last. */
 function keeperOf(state: MatterState): Contact | null {
-  const next = responsibleFor(state)
-  return next?.id === state.asker.id ? (state.lead ?? state.hub ?? state.office) : next
+  return isAskersTurn(state) ? (state.lead ?? state.hub ?? state.office) : responsibleFor(state)
 }
 
 /** Acts that the office must hear of though the next step is not its own. */
@@ -81,5 +80,7 @@ export function readersOf(before: MatterState | null, after: MatterState, event:
     ...(above && toAbove.includes(event.act) ? [{ id: above, as: 'above' as const }] : [])
   ]
   const first = (reader: Reader, index: number) => told.findIndex(({ id }) => id === reader.id) === index
-  return told.filter(first).filter(({ id }) => id !== event.by.id && !after.about?.includes(id))
+  return told
+    .filter(first)
+    .filter(({ id }) => id !== event.by.id && (id === after.asker.id || !after.about?.includes(id)))
 }

@@ -4,7 +4,7 @@ import { askersTurn, type Stage } from '../../../types/domain/stages'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
-import { responsibleFor, type Held } from './hands'
+import { isAskersTurn, responsibleFor, type Held } from './hands'
 import type { Matter } from './matter'
 import { openParts, waitsFor } from './parts'
 import { hidesAsker, standingFields, standingsOf } from './standing'
@@ -47,7 +47,7 @@ export const somebody = '一位群众'
 
 /** A row as every list shows it to a person. */
 export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
-  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now))
+  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now), now)
   return {
     id: matter._id,
     number: matter.number,
@@ -86,9 +86,9 @@ export const whoHasIt = (matter: Held & Pick<Matter, 'cluster' | 'resort'>): Con
 export const stepOf = ({ stage, cluster, dueAt }: Pick<Matter, 'stage' | 'cluster' | 'dueAt'>) =>
   stage === 'merged' && cluster ? { stage: cluster.stage, dueAt: cluster.dueAt } : { stage, dueAt }
 
-/** Somebody in charge as the reader may know them: an asker stays unknown where that was wished. */
+/** Somebody in charge as the reader may know them: an asker whose turn it is stays unknown where that was wished. */
 export const masked = (
   who: Contact | null,
-  { asker }: Pick<Matter, 'asker'>,
+  matter: Pick<Matter, 'stage'>,
   hidden: boolean
-): Contact | null => (who && hidden && who.id === asker.id ? { id: '', name: somebody } : who)
+): Contact | null => (who && hidden && isAskersTurn(matter) ? { id: '', name: somebody } : who)

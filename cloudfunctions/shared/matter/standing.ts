@@ -24,15 +24,17 @@ export type Standable = Pick<MatterState, (typeof standingFields)[number]>
 
 /**
  * What a person is to a matter at `now`; empty: nothing, and they get to see nothing.
- * Who it complains about has no part in it, whatever they hold (boundaries.md). Who asked has no other part in it:
- * nobody sorts, decides or handles what they asked themselves. The village officers may sort beside the hub, so that
+ * Who asked has no other part in it: nobody sorts, decides or handles what they asked themselves; they keep that one
+ * even where somebody who does not know who asked says that it is about them. Whom it complains about has no part in
+ * it, whatever they hold (boundaries.md). The village officers may sort beside the hub, so that
  * no matter waits for a hub who is gone. A post that ended, or that does not reach the matter, gives no part in it.
  * What was filed for a household is asked by everybody of it. Who stands in for somebody away has the part that
  * they have, and none in what is about them.
  */
 export function standingsOf(state: Standable, reader: Person, now: Date): Standing[] {
+  if (state.asker.id === reader._id) return ['asker']
   if (state.about?.includes(reader._id)) return []
-  if ([reader._id, reader.householdId].includes(state.asker.id)) return ['asker']
+  if (isAskerOf(state, reader)) return ['asker']
   const person = unconcerned(reader, state.about ?? [])
   const ids = actsAs(person, now)
   const officer = decidesOn(state, person, now)
@@ -52,6 +54,12 @@ export function standingsOf(state: Standable, reader: Person, now: Date): Standi
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
+
+/** Whether the person asked it, or it was asked for their household. */
+export const isAskerOf = (
+  { asker }: Pick<MatterState, 'asker'>,
+  { _id, householdId }: Pick<Person, '_id' | 'householdId'>
+): boolean => [_id, householdId].includes(asker.id)
 
 /** Whether the person decides where the matter lies: an officer over it, or in the very office that answers for it. */
 const decidesOn = (
@@ -104,19 +112,28 @@ export function inPlaceOf(
 
 const handling: readonly Standing[] = ['lead', 'helper', 'unit']
 
-type Hiding = Pick<MatterState, 'hideName' | 'about' | 'hub'>
+type Hiding = Standable & Pick<MatterState, 'hideName'>
 
 /**
  * Whether somebody of these standings is not to learn who asked (boundaries.md). Where the name was to be hidden,
- * nobody who may come to handle it does: those who decide may give it to themselves. Of a complaint, those who decide
- * at its level know, and those below who handle it do not.
+ * nobody who may come to handle it does, from the first moment: those who decide may give it to themselves, and so may
+ * a hub who decides or handles besides. Of a complaint, those who decide at its level know, and those below who handle
+ * it do not.
  */
 export function hidesAsker(
-  { hideName, about, hub }: Hiding,
-  { _id }: Pick<Person, '_id'>,
-  standings: readonly Standing[]
+  state: Hiding,
+  person: Person,
+  standings: readonly Standing[],
+  now: Date
 ): boolean {
   if (standings.includes('asker') || standings.includes('proxy')) return false
-  if (hideName) return hub?.id !== _id || standings.some((one) => handling.includes(one))
-  return about !== undefined && standings.every((one) => handling.includes(one))
+  if (state.hideName) return state.hub?.id !== person._id || mayComeToHandle(state, person, now)
+  return state.about !== undefined && standings.every((one) => handling.includes(one))
 }
+
+/** Whether it can be given to the person, here or by an office above. */
+const mayComeToHandle = (state: Standable, person: Person, now: Date): boolean =>
+  mayHandle(person, state, now) ||
+  serves(person, townPath(state), now) ||
+  isBeforeOfficeOf(state, person, now) ||
+  isAbove(state, person, now)

@@ -5,12 +5,14 @@ import type { Card } from './card'
 
 /**
  * A matter's card says its kind and its number, and nothing of what was said or by whom: those in the chat may be
- * people whom it does not concern.
+ * people whom it does not concern. Of what is kept from somebody WeChat’s own menu gives no card at all but one that
+ * opens the first page.
  */
 export function matterCard(
   id: string,
-  view: Pick<Output<'matter.read'>, 'number' | 'category'> | undefined
+  view: Pick<Output<'matter.read'>, 'number' | 'category' | 'hidden'> | undefined
 ): Card {
+  if (view?.hidden) return { title: '联户', path: '/pages/home/index' }
   const kind = view?.category ? categoryLabels[view.category] : '一件事'
   return { title: view ? `联户：${kind} ${view.number}` : '联户', path: matterPage(id) }
 }

@@ -26,7 +26,7 @@ export const NoticeBody = ({ notice }: { notice: Notice }) => (
       </View>
     </View>
     <View id="notice-text" className="notice-text">
-      {notice.text}
+      {notice.retracted ? '原来的话不再显示。' : notice.text}
     </View>
     <Photos urls={notice.photos} />
     {notice.sent.map(({ group, by, at }) => (

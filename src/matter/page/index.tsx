@@ -20,6 +20,7 @@ export default function Matter() {
   const { id = '', sent } = useRouter().params
   const { me } = useMe()
   const matter = useMatter(id, sent === '1')
+  const secret = matter.view?.hidden === true
   const card = matterCard(id, matter.view)
   useCard(card)
   usePullDownRefresh(
@@ -48,7 +49,8 @@ export default function Matter() {
         <MatterBody matter={matter} me={me?.person?.id} />
       </View>
       {matter.view && me?.person?.roles.length ? <Together view={matter.view} /> : null}
-      {matter.view && me?.person?.roles.length ? <ShareButton card={card} /> : null}
+      {/* What is kept from somebody is brought into no chat. */}
+      {matter.view && !secret && me?.person?.roles.length ? <ShareButton card={card} /> : null}
     </Page>
   )
 }

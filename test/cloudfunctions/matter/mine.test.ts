@@ -1,4 +1,7 @@
-import { memoryVillage } from '../../support/memoryVillage'
+import { freshId } from '../../support/ids'
+import { memoryVillage, settled } from '../../support/memoryVillage'
+import { receiptOf } from '../../support/samples'
+import { personIdOf } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -28,5 +31,35 @@ describe('matter.mine', () => {
   it('is empty for whoever asked nothing', async () => {
     await village.submit()
     expect(await village.call('a.neighbor', 'matter.mine', {})).toEqual({ rows: [], after: null })
+  })
+
+  it('keeps a complaint filed for a household from the person of it whom it is about, and leaves no gap', async () => {
+    // The hub lives in the household.
+    const file = (about?: string[]) => {
+      const id = freshId('matter')
+      const onBehalf = { householdId: 'household-a-one', receipt: receiptOf(id) }
+      return village.call('a.member', 'matter.submit', {
+        id,
+        text: '要说一件事。',
+        onBehalf,
+        ...(about && { about })
+      })
+    }
+    const plain = await file()
+    for (let index = 0; index < 21; index += 1) await file(['hub'])
+    expect(await village.call('a.hub', 'matter.mine', {})).toMatchObject({
+      rows: [{ id: plain.id }],
+      after: null
+    })
+    expect((await village.call('a.neighbor', 'matter.mine', {})).rows).toHaveLength(20)
+  })
+
+  it('keeps what the caller asked, even where somebody who does not know that says it is about them', async () => {
+    const id = freshId('matter')
+    await village.call('a.handler', 'matter.submit', { id, text: '账目没有公开。', hideName: true })
+    await village.act('a.officer', 'passUp', id, { text: '说到了他', about: [personIdOf('a.handler')] })
+    await settled()
+    expect((await village.call('a.handler', 'matter.mine', {})).rows.map((row) => row.id)).toEqual([id])
+    expect(village.told(personIdOf('a.handler')).at(-1)).toMatch(/^这件事说到了/)
   })
 })

@@ -91,7 +91,11 @@ describe('matter.objectPart', () => {
       '水利站 冯水利'
     ])
     expect(view.history[0]!.units).toEqual(['水利站 冯水利'])
-    expect((await village.call('town.unit', 'matter.read', { id })).acts.sort()).toEqual(['add', 'respond'])
+    expect((await village.call('town.unit', 'matter.read', { id })).acts.sort()).toEqual([
+      'add',
+      'recuse',
+      'respond'
+    ])
   })
 
   it('passes over a first receiver whose post ended', async () => {

@@ -1,3 +1,6 @@
+import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
+import { freshId } from '../../support/ids'
+import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
 
@@ -118,5 +121,25 @@ describe('matter.tray', () => {
     }
     expect(listed).toHaveLength(41)
     expect(new Set(listed)).toEqual(sent)
+  })
+
+  it('leaves out what is about the caller before it pages, so that no short page tells of it', async () => {
+    const own = await village.submit('a.loner')
+    for (let index = 0; index < 21; index += 1) {
+      const id = freshId('matter')
+      await village.call('a.loner', 'matter.submit', { id, text: '说到了书记。' })
+      await village.act('a.officer2', 'passUp', id, { text: '说到了书记', about: [personIdOf('a.officer')] })
+    }
+    // Where they decide now, whatever they hold: the town lets its own people see what lies there.
+    const persons = stored.get('persons')!
+    const officer = persons.get(personIdOf('a.officer')) as unknown as Person
+    const posts = [...officer.posts, { ...officer.posts[0]!, role: 'townOffice' as const, nodeId: 'town-1' }]
+    persons.set(officer._id, { ...officer, posts, ...postIndex(posts) })
+    const page = await village.call('a.officer', 'matter.tray', {
+      tray: 'sort',
+      whose: 'node',
+      nodeId: 'town-1'
+    })
+    expect(page).toMatchObject({ rows: [{ id: own }], after: null })
   })
 })

@@ -103,6 +103,7 @@ const passing: PersonAct[] = [
   'refuse',
   'respond',
   'objectPart',
+  'recuse',
   'appeal',
   'uphold',
   'restore'
@@ -163,6 +164,7 @@ export function inputOf(
       parts: [{ unitId: idOf(attempt.unit), text, ...(attempt.reason && { part }) }]
     },
     respond: { text, part },
+    recuse: { part },
     objectPart: { text, part },
     reply: { text },
     sendBack: { text },

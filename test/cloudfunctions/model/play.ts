@@ -161,7 +161,7 @@ function handsOf({ stage, asker, hub, officers, lead, helpers, parts }: MatterMo
 
 /** A part that was objected to waits for the town to give it to another. */
 const isAtUnit = ({ answered, hops }: MatterModel['parts'][number]): boolean =>
-  !answered && !hops.at(-1)!.objected
+  !answered && !hops.at(-1)!.objected && !hops.at(-1)!.recused
 
 /** A document as text, fields in order: the store does not promise theirs. */
 const inOrder = (value: unknown): string =>

@@ -18,9 +18,9 @@ export interface MatterModel {
   helpers: PersonKey[]
   reopened: number
   /** Whom it was assigned to since it was discussed last, and who of them said that it is not theirs. */
-  hops: { to: PersonKey; objected: boolean }[]
+  hops: Hop[]
   /** What the town gave to units. */
-  parts: { id: string; unit: PersonKey; answered: boolean; hops: { to: PersonKey; objected: boolean }[] }[]
+  parts: { id: string; unit: PersonKey; answered: boolean; hops: Hop[] }[]
   extension: { by: PersonKey; state: 'asked' | 'granted' | 'refused' } | null
   exclusion: { by: PersonKey; state: 'asked' | 'signed' | 'appealed' | 'upheld' | 'restored' } | null
   urgent: boolean
@@ -31,6 +31,13 @@ export interface MatterModel {
   beyond: boolean
   /** What happened, in order; the submission is the first. */
   done: { act: string; what: string; answer: ActAnswer }[]
+}
+
+/** Whom it was given to, and whether they said that it is not theirs, or that they are concerned in it. */
+interface Hop {
+  to: PersonKey
+  objected: boolean
+  recused?: true
 }
 
 interface ActAnswer {
@@ -80,11 +87,14 @@ export function standingsIn(matter: MatterModel, who: PersonKey): Standing[] {
 
 /** Reasoned objections that are heard; after the last the first receiver has it (boundaries.md). */
 const heard = 3
-const mayObject = (hops: { to: PersonKey; objected: boolean }[], who: PersonKey) =>
+const mayObject = (hops: Hop[], who: PersonKey) =>
   hops.filter(({ objected }) => objected).length < heard &&
   !hops.some(({ to, objected }) => to === who && objected)
-const firstAfter = (hops: { to: PersonKey; objected: boolean }[]) =>
-  hops.filter(({ objected }) => objected).length + 1 >= heard ? hops[0]?.to : undefined
+/** Whoever is concerned in it does not get it back. */
+const firstAfter = (hops: Hop[]) =>
+  hops.filter(({ objected }) => objected).length + 1 >= heard
+    ? hops.find(({ to }) => !hops.some((hop) => hop.recused && hop.to === to))?.to
+    : undefined
 
 /** What has a result is not shown to the village any more, but what was shown can be mended. */
 const over: Stage[] = ['handled', 'closed', 'withdrawn']
@@ -105,6 +115,10 @@ export function isPossible(matter: MatterModel, { who, act }: Pick<Attempt, 'who
       return matter.parts.some(
         ({ unit, answered, hops }) => unit === who && !answered && mayObject(hops, who)
       )
+    case 'recuse':
+      return matter.stage === 'split'
+        ? matter.parts.some(({ unit, answered }) => unit === who && !answered)
+        : matter.lead === who
     case 'respond':
       return matter.parts.some(({ unit, answered }) => unit === who && !answered)
     case 'extend':
@@ -134,7 +148,7 @@ const whatOf = ({ who, act, satisfied, reason, lead, helpers, unit, part }: Atte
     act === 'rate' && satisfied,
     act === 'assign' && [reason, lead, helpers],
     act === 'split' && [unit, reason, part],
-    (act === 'respond' || act === 'objectPart') && part
+    (act === 'respond' || act === 'objectPart' || act === 'recuse') && part
   ])
 
 const servesIn = (matter: MatterModel, who: PersonKey) =>
@@ -165,7 +179,9 @@ function faultOfSplit(matter: MatterModel, { unit, reason, part }: Attempt): Err
 function faultIn(matter: MatterModel, attempt: Attempt): ErrorName | null {
   if (attempt.act === 'assign') return faultOf(matter, attempt)
   if (attempt.act === 'split') return faultOfSplit(matter, attempt)
-  if (attempt.act === 'respond') return ownPart(matter, attempt) ? null : 'PART_UNKNOWN'
+  if (attempt.act === 'recuse' && matter.stage !== 'split') return null
+  if (attempt.act === 'respond' || attempt.act === 'recuse')
+    return ownPart(matter, attempt) ? null : 'PART_UNKNOWN'
   if (attempt.act !== 'objectPart') return null
   const part = ownPart(matter, attempt)
   if (!part) return 'PART_UNKNOWN'
@@ -238,12 +254,19 @@ function moved(matter: MatterModel, attempt: Attempt, stage: Stage): MatterModel
     const first = firstAfter(matter.hops) ?? null
     return { ...after, lead: first, helpers: [], hops: withObjection(matter.hops, attempt.who) }
   }
+  if (act === 'recuse' && stage === 'sorted')
+    return { ...after, lead: null, helpers: [], hops: withRecusal(matter.hops, attempt.who) }
   return stage === matter.stage || led.includes(stage) ? after : { ...after, lead: null, helpers: [] }
 }
 
-const withObjection = (hops: { to: PersonKey; objected: boolean }[], who: PersonKey) => {
+const withObjection = (hops: Hop[], who: PersonKey): Hop[] => {
   const last = hops.map(({ to }) => to).lastIndexOf(who)
   return hops.map((hop, index) => (index === last ? { ...hop, objected: true } : hop))
+}
+
+const withRecusal = (hops: Hop[], who: PersonKey): Hop[] => {
+  const last = hops.map(({ to }) => to).lastIndexOf(who)
+  return hops.map((hop, index) => (index === last ? { ...hop, recused: true } : hop))
 }
 
 /** What an act notes besides the stage. */
@@ -290,6 +313,8 @@ function marked(matter: MatterModel, attempt: Attempt): Partial<MatterModel> {
     }
     case 'respond':
       return { parts: change({ answered: true }) }
+    case 'recuse':
+      return matter.stage === 'split' ? { parts: change({ hops: withRecusal(hopsOf(), who) }) } : {}
     case 'objectPart': {
       const hops = hopsOf()
       const first = firstAfter(hops)

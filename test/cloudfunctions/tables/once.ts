@@ -31,7 +31,7 @@ const single: Act[] = [
   'restore'
 ]
 /** Acts after which whoever did them has no part in the matter any more: a second one is told nothing. */
-const leaving: Act[] = ['object', 'passUp']
+const leaving: Act[] = ['object', 'recuse', 'passUp']
 
 /** Sends every act on a matter twice, and several at the same instant; `on` says on which cloud. */
 export function once(on: Start): void {

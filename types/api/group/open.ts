@@ -12,6 +12,7 @@ export const open = method({
   output: z.object({
     id: z.string(),
     topic: z.enum(topics),
+    /** Empty, like the photos, once it was taken back. */
     text: z.string(),
     photos: z.array(z.string()),
     at: moment,

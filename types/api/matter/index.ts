@@ -30,6 +30,7 @@ import { postpone } from './postpone'
 import { progress } from './progress'
 import { rate } from './rate'
 import { read } from './read'
+import { recuse } from './recuse'
 import { refuse } from './refuse'
 import { reopen } from './reopen'
 import { reply } from './reply'
@@ -87,6 +88,7 @@ export const matter = {
   'matter.progress': progress,
   'matter.rate': rate,
   'matter.read': read,
+  'matter.recuse': recuse,
   'matter.refuse': refuse,
   'matter.reopen': reopen,
   'matter.reply': reply,

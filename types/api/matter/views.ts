@@ -115,7 +115,7 @@ export const view = z.object({
   proxy: z.nullable(z.object({ name: z.string(), you: z.boolean() })),
   /** Whoever handles it does not learn who asked. */
   hidden: z.boolean(),
-  /** It is about somebody and goes past them; told to who asked and to who decides. */
+  /** It is about somebody and goes past them; told to everybody who has a part in it, so that they keep it. */
   bypass: z.nullable(
     z.object({
       whom: z.string(),

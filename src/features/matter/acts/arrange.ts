@@ -32,6 +32,7 @@ const order: MatterAct[] = [
   'sendBack',
   'object',
   'objectPart',
+  'recuse',
   'refuse',
   'assembly',
   'passUp',
@@ -47,11 +48,11 @@ const expected: Partial<Record<Stage, readonly MatterAct[]>> = {
   asked: ['agenda', 'answer'],
   returned: ['add'],
   sorted: ['assign'],
-  discussed: ['take'],
+  discussed: ['take', 'recuse'],
   handling: ['finish', 'progress'],
   held: ['resume'],
   escalated: ['split'],
-  split: ['respond'],
+  split: ['respond', 'recuse'],
   replied: ['inform']
 }
 

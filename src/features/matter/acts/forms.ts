@@ -15,6 +15,7 @@ import { PassUp } from './PassUp'
 import { Postpone } from './Postpone'
 import type { ActFormProps } from './props'
 import { Rate } from './Rate'
+import { Recuse } from './Recuse'
 import { Respond } from './Respond'
 import { Share } from './Share'
 import { Split } from './Split'
@@ -89,6 +90,7 @@ export const forms: Forms = {
     button: '说明不归我办',
     required: true
   },
+  recuse: Recuse,
   split: Split,
   respond: Respond,
   objectPart: ObjectPart,

@@ -73,6 +73,7 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   rush: ({ until }, now) => `说要提前议${until ? `，${dayWords(until, now)}前有结果` : ''}`,
   assembly: () => '说这件事要由村民会议来定',
   object: ({ lead }) => (lead ? `说不归他办；按规矩由最先接到的${lead}来办` : '说不归他办'),
+  recuse: () => '要回避，请另外安排人',
   extend: ({ until }, now) => `想延到 ${until ? dayWords(until, now) : '以后'}`,
   grant: ({ until }, now) => `同意延期${until ? `，${dayWords(until, now)}前办结` : ''}`,
   refuse: () => '没有同意延期',

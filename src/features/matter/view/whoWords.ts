@@ -19,6 +19,7 @@ export function whoWords(view: MatterView, me: string | undefined): string {
     case 'sorted':
       return mine ? '等您安排议事' : who ? `等${who}安排议事` : '等村里议事'
     case 'discussed':
+      if (mine && asker.you) return '不知道是您反映的，交给了您；请选「我要回避」'
       return mine ? '交给您办了' : who ? `交给${who}办了` : '定下要办了'
     case 'handling':
       return mine ? '您在办' : who ? `${who}在办` : '正在办'

@@ -171,4 +171,31 @@ describe('the choices', () => {
     const at = bypassing({ member: null, hub: contact('clerk') }, ['chief', 'town'])
     expect(choicesOf({ ...at, asking: ['clerk'] }).map(({ id }) => id)).toEqual(['plumber'])
   })
+
+  it('hold who asks like anybody else where whoever chooses does not know who that is', () => {
+    const choosing = { ...bypassing(), asking: ['clerk', 'plumber'] }
+    const ids = (at: Bypassing) => choicesOf(at).map(({ id }) => id)
+    expect(ids(choosing)).not.toContain('plumber')
+    expect(ids({ ...choosing, unknown: ['plumber'] })).toContain('plumber')
+    expect(ids({ ...choosing, unknown: ['plumber'] })).not.toContain('clerk')
+  })
+})
+
+describe('who asks decides nothing of it', () => {
+  it('neither as the only officer left, known to whoever chooses or not', () => {
+    const only = { ...bypassing({}, ['clerk', 'ending']), asking: ['chief'] }
+    expect(gone(['hub'], only)).toEqual(['town', 2, null, 'hub', false])
+    expect(gone(['hub'], { ...only, unknown: ['chief'] })).toEqual(['town', 2, null, 'hub', false])
+  })
+
+  it('nor as the hub who would sort it', () => {
+    expect(gone(['member'])).toEqual(['village', 4, 'hub', 'member', false])
+    expect(gone(['member'], { ...bypassing(), asking: ['hub'] })).toEqual([
+      'village',
+      4,
+      null,
+      'member',
+      false
+    ])
+  })
 })

@@ -9,6 +9,7 @@ import {
   matterAt,
   only,
   readyFor,
+  givenToAsker,
   receipt,
   somebody,
   standingsBy,
@@ -74,7 +75,8 @@ describe.each(stages)('a matter at %s', (stage) => {
       `by the %s ${step ? 'happens where the domain gives it' : 'is refused'}`,
       (standing) => {
         const input = standing === 'scribe' ? { receipt } : {}
-        const given = { act, input, matter: matterAt(stage, readyFor[act]), person: only[standing] }
+        const own = act === 'recuse' && standing === 'asker' ? givenToAsker : readyFor[act]
+        const given = { act, input, matter: matterAt(stage, own), person: only[standing] }
         if (!step) expect(refused(given).named).toBe('ACT_NOT_NOW')
         else if (!step.who.some((who) => standingsBy[standing].includes(who)))
           expect(refused(given).named).toBe('NOT_ALLOWED')

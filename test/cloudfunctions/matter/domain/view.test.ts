@@ -69,7 +69,7 @@ describe('the view of a matter', () => {
   })
 
   it('shows photos by their addresses and leaves out the lost ones', () => {
-    expect(photosOf(matter, only.officer, ['officer'])).toEqual([photo, 'cloud://gone'])
+    expect(photosOf(matter, only.officer, ['officer'], asked)).toEqual([photo, 'cloud://gone'])
     expect(shown().history[0]!.photos).toEqual(['https://files/1'])
   })
 

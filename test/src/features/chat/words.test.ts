@@ -4,6 +4,7 @@ import { agendaCard, entryWords, matterCard } from '../../../../src/features/cha
 const view = {
   number: '261123-V7L73',
   category: 'dispute' as const,
+  hidden: false,
   subject: '和隔壁为宅基地吵起来了',
   asker: { name: '周小满', household: '石桥村一户', you: false },
   place: { name: '桥头', latitude: 1, longitude: 2 },
@@ -21,6 +22,13 @@ describe('a matter’s card', () => {
   it('says less where nobody has sorted it, or it is not read yet', () => {
     expect(matterCard('m1', { ...view, category: null }).title).toBe('联户：一件事 261123-V7L73')
     expect(matterCard('m1', undefined).title).toBe('联户')
+  })
+
+  it('says nothing and leads nowhere where it is kept from somebody', () => {
+    expect(matterCard('m1', { number: '261123-V7L73', category: 'dispute', hidden: true })).toEqual({
+      title: '联户',
+      path: '/pages/home/index'
+    })
   })
 })
 

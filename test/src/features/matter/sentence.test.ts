@@ -117,6 +117,7 @@ const lines: Record<Act, [Entry, string][]> = {
     ]
   ],
   assembly: [[entry('assembly'), '林秀芳说这件事要由村民会议来定']],
+  recuse: [[entry('recuse', { text: '请另外安排' }), '林秀芳要回避，请另外安排人：请另外安排']],
   object: [
     [entry('object', { text: '归水站' }), '林秀芳说不归他办：归水站'],
     [

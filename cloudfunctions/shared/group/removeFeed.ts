@@ -1,0 +1,40 @@
+import { _, collection } from '../../kernel/cloud'
+import { feedIdOf, type StoredItem } from './feed'
+import { headOf, type FeedHead } from './head'
+import { counted } from './writeFeed'
+
+/** Documents that one removal names. */
+const atOnce = 100
+/** How often a head is written anew where somebody tells something meanwhile. */
+const attempts = 5
+
+/** Takes what some sources told out of a group’s feed and out of its last line; repeated, it changes nothing. */
+export async function removeFeed(groupId: string, sourceIds: string[]): Promise<void> {
+  const ids = sourceIds.map((sourceId) => feedIdOf({ groupId, sourceId }))
+  for (let from = 0; from < ids.length; from += atOnce)
+    await collection('feed')
+      .where({ _id: _.in(ids.slice(from, from + atOnce)) })
+      .remove()
+  for (let attempt = 0; attempt < attempts; attempt += 1) if (await headAnew(groupId)) return
+  throw new Error(`the head of ${groupId} is written by others all the time`)
+}
+
+/** Writes the head of a group from what its feed holds; false where something was told meanwhile. */
+async function headAnew(groupId: string): Promise<boolean> {
+  const heads = collection<FeedHead>('feedMarks')
+  const { data: head } = await heads.doc(groupId).get()
+  if (!head) return true
+  const { data } = await collection<StoredItem>('feed')
+    .where({ groupId })
+    .orderBy('key', 'desc')
+    .limit(counted)
+    .get()
+  const same = heads.where({ _id: groupId, newest: head.newest })
+  const [newest] = data.map(headOf)
+  if (!newest) return (await same.remove()).stats.removed === 1
+  const recent = data.map((item) => headOf(item).entry).reverse()
+  const { stats } = await same.update({
+    data: { newest: newest.entry.key, line: _.set(newest.line), recent: _.set(recent) }
+  })
+  return stats.updated === 1
+}

@@ -1,0 +1,101 @@
+import type { Start } from '../../support/memoryTestCloud'
+import {
+  differences,
+  hear,
+  post,
+  words,
+  worldWith,
+  type Heard,
+  type Step,
+  type Story,
+  type Undo
+} from '../../support/twoWorlds'
+import { personIdOf, world, type PersonKey } from '../../support/world'
+
+const kind = { category: 'affairs', urgency: 'ordinary' }
+const given = (lead: PersonKey, ...helpers: PersonKey[]) => ({
+  leadId: personIdOf(lead),
+  helperIds: helpers.map(personIdOf),
+  text: words
+})
+const end = { outcome: 'explained', text: words }
+
+/** Given to one who asks in one of the worlds and recuses themselves in all, then handled, reopened and split. */
+const life: Step[] = [
+  ['a.officer', 'agenda', kind],
+  ['a.officer', 'assign', given('a.helper', 'a.handler')],
+  ['a.helper', 'recuse'],
+  ['a.officer', 'assign', given('a.officer')],
+  ['a.officer', 'take'],
+  ['a.officer', 'finish', end],
+  ['asker', 'rate', { satisfaction: 'no', text: words }],
+  ['a.officer', 'escalate', { text: words }],
+  ['town.office', 'split', { parts: [{ unitId: personIdOf('a.helper'), text: words }] }],
+  ['a.helper', 'recuse', { part: '10.1' }],
+  ['town.office', 'reply', { text: words }],
+  ['a.officer', 'inform', end],
+  ['asker', 'rate', { satisfaction: 'yes' }]
+]
+
+/** How worlds differ from one another: in who asked, or about whom. */
+interface Kind {
+  seed?: Story['seed']
+  worlds: { name: PersonKey; asker: PersonKey; own: Record<string, unknown> }[]
+  steps: Step[]
+  looks: number[]
+  readers: PersonKey[]
+}
+
+const askedBy = (...askers: PersonKey[]) =>
+  askers.map((asker) => ({ name: asker, asker, own: { hideName: true } }))
+
+const kinds: Record<string, Kind> = {
+  'who asked, of those who live in no household and may serve': {
+    seed: worldWith({ 'a.helper': [post('handler', 'town-1', '农技站')] }),
+    worlds: askedBy('a.homeless', 'a.handler', 'a.helper', 'a.officer2'),
+    steps: life,
+    looks: [2, 9],
+    readers: ['a.officer', 'a.officer2', 'a.handler', 'town.office', 'town.unit', 'county.office', 'a.hub']
+  },
+  'who of a household asked, to its hub who is an officer too': {
+    seed: worldWith({ 'a.hub': [post('officer', 'village-a')] }),
+    worlds: askedBy('a.resident', 'a.neighbor'),
+    steps: [
+      ['a.hub', 'agenda', kind],
+      ['a.hub', 'assign', given('a.hub')],
+      ['a.hub', 'take'],
+      ['a.hub', 'finish', end]
+    ],
+    looks: [0, 3],
+    readers: ['a.hub', 'a.officer', 'a.member', 'town.office']
+  },
+  'about whom it is, to everybody below': {
+    worlds: (['a.handler', 'a.helper', 'a.officer2'] as const).map((name) => ({
+      name,
+      asker: 'a.resident',
+      own: { about: [personIdOf(name)] }
+    })),
+    steps: [
+      ['town.office', 'agenda', kind],
+      ['town.office', 'assign', given('town.unit')]
+    ],
+    looks: [2],
+    readers: ['a.officer', 'a.officer2', 'a.handler', 'a.hub', 'a.member', 'a.neighbor', 'b.officer']
+  }
+}
+
+/** Tells the same story in worlds that differ in one secret; `on` says on which cloud, `undo` how to take a try back. */
+export function twoWorlds(on: Start, undo: Undo | null): void {
+  describe.each(Object.entries(kinds))('%s', (_secret, { seed = world(), worlds, ...story }) => {
+    const heard = new Map<PersonKey, Heard>()
+    beforeAll(async () => {
+      for (const { name, asker, own } of worlds)
+        heard.set(name, await hear(on, { seed, asker, own, ...story }, undo))
+    }, 300_000)
+
+    it.each(worlds.slice(1).map(({ name }) => name))('makes no difference to anybody else: %s', (name) => {
+      const first = worlds[0]!.name
+      expect(differences(heard.get(first)!, heard.get(name)!, [first, name])).toEqual([])
+    })
+  })
+}
