@@ -4,7 +4,7 @@ import { roleLabels } from '../../types/domain/roles'
 import { stageLabels } from '../../types/domain/stages'
 import { trayOf } from '../../types/domain/trays'
 import { wishStageLabels } from '../../types/domain/wishes'
-import { _, collection } from '../kernel/cloud'
+import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOn } from '../kernel/nodes'
 import {
@@ -18,7 +18,7 @@ import {
 } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../shared/matter/matter'
-import { peopleAround, type Actor } from '../shared/tree/peopleAround'
+import { actingKeys, type Actor } from '../shared/tree/peopleAround'
 import { nextSeat } from '../shared/tree/seat'
 import type { Wish } from '../shared/wish/wish'
 import { heldPost } from './domain/posts'
@@ -27,6 +27,8 @@ import { administers } from './domain/rights'
 /** Lists in which something waits for whoever has it. */
 const open = [...new Set(Object.values(trayOf))].filter((tray) => tray !== 'closed' && tray !== 'rate')
 
+const openWishes = ['collate', 'publish', 'claimed']
+
 /** What is about the caller is not listed: not even that there is something. */
 export const work = handler(
   method,
@@ -34,25 +36,11 @@ export const work = handler(
     const person = named.get(personId)
     const post = person && heldPost(person, role, nodeId, now)
     if (!post || !administers(caller, post.path, now)) throw new Refusal('NOT_FOUND')
-    const [matters, wishes, people, offices] = await Promise.all([
-      collection<Pick<Matter, '_id' | 'number' | 'stage'>>('matters')
-        .where({ hands: personId, tray: _.in(open), about: _.neq(caller._id) })
-        .orderBy('dueKey', 'asc')
-        .limit(pageSize + 1)
-        .field({ number: true, stage: true })
-        .get(),
-      collection<Pick<Wish, '_id' | 'number' | 'stage'>>('wishes')
-        .where({ hands: personId, tray: _.in(['collate', 'publish', 'claimed']) })
-        .orderBy('dueKey', 'asc')
-        .limit(pageSize + 1)
-        .field({ number: true, stage: true })
-        .get(),
-      peopleAround([post.path]),
-      officesOn(post.path, now)
-    ])
+    const { matters, wishes, people } = await leftBy(personId, post.path, caller._id)
+    const offices = await officesOn(post.path, now)
     const items = [
-      ...matters.data.map(({ _id, number, stage }) => ({ id: _id, number, state: stageLabels[stage] })),
-      ...wishes.data.map(({ _id, number, stage }) => ({ id: _id, number, state: wishStageLabels[stage] }))
+      ...matters.map(({ _id, number, stage }) => ({ id: _id, number, state: stageLabels[stage] })),
+      ...wishes.map(({ _id, number, stage }) => ({ id: _id, number, state: wishStageLabels[stage] }))
     ]
     const others = people.filter(({ _id }) => _id !== personId)
     return {
@@ -66,6 +54,35 @@ export const work = handler(
   },
   ({ personId }) => [personId]
 )
+
+interface Left {
+  matters: Pick<Matter, '_id' | 'number' | 'stage'>[]
+  wishes: Pick<Wish, '_id' | 'number' | 'stage'>[]
+  people: Actor[]
+}
+
+/** What lies in somebody's hands, and who serves where the post is held. One call of the store. */
+async function leftBy(personId: string, path: string[], callerId: string): Promise<Left> {
+  const few = (where: Record<string, unknown>) =>
+    pipeline()
+      .match({ hands: personId, ...where })
+      .sort({ dueKey: 1 })
+      .limit(pageSize + 1)
+      .project({ number: 1, stage: 1 })
+      .done()
+  const { list } = await collection('persons')
+    .aggregate()
+    .match({ _id: personId })
+    .limit(1)
+    .addFields({ keys: actingKeys([path]) })
+    .lookup({ from: 'matters', pipeline: few({ tray: _.in(open), about: _.neq(callerId) }), as: 'matters' })
+    .lookup({ from: 'wishes', pipeline: few({ tray: _.in(openWishes) }), as: 'wishes' })
+    .lookup({ from: 'persons', localField: 'keys', foreignField: 'postKeys', as: 'people' })
+    .project({ matters: 1, wishes: 1, 'people._id': 1, 'people.name': 1, 'people.posts': 1 })
+    .end()
+  const [left] = list as Partial<Left>[]
+  return { matters: left?.matters ?? [], wishes: left?.wishes ?? [], people: left?.people ?? [] }
+}
 
 /** The office to which it falls: where the post was held, as long as somebody else sits there, else the next above. */
 function fallsTo(
