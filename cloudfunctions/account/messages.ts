@@ -3,6 +3,7 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { readsAs } from './domain/readers'
+import { rowOf } from './domain/row'
 import type { StoredMessage } from './sending/stored'
 
 /** What was told to the caller, to the caller’s household, and to the offices the caller sits in: a village’s, or the town’s. */
@@ -13,21 +14,15 @@ export const messages = handler(method, async ({ after }, { caller, now }) => {
       to: _.in(readsAs(caller, now)),
       by: _.neq(caller._id),
       about: _.neq(caller._id),
-      ...(after && { key: _.lt(after) })
+      // Only the latest of a line has a key.
+      key: after ? _.and([_.gt(''), _.lt(after)]) : _.gt('')
     })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .get()
   const shown = data.slice(0, pageSize)
   return {
-    rows: shown.map(({ _id, text, subject, matterId, page, at }) => ({
-      id: _id,
-      text,
-      subject,
-      ...(matterId && { matterId }),
-      ...(page && { page }),
-      at: at.toISOString()
-    })),
+    rows: shown.map((message) => rowOf(message)),
     after: data.length > pageSize ? shown.at(-1)!.key : null
   }
 })

@@ -1,6 +1,7 @@
 import type { Effect } from '../../kernel/aggregate'
-import type { MessageEffect } from '../message/message'
+import type { Bundle, MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
+import { bundleOf } from './bundle'
 import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
 import type { MatterEvent } from './event'
 import { handlersOf } from './hands'
@@ -98,8 +99,11 @@ const messageTo = (
   at: event.at,
   template: templateFor(as, event.act, matter.stage),
   ...(matter.urgency === 'urgent' && { urgent: true as const }),
-  ...(matter.about && { about: matter.about })
+  ...(matter.about && { about: matter.about }),
+  ...bundled(bundleOf(matter, event, { id: to, as }, text))
 })
+
+const bundled = (bundle: Bundle | undefined) => (bundle ? { bundle } : {})
 
 /** What is said on behalf of who asked, with photos, where somebody who reads it is not to know who that is. */
 function veilOf({ _id, hideName, about, history }: Matter, event: MatterEvent): VeilEffect[] {
