@@ -154,6 +154,8 @@ export const collections: Record<string, Collection> = {
     keeps: { field: 'at', days: 3 * 365 },
     indexes: [
       index('by_reader', { to: 1, key: -1 }),
+      index('by_line', { line: 1, lineKey: -1 }),
+      index('line_due', { line: 1, sendAt: 1 }),
       index('due', { sendAt: 1 }),
       index('kept_from', { at: 1 })
     ]

@@ -2,9 +2,10 @@ import { serve } from '../kernel/serve'
 import { alerts } from './alerts'
 import { claim } from './claim'
 import { consent } from './consent'
+import { line } from './line'
 import { me } from './me'
 import { messages } from './messages'
 import { quiet } from './quiet'
 import { send } from './send'
 
-export const main = serve([alerts, claim, consent, me, messages, quiet], { send })
+export const main = serve([alerts, claim, consent, line, me, messages, quiet], { send })

@@ -3,6 +3,7 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { readsAs, standsInFor } from './domain/readers'
+import { rowOf } from './domain/row'
 import type { StoredMessage } from './sending/stored'
 
 /**
@@ -18,7 +19,8 @@ export const messages = handler(method, async ({ after }, { caller, now }) => {
     by: _.neq(caller._id),
     // Whom a matter is about hears nothing of it in an office’s inbox either (boundaries.md).
     about: _.neq(caller._id),
-    ...(after && { key: _.lt(after) })
+    // Only the latest of a line has a key.
+    key: after ? _.and([_.gt(''), _.lt(after)]) : _.gt('')
   }))
   const { data } = await collection<StoredMessage>('messages')
     .where(told.length === 1 ? told[0] : _.or(told))
@@ -27,14 +29,7 @@ export const messages = handler(method, async ({ after }, { caller, now }) => {
     .get()
   const shown = data.slice(0, pageSize)
   return {
-    rows: shown.map(({ _id, text, subject, matterId, page, at }) => ({
-      id: _id,
-      text,
-      subject,
-      ...(matterId && { matterId }),
-      ...(page && { page }),
-      at: at.toISOString()
-    })),
+    rows: shown.map((message) => rowOf(message)),
     after: data.length > pageSize ? shown.at(-1)!.key : null
   }
 })

@@ -1,5 +1,6 @@
 import { alerts } from '../../types/api/account/alerts'
 import { claim } from '../../types/api/account/claim'
+import { line } from '../../types/api/account/line'
 import { messages } from '../../types/api/account/messages'
 import { quiet } from '../../types/api/account/quiet'
 import { learn } from '../cloud/methods'
@@ -8,6 +9,7 @@ import { learn } from '../cloud/methods'
 learn({
   'account.alerts': alerts,
   'account.claim': claim,
+  'account.line': line,
   'account.messages': messages,
   'account.quiet': quiet
 })

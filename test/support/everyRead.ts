@@ -14,7 +14,7 @@ const nodes = ['village-a', 'grid-a1', 'town-1', 'county-1']
 const plausible = (matterId: string, words: string): Record<string, unknown[]> => ({
   id: [matterId, 'household-a-one'],
   nodeId: [undefined, ...nodes],
-  personId: [personIdOf('a.handler'), personIdOf('a.hub')],
+  personId: [undefined, ...(['a.hub', 'a.officer', 'a.handler'] as const).map(personIdOf)],
   role: ['handler', 'hub', 'officer'],
   groupId: [
     groupIdOf('village', 'village-a'),
@@ -23,7 +23,6 @@ const plausible = (matterId: string, words: string): Record<string, unknown[]> =
   ],
   householdId: [undefined, 'household-a-one'],
   memberId: [personIdOf('a.member')],
-  personId: [undefined, ...(['a.hub', 'a.officer', 'a.handler'] as const).map(personIdOf)],
   noticeId: [matterId],
   cloudId: ['not-a-chat'],
   fullName: ['周小满'],

@@ -1,4 +1,5 @@
 import { claim } from '../../cloudfunctions/account/claim'
+import { line } from '../../cloudfunctions/account/line'
 import { me } from '../../cloudfunctions/account/me'
 import { messages } from '../../cloudfunctions/account/messages'
 import type { Handler } from '../../cloudfunctions/kernel/handler'
@@ -73,6 +74,7 @@ import { unmark } from '../../cloudfunctions/report/unmark'
 const all: Handler[] = [
   claim,
   me,
+  line,
   messages,
   add,
   agenda,

@@ -1,4 +1,5 @@
 import type { Template } from '../../../types/domain/templates'
+import type { StoredMessage } from './stored'
 
 /**
  * How far telling one person in WeChat is. `waiting` and `sending` are under way; all others are final:
@@ -14,6 +15,8 @@ export interface Delivery {
   /** The message and the person: nobody is told the same twice. */
   _id: string
   messageId: string
+  /** For how many of its line the message stands; one where it is absent. */
+  times?: number
   to: string
   template: Template
   state: DeliveryState
@@ -29,11 +32,17 @@ export interface Delivery {
 }
 
 /** A delivery that begins. */
-export const deliveryOf = (messageId: string, to: string, template: Template, now: Date): Delivery => ({
+export const deliveryOf = (
+  { _id: messageId, template = 'notice' }: Pick<StoredMessage, '_id' | 'template'>,
+  to: string,
+  times: number,
+  now: Date
+): Delivery => ({
   _id: `${messageId}.${to}`,
   messageId,
   to,
   template,
+  ...(times > 1 && { times }),
   state: 'waiting',
   sendAt: now,
   tries: 0,

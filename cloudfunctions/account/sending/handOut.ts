@@ -7,7 +7,7 @@ import type { StoredMessage } from './stored'
 
 /** Messages of one step. */
 const most = 50
-/** People the store gives at once. */
+/** Documents the store gives at once. */
 const atOnce = 1000
 
 /**
@@ -45,16 +45,40 @@ async function tried(messages: StoredMessage[], now: Date): Promise<StoredMessag
 }
 
 async function give(messages: StoredMessage[], now: Date): Promise<void> {
+  const bursts = await burstsOf(messages)
   const people = await readersOf([...new Set(messages.map(({ to }) => to))])
-  const deliveries = messages.flatMap((message) =>
+  const deliveries = bursts.flatMap(({ first, ids }) =>
     people
-      .filter((person) => person.openid !== undefined && isTold(person, message, now))
-      .map((person) => deliveryOf(message._id, person._id, message.template ?? 'notice', now))
+      .filter((person) => person.openid !== undefined && isTold(person, first, now))
+      .map((person) => deliveryOf(first, person._id, ids.length, now))
   )
   await begin(deliveries)
   await collection('messages')
-    .where({ _id: _.in(messages.map(({ _id }) => _id)) })
+    .where({ _id: _.in(bursts.flatMap(({ ids }) => ids)) })
     .update({ data: { sendAt: _.remove() } })
+}
+
+/** What is sent as one: a message alone, or all of its line that waits, told by the first of it. */
+interface Burst {
+  first: StoredMessage
+  ids: string[]
+}
+
+/** The first of a line names its delivery, so that handing out again, after more came, sends nothing twice. */
+async function burstsOf(messages: StoredMessage[]): Promise<Burst[]> {
+  const alone = messages.filter(({ line }) => !line).map((first) => ({ first, ids: [first._id] }))
+  const lines = [...new Set(messages.flatMap(({ line }) => line ?? []))]
+  if (lines.length === 0) return alone
+  const { data } = await collection<StoredMessage>('messages')
+    .where({ line: _.in(lines), sendAt: _.gt(new Date(0)) })
+    .limit(atOnce)
+    .get()
+  const bursts = lines.flatMap((line) => {
+    const waiting = data.filter((one) => one.line === line)
+    const [first] = waiting.sort((one, other) => (one.lineKey! < other.lineKey! ? -1 : 1))
+    return first ? [{ first, ids: waiting.map(({ _id }) => _id) }] : []
+  })
+  return [...alone, ...bursts]
 }
 
 /** Whoever may read what is told to these: people and who stands in for them, households, nodes. Throws where they are too many for one step. */

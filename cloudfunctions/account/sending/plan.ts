@@ -1,7 +1,7 @@
 import { _, collection } from '../../kernel/cloud'
 import type { Person } from '../../kernel/person'
 import { settingsAt } from '../../kernel/settings'
-import { matterPage } from '../../../types/domain/pages'
+import { inboxPage, matterPage } from '../../../types/domain/pages'
 import type { Consents } from '../consents'
 import { fieldsOf } from '../domain/fields'
 import { quietUntil } from '../domain/quiet'
@@ -9,7 +9,7 @@ import { isTold } from '../domain/readers'
 import { deployedTemplates, type DeployedTemplates } from '../templates'
 import type { Sending } from './deliver'
 import type { Delivery } from './delivery'
-import type { StoredMessage } from './stored'
+import { counted, type StoredMessage } from './stored'
 
 /** Everything that is known about the deliveries of one step. */
 export interface Known {
@@ -60,12 +60,14 @@ export async function planOf(delivery: Delivery, known: Known, now: Date): Promi
   const quiet = consents?.quiet ?? (await settingsAt(person.path, now)).quietHours
   const until = message.urgent ? null : quietUntil(now, quiet)
   if (until) return { until }
+  const { times = 1 } = delivery
+  const several = times > 1 && message.bundle?.wide
   return {
     send: {
       openid: person.openid,
       template: template.id,
-      page: message.page ?? matterPage(message.matterId!),
-      data: fieldsOf(template, message)
+      page: several ? inboxPage : (message.page ?? matterPage(message.matterId!)),
+      data: fieldsOf(template, { ...message, ...counted(message, times) })
     }
   }
 }

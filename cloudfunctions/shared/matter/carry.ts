@@ -2,6 +2,7 @@ import { _, collection } from '../../kernel/cloud'
 import { drain } from '../../kernel/outbox'
 import { veilPhotos } from '../../kernel/veil'
 import { writeFeed } from '../group/writeFeed'
+import { removeMessages } from '../message/line'
 import { writeMessage } from '../message/message'
 import { carryPublication } from '../publication/carry'
 import { carryCluster } from './carryCluster'
@@ -60,9 +61,7 @@ const atOnce = 100
 /** Takes messages away from whom the matter goes past. */
 async function hush({ messages }: HushEffect): Promise<void> {
   for (let from = 0; from < messages.length; from += atOnce)
-    await collection('messages')
-      .where({ _id: _.in(messages.slice(from, from + atOnce)) })
-      .remove()
+    await removeMessages(messages.slice(from, from + atOnce))
 }
 
 /** Carries out what an act left to be done. */

@@ -1,8 +1,9 @@
 import type { Act } from '../../../types/domain/flow'
 import type { Effect } from '../../kernel/aggregate'
 import { tellsWho } from '../../kernel/veil'
-import type { MessageEffect } from '../message/message'
+import type { Bundle, MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
+import { bundleOf } from './bundle'
 import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
 import type { MatterEvent } from './event'
 import { handlersOf, responsibleFor } from './hands'
@@ -124,8 +125,11 @@ const messageTo = (
   template: templateFor(as, event.act, matter.stage),
   ...(as !== 'asker' && { duty: true as const }),
   ...(matter.urgency === 'urgent' && { urgent: true as const }),
-  ...(matter.about && !isToAsker(to, matter) && { about: matter.about })
+  ...(matter.about && !isToAsker(to, matter) && { about: matter.about }),
+  ...bundled(bundleOf(matter, event, { id: to, as }, text))
 })
+
+const bundled = (bundle: Bundle | undefined) => (bundle ? { bundle } : {})
 
 /** Whether it goes to nobody but who asked: they hear of it, even where it is said to be about them. */
 const isToAsker = (to: string, { asker }: Pick<MatterState, 'asker'>): boolean =>

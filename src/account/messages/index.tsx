@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { Line } from './Line'
 
 export default function Messages() {
   const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('account.messages', {})
@@ -23,9 +24,13 @@ export default function Messages() {
       <View className="stack">
         {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
         {!rows && loading && <Skeleton />}
-        {rows?.map((message) => (
-          <MessageCard key={message.id} message={message} />
-        ))}
+        {rows?.map((message) =>
+          message.line ? (
+            <Line key={message.line} message={message} line={message.line} />
+          ) : (
+            <MessageCard key={message.id} message={message} />
+          )
+        )}
         {rows?.length === 0 && !error && (
           <Empty icon="message" title="还没有消息" hint="您的事每走一步，都会在这里告诉您。" />
         )}

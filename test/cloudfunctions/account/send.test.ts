@@ -1,4 +1,5 @@
 import type { Delivery } from '../../../cloudfunctions/account/sending/delivery'
+import { burstMs } from '../../../cloudfunctions/shared/message/line'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, personIdOf, type PersonKey } from '../../support/world'
@@ -22,8 +23,10 @@ const asked = () =>
       template: params.templateId,
       errCode: answer.errCode
     }))
+/** Fires the timer once what comes in bursts has waited for the rest. */
 const fire = async () => {
   await cloud.settled()
+  await cloud.emulator.clock.advance(burstMs)
   await cloud.emulator.fireTimer('account')
 }
 const deliveries = async (matterId: string) =>
@@ -77,6 +80,20 @@ describe('the timer of messages', () => {
     const before = asked().length
     await Promise.all([fire(), fire()])
     expect(asked()).toHaveLength(before)
+  })
+
+  it('tells of twelve additions once, and how many they are', async () => {
+    await consent('a.resident', 'progress')
+    const before = asked().length
+    for (let time = 0; time < 12; time += 1)
+      valueOf(await cloud.call('a.hub', 'matter.add', { id, act: freshId(), text: `第 ${time} 句` }))
+    await fire()
+    await fire()
+    expect(asked()).toHaveLength(before + 1)
+    expect(cloud.emulator.inbox().at(-1)!.params).toMatchObject({
+      page: `matter/page/index?id=${id}`,
+      data: { thing2: { value: expect.stringMatching(/补充了 12 次/) as string } }
+    })
   })
 
   it('does not ask again for who refuses', async () => {

@@ -17,5 +17,6 @@ const own = (input: () => Record<string, unknown>): OtherSample => ({
 export const accountSamples: Record<Own, OtherSample> = {
   'account.alerts': own(() => ({})),
   'account.consent': own(() => ({ act: freshId(), accepted: ['progress', 'rate'] })),
+  'account.line': own(() => ({ line: `line-${'a'.repeat(22)}` })),
   'account.quiet': own(() => ({ quiet: { from: 20, until: 8 } }))
 }

@@ -1,6 +1,7 @@
 import { alerts } from './alerts'
 import { claim } from './claim'
 import { consent } from './consent'
+import { line } from './line'
 import { me } from './me'
 import { messages } from './messages'
 import { quiet } from './quiet'
@@ -10,6 +11,7 @@ export const account = {
   'account.alerts': alerts,
   'account.claim': claim,
   'account.consent': consent,
+  'account.line': line,
   'account.me': me,
   'account.messages': messages,
   'account.quiet': quiet

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePages } from '../../cloud/usePages'
+import { MessageCard, type Message } from '../../features/messages/MessageCard'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
+import { Skeleton } from '../../ui/Skeleton'
+
+/** One line that stands for several things: a tap lists them, each opens what it is about. */
+export function Line({ message, line }: { message: Message; line: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <MessageCard message={message} onPress={() => setOpen(!open)}>
+        <View className="soft">{open ? '收起' : `点开看这 ${message.times} 件`}</View>
+      </MessageCard>
+      {open && <Behind line={line} />}
+    </>
+  )
+}
+
+function Behind({ line }: { line: string }) {
+  const { rows, error, loading, hasMore, reload, more } = usePages('account.line', { line })
+  return (
+    <>
+      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
+      {!rows && loading && <Skeleton />}
+      {rows?.map((message) => (
+        <MessageCard key={message.id} message={message} />
+      ))}
+      <More hasMore={hasMore} loading={loading} more={more} />
+    </>
+  )
+}
