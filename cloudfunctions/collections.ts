@@ -73,6 +73,22 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  /** What one person alone does not decide of a household, with who asked, who said yes and what was undone. */
+  householdRequests: {
+    keeps: 'record',
+    indexes: [
+      index('by_household', { householdId: 1, key: -1 }),
+      index('waiting', { waitsAt: 1, key: 1 }),
+      index('by_path', { path: 1, _id: 1 }),
+      index('waiting_below', { path: 1, waits: 1, key: 1 }),
+      index('by_above', { above: 1, waits: 1, key: 1 }),
+      index('by_person', { 'person.id': 1, key: -1 }),
+      index('alarm', { alarmKey: 1 }),
+      index('pending', { pendingSince: 1 })
+    ]
+  },
+  /** Whose a telephone number is in a village: what keeps it from being put on file twice at once. */
+  phones: { keeps: 'record', indexes: [] },
   rosters: { keeps: 'passing', indexes: [index('by_state', { state: 1, at: 1 })] },
   rosterParts: { keeps: 'passing', indexes: [] },
   matters: {

@@ -42,7 +42,8 @@ export default defineAppConfig({
         'home/index',
         'mine/index',
         'office/index',
-        'list/index'
+        'list/index',
+        'requests/index'
       ]
     },
     { root: 'wish', pages: ['ask/index', 'wall/index', 'wish/index', 'tray/index'] },

@@ -24,6 +24,13 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
       ...(coming.length > 0 && { coming: coming.map(held) })
     },
     household: household && { id: household._id, name: household.name, member: household.member },
+    ...(caller.joining && {
+      waiting: {
+        requestId: caller.joining.requestId,
+        since: caller.joining.at.toISOString(),
+        office: caller.joining.office
+      }
+    }),
     ...asking
   }
 })

@@ -9,6 +9,8 @@ import { founded, type Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../shared/account/invitation'
+import { reservePhones } from '../shared/account/phones'
+import { phoneTwice } from '../shared/account/phoneTwice'
 import { carryOutLater } from './carry'
 import { may } from './domain/may'
 import { newcomerId, nextNewcomerId } from './domain/people'
@@ -28,6 +30,7 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
   if (same) return answer(await added(same._id), print)
   if (home.phoneTaken) throw new Refusal('PHONE_TAKEN')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
+  const village = home.office.id
   const person: Omit<Person, '_id'> = {
     name,
     ...(phone && { phone }),
@@ -41,9 +44,13 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
   }
   const by = { id: caller._id, name: caller.name }
   for (let id = newcomerId(householdId, name); ; id = nextNewcomerId(id)) {
+    // Two households that add one number at once meet in its reservation.
+    if (phone && (await reservePhones(village, [{ phone, personId: id }], now)).size > 0)
+      throw new Refusal('PHONE_TAKEN')
+    const entry = { personId: id, name, phone: phone ?? '', path: home.path }
     const doc: Recorded<Person, HouseholdEffect> = {
       ...founded({ _id: id, ...person }, { id: eventId, print, at: now, act: 'add', by }),
-      pending: [belong(eventId, id, householdId, now)],
+      pending: [belong(eventId, id, householdId, now), ...phoneTwice(entry, home.elsewhere, now)],
       pendingSince: now
     }
     if (await save('persons', null, doc)) {

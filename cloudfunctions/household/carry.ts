@@ -1,16 +1,24 @@
 import { change, load } from '../kernel/aggregate'
+import { addDays } from '../kernel/days'
 import type { Household } from '../kernel/household'
 import { drain } from '../kernel/outbox'
 import type { Person } from '../kernel/person'
-import { changed, type Recorded } from '../kernel/record'
+import { changed, type Change, type Recorded } from '../kernel/record'
+import { settingsAt } from '../kernel/settings'
 import { followLink } from '../shared/link/carry'
 import { homeLinkId } from '../shared/link/link'
 import { writeMessage } from '../shared/message/message'
 import { carryPublication } from '../shared/publication/carry'
-import type { BelongEffect, HouseholdEffect } from './effects'
+import type { AskEffect, BelongEffect, HouseholdEffect } from './effects'
+import { announce } from './requests/announce'
+import { applyRequest } from './requests/apply'
+import { askedAgain, askedEffects } from './requests/ask'
+import { ownLeft } from './requests/ownLeft'
+import { reach } from './requests/reach'
+import { asked, requestIdOf, requestsName, type StoredRequest } from './requests/request'
 
 /** Carries out one effect; repeated, it changes nothing. */
-function carry(effect: HouseholdEffect): Promise<void> {
+async function carry(effect: HouseholdEffect): Promise<void> {
   switch (effect.kind) {
     case 'belong':
       return settle(effect)
@@ -18,6 +26,19 @@ function carry(effect: HouseholdEffect): Promise<void> {
       return writeMessage(effect)
     case 'publication':
       return carryPublication(effect)
+    case 'announce':
+      return announce(effect)
+    case 'ask':
+      return putDown(effect)
+    case 'apply': {
+      const person = await applyRequest(effect)
+      if (person) await carryOut('persons', person)
+      return
+    }
+    case 'reach': {
+      const request = await reach(effect.requestId, effect.at)
+      if (request) await carryOut(requestsName, request)
+    }
   }
 }
 
@@ -33,13 +54,37 @@ async function settle({ id, personId, householdId, at }: BelongEffect): Promise<
   })
 }
 
+/** Puts down as a request what somebody’s own record says: that they wish to join, or that they left. */
+async function putDown({ id, householdId, request, at }: AskEffect): Promise<void> {
+  const home = await load<Recorded<Household>>('households', householdId)
+  if (!home) return
+  const settings = await settingsAt(home.path, at)
+  const { person } = request
+  const event: Change = { id, print: 'own', at, act: request.kind, by: person }
+  const { saved } = await change<StoredRequest, null>(
+    requestsName,
+    requestIdOf(request.kind, householdId, person.id),
+    (before) => {
+      if (before?.history.some((one) => one.id === id)) return Promise.resolve({ result: null })
+      const open = asked(home, { ...request, by: person }, at, addDays(at, settings.requestRemindDays))
+      const after = request.kind === 'join' ? open : ownLeft(open, addDays(at, settings.undoDays))
+      const effects = request.kind === 'join' ? askedEffects(after, event) : []
+      return Promise.resolve({ save: askedAgain(before, after, event, effects), result: null })
+    }
+  )
+  if (saved) await carryOut(requestsName, saved)
+}
+
 type Waiting = Recorded<{ _id: string }, HouseholdEffect>
 
-/** Carries out what waits in a person or a household. */
-export const carryOut = (name: 'persons' | 'households', doc: Waiting): Promise<void> =>
-  drain(name, doc, carry)
+/** The collections whose documents wait for what a household’s acts lead to. */
+export const carriers = ['persons', 'households', requestsName] as const
+type Carrier = (typeof carriers)[number]
+
+/** Carries out what waits in a person, a household or a request about one. */
+export const carryOut = (name: Carrier, doc: Waiting): Promise<void> => drain(name, doc, carry)
 
 /** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
-export function carryOutLater(name: 'persons' | 'households', doc: Waiting | null): void {
+export function carryOutLater(name: Carrier, doc: Waiting | null): void {
   if (doc) carryOut(name, doc).catch((error: unknown) => console.error(doc._id, error))
 }

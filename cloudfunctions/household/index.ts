@@ -2,6 +2,7 @@ import { serve } from '../kernel/serve'
 import { add } from './add'
 import { call } from './call'
 import { codes } from './codes'
+import { decide } from './decide'
 import { face } from './face'
 import { invite } from './invite'
 import { join } from './join'
@@ -10,8 +11,12 @@ import { pledge } from './pledge'
 import { read } from './read'
 import { remove } from './remove'
 import { represent } from './represent'
+import { requests } from './requests'
 import { sweep } from './sweep'
 
-export const main = serve([add, call, codes, face, invite, join, open, pledge, read, remove, represent], {
-  outbox: sweep
-})
+export const main = serve(
+  [add, call, codes, decide, face, invite, join, open, pledge, read, remove, represent, requests],
+  {
+    outbox: sweep
+  }
+)

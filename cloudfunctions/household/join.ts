@@ -14,7 +14,7 @@ import { pick } from './joining/pick'
 
 /**
  * A household claims itself (domain.md §1): whoever holds its code says which of its people they are, or that they
- * are new. One WeChat is one person; what a break left half done a repetition finishes.
+ * are new; who is not on its roster waits until its member, its representative or an officer says yes (decision 0034). One WeChat is one person; what a break left half done a repetition finishes.
  */
 export const join = openHandler(method, async ({ code, who }, { openid, now }) => {
   await countCode(openid, code, now)
@@ -43,9 +43,10 @@ const peopleOf = async (openid: string, id: string): Promise<Recorded<Person>[]>
   return (await collection<Recorded<Person>>('persons').where(condition).limit(2).get()).data
 }
 
-const answer = ({ _id, name }: Pick<Person, '_id' | 'name'>, home: Home) => ({
+/** Whoever waits for a yes is told nothing of the household. */
+const answer = ({ _id, name, joining }: Person, home: Home) => ({
   personId: _id,
   name,
-  householdId: home._id,
-  representativeMissing: !representativeAmong(home.people, home.representativeId)
+  householdId: joining ? null : home._id,
+  representativeMissing: !joining && !representativeAmong(home.people, home.representativeId)
 })

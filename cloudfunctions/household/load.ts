@@ -1,10 +1,13 @@
-import { accessesShown, householdLimit } from '../../types/domain/households'
+import { accessesShown, householdLimit, requestsShown } from '../../types/domain/households'
 import { collection, pipeline } from '../kernel/cloud'
 import type { Household } from '../kernel/household'
+import type { Person } from '../kernel/person'
 import type { Link } from '../shared/link/link'
 import { homeLinkId } from '../shared/link/link'
+import { isOf } from '../shared/account/phoneTwice'
 import type { Access } from './access'
 import type { Housemate } from './domain/people'
+import { requestsName, type HouseholdRequest } from './requests/request'
 
 /** A household with its people. */
 export interface Home extends Household {
@@ -18,7 +21,10 @@ const inHousehold = (householdId: string) =>
     .project({ name: 1, phone: 1, openid: 1, posts: 1 })
     .done()
 
-const withPhone = (phone: string) => pipeline().match({ phone }).limit(1).project({ _id: 1 }).done()
+/** More people than ever have one number; who of them lives in the village is looked at. */
+const phoneOwners = 50
+const withPhone = (phone: string) =>
+  pipeline().match({ phone }).limit(phoneOwners).project({ path: 1, reach: 1 }).done()
 
 /** What of a household is read; its history stays in the store. */
 const fields = {
@@ -46,14 +52,17 @@ export async function loadHome(id: string): Promise<Home | null> {
   return (list[0] as Home | undefined) ?? null
 }
 
-/** The same, and whether a phone number is somebody’s already. */
+/** Somebody who has a number: of the village, or of another one, which is none of its business. */
+export type PhoneOwner = Pick<Person, '_id' | 'path' | 'reach'>
+
+/** The same, and who has a phone number already: in the household’s village, and elsewhere. */
 export async function loadHomeAndPhone(
   id: string,
   phone: string | undefined
-): Promise<(Home & { phoneTaken: boolean }) | null> {
+): Promise<(Home & { phoneTaken: boolean; elsewhere: PhoneOwner[] }) | null> {
   if (!phone) {
     const home = await loadHome(id)
-    return home && { ...home, phoneTaken: false }
+    return home && { ...home, phoneTaken: false, elsewhere: [] }
   }
   const { list } = await collection('households')
     .aggregate()
@@ -63,14 +72,20 @@ export async function loadHomeAndPhone(
     .lookup({ from: 'persons', pipeline: withPhone(phone), as: 'owners' })
     .project({ ...fields, owners: 1 })
     .end()
-  const found = list[0] as (Home & { owners: unknown[] }) | undefined
-  return found ? { ...found, phoneTaken: found.owners.length > 0 } : null
+  const found = list[0] as (Home & { owners: PhoneOwner[] }) | undefined
+  if (!found) return null
+  const { owners, ...home } = found
+  const elsewhere = owners.filter((owner) => !isOf(owner, home.office.id))
+  return { ...home, phoneTaken: elsewhere.length < owners.length, elsewhere }
 }
 
 /** The same, with the link in force and who opened a phone number last. */
 export async function loadMirror(
   id: string
-): Promise<(Home & { links: Pick<Link, 'current'>[]; accesses: Access[] }) | null> {
+): Promise<
+  (Home & { links: Pick<Link, 'current'>[]; accesses: Access[]; requests: HouseholdRequest[] }) | null
+> {
+  const asked = pipeline().match({ householdId: id }).sort({ key: -1 }).limit(requestsShown).done()
   const latest = pipeline().match({ householdId: id }).sort({ key: -1 }).limit(accessesShown).done()
   const link = pipeline()
     .match({ _id: homeLinkId(id) })
@@ -83,7 +98,8 @@ export async function loadMirror(
     .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
     .lookup({ from: 'accesses', pipeline: latest, as: 'accesses' })
     .lookup({ from: 'links', pipeline: link, as: 'links' })
-    .project({ ...fields, accesses: 1, links: 1 })
+    .lookup({ from: requestsName, pipeline: asked, as: 'requests' })
+    .project({ ...fields, accesses: 1, links: 1, requests: 1 })
     .end()
   return (list[0] as Awaited<ReturnType<typeof loadMirror>> | undefined) ?? null
 }

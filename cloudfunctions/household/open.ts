@@ -9,7 +9,7 @@ import { loadHome } from './load'
 
 /**
  * Names are shown to who holds the code alone, and only of those nobody has claimed. Who serves in an office is not
- * among them: the paper of a household must not open an office.
+ * among them: the paper of a household must not open an office. Who is somebody already picks nobody.
  */
 export const open = openHandler(method, async ({ code }, { openid, now }) => {
   await countCode(openid, code, now)
@@ -21,9 +21,11 @@ export const open = openHandler(method, async ({ code }, { openid, now }) => {
     name: home.name,
     home: home.home.name,
     member: home.member?.name ?? null,
-    people: home.people
-      .filter((one) => !one.openid && !isInOffice(one, now))
-      .map(({ _id, name }) => ({ id: _id, name })),
+    people: caller
+      ? []
+      : home.people
+          .filter((one) => !one.openid && !isInOffice(one, now))
+          .map(({ _id, name }) => ({ id: _id, name })),
     you: caller && { id: caller._id, name: caller.name }
   }
 })

@@ -1,47 +1,37 @@
 import { represent as method } from '../../types/api/household/represent'
-import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
-import type { Household } from '../kernel/household'
-import type { Person } from '../kernel/person'
-import { recordAct } from '../kernel/recordAct'
-import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
+import { settingsAt } from '../kernel/settings'
 import { carryOutLater } from './carry'
 import { may } from './domain/may'
+import { representativeAmong } from './domain/people'
 import { standingsOf } from './domain/standing'
-import { tell, type HouseholdEffect } from './effects'
+import { ask } from './requests/ask'
+import { loadHomeAndRequest } from './requests/load'
+import { requestIdOf, requestsName } from './requests/request'
 
-export const represent = handler(
-  method,
-  async ({ act, householdId, personId, reason }, { caller, named, now }) => {
-    const { result, saved } = await recordAct<Household, { personId: string }, HouseholdEffect>(
-      'households',
-      householdId,
-      { id: act, act: 'represent', caller, now, input: { householdId, personId, reason } },
-      async (household) => {
-        const standings = standingsOf(household, caller, now)
-        const represented = may('represent', standings, true) || (await isRepresented(household))
-        if (!may('represent', standings, represented)) throw new Refusal('NOT_FOUND')
-        if (!standings.includes('resident') && !reason) throw new Refusal('REASON_MISSING')
-        const person = named.get(personId)
-        if (person?.householdId !== householdId) throw new Refusal('PERSON_UNKNOWN')
-        const event = { id: act, at: now, by: { id: caller._id, name: caller.name } }
-        return {
-          fields: { representativeId: personId },
-          ...(reason && { reason }),
-          effects: tell(event, household, [householdId], `${person.name}现在是户代表。`)
-        }
-      },
-      ({ set }) => ({ personId: String(set.representativeId) })
-    )
-    carryOutLater('households', saved)
-    return result
-  },
-  ({ personId }) => [personId]
-)
-
-/** Whether somebody who still belongs speaks for the household; asked only where it decides. */
-async function isRepresented({ _id, representativeId }: Household): Promise<boolean> {
-  if (!representativeId) return false
-  return (await load<Recorded<Person>>('persons', representativeId))?.householdId === _id
-}
+/** Proposes who speaks for a household; it holds once a second person said yes (household/decide). */
+export const represent = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
+  const requestId = requestIdOf('represent', householdId, personId)
+  const found = await loadHomeAndRequest(householdId, requestId)
+  if (!found) throw new Refusal('NOT_FOUND')
+  const { home, request } = found
+  const asking = { id: act, act: 'represent', caller, now, input: { householdId, personId, reason } }
+  const settings = await settingsAt(home.path, now)
+  const saved = await ask(home, asking, request, settings, requestId, () => {
+    const standings = standingsOf(home, caller, now)
+    const before = representativeAmong(home.people, home.representativeId)
+    if (!may('represent', standings, before !== null)) throw new Refusal('NOT_FOUND')
+    if (!standings.includes('resident') && !reason) throw new Refusal('REASON_MISSING')
+    const person = home.people.find(({ _id }) => _id === personId)
+    if (!person) throw new Refusal('PERSON_UNKNOWN')
+    return {
+      kind: 'represent',
+      person: { id: personId, name: person.name },
+      before: before && { id: before._id, name: before.name },
+      reason
+    }
+  })
+  carryOutLater(requestsName, saved)
+  return { personId, requestId }
+})

@@ -1,17 +1,21 @@
+import { ringDue } from '../kernel/due'
 import { forget } from '../kernel/forget'
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from './carry'
+import { carriers, carryOut } from './carry'
+import { ring } from './requests/clock'
+import { requestsName } from './requests/request'
 
-/** Carries out what instances left undone in people and households, and removes what is kept no longer. */
+/**
+ * Rings for requests nobody answered, carries out what instances left undone in people, households and requests, and
+ * removes what is kept no longer.
+ */
 export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
-  const [persons, households] = await Promise.all(
-    (['persons', 'households'] as const).map((name) =>
+  const rung = await ringDue(requestsName, ring, now)
+  const swept = await Promise.all(
+    carriers.map((name) =>
       sweepOutbox(name, (doc: Parameters<typeof carryOut>[1]) => carryOut(name, doc), now)
     )
   )
-  return {
-    done: persons!.done + households!.done,
-    failed: persons!.failed + households!.failed,
-    forgotten: await forget('accesses', now)
-  }
+  const sum = (of: 'done' | 'failed') => [rung, ...swept].reduce((all, one) => all + one[of], 0)
+  return { done: sum('done'), failed: sum('failed'), forgotten: await forget('accesses', now) }
 }

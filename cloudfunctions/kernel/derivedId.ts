@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** What an id is of: a person, a household, a node. Messages and hands are kept by such ids side by side. */
-type Kind = 'p' | 'h' | 'n'
+/**
+ * What an id is of: a person, a household, a node, a request about a household, a telephone number that is somebody’s.
+ * Messages and hands are kept by such ids side by side.
+ */
+type Kind = 'p' | 'h' | 'n' | 'r' | 't'
 
 /**
  * The id of a record, derived from what makes it that one: the same again is the same record. Ids of one kind are

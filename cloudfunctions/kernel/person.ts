@@ -42,10 +42,15 @@ export interface Person {
   phone?: string
   /** The WeChat identity that claimed this person. */
   openid?: string
-  /** Ids of the nodes from the root down to where the person lives. */
+  /** Ids of the nodes from the root down to where the person lives; none while nobody confirmed a newcomer. */
   path: string[]
   home: { id: string; name: string }
   householdId?: string
+  /**
+   * The household that somebody said to belong to, until its member, its representative or an officer says yes: of no
+   * household so far. The number they gave is theirs only then.
+   */
+  joining?: { requestId: string; householdId: string; at: Date; office: Contact; phone?: string }
   service?: Service
   /** The member linked with the household: follows the link. */
   linkedMember?: Contact
@@ -108,7 +113,7 @@ export const isInOffice = ({ posts }: Pick<Person, 'posts'>, now: Date): boolean
   posts.some(({ role, until }) => offices.includes(role) && (!until || until > now))
 
 /** Ids of the nodes where the person holds the role at `now`. */
-export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
+export const nodesOf = (person: Pick<Person, 'posts'>, role: Role, now: Date): string[] =>
   lastingPosts(person, now)
     .filter((post) => post.role === role)
     .map((post) => post.nodeId)
@@ -117,7 +122,7 @@ export const nodesOf = (person: Person, role: Role, now: Date): string[] =>
 export const deciding: readonly Role[] = ['officer', 'townOffice', 'countyOffice']
 
 /** Ids of the nodes in whose office the person sits at `now`: what is told to such a node is told to them. */
-export const officesOf = (person: Person, now: Date): string[] => [
+export const officesOf = (person: Pick<Person, 'posts'>, now: Date): string[] => [
   ...new Set(deciding.flatMap((role) => nodesOf(person, role, now)))
 ]
 

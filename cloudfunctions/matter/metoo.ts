@@ -49,7 +49,7 @@ function routeTo(caller: Person, { households, homes }: Partial<Around>): Route 
   if (household) return routeFrom(household, caller, [caller._id])
   const [home] = homes ?? []
   if (!home) throw new Error(`${caller._id} lives at ${caller.home.id}, which does not exist`)
-  return { path: caller.path, asker: { id: caller._id, name: caller.name }, hub: null, office: home.office }
+  return { path: home.path, asker: { id: caller._id, name: caller.name }, hub: null, office: home.office }
 }
 
 const byId = (_id: string) => pipeline().match({ _id }).limit(1).done()

@@ -17,7 +17,7 @@ import { fetchRoster } from './file/fetch'
 import { readFile } from './file/read'
 import { jobs, partId, parts as partsName, viewOf, type Job } from './job'
 import { inTens } from './store/inTens'
-import { maySee, nodesOf, readVillage, strangersWith } from './store/village'
+import { maySee, nodesOf, readVillage } from './store/village'
 
 const issuesAtOnce = 50
 const sampleRows = 5
@@ -40,13 +40,11 @@ export const preview = handler(method, async (input, { caller, now }) => {
   if (read.rows.length === 0) throw new Refusal('ROSTER_EMPTY')
   if (read.rows.length > rosterRows) throw new Refusal('ROSTER_ROWS')
 
-  const phones = read.rows.flatMap(({ phone }) => (phone ? [phone] : []))
-  const [village, strangers, settings] = await Promise.all([
+  const [village, settings] = await Promise.all([
     readVillage(nodes, nodeId),
-    strangersWith([...new Set(phones)], nodeId),
     settingsAt(nodes.find(({ _id }) => _id === nodeId)!.path, now)
   ])
-  const plan = planImport(read.rows, { village, strangers, settings, today, now })
+  const plan = planImport(read.rows, { village, settings, today, now })
   const { parts, fresh } = partsOf(plan, village, now)
   const bad = pages(plan.bad)
   const warnings = pages([...read.warnings, ...plan.warnings])

@@ -61,7 +61,7 @@ async function withPeople(id: string): Promise<Found | null> {
 async function fromNode(person: Person): Promise<Route> {
   const node = (await collection<Organization>('organizations').doc(person.home.id).get()).data
   if (!node) throw new Error(`${person._id} lives at ${person.home.id}, which does not exist`)
-  return { path: person.path, office: node.office, home: null, people: [], hub: null, linked: null }
+  return { path: node.path, office: node.office, home: null, people: [], hub: null, linked: null }
 }
 
 /** Nobody collates what they filed themselves. */

@@ -1,6 +1,8 @@
 import type { Contract, MethodName } from '../../types/api'
 import { me } from '../../types/api/account/me'
 import type { InputOf, Method, OutputOf } from '../../types/api/contract'
+import { decide } from '../../types/api/household/decide'
+import { requests } from '../../types/api/household/requests'
 import { counts } from '../../types/api/matter/counts'
 import { mine } from '../../types/api/matter/mine'
 
@@ -37,4 +39,10 @@ export function methodOf(name: MethodName): Method {
 }
 
 // What the pages of the main package ask.
-learn({ 'account.me': me, 'matter.counts': counts, 'matter.mine': mine })
+learn({
+  'account.me': me,
+  'household.decide': decide,
+  'household.requests': requests,
+  'matter.counts': counts,
+  'matter.mine': mine
+})

@@ -30,3 +30,40 @@ export const accessesShown = 20
 /** A phone number as others see it: 138****0001. */
 export const maskedPhone = (phone: string): string =>
   phone.replace(/^(\d{3}).*(\d{4})$/, (_all, head: string, tail: string) => `${head}****${tail}`)
+
+/** What of a household one person alone does not decide: coming into it, who speaks for it, being taken out of it. */
+export const requestKindLabels = {
+  join: '登记到这一户',
+  represent: '当户代表',
+  remove: '移出这一户'
+} as const
+export type RequestKind = keyof typeof requestKindLabels
+export const requestKinds = Object.keys(requestKindLabels) as RequestKind[]
+
+/** How far such a request is. */
+export const requestStateLabels = {
+  open: '等点头',
+  confirmed: '同意了',
+  declined: '没同意',
+  withdrawn: '不申请了',
+  expired: '过期了',
+  undone: '改回去了'
+} as const
+export type RequestState = keyof typeof requestStateLabels
+export const requestStates = Object.keys(requestStateLabels) as RequestState[]
+
+/** What is said to a request; who may say it is decided by the server for each caller. */
+export const decisionLabels = {
+  confirm: '同意',
+  decline: '不同意',
+  withdraw: '不申请了',
+  object: '我不同意',
+  undo: '改回去',
+  keep: '不改，说明原因'
+} as const
+export type Decision = keyof typeof decisionLabels
+export const decisions = Object.keys(decisionLabels) as Decision[]
+/** Decisions that are told with a reason. */
+export const reasonedDecisions: readonly Decision[] = ['decline', 'object', 'undo', 'keep']
+/** Requests that are shown at once: those of a household, or those that wait for somebody. */
+export const requestsShown = 50

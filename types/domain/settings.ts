@@ -44,6 +44,14 @@ export interface Settings {
   publicDays: number
   /** Days for which an invitation can be used. */
   invitationDays: number
+  /** Days after which who can say yes to a request of a household is reminded (ours). */
+  requestRemindDays: number
+  /** Days after which a request that nobody answered goes to the office above (ours). */
+  requestAboveDays: number
+  /** Days after which a request that nobody answered is over, and whom it concerns is told (ours). */
+  requestDays: number
+  /** Days for which a change of who belongs to a household, or speaks for it, can be undone. */
+  undoDays: number
   /** Days for which it is kept who opened a household’s phone number (*ours*, boundaries.md: retention). */
   accessDays: number
   /** Yuan for an especially important report (S0 §2); paid outside. */
@@ -96,6 +104,10 @@ export const defaultSettings: Settings = {
   exemptAge: 70,
   publicDays: 5,
   invitationDays: 60,
+  requestRemindDays: 3,
+  requestAboveDays: 7,
+  requestDays: 30,
+  undoDays: 30,
   accessDays: 2 * 365,
   reportReward: 30,
   informationYearly: 50,

@@ -6,13 +6,14 @@ import type { Access } from '../access'
 import type { loadMirror } from '../load'
 import { actsOf, may } from './may'
 import { representativeAmong } from './people'
+import { requestFor } from './requestView'
 
 type Mirror = NonNullable<Awaited<ReturnType<typeof loadMirror>>>
 
 /** A household as one of its people, its member, its hub or an officer sees it. */
 export function viewOf(
   mirror: Mirror,
-  caller: Pick<Person, '_id'>,
+  caller: Person,
   standings: HouseholdStanding[],
   now: Date
 ): OutputOf<typeof read> {
@@ -38,6 +39,7 @@ export function viewOf(
     office: mirror.office,
     invitation: open ? { code: invitation.code, until: invitation.until.toISOString() } : null,
     accesses: standings.includes('resident') ? mirror.accesses.map(shown) : null,
+    requests: mirror.requests.map((request) => requestFor(request, mirror, caller, now)),
     acts
   }
 }

@@ -7,8 +7,9 @@ import { householdLimit } from '../../../types/domain/households'
 import { release, reserve } from '../../shared/account/reserve'
 import { carryOutLater } from '../carry'
 import { isNamed, nextNewcomerId } from '../domain/people'
-import { belong, tell, type HouseholdEffect } from '../effects'
+import type { HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
+import { waitingFor, wishToJoin } from './wish'
 
 interface Newcomer {
   id: string
@@ -17,8 +18,8 @@ interface Newcomer {
 }
 
 /**
- * Puts somebody new on file in the household, tied to the WeChat from the first moment. A name that stands in the
- * household is refused: who is on the roster picks themself, so that typing a name never makes anybody somebody.
+ * Puts somebody new on file, tied to the WeChat from the first moment, who waits for a yes of the household’s member,
+ * its representative or an officer and is of no household until then. A name that stands in the household is refused: who is on the roster picks themself, so that typing a name never makes anybody somebody.
  * Errors: NAME_ON_ROSTER, PHONE_TAKEN, HOUSEHOLD_FULL, ALREADY_CLAIMED.
  */
 export async function beNew(
@@ -37,29 +38,21 @@ export async function beNew(
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
   const id = await freeId(first, taken ?? null, home._id)
   await reserve(openid, id, now)
+  const visit = { home, openid, now }
   const person: Person = {
     _id: id,
     name,
-    ...(phone && { phone }),
     openid,
-    path: home.path,
+    // Of no place: who is not confirmed is found by no list of the village.
+    path: [],
     home: home.home,
-    householdId: home._id,
-    ...(home.member && { linkedMember: home.member }),
+    joining: waitingFor(id, phone, visit),
     posts: [],
     ...postIndex([])
   }
   const event = { id: 'join', at: now, act: 'join', by: { id, name } }
   const begun = founded(person, { ...event, print: fingerprint(id, 'join', { name, phone }) })
-  const pending: HouseholdEffect[] = [
-    belong(event.id, id, home._id, now),
-    ...tell(
-      { ...event, id: `join.${id}` },
-      home,
-      [home._id, home.member?.id],
-      `${name}用邀请码新登记在这一户。`
-    )
-  ]
+  const pending: HouseholdEffect[] = [wishToJoin(event.id, event.by, phone, visit)]
   const doc: Recorded<Person, HouseholdEffect> = { ...begun, pending, pendingSince: now }
   if (!(await save('persons', null, doc))) {
     // Two taps at once are one: the reservation is theirs together.

@@ -5,20 +5,21 @@ import type { Recorded } from '../../kernel/record'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { carryOutLater } from '../carry'
-import { belong, tell, type HouseholdEffect } from '../effects'
+import type { HouseholdEffect } from '../effects'
 import type { Joining } from './visit'
+import { waitingFor, wishToJoin } from './wish'
 
 /**
  * A WeChat that is somebody already: a repetition is answered the same; somebody without a household comes in as
- * who they are; nobody becomes a second person or lives in two households.
- * Errors: ALREADY_CLAIMED, OTHER_HOUSEHOLD, HOUSEHOLD_FULL, CONFLICT.
+ * who they are, once the household’s member, its representative or an officer says yes; nobody becomes a second person or lives in two households.
+ * Errors: ALREADY_CLAIMED, OTHER_HOUSEHOLD, JOIN_WAITING, HOUSEHOLD_FULL, CONFLICT.
  */
 export async function beOneself(
   own: Recorded<Person>,
   wanted: { id: string; name?: string },
-  { home, now }: Joining
+  { home, openid, now }: Joining
 ): Promise<Person> {
-  const here = own.householdId === home._id
+  const here = own.householdId === home._id || own.joining?.householdId === home._id
   const same =
     wanted.name === undefined
       ? wanted.id === own._id
@@ -26,7 +27,9 @@ export async function beOneself(
   if (!same) throw new Refusal('ALREADY_CLAIMED')
   if (here) return own
   if (own.householdId) throw new Refusal('OTHER_HOUSEHOLD')
+  if (own.joining) throw new Refusal('JOIN_WAITING')
   if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
+  const visit = { home, openid, now }
   const id = `join.${home._id}.${own.version + 1}`
   const { saved } = await recordAct<Person, null, HouseholdEffect>(
     'persons',
@@ -34,18 +37,15 @@ export async function beOneself(
     { id, act: 'join', caller: own, now, input: {} },
     (person) => {
       if (person.householdId) throw new Refusal('OTHER_HOUSEHOLD')
-      const event = { id: `${id}.${own._id}`, at: now, by: { id: own._id, name: own.name } }
+      if (person.joining && person.joining.householdId !== home._id) throw new Refusal('JOIN_WAITING')
       return {
-        fields: { householdId: home._id, path: home.path, home: home.home },
-        effects: [
-          belong(id, own._id, home._id, now),
-          ...tell(event, home, [home._id, home.member?.id], `${own.name}用邀请码登记在这一户。`)
-        ]
+        fields: { joining: waitingFor(own._id, undefined, visit) },
+        effects: [wishToJoin(id, { id: own._id, name: own.name }, undefined, visit)]
       }
     },
     () => null,
     own as Recorded<Person, HouseholdEffect>
   )
   carryOutLater('persons', saved)
-  return own
+  return saved ?? { ...own, joining: waitingFor(own._id, undefined, visit) }
 }

@@ -7,6 +7,9 @@ import type { Person } from '../../kernel/person'
 import { changed, founded, type Change, type Recorded } from '../../kernel/record'
 import { settingsAt } from '../../kernel/settings'
 import { newInvitation, type Invitation } from '../../shared/account/invitation'
+import { reservePhones, type PhoneWish } from '../../shared/account/phones'
+import { isOf, phoneTwice } from '../../shared/account/phoneTwice'
+import { writeMessage } from '../../shared/message/message'
 import { personFields } from '../domain/decide'
 import type { PlannedPerson } from '../domain/plan'
 import type { Issue } from '../domain/readTable'
@@ -81,15 +84,17 @@ export async function writePeople(
       throw new Error(`${run.job._id}: people of a part changed ${tries} times while it was written`)
     const onFile = await peopleById(open.map(({ id }) => id))
     const holders = await holdersOf(open.flatMap(({ phone }) => phone ?? []))
+    const taken = await reservePhones(run.job.node.id, wishesOf(open, onFile, holders, run), run.now)
     const fresh: { planned: PlannedPerson; doc: OnFile }[] = []
     const changes: { planned: PlannedPerson; before: OnFile; after: OnFile }[] = []
     for (const one of open) {
       const before = onFile.get(one.id) ?? null
       const node = run.nodes.get(one.nodeId)
-      const holder = one.phone && before?.phone !== one.phone ? holders.get(one.phone) : undefined
+      const fresher = one.phone !== undefined && before?.phone !== one.phone
+      const owned = fresher && (heldBy(holders, one, run.job.node.id) || taken.has(one.phone!))
       if (!node) leave(one, '这个网格刚刚被移走了，请再导一次')
       else if (before && before.name !== one.name) leave(one, '这个人的登记刚刚改过，请再导一次核对')
-      else if (holder && holder !== one.id) leave(one, '这个手机号刚刚登记在别人名下，请再导一次核对')
+      else if (owned) leave(one, '这个手机号刚刚登记在别人名下，请再导一次核对')
       else {
         const place = { villageId: run.job.node.id, node, now: run.now }
         const hub = hubs.get(one.service?.hubId ?? '') ?? null
@@ -104,17 +109,18 @@ export async function writePeople(
         else fresh.push({ planned: one, doc: await newcomer(one, fields, run, linked(one.householdId)) })
       }
     }
-    const taken = await saveNew(
+    const known = await saveNew(
       'persons',
       fresh.map(({ doc }) => doc)
     )
-    for (const { doc } of fresh) if (!taken.has(doc._id)) result.people.set(doc._id, doc)
-    const lost = new Set(fresh.filter(({ doc }) => taken.has(doc._id)).map(({ planned: one }) => one))
+    for (const { doc } of fresh) if (!known.has(doc._id)) result.people.set(doc._id, doc)
+    const lost = new Set(fresh.filter(({ doc }) => known.has(doc._id)).map(({ planned: one }) => one))
     await inTens(changes, async ({ planned: one, before, after }) => {
       if (!(await save('persons', before, after))) return void lost.add(one)
       result.people.set(after._id, after)
       result.changed.push({ before, after })
     })
+    for (const one of open) await tellTwice(one, result.people.get(one.id), holders, run)
     open = [...lost]
   }
   return result
@@ -140,13 +146,45 @@ async function newcomer(
   return founded(doc, changeBy(run))
 }
 
-/** Who has each of these phones now. */
-async function holdersOf(phones: string[]): Promise<Map<string, string>> {
-  if (phones.length === 0) return new Map()
-  const { data } = await collection<Person>('persons')
+type Holder = Pick<Person, '_id' | 'phone' | 'path' | 'reach'>
+
+/** Who has these phones now, in whatever village. */
+async function holdersOf(phones: string[]): Promise<Holder[]> {
+  if (phones.length === 0) return []
+  const { data } = await collection<Holder>('persons')
     .where({ phone: _.in(phones) })
-    .field({ phone: true })
+    .field({ phone: true, path: true, reach: true })
     .limit(1000)
     .get()
-  return new Map(data.map(({ _id, phone }) => [phone!, _id]))
+  return data
+}
+
+/** Whether somebody else of the village has the phone of a row. */
+const heldBy = (holders: Holder[], { id, phone }: PlannedPerson, villageId: string): boolean =>
+  holders.some((one) => one.phone === phone && one._id !== id && isOf(one, villageId))
+
+/** The numbers that rows are to put on file anew. */
+const wishesOf = (
+  rows: PlannedPerson[],
+  onFile: Map<string, OnFile>,
+  holders: Holder[],
+  { job }: Run
+): PhoneWish[] =>
+  rows.flatMap((one) =>
+    one.phone && onFile.get(one.id)?.phone !== one.phone && !heldBy(holders, one, job.node.id)
+      ? [{ phone: one.phone, personId: one.id }]
+      : []
+  )
+
+/** A number that stands in another village too is told to the office above both. */
+async function tellTwice(
+  { id, name, phone }: PlannedPerson,
+  written: OnFile | undefined,
+  holders: Holder[],
+  { job, now }: Run
+): Promise<void> {
+  if (!phone || written?.phone !== phone) return
+  const elsewhere = holders.filter((one) => one.phone === phone && !isOf(one, job.node.id))
+  const entry = { personId: id, name, phone, path: written.path }
+  for (const message of phoneTwice(entry, elsewhere, now)) await writeMessage(message)
 }

@@ -5,16 +5,12 @@ import { personIdByName, personIdByPhone } from './ids'
 import { told } from './text'
 import type { Village } from './village'
 
-/** Somebody on file elsewhere who has a phone of this file. */
-export interface Stranger {
-  phone: string
-  name: string
-}
-
-/** Finds out whom each row speaks of: by the phone, else by the name within the household. Writes faults into the drafts. */
-export function recognize(drafts: Draft[], village: Village, strangers: Stranger[]): void {
+/**
+ * Finds out whom each row speaks of: by the phone, else by the name within the household. Writes faults into the
+ * drafts. A number that somebody of another village has is no fault: this village must not learn of it.
+ */
+export function recognize(drafts: Draft[], village: Village): void {
   const villageId = village.node._id
-  const elsewhere = new Map(strangers.map((one) => [one.phone, one]))
   const byPhone = new Map(village.persons.flatMap((one) => (one.phone ? [[one.phone, one] as const] : [])))
   const byHousehold = new Map<string, Person[]>()
   for (const one of village.persons)
@@ -31,7 +27,7 @@ export function recognize(drafts: Draft[], village: Village, strangers: Stranger
       draft.faults.push(`手机号和第 ${first} 行的一样。一人一个号，没有手机可以空着`)
       continue
     }
-    const fault = phone === undefined ? null : phoneFault(phone, name, byPhone, elsewhere)
+    const fault = phone === undefined ? null : phoneFault(phone, name, byPhone)
     if (fault) {
       draft.faults.push(fault)
       continue
@@ -53,19 +49,9 @@ export function recognize(drafts: Draft[], village: Village, strangers: Stranger
   }
 }
 
-function phoneFault(
-  phone: string,
-  name: string,
-  byPhone: Map<string, Person>,
-  elsewhere: Map<string, Stranger>
-): string | null {
+function phoneFault(phone: string, name: string, byPhone: Map<string, Person>): string | null {
   const own = byPhone.get(phone)
-  if (own) return isSameName(own.name, name) ? null : `手机号已经是${told(own.name)}的，请核对是谁的号`
-  const other = elsewhere.get(phone)
-  if (!other) return null
-  return isSameName(other.name, name)
-    ? '这个人已经登记在别的村，请先在那里办转出'
-    : '手机号已经登记在别处的人名下，请核对'
+  return !own || isSameName(own.name, name) ? null : `手机号已经是${told(own.name)}的，请核对是谁的号`
 }
 
 /** The id of somebody new; null where another row of the household has that name and nothing tells them apart. */

@@ -4,7 +4,7 @@ import { isGood, type Draft, type HomeDraft } from './draft'
 import { gatherHomes, nameOfHome } from './homes'
 import { bindLinks } from './links'
 import { isMember } from './members'
-import { recognize, type Stranger } from './people'
+import { recognize } from './people'
 import type { Issue } from './readTable'
 import { rangeWarnings } from './ranges'
 import type { Row } from './row'
@@ -52,8 +52,6 @@ export interface Plan {
 
 export interface Setting {
   village: Village
-  /** People elsewhere who have a phone of the file. */
-  strangers: Stranger[]
   settings: Settings
   /** YYYY-MM-DD in Shanghai. */
   today: string
@@ -62,10 +60,10 @@ export interface Setting {
 
 /** What a file would put on file of a village, and which of its rows cannot. Pure. */
 export function planImport(rows: Row[], setting: Setting): Plan {
-  const { village, strangers } = setting
+  const { village } = setting
   const drafts = rows.map((row): Draft => ({ row, faults: [...row.faults], id: '' }))
   const homes = gatherHomes(drafts, village).sort((a, b) => firstRow(a) - firstRow(b))
-  recognize(drafts, village, strangers)
+  recognize(drafts, village)
   for (const home of homes) oneRepresentative(home)
   bindLinks(drafts, homes, setting)
   const planned = homes.flatMap((home) => plannedHome(home, setting))

@@ -4,11 +4,9 @@ import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { covers } from '../../kernel/person'
-import type { Stranger } from '../domain/people'
 import type { Village } from '../domain/village'
 
 const page = 1000
-const phonesAtOnce = 500
 
 const names = <Fields extends string>(...fields: Fields[]): Record<string, boolean> =>
   Object.fromEntries(fields.map((field) => [field, true]))
@@ -55,26 +53,6 @@ export async function readVillage(nodes: Organization[], nodeId: string): Promis
   ])
   const persons = new Map([...serving, ...living].map((one) => [one._id, one]))
   return { node: nodes.find(({ _id }) => _id === nodeId)!, nodes, households, persons: [...persons.values()] }
-}
-
-/** People outside a village who have one of these phones. */
-export async function strangersWith(phones: string[], villageId: string): Promise<Stranger[]> {
-  const batches = Array.from({ length: Math.ceil(phones.length / phonesAtOnce) }, (_none, index) =>
-    phones.slice(index * phonesAtOnce, (index + 1) * phonesAtOnce)
-  )
-  const answers = await Promise.all(
-    batches.map((some) =>
-      collection<Person>('persons')
-        .where({ phone: _.in(some) })
-        .field(names('phone', 'name', 'path', 'reach'))
-        .limit(page)
-        .get()
-    )
-  )
-  return answers
-    .flatMap(({ data }) => data)
-    .filter(({ path, reach }) => !path.includes(villageId) && !reach.includes(villageId))
-    .map(({ phone, name }) => ({ phone: phone!, name }))
 }
 
 /** Every document of a condition, paged by id. */

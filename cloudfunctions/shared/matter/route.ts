@@ -14,7 +14,7 @@ export async function routeOf(person: Person): Promise<Route> {
   const node = (await collection<Organization>('organizations').doc(person.home.id).get()).data
   if (!node) throw new Error(`${person._id} lives at ${person.home.id}, which does not exist`)
   const { _id: id, name } = person
-  return { path: person.path, asker: { id, name }, hub: null, office: node.office }
+  return { path: node.path, asker: { id, name }, hub: null, office: node.office }
 }
 
 /**

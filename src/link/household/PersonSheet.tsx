@@ -25,7 +25,7 @@ export function PersonSheet({ view, person, onDone, onClose }: PersonSheetProps)
         title={person.you ? '我不在这一户了' : `把${person.name}移出这一户`}
         onClose={onClose}
       >
-        <ReasonForm householdId={view.id} personId={person.id} onDone={onDone} />
+        <ReasonForm householdId={view.id} personId={person.id} you={person.you} onDone={onDone} />
       </Sheet>
     )
   return (

@@ -10,18 +10,21 @@ import { useSend } from '../../cloud/useSend'
 interface ReasonFormProps {
   householdId: string
   personId: string
+  /** Whether one leaves by oneself, which needs nobody’s yes. */
+  you: boolean
   onDone(): void
 }
 
 /** Why somebody does not belong any more. */
-export function ReasonForm({ householdId, personId, onDone }: ReasonFormProps) {
+export function ReasonForm({ householdId, personId, you, onDone }: ReasonFormProps) {
   const draft = useDraft(`remove-person:${personId}`, '')
   const { send, sending, error } = useSend('household.remove', 'act')
   async function remove() {
-    if (!(await send({ householdId, personId, reason: draft.value.trim() }))) return
+    const answer = await send({ householdId, personId, reason: draft.value.trim() })
+    if (!answer) return
     draft.clear()
     await refreshMe()
-    toast('移出来了')
+    toast(answer.waiting ? '提出来了，等另一个人同意' : '移出来了')
     onDone()
   }
   return (
@@ -34,7 +37,11 @@ export function ReasonForm({ householdId, personId, onDone }: ReasonFormProps) {
         maxLength={100}
         onChange={draft.set}
       />
-      <View className="soft">他反映过的事都还在。以后要回来，用邀请码再登记。</View>
+      <View className="soft">
+        {you
+          ? '您反映过的事都还在。30 天里可以请联系党员或者村里改回来。'
+          : '要另一个人同意才算：他自己、联系党员或者村干部。30 天里可以改回来，他反映过的事都还在。'}
+      </View>
       {error && <ErrorNote message={error.message} />}
       <Button
         id="remove"
@@ -43,7 +50,7 @@ export function ReasonForm({ householdId, personId, onDone }: ReasonFormProps) {
         busy={sending && '正在移出…'}
         onPress={() => void remove()}
       >
-        移出这一户
+        {you ? '我不在这一户了' : '提出移出这一户'}
       </Button>
     </View>
   )

@@ -13,7 +13,7 @@ interface RepresentFormProps {
   onDone(): void
 }
 
-/** Names who speaks for the household; whoever does so from outside says why. */
+/** Proposes who speaks for the household, which a second person says yes to; whoever does so from outside says why. */
 export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
   const { send, sending, error } = useSend('household.represent', 'act')
   const draft = useDraft(`represent:${person.id}`, '')
@@ -23,7 +23,7 @@ export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
     const input = { householdId: view.id, personId: person.id, ...(said && { reason: said }) }
     if (!(await send(input))) return
     draft.clear()
-    toast('户代表定好了')
+    toast('提出来了，等另一个人同意')
     onDone()
   }
   return (
@@ -38,8 +38,11 @@ export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
           onChange={draft.set}
         />
       )}
+      <View className="soft">
+        要另一个人同意才算：{person.you ? '' : `${person.name}自己、`}联系党员或者村干部。
+      </View>
       {error && error.name !== 'REASON_MISSING' && <ErrorNote message={error.message} />}
-      <Button id="represent" busy={sending && '正在登记…'} onPress={() => void name()}>
+      <Button id="represent" busy={sending && '正在告诉…'} onPress={() => void name()}>
         {person.you ? '我来当户代表' : `请${person.name}当户代表`}
       </Button>
     </View>

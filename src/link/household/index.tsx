@@ -16,6 +16,7 @@ import { HomeCard } from './HomeCard'
 import { InviteSheet } from './InviteSheet'
 import { People } from './People'
 import { PersonSheet } from './PersonSheet'
+import { Requests } from './Requests'
 import type { Person } from './view'
 
 /** 我家, or a household that somebody looks after: who belongs, who speaks for it, who is linked with it. */
@@ -60,12 +61,17 @@ export default function HouseholdPage() {
         <Empty
           icon="home"
           title="您还没有登记在哪一户"
-          hint="向联系您家的党员要一个户的邀请码，登记以后这里会看到您家的人。"
+          hint={
+            me.waiting
+              ? '您的登记在等人点头，点头以后这里会看到您家的人。'
+              : '向联系您家的党员要一个户的邀请码，登记以后这里会看到您家的人。'
+          }
         />
       )}
       {view && (
         <View className="stack">
           <HomeCard view={view} />
+          <Requests view={view} onDone={refresh} />
           <People view={view} onOpen={setOpen} />
           {view.accesses && <Accesses accesses={view.accesses} />}
         </View>

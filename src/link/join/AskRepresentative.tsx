@@ -15,7 +15,7 @@ export const AskRepresentative = ({ joined, onDone }: AskRepresentativeProps) =>
     <View className="big">您家还没有户代表</View>
     <View>户代表替全家说话：选联系党员、添家里人。要年满十八岁，以后可以换。</View>
     <RepresentForm
-      view={{ id: joined.householdId, standings: ['resident'] }}
+      view={{ id: joined.householdId ?? '', standings: ['resident'] }}
       person={{ id: joined.personId, name: joined.name, you: true }}
       onDone={onDone}
     />

@@ -54,6 +54,9 @@ export function Newcomer({ code, onJoined }: NewcomerProps) {
         }
         onChange={(value) => draft.set({ ...draft.value, phone: value })}
       />
+      <View className="soft">
+        名册上没有您，要户代表、联系党员或者村干部点头才算。等的时候照样可以反映问题。
+      </View>
       {error && !inPlace && <ErrorNote message={error.message} />}
       <Button
         id="join-new"
@@ -62,7 +65,7 @@ export function Newcomer({ code, onJoined }: NewcomerProps) {
         busy={sending && '正在登记…'}
         onPress={() => void join()}
       >
-        登记在这一户
+        申请登记在这一户
       </Button>
     </View>
   )

@@ -26,7 +26,8 @@ export default function JoinPage() {
   const leave = () => void Taro.switchTab({ url: '/pages/home/index' })
   async function done(answer: Output<'household.join'>) {
     await refreshMe()
-    toast(`${answer.name}，登记好了`)
+    // Who waits for a yes reads on the home page for whose, and whom to call.
+    toast(answer.householdId ? `${answer.name}，登记好了` : '申请好了，等人点头')
     if (answer.representativeMissing) setJoined(answer)
     else leave()
   }

@@ -3,9 +3,11 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
+import { JoinWaiting } from '../../features/account/JoinWaiting'
 import { MemberCard } from '../../features/account/MemberCard'
 import { Welcome } from '../../features/account/Welcome'
 import { GroupsEntry } from '../../features/groups/GroupsEntry'
+import { HomeRequests } from '../../features/household/HomeRequests'
 import { OpenMatters } from '../../features/matter/list/OpenMatters'
 import { MyEntries } from '../../features/me/MyEntries'
 import { SizeWord } from '../../features/me/SizeSwitch'
@@ -34,6 +36,8 @@ export default function Home() {
       {me && !person && <Welcome />}
       {me && person && (
         <View className="stack">
+          {me.waiting && <JoinWaiting waiting={me.waiting} />}
+          <HomeRequests />
           <WorkEntries roles={person.roles.map(({ role }) => role)} />
           <BigAct
             id="ask"

@@ -55,6 +55,9 @@ export async function furnish(village: Village): Promise<Ids> {
   const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
   ids.set('list', listId).set('notice', noticeId).set('report', reportId).set('village', groupId)
 
+  await village.call('waiting', 'household.join', { code, who: { name: '周新来' } })
+  await cloud.settled()
+
   await pledged(cloud, doubtful)
   for (const stage of wishesAt) ids.set(`wish-${stage}`, await wishIn(cloud, stage))
 

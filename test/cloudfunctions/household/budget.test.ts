@@ -2,7 +2,7 @@ import type { MethodName } from '../../../types/api'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
-import { one, resident } from './support'
+import { neighbor, one, resident } from './support'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -10,6 +10,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.close())
 
+const households = [one, 'household-a-two']
+const people = [resident, personIdOf('a.loner')]
+const residents = [resident, neighbor]
 const id = () => freshId('person')
 const act = () => freshId()
 
@@ -20,10 +23,17 @@ it.each<[MethodName, string, () => object, number]>([
   ['household.face', 'stranger', () => ({ memberId: personIdOf('a.member') }), 2],
   ['household.invite', 'a.member', () => ({ act: act(), householdId: one }), 3],
   ['household.add', 'a.member', () => ({ id: id(), householdId: one, name: `周${id()}`.slice(-9) }), 3],
+  ['household.requests', 'a.officer', () => ({}), 2],
   [
     'household.represent',
     'a.officer',
-    () => ({ act: act(), householdId: one, personId: resident, reason: '定' }),
+    () => ({ act: act(), householdId: households.pop()!, personId: people.pop()!, reason: '定' }),
+    3
+  ],
+  [
+    'household.remove',
+    'a.officer',
+    () => ({ act: act(), householdId: one, personId: residents.pop()!, reason: '搬走了' }),
     3
   ],
   [
@@ -41,7 +51,7 @@ it.each<[MethodName, string, () => object, number]>([
     // Effects begin once the record is saved; on a busy machine they may be under way before the answer has left.
     const saved = storeCalls.findIndex(
       ({ action, collection }) =>
-        /insert|modify/.test(action) && /^(persons|households)$/.test(collection ?? '')
+        /insert|modify/.test(action) && /^(persons|households|householdRequests)$/.test(collection ?? '')
     )
     const effect = storeCalls.findIndex(({ after, collection }) => after || collection === 'messages')
     const own = saved >= 0 ? saved + 1 : effect >= 0 ? effect : storeCalls.length

@@ -1,7 +1,7 @@
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, personIdOf } from '../../support/world'
-import { codeOf, household, householdDoc, one, personDoc, wechat } from './support'
+import { codeOf, decide, household, householdDoc, one, personDoc, toldTo, wechat } from './support'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -13,6 +13,16 @@ afterEach(() => cloud.emulator.clock.reset())
 const join = (who: string, code: string, as: { personId: string } | { name: string; phone?: string }) =>
   cloud.call(who, 'household.join', { code, who: as })
 const newcomer = (name: string, phone?: string) => ({ name, ...(phone && { phone }) })
+/** Somebody new whom an officer confirms. */
+async function comeIn(code: string, name: string) {
+  const who = wechat()
+  const joined = valueOf(await join(who, code, newcomer(name)))
+  await cloud.settled()
+  const { waiting } = valueOf(await cloud.call(who, 'account.me', {}))
+  valueOf(await decide(cloud, 'a.officer', waiting!.requestId, 'confirm'))
+  await cloud.settled()
+  return { who, personId: joined.personId }
+}
 const account = (who: string) => cloud.admin.get<{ personId: string }>('accounts', openidOf(who))
 
 /** A fresh household of two with its code. */
@@ -39,13 +49,10 @@ describe('household.join', () => {
     const { id, people, code } = await invited()
     const first = wechat()
     valueOf(await join(first, code, { personId: people[0]!._id }))
-    valueOf(
-      await cloud.call(first, 'household.represent', {
-        act: freshId(),
-        householdId: id,
-        personId: people[0]!._id
-      })
-    )
+    const naming = { act: freshId(), householdId: id, personId: people[0]!._id }
+    const { requestId } = valueOf(await cloud.call(first, 'household.represent', naming))
+    valueOf(await decide(cloud, 'a.officer', requestId, 'confirm'))
+    await cloud.settled()
     const answer = valueOf(await join(wechat(), code, { personId: people[1]!._id }))
     expect(answer.representativeMissing).toBe(false)
   })
@@ -55,7 +62,15 @@ describe('household.join', () => {
     const who = wechat()
     const said = newcomer('周新媳', '13911110001')
     const { personId } = valueOf(await join(who, code, said))
-    await cloud.settled(personId)
+    await cloud.settled()
+    // The member and the household hear of it.
+    for (const reader of ['a.member', 'a.resident'])
+      expect(await toldTo(cloud, reader)).toContain(
+        '周新媳用邀请码登记，说是这一户新来的。认识他、确实是这一户的，请点「同意」。'
+      )
+    const { waiting } = valueOf(await cloud.call(who, 'account.me', {}))
+    valueOf(await decide(cloud, 'a.member', waiting!.requestId, 'confirm'))
+    await cloud.settled()
     expect(await personDoc(cloud, personId)).toMatchObject({
       name: '周新媳',
       phone: '13911110001',
@@ -64,11 +79,6 @@ describe('household.join', () => {
       posts: [],
       linkedMember: { id: personIdOf('a.member') }
     })
-    // The member and the household hear of it.
-    for (const reader of ['a.member', 'a.resident']) {
-      const { rows } = valueOf(await cloud.call(reader, 'account.messages', {}))
-      expect(rows.map(({ text }) => text)).toContain('周新媳用邀请码新登记在这一户。')
-    }
   })
 
   it('tells everybody of a household of each who claims, one message each', async () => {
@@ -107,32 +117,31 @@ describe('household.join', () => {
     })
   })
 
-  it('lets one of two in who give one name at the same moment; the other is told', async () => {
+  it('lets one of two in who give one name at the same moment; the other is not confirmed', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { id, code } = await invited()
       const rivals = [wechat(), wechat()]
       const names = ['钱同名', '钱 同名']
-      const answers = await Promise.all(rivals.map((who, index) => join(who, code, newcomer(names[index]!))))
-      expect(answers.map((answer) => (answer.ok ? 'in' : answer.error.name)).sort()).toEqual([
-        'NAME_ON_ROSTER',
-        'in'
-      ])
+      await Promise.all(rivals.map((who, index) => join(who, code, newcomer(names[index]!))))
+      await cloud.settled()
+      const { rows } = valueOf(await cloud.call('a.officer', 'household.requests', {}))
+      const asked = rows.filter(({ household: home }) => home.id === id)
+      const [first, second] = asked.map((one) => one.id)
+      valueOf(await decide(cloud, 'a.officer', first!, 'confirm'))
+      await cloud.settled()
+      if (second) expect(errorOf(await decide(cloud, 'a.officer', second, 'confirm'))).toBe('NAME_ON_ROSTER')
       const persons = await cloud.admin.all<{ householdId?: string }>('persons')
       expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(3)
-      const loser = rivals[answers.findIndex((answer) => !answer.ok)]!
-      expect(await account(loser)).toBeNull()
-      valueOf(await join(loser, code, newcomer('钱同名小')))
     }
   })
 
   it('lets another one of a name in once who had it moved away, who stays who they are', async () => {
     const { id, code } = await invited()
     const persons = []
-    for (const who of [wechat(), wechat(), wechat()]) {
-      const { personId } = valueOf(await join(who, code, newcomer('钱又来')))
+    for (let round = 0; round < 3; round += 1) {
+      const { who, personId } = await comeIn(code, '钱又来')
       expect(valueOf(await join(who, code, newcomer('钱又来'))).personId).toBe(personId)
-      const act = freshId()
-      const leaving = { act, householdId: id, personId, reason: '搬走了' }
+      const leaving = { act: freshId(), householdId: id, personId, reason: '搬走了' }
       valueOf(await cloud.call(who, 'household.remove', leaving))
       await cloud.settled()
       persons.push({ who, personId })
@@ -150,13 +159,14 @@ describe('household.join', () => {
     const [first] = answers.map(valueOf)
     for (const answer of answers) expect(valueOf(answer)).toEqual(first)
     const persons = await cloud.admin.all<{ _id: string; householdId?: string }>('persons')
-    expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(3)
+    // The two of the roster alone: who is new waits.
+    expect(persons.filter(({ householdId }) => householdId === id)).toHaveLength(2)
     expect(await account(who)).toMatchObject({ personId: first!.personId })
   })
 
   it('refuses a phone number that is somebody’s already', async () => {
     const { code } = await invited()
-    const { phone } = await personDoc(cloud, personIdOf('b.resident'))
+    const { phone } = await personDoc(cloud, personIdOf('a.resident'))
     expect(errorOf(await join(wechat(), code, newcomer('钱新来', phone)))).toBe('PHONE_TAKEN')
   })
 
@@ -245,6 +255,10 @@ describe('household.join', () => {
     )
     expect(errorOf(await join('a.homeless', code, { personId: people[0]!._id }))).toBe('ALREADY_CLAIMED')
     valueOf(await join('a.homeless', code, { personId: personIdOf('a.homeless') }))
+    await cloud.settled()
+    const { waiting } = valueOf(await cloud.call('a.homeless', 'account.me', {}))
+    valueOf(await decide(cloud, 'a.officer', waiting!.requestId, 'confirm'))
+    await cloud.settled()
     expect(await personDoc(cloud, personIdOf('a.homeless'))).toMatchObject({ householdId: id })
   })
 
@@ -261,16 +275,14 @@ describe('household.join', () => {
     const code = await codeOf(cloud, one)
     const { member } = await householdDoc(cloud, one)
     await cloud.admin.set('households', one, { member: { id: personIdOf('a.hub'), name: '王长河' } })
-    const { personId } = valueOf(await join(wechat(), code, newcomer('周同时')))
-    await cloud.settled()
+    const { personId } = await comeIn(code, '周同时')
     expect((await householdDoc(cloud, one)).member).toEqual(member)
     expect((await personDoc(cloud, personId)).linkedMember).toEqual(member)
   })
 
   it('left half done by an instance that froze is finished by the timer', async () => {
     const code = await codeOf(cloud, one)
-    const { personId } = valueOf(await join(wechat(), code, newcomer('周冻住')))
-    await cloud.settled()
+    const { personId } = await comeIn(code, '周冻住')
     const at = new Date(cloud.emulator.clock.now() - 60_000)
     const pending = [{ id: 'again', kind: 'belong', personId, householdId: one, at }]
     await cloud.admin.set('persons', personId, { pending, pendingSince: at, linkedMember: null })

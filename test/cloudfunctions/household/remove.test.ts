@@ -1,7 +1,7 @@
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
-import { household, neighbor, one, personDoc, resident } from './support'
+import { decide, household, neighbor, one, personDoc, resident } from './support'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -22,7 +22,10 @@ describe('household.remove', () => {
     expect(errorOf(await remove('a.officer', personIdOf('a.officer2')))).toBe('PERSON_UNKNOWN')
     const act = freshId()
     const answers = await Promise.all([1, 2].map(() => remove('a.officer', neighbor, act)))
-    for (const answer of answers) expect(valueOf(answer)).toEqual({ personId: neighbor })
+    const { requestId } = valueOf(answers[0]!)
+    for (const answer of answers)
+      expect(valueOf(answer)).toEqual({ personId: neighbor, requestId, waiting: true })
+    valueOf(await decide(cloud, 'a.member', requestId, 'confirm'))
     await cloud.settled()
     const { history } = await personDoc(cloud, neighbor)
     expect(history.filter(({ act: did }) => did === 'remove')).toMatchObject([
@@ -30,7 +33,7 @@ describe('household.remove', () => {
     ])
     // Who was removed hears of it, and sees the household no more.
     const { rows } = valueOf(await cloud.call('a.neighbor', 'account.messages', {}))
-    expect(rows[0]?.text).toBe('李建国把吴桂芳从这一户移出。原因：搬走了')
+    expect(rows[0]?.text).toBe('陈立秋同意了：把吴桂芳移出这一户。原因：搬走了。')
     expect(errorOf(await cloud.call('a.neighbor', 'household.read', { householdId: one }))).toBe('NOT_FOUND')
     expect(errorOf(await remove('a.officer', neighbor))).toBe('PERSON_UNKNOWN')
     valueOf(await remove('a.resident', resident))
@@ -48,7 +51,7 @@ describe('household.remove', () => {
     })
   })
 
-  it('by two at once, each by an own act, ends one belonging', async () => {
+  it('by two at once, each by an own act, is asked once; the other’s word is the second', async () => {
     const { id, people } = await household(cloud, ['钱要走'])
     const removing = (who: string) =>
       cloud.call(who, 'household.remove', {
@@ -59,9 +62,13 @@ describe('household.remove', () => {
       })
     const answers = await Promise.all(['a.officer', 'a.officer2'].map(removing))
     expect(answers.map((answer) => (answer.ok ? 'done' : answer.error.name)).sort()).toEqual([
-      'PERSON_UNKNOWN',
+      'REQUEST_OPEN',
       'done'
     ])
+    const asked = valueOf(answers.find(({ ok }) => ok)!)
+    const other = answers[0]!.ok ? 'a.officer2' : 'a.officer'
+    valueOf(await decide(cloud, other, asked.requestId, 'confirm'))
+    await cloud.settled()
     const { history } = await personDoc(cloud, people[0]!._id)
     expect(history.filter(({ act }) => act === 'remove')).toHaveLength(1)
   })

@@ -1,6 +1,16 @@
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
-import { codeOf, household, householdDoc, neighbor, one, personDoc, resident, wechat } from './support'
+import {
+  codeOf,
+  decide,
+  household,
+  householdDoc,
+  neighbor,
+  one,
+  personDoc,
+  resident,
+  wechat
+} from './support'
 
 let cloud: TestCloud
 beforeEach(async () => {
@@ -11,11 +21,17 @@ afterEach(() => cloud?.close())
 const represent = (who: string, personId: string, more: { act?: string; reason?: string } = {}) =>
   cloud.call(who, 'household.represent', { act: freshId(), householdId: one, personId, ...more })
 
+/** What was proposed is agreed to by the linked member. */
+async function agreed(answer: Awaited<ReturnType<typeof represent>>) {
+  valueOf(await decide(cloud, 'a.member', valueOf(answer).requestId, 'confirm'))
+  await cloud.settled()
+}
+
 describe('household.represent', () => {
   it('is for any resident while there is none, then for whoever it is', async () => {
-    valueOf(await represent('a.resident', neighbor))
+    await agreed(await represent('a.resident', neighbor))
     expect(errorOf(await represent('a.resident', resident))).toBe('NOT_FOUND')
-    valueOf(await represent('a.neighbor', resident))
+    await agreed(await represent('a.neighbor', resident))
     const { representativeId, history } = await householdDoc(cloud, one)
     expect(representativeId).toBe(resident)
     expect(history.at(-1)).toMatchObject({ act: 'represent', by: { id: neighbor } })
@@ -24,7 +40,7 @@ describe('household.represent', () => {
   it('is for an officer with a reason, and for nobody else from outside', async () => {
     expect(errorOf(await represent('a.officer', resident))).toBe('REASON_MISSING')
     expect(errorOf(await represent('a.member', resident))).toBe('NOT_FOUND')
-    valueOf(await represent('a.officer', resident, { reason: '家里人都在外地，电话里说好的' }))
+    await agreed(await represent('a.officer', resident, { reason: '家里人都在外地，电话里说好的' }))
     expect((await householdDoc(cloud, one)).history.at(-1)).toMatchObject({
       reason: '家里人都在外地，电话里说好的'
     })
@@ -39,20 +55,22 @@ describe('household.represent', () => {
   it('done twice by the same act is done once; the act with another name is refused', async () => {
     const act = freshId()
     const answers = await Promise.all([1, 2, 3].map(() => represent('a.resident', resident, { act })))
-    for (const answer of answers) expect(valueOf(answer)).toEqual({ personId: resident })
-    expect((await householdDoc(cloud, one)).version).toBe(2)
+    for (const answer of answers) expect(valueOf(answer)).toMatchObject({ personId: resident })
     expect(errorOf(await represent('a.resident', neighbor, { act }))).toBe('ACT_REUSED')
+    await agreed(answers[0]!)
+    expect((await householdDoc(cloud, one)).version).toBe(2)
   })
 
-  it('by two at the same moment is decided by the first', async () => {
+  it('by two at the same moment is what the first proposed', async () => {
     const answers = await Promise.all([represent('a.resident', resident), represent('a.neighbor', neighbor)])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     const first = answers[0]!.ok ? resident : neighbor
+    await agreed(answers.find(({ ok }) => ok)!)
     expect((await householdDoc(cloud, one)).representativeId).toBe(first)
   })
 
   it('who moves away speaks for it no more, and any resident may again', async () => {
-    valueOf(await represent('a.resident', neighbor))
+    await agreed(await represent('a.resident', neighbor))
     valueOf(
       await cloud.call('a.neighbor', 'household.remove', {
         act: freshId(),

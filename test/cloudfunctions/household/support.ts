@@ -1,3 +1,4 @@
+import type { Decision } from '../../../types/domain/households'
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
@@ -63,3 +64,27 @@ export const householdDoc = async (cloud: TestCloud, id: string): Promise<Record
 
 export const resident = personIdOf('a.resident')
 export const neighbor = personIdOf('a.neighbor')
+
+/** Says something to a request about a household. */
+export const decide = (cloud: TestCloud, who: string, id: string, decision: Decision, reason?: string) =>
+  cloud.call(who, 'household.decide', { id, act: freshId(), decision, ...(reason && { reason }) })
+
+/** Somebody not on the roster who wishes to join by the code; answers who they are and the request. */
+export async function newcomer(cloud: TestCloud, householdId: string, name: string, phone?: string) {
+  const who = wechat()
+  const code = await codeOf(cloud, householdId)
+  const { personId } = valueOf(
+    await cloud.call(who, 'household.join', { code, who: { name, ...(phone && { phone }) } })
+  )
+  await cloud.settled()
+  const { waiting } = valueOf(await cloud.call(who, 'account.me', {}))
+  return { who, personId, requestId: waiting!.requestId }
+}
+
+/** The texts somebody was told, the newest first. */
+export const toldTo = async (cloud: TestCloud, who: string): Promise<string[]> =>
+  valueOf(await cloud.call(who, 'account.messages', {})).rows.map(({ text }) => text)
+
+/** What waits for somebody, by request, with what they may say. */
+export const waitsFor = async (cloud: TestCloud, who: string): Promise<Map<string, Decision[]>> =>
+  new Map(valueOf(await cloud.call(who, 'household.requests', {})).rows.map(({ id, acts }) => [id, acts]))

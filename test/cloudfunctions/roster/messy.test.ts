@@ -26,7 +26,6 @@ async function planned() {
       persons,
       households: households(people(now)).filter(({ path }) => path.includes('n-yunxi-qingxi-shiqiao'))
     },
-    strangers: [],
     settings: defaultSettings,
     today: '2026-11-22',
     now

@@ -11,6 +11,14 @@ const householdId = 'household-a-one'
 const codeOf = async (cloud: TestCloud): Promise<string> =>
   valueOf(await cloud.call('a.member', 'household.invite', { act: freshId(), householdId })).code
 
+/** The request of somebody who wishes to join it. */
+async function joining(cloud: TestCloud): Promise<string> {
+  const who = { personId: personIdOf('a.homeless') }
+  valueOf(await cloud.call('a.homeless', 'household.join', { code: await codeOf(cloud), who }))
+  await cloud.settled()
+  return valueOf(await cloud.call('a.homeless', 'account.me', {})).waiting!.requestId
+}
+
 export const householdSamples: OtherSamples<'household'> = {
   'household.add': {
     who: 'a.member',
@@ -23,6 +31,10 @@ export const householdSamples: OtherSamples<'household'> = {
       Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident'), purpose: 'matter' })
   },
   'household.codes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
+  'household.decide': {
+    who: 'a.member',
+    prepare: async (cloud) => ({ id: await joining(cloud), act: freshId(), decision: 'confirm' })
+  },
   'household.face': {
     who: 'a.resident',
     open: true,
@@ -58,5 +70,13 @@ export const householdSamples: OtherSamples<'household'> = {
   'household.represent': {
     who: 'a.resident',
     prepare: () => Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident') })
+  },
+  'household.requests': {
+    who: 'a.member',
+    open: true,
+    prepare: async (cloud) => {
+      await joining(cloud)
+      return {}
+    }
   }
 }

@@ -33,6 +33,8 @@ export const me = method({
   output: z.object({
     person: z.nullable(person),
     household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) })),
+    /** Present while somebody has yet to say that the caller belongs to a household: since when, and whom to call. */
+    waiting: z.optional(z.object({ requestId: z.string(), since: moment, office: contact })),
     /** WeChat’s ids of the templates that may be asked about; absent where this deployment has none. */
     templates: z.optional(z.partialRecord(z.enum(templates), z.string()))
   }),

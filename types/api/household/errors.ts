@@ -6,5 +6,9 @@ export const householdErrors = {
   OTHER_HOUSEHOLD: '您已经登记在另一户了。要搬到这一户，请先让村里把您从那一户移出来。',
   PHONE_TAKEN: '这个手机号已经登记在别人名下，请核对一下。',
   PHONE_NONE: '没有登记这个人的电话。',
+  JOIN_WAITING: '您已经申请登记在一户，正等人点头。要换一户，先在首页点「不申请了」。',
+  REQUEST_OPEN: '已经有人提过了，正等人点头。请先答复那一条。',
+  REASON_NEEDED: '要说一句为什么，会告诉当事人和村里。',
+  UNDO_MOVED: '他已经登记到另一户了，不能直接改回来。请先和那边说好。',
   HOUSEHOLD_FULL: '这一户登记的人太多了，请联系村里。'
 } as const

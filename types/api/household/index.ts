@@ -1,6 +1,7 @@
 import { add } from './add'
 import { call } from './call'
 import { codes } from './codes'
+import { decide } from './decide'
 import { face } from './face'
 import { invite } from './invite'
 import { join } from './join'
@@ -9,12 +10,14 @@ import { pledge } from './pledge'
 import { read } from './read'
 import { remove } from './remove'
 import { represent } from './represent'
+import { requests } from './requests'
 
 /** Every method of the function `household`. */
 export const household = {
   'household.add': add,
   'household.call': call,
   'household.codes': codes,
+  'household.decide': decide,
   'household.face': face,
   'household.invite': invite,
   'household.join': join,
@@ -22,5 +25,6 @@ export const household = {
   'household.pledge': pledge,
   'household.read': read,
   'household.remove': remove,
-  'household.represent': represent
+  'household.represent': represent,
+  'household.requests': requests
 } as const

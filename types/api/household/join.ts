@@ -5,7 +5,7 @@ import { id, line, phone, typedCode } from '../shapes'
 export const join = method({
   name: 'household.join',
   summary:
-    'Ties the caller’s WeChat to a person of the household a code was made for, or to somebody new in it.',
+    'Ties the caller’s WeChat to a person of the household a code was made for, or to somebody new who waits to be confirmed.',
   callers: ['anyone'],
   input: z.strictObject({
     code: typedCode,
@@ -18,7 +18,8 @@ export const join = method({
   output: z.object({
     personId: z.string(),
     name: z.string(),
-    householdId: z.string(),
+    /** Null while somebody still has to say yes: nothing of the household is told until then. */
+    householdId: z.nullable(z.string()),
     /** Nobody speaks for the household yet: the caller is asked to, or to name who does. */
     representativeMissing: z.boolean()
   }),
@@ -26,6 +27,7 @@ export const join = method({
     'CODE_UNKNOWN',
     'CODE_EXPIRED',
     'ALREADY_CLAIMED',
+    'JOIN_WAITING',
     'OTHER_HOUSEHOLD',
     'PERSON_UNKNOWN',
     'OWN_CODE',

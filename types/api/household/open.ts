@@ -14,7 +14,7 @@ export const open = method({
     home: z.string(),
     /** Name of the linked member, so that people see that it is the right code. */
     member: z.nullable(z.string()),
-    /** Those of the household whom no WeChat is tied to. */
+    /** Those of the household whom no WeChat is tied to; nobody to a WeChat that is somebody already. */
     people: z.array(someone),
     /** The caller, where the WeChat is somebody already and may join as who they are. */
     you: z.nullable(someone)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { callPurposes, householdActs, householdStandingLabels } from '../../domain/households'
 import { method } from '../contract'
 import { contact, id, moment, nodeRef } from '../shapes'
+import { requestView } from './requestView'
 
 const standings = Object.keys(householdStandingLabels) as (keyof typeof householdStandingLabels)[]
 
@@ -50,6 +51,8 @@ export const read = method({
         })
       )
     ),
+    /** What changed of who belongs and who speaks, and what waits for a yes; the latest first. */
+    requests: z.array(requestView),
     acts: z.array(z.enum(householdActs))
   }),
   errors: ['NOT_FOUND']

@@ -4,9 +4,15 @@ import { clientId, id, line } from '../shapes'
 
 export const remove = method({
   name: 'household.remove',
-  summary: 'Ends somebody’s belonging to a household, with a reason; the person stays on file.',
+  summary:
+    'Proposes that somebody does not belong to a household, with a reason; a second person says yes. One leaves by oneself.',
   callers: ['person'],
   input: z.strictObject({ act: clientId, householdId: id, personId: id, reason: line(100) }),
-  output: z.object({ personId: z.string() }),
-  errors: ['NOT_FOUND', 'PERSON_UNKNOWN', 'ACT_REUSED', 'CONFLICT']
+  output: z.object({
+    personId: z.string(),
+    requestId: z.string(),
+    /** Somebody else has to say yes. */
+    waiting: z.boolean()
+  }),
+  errors: ['NOT_FOUND', 'PERSON_UNKNOWN', 'REQUEST_OPEN', 'ACT_REUSED', 'CONFLICT']
 })

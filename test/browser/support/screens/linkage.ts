@@ -61,6 +61,16 @@ export const linkageScreens: Screen[] = [
     reach: tap('处理这条')
   },
   { name: 'a public list', who: 'a.resident', route: '/link/list/index?id={list}' },
+  { name: 'what waits for a yes', who: 'a.member', route: '/link/requests/index' },
+  { name: 'nothing that waits for a yes', who: 'a.loner', route: '/link/requests/index' },
+  { name: 'the home of who waits to be confirmed', who: 'waiting', route: '/pages/home/index' },
+  { name: 'the home of a member for whom a newcomer waits', who: 'a.member', route: '/pages/home/index' },
+  {
+    name: 'declining a newcomer',
+    who: 'a.member',
+    route: '/link/requests/index',
+    reach: (page) => front(page).getByText('不同意').click()
+  },
   {
     name: 'objecting to a link',
     who: 'a.resident',

@@ -8,7 +8,8 @@ export type Ids = (what: string) => string
 /** A screen as a person comes upon it. */
 export interface Screen {
   name: string
-  who: PersonKey | 'stranger'
+  /** `waiting`: a newcomer whom nobody confirmed yet. */
+  who: PersonKey | 'stranger' | 'waiting'
   /** The page with its query; `{asked}` and the like stand for ids. */
   route: string
   /** Does what has to be done on the page first. */

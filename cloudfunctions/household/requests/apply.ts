@@ -1,0 +1,138 @@
+import { change, load, type Effect } from '../../kernel/aggregate'
+import type { Household } from '../../kernel/household'
+import type { Person } from '../../kernel/person'
+import { changed, type Change, type Recorded } from '../../kernel/record'
+import { reservePhones } from '../../shared/account/phones'
+import { belong, tell, type ApplyEffect, type HouseholdEffect } from '../effects'
+
+type KnownPerson = Recorded<Person, HouseholdEffect>
+
+/**
+ * Makes people and the household agree with what was decided; answers the person that changed. Safe to repeat: each
+ * record knows the event. What changed otherwise meanwhile is left as it is.
+ */
+export function applyRequest(effect: ApplyEffect): Promise<KnownPerson | null> {
+  const { kind } = effect.request
+  if (kind === 'represent') return represent(effect).then(() => null)
+  if (kind === 'join') return effect.act === 'confirm' ? comeIn(effect) : waitNoMore(effect)
+  return effect.act === 'undo' ? comeBack(effect) : moveOut(effect)
+}
+
+const eventOf = ({ id, act, request, by, at }: ApplyEffect): Change => ({
+  id,
+  print: 'request',
+  at,
+  act: act === 'confirm' ? request.kind : act,
+  // Who asked stands in the history as who did it; who said yes stands with the request.
+  by: act === 'confirm' && request.kind !== 'join' ? request.by : by,
+  ...(request.reason && act === 'confirm' && { reason: request.reason })
+})
+
+const isDone = (doc: { history: { id: string }[] }, { id }: Effect) =>
+  doc.history.some((event) => event.id === id)
+
+async function changePerson(
+  effect: ApplyEffect,
+  decide: (person: KnownPerson) => Promise<{ fields: Partial<Person>; effects: HouseholdEffect[] } | null>
+): Promise<KnownPerson | null> {
+  const { saved } = await change<KnownPerson, null>('persons', effect.request.person.id, async (person) => {
+    if (!person || isDone(person, effect)) return { result: null }
+    const decided = await decide(person)
+    if (!decided) return { result: null }
+    return {
+      save: changed<Person, HouseholdEffect>(person, decided.fields, eventOf(effect), decided.effects),
+      result: null
+    }
+  })
+  return saved
+}
+
+/** A newcomer belongs from now on; the number they gave is theirs unless it became somebody else’s meanwhile. */
+function comeIn(effect: ApplyEffect): Promise<KnownPerson | null> {
+  const { request, at, id, by } = effect
+  return changePerson(effect, async (person) => {
+    const { joining } = person
+    if (joining?.requestId !== request._id) return null
+    const home = await load<Recorded<Household>>('households', request.householdId)
+    if (!home) return null
+    const phone = joining.phone && !person.phone ? joining.phone : undefined
+    const taken = phone
+      ? await reservePhones(home.office.id, [{ phone, personId: person._id }], at)
+      : new Set<string>()
+    const own = phone && !taken.has(phone) ? { phone } : {}
+    return {
+      fields: { householdId: home._id, path: home.path, home: home.home, joining: undefined, ...own },
+      effects: [
+        belong(id, person._id, home._id, at),
+        ...(phone && taken.has(phone)
+          ? tell(
+              { id: `${id}.phone`, by, at },
+              home,
+              [person._id],
+              '您写的手机号已经登记在别人名下，没有写上。请找村里核对。'
+            )
+          : [])
+      ]
+    }
+  })
+}
+
+const waitNoMore = (effect: ApplyEffect): Promise<KnownPerson | null> =>
+  changePerson(effect, ({ joining }) =>
+    Promise.resolve(
+      joining?.requestId === effect.request._id ? { fields: { joining: undefined }, effects: [] } : null
+    )
+  )
+
+const moveOut = (effect: ApplyEffect): Promise<KnownPerson | null> =>
+  changePerson(effect, ({ householdId, _id }) =>
+    Promise.resolve(
+      householdId === effect.request.householdId
+        ? {
+            fields: { householdId: undefined, linkedMember: undefined },
+            effects: [belong(effect.id, _id, householdId, effect.at)]
+          }
+        : null
+    )
+  )
+
+/** As it was before: the household, its link, and speaking for it unless somebody else does by now. */
+async function comeBack(effect: ApplyEffect): Promise<KnownPerson | null> {
+  const { request, id, at } = effect
+  const saved = await changePerson(effect, ({ householdId, _id }) =>
+    Promise.resolve(
+      householdId
+        ? null
+        : {
+            fields: { householdId: request.householdId, joining: undefined },
+            effects: [belong(id, _id, request.householdId, at)]
+          }
+    )
+  )
+  if (request.before?.id === request.person.id)
+    await changeHousehold(effect, ({ representativeId }) => !representativeId, request.person.id)
+  return saved
+}
+
+async function represent(effect: ApplyEffect): Promise<void> {
+  const { person, before, householdId } = effect.request
+  if (effect.act === 'undo')
+    return changeHousehold(effect, ({ representativeId }) => representativeId === person.id, before?.id)
+  const named = await load<Recorded<Person>>('persons', person.id)
+  if (named?.householdId === householdId) await changeHousehold(effect, () => true, person.id)
+}
+
+/** Says who speaks for the household, where `still` holds. */
+async function changeHousehold(
+  effect: ApplyEffect,
+  still: (household: Household) => boolean,
+  representativeId: string | undefined
+): Promise<void> {
+  await change<Recorded<Household>, null>('households', effect.request.householdId, (household) =>
+    Promise.resolve(
+      !household || isDone(household, effect) || !still(household)
+        ? { result: null }
+        : { save: changed(household, { representativeId }, eventOf(effect)), result: null }
+    )
+  )
+}

@@ -1,0 +1,51 @@
+import { collection, pipeline } from '../../kernel/cloud'
+import type { Household } from '../../kernel/household'
+import type { Person } from '../../kernel/person'
+import type { Home } from '../load'
+import { requestsName, type StoredRequest } from './request'
+
+/** A request with the household and the person it is about, as they are now. */
+export interface Ground {
+  request: StoredRequest
+  home: Home | null
+  subject: Person | null
+}
+
+/** The same in one call of the store; null where there is no such request. */
+export async function loadGround(id: string): Promise<Ground | null> {
+  const { list } = await collection(requestsName)
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'homes' })
+    .lookup({ from: 'persons', localField: 'householdId', foreignField: 'householdId', as: 'people' })
+    .lookup({ from: 'persons', localField: 'person.id', foreignField: '_id', as: 'subjects' })
+    .end()
+  const [found] = list as (StoredRequest & { homes: Household[]; people: Person[]; subjects: Person[] })[]
+  if (!found) return null
+  const { homes, people, subjects, ...request } = found
+  const home = homes[0] ? { ...homes[0], people } : null
+  return { request, home, subject: subjects[0] ?? null }
+}
+
+/** A household with its people and one request about it, in one call of the store; null where there is no household. */
+export async function loadHomeAndRequest(
+  householdId: string,
+  requestId: string
+): Promise<{ home: Home; request: StoredRequest | null } | null> {
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: householdId })
+    .limit(1)
+    .lookup({ from: 'persons', localField: '_id', foreignField: 'householdId', as: 'people' })
+    .lookup({
+      from: requestsName,
+      pipeline: pipeline().match({ _id: requestId }).limit(1).done(),
+      as: 'requests'
+    })
+    .end()
+  const [found] = list as (Home & { requests: StoredRequest[] })[]
+  if (!found) return null
+  const { requests, ...home } = found
+  return { home, request: requests[0] ?? null }
+}
