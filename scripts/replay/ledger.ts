@@ -1,3 +1,5 @@
+import { cleanText } from '../../types/domain/cleanText'
+
 /** An act that was answered as done. */
 export interface Done {
   act: string
@@ -12,7 +14,9 @@ export class Ledger {
   readonly refused = new Set<string>()
   conflicts = 0
 
-  note(matterId: string, actId: string, done: Done): void {
+  /** Notes what was done; its text in the one form in which the cloud keeps texts. */
+  note(matterId: string, actId: string, { act, text }: Done): void {
+    const done = { act, text: text === undefined ? undefined : cleanText(text) }
     const acts = this.done.get(matterId) ?? new Map<string, Done>()
     this.done.set(matterId, acts.set(actId, done))
   }

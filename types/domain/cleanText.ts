@@ -6,8 +6,8 @@ export const invisible = /(?![\t\n\v\f\r\x85])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Igno
 const breaks = /\r\n?|[\v\f\x85\u2028\u2029]/g
 /** Blanks that are no blanks to a program: a tab, and the letter of braille that has no dots. */
 const oddBlanks = /[\t\u2800]/g
-/** The dot within a name of several parts, in all the ways that keyboards write it. */
-const dots = /[\u2022\u2027\u2219\u22c5\u30fb\uff65\u1427\u2e31]/g
+/** The dot within a name of several parts, in all the ways that keyboards write it; before a line it is a mark of a list. */
+const dots = /(\p{L}\p{M}*)[\u2022\u2027\u2219\u22c5\u30fb\uff65\u1427\u2e31](?=\p{L})/gu
 
 /**
  * What somebody typed, in the one form in which it is kept and compared: composed (NFC), without what nobody sees,
@@ -19,7 +19,7 @@ export const cleanText = (text: string): string =>
     .replace(breaks, '\n')
     .replace(oddBlanks, ' ')
     .normalize('NFC')
-    .replace(dots, '·')
+    .replace(dots, '$1·')
 
 /**
  * What two ways of writing one name have in common: its letters and digits, without blanks, dots and accents, wide

@@ -49,6 +49,8 @@ describe('cleanText', () => {
     ['an accent that was kept apart', 'Cafe\u200b\u0301', 'Café'],
     ['a number copied from the contacts of a phone', '\u202d138 0000 0001\u202c', '138 0000 0001'],
     ['breaks of other systems', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['a dot within a name', '阿依古丽•买买提・艾力', '阿依古丽·买买提·艾力'],
+    ['marks of a list', '• 修路\n•换灯', '• 修路\n•换灯'],
     ['a tab', 'a\tb', 'a b']
   ])('%s', (_what, text, clean) => {
     expect(cleanText(text)).toBe(clean)
