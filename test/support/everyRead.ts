@@ -4,6 +4,7 @@ import { marks } from '../../types/domain/figures'
 import { groupIdOf } from '../../types/domain/tiers'
 import { trays } from '../../types/domain/trays'
 import { dayOf } from '../../cloudfunctions/kernel/days'
+import { lineOf } from '../../cloudfunctions/shared/message/line'
 import { fieldsOf, methodNames } from './samples'
 import type { TestCloud } from './startTestCloud'
 import { personIdOf } from './world'
@@ -42,7 +43,12 @@ const plausible = (matterId: string, words: string): Record<string, unknown[]> =
   to: [undefined, dayOf(new Date()).slice(0, 7)],
   who: [undefined],
   away: [undefined],
-  after: [undefined]
+  after: [undefined],
+  line: [personIdOf('a.hub'), personIdOf('a.handler'), 'village-a'].flatMap((to) =>
+    ['submit.next.', 'agenda.next.', 'assign.next.', 'assign.former.'].map((of) =>
+      lineOf({ to, by: '', subject: '', text: '', at: new Date(), bundle: { of, many: '' } })
+    )
+  )
 })
 
 /** Every input that can be put together from what is plausible and that the contract takes. */

@@ -230,6 +230,7 @@ describe('the queue of due items', () => {
 
   it('goes past one that fails, and takes it up the next minute', async () => {
     const [bad, ...good] = [await village.submit(), await village.submit(), await village.submit()]
+    // What the submissions led to is over before anything breaks.
     await settled()
     let broken = true
     setGate((action, name) =>
