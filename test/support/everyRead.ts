@@ -14,7 +14,6 @@ const nodes = ['village-a', 'grid-a1', 'town-1', 'county-1']
 const plausible = (matterId: string, words: string): Record<string, unknown[]> => ({
   id: [matterId, 'household-a-one'],
   nodeId: [undefined, ...nodes],
-  personId: [personIdOf('a.handler'), personIdOf('a.hub')],
   role: ['handler', 'hub', 'officer'],
   groupId: [
     groupIdOf('village', 'village-a'),
