@@ -172,12 +172,20 @@ describe('matter.metoo', () => {
     expect(await refusalOf(metoo('a.loner', of, { id: of }))).toBe('ACT_REUSED')
   })
 
-  it('takes three calls of the store', async () => {
+  it('takes three calls of the store, and counts beside the first', async () => {
     const of = await shared()
+    // Whoever asked before is counted in one call.
+    await village.submit('a.loner')
+    await settled()
     storeCalls.length = 0
     const sent = village.call('a.loner', 'matter.metoo', { id: freshId('metoo'), of })
-    setGate(() => (storeCalls.length > 3 ? new Promise(() => undefined) : Promise.resolve()))
+    setGate(() => (storeCalls.length > 4 ? new Promise(() => undefined) : Promise.resolve()))
     await sent
-    expect(storeCalls.slice(0, 3)).toEqual(['get persons', 'aggregate publications', 'add matters'])
+    expect(storeCalls.slice(0, 4)).toEqual([
+      'get persons',
+      'update limits',
+      'aggregate publications',
+      'add matters'
+    ])
   })
 })
