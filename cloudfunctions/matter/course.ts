@@ -14,5 +14,5 @@ export const course = handler(method, async ({ id }, { caller, now }) => {
   ])
   if (!found?.lead.path.includes(village)) throw new Refusal('NOT_FOUND')
   const { line, lead } = found
-  return { ...sharedRowOf(line, lead, caller.householdId ?? caller._id, now), told: courseOf(lead.history) }
+  return { ...sharedRowOf(line, lead, caller, now), told: courseOf(lead.history) }
 })

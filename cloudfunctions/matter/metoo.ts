@@ -1,5 +1,5 @@
 import { metoo as method } from '../../types/api/matter/metoo'
-import { pipeline } from '../kernel/cloud'
+import { _, pipeline } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
@@ -18,7 +18,7 @@ import { publishedOne, type Lead } from './published'
 interface Around {
   households: Household[]
   homes: Organization[]
-  /** Matters of the caller’s household that go with it. */
+  /** Matters of the caller and, as far as they may know, of their household that go with it. */
   said: { _id: string }[]
 }
 
@@ -32,10 +32,14 @@ const around = (of: string, { _id, householdId, home }: Person) =>
       {
         from: 'matters',
         pipeline: pipeline()
-          .match({
-            'cluster.id': of,
-            ...(householdId ? { 'asker.householdId': householdId } : { 'asker.id': _id })
-          })
+          .match(
+            householdId
+              ? _.or([
+                  { 'cluster.id': of, 'asker.householdId': householdId, hideName: _.neq(true) },
+                  { 'cluster.id': of, 'asker.id': _id }
+                ])
+              : { 'cluster.id': of, 'asker.id': _id }
+          )
           .limit(1)
           .project({ _id: 1 })
           .done(),
@@ -67,8 +71,7 @@ export const metoo = handler(method, (input, { caller, now }) => {
     const { line, lead, more } = found
     const route = routeTo(caller, more)
     if (route.office.id !== lead.office.id) throw new Refusal('NOT_FOUND')
-    if (more.said.length > 0 || hasSaid(lead, route.asker.householdId ?? caller._id))
-      throw new Refusal('METOO_SAID')
+    if (more.said.length > 0 || hasSaid(lead, caller)) throw new Refusal('METOO_SAID')
     if (!canLead(lead)) throw new Refusal('METOO_OVER')
     const settings = await settingsAt(route.path, now)
     const cluster = clusterOf(lead, 'asked')

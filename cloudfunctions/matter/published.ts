@@ -10,6 +10,7 @@ const fields = [
   'path',
   'stage',
   'asker',
+  'hideName',
   'hub',
   'office',
   'lead',

@@ -7,9 +7,8 @@ import { publishedIn } from './published'
 
 export const shared = handler(method, async ({ after }, { caller, now }) => {
   const found = await publishedIn(await villageOn(caller.path, now), after, pageSize)
-  const home = caller.householdId ?? caller._id
   return {
-    rows: found.published.map(({ line, lead }) => sharedRowOf(line, lead, home, now)),
+    rows: found.published.map(({ line, lead }) => sharedRowOf(line, lead, caller, now)),
     after: found.after
   }
 })

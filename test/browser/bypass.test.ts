@@ -62,6 +62,20 @@ describeInBrowser('what must not be seen, in a browser', () => {
     180_000
   )
 
+  village.walk('words that name somebody are sent past them in two taps', async () => {
+    const page = await village.open('a.loner', '/matter/ask/index')
+    await page.locator('#ask-text textarea').fill('李书记占了路边的地')
+    // Who would receive it is asked for as soon as something is typed.
+    await loaded(page)
+    await page.locator('#ask-send').click()
+    await page.locator('#named-sheet').waitFor()
+    expect(await page.locator('#named-sheet').innerText()).toContain('不想让他看到吗？')
+    await page.locator('#named-past').click()
+    await page.locator('#stand').waitFor()
+    expect(await page.locator('#past').innerText()).toContain('李建国')
+    await village.putAway(page)
+  })
+
   village.walk(
     'a member files for somebody without a telephone, who calls in with the code on the paper',
     async () => {

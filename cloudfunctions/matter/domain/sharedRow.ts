@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini'
 import type { sharedRow } from '../../../types/api/matter/sharedRow'
+import type { Person } from '../../kernel/person'
 import { canLead, standingOf, type Leading } from '../../shared/matter/cluster'
 import { homeOf, presentJoiners } from '../../shared/matter/joiners'
 import type { Matter, MatterState } from '../../shared/matter/matter'
@@ -14,14 +15,25 @@ interface Line {
 }
 
 /** What of a matter this reads. */
-type Known = Leading & Pick<Matter, '_id' | 'dueAt' | 'joiners' | 'joined'>
+type Known = Leading & Pick<Matter, '_id' | 'dueAt' | 'hideName' | 'joiners' | 'joined'>
 
-/** Whether a household is among those who said it: as the first, or after. */
-export const hasSaid = (state: Pick<MatterState, 'asker' | 'joiners'>, home: string): boolean =>
-  homeOf(state) === home || presentJoiners(state.joiners).some((one) => one.home === home)
+/** For whom somebody speaks, and is told that it was said: themselves and their household. */
+type Speaker = Pick<Person, '_id' | 'householdId'>
 
-/** A shared matter as everybody of the village sees it. `home`: the reader’s household. */
-export function sharedRowOf({ text, key }: Line, lead: Known, home: string, now: Date): SharedRow {
+/**
+ * Whether somebody or their household is among those who said it: as the first, or after. Who hid their name is known
+ * to themselves alone.
+ */
+export function hasSaid(
+  state: Pick<MatterState, 'asker' | 'hideName' | 'joiners'>,
+  { _id, householdId }: Speaker
+): boolean {
+  const homes = [homeOf(state), ...presentJoiners(state.joiners).map(({ home }) => home)]
+  return homes.some((home) => home === _id || home === householdId)
+}
+
+/** A shared matter as somebody of the village sees it. */
+export function sharedRowOf({ text, key }: Line, lead: Known, reader: Speaker, now: Date): SharedRow {
   const { stage, responsible, dueAt } = standingOf(lead)
   return {
     id: lead._id,
@@ -31,7 +43,7 @@ export function sharedRowOf({ text, key }: Line, lead: Known, home: string, now:
     responsible: responsible?.name ?? null,
     due: dueOf({ stage, dueAt }, now),
     households: lead.joined + 1,
-    said: hasSaid(lead, home),
+    said: hasSaid(lead, reader),
     open: canLead(lead)
   }
 }

@@ -1,8 +1,14 @@
 import type { Joiner, MatterEvent } from './event'
 import type { MatterState } from './matter'
 
-/** The household that a matter speaks for; who belongs to none speaks for themselves. */
-export const homeOf = ({ asker }: Pick<MatterState, 'asker'>): string => asker.householdId ?? asker.id
+type Asked = Pick<MatterState, 'asker' | 'hideName'>
+
+/**
+ * The household that a matter speaks for; who belongs to none speaks for themselves. So does who hides their name:
+ * that somebody of the household asked would tell the others who (decision 0036).
+ */
+export const homeOf = ({ asker, hideName }: Asked): string =>
+  hideName ? asker.id : (asker.householdId ?? asker.id)
 
 /** Whether what is to be noted of another matter is news: what that one did later was noted already where it is not. */
 export const isNews = (joiners: Joiner[], { id, seq }: Joiner): boolean =>
@@ -18,7 +24,7 @@ export function joinersAfter(joiners: Joiner[], { joiner }: MatterEvent): Joiner
 export const presentJoiners = (joiners: Joiner[]): Joiner[] => joiners.filter(({ left }) => !left)
 
 /** How many households besides its own said the same: who said it twice counts once. */
-export function householdsIn(joiners: Joiner[], state: Pick<MatterState, 'asker'>): number {
+export function householdsIn(joiners: Joiner[], state: Asked): number {
   const homes = new Set(presentJoiners(joiners).map(({ home }) => home))
   homes.delete(homeOf(state))
   return homes.size

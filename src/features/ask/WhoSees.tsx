@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useRead } from '../../cloud/useRead'
+import type { CloudError } from '../../cloud/errors'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
-import { choiceWords, firstToSee, pastWords } from '../../ui/words/past'
+import { choiceWords, firstToSee, pastWords, type Whom } from '../../ui/words/past'
 
 /** What who asks wishes about who sees it. */
 export interface Wishes {
@@ -16,25 +15,25 @@ export interface Wishes {
 interface WhoSeesProps {
   value: Wishes
   onChange(value: Wishes): void
-  /** The household that somebody files for; the own one where absent. */
-  householdId?: string
+  /** Somebody files for another household. */
+  forOther?: boolean
+  /** Whom it may be about, as far as that is known, and what is wrong with asking. */
+  whom: { value?: Whom | undefined; error?: CloudError | undefined }
+  /** Not folded away. */
+  shown: boolean
+  onShow(): void
   /** The words speak of an officer: asked about, never decided. */
   suggested: boolean
 }
 
 /** 谁能看到: folded away for most, who do not need it. */
-export function WhoSees({ value, onChange, householdId, suggested }: WhoSeesProps) {
+export function WhoSees({ value, onChange, forOther, whom: heard, shown, onShow, suggested }: WhoSeesProps) {
   const chosen = value.about ?? []
-  const [opened, open] = useState(value.hideName === true || chosen.length > 0)
-  const shown = opened || suggested
-  const { value: whom, error } = useRead(
-    'matter.whom',
-    shown ? (householdId ? { householdId } : {}) : undefined
-  )
+  const { value: whom, error } = heard
   if (!shown)
     return (
-      <Button id="who-sees" size="small" kind="quiet" onPress={() => open(true)}>
-        谁能看到？可以不让办事的人知道是{householdId ? '谁' : '我'}
+      <Button id="who-sees" size="small" kind="quiet" onPress={onShow}>
+        谁能看到？可以不让办事的人知道是{forOther ? '谁' : '我'}
       </Button>
     )
   const choose = (id: string) => {

@@ -3,9 +3,10 @@ import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Welcome } from '../../features/account/Welcome'
 import { textLimit } from '../../../types/domain/limits'
-import { AskForm, useAskForm } from '../../features/ask/AskForm'
+import { AskForm } from '../../features/ask/AskForm'
 import { speaksOfOfficers } from '../../features/sorting/suggestCategory'
 import { Emergency } from '../../features/ask/Emergency'
+import { useAskForm } from '../../features/ask/useAskForm'
 import { Button } from '../../ui/Button'
 import { goOn, matterPage } from '../../ui/go'
 import { Page } from '../../ui/Page'
@@ -29,6 +30,7 @@ export default function Ask() {
   // Joining others takes words alone, and never what may be about somebody who reads those others.
   const joinable =
     !ofOfficers &&
+    !form.mayName &&
     text.length <= textLimit &&
     !place &&
     !hideName &&

@@ -4,7 +4,8 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { newReceiptCode } from '../../cloud/receiptCode'
 import { useRead } from '../../cloud/useRead'
-import { AskForm, useAskForm } from '../../features/ask/AskForm'
+import { AskForm } from '../../features/ask/AskForm'
+import { useAskForm } from '../../features/ask/useAskForm'
 import { speaksOfOfficers } from '../../features/sorting/suggestCategory'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
@@ -72,7 +73,7 @@ export default function BehalfPage() {
             />
           </Field>
         )}
-        <AskForm form={form} suggested={speaksOfOfficers(form.typed.value.text)} householdId={householdId} />
+        <AskForm form={form} suggested={speaksOfOfficers(form.typed.value.text)} forOther />
       </View>
     </Page>
   )

@@ -7,7 +7,7 @@ import { personIdOf, type PersonKey } from '../../support/world'
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
 const village = memoryVillage()
-const { shared } = sharing(village)
+const { shared, seen } = sharing(village)
 beforeEach(() => {
   village.reset()
   village.at(new Date())
@@ -17,6 +17,14 @@ const metoo = async (who: PersonKey, of: string, own: { id?: string; text?: stri
   const answer = await village.call(who, 'matter.metoo', { id: freshId('metoo'), of, ...own })
   await settled()
   return answer
+}
+
+/** A matter of somebody who does not want to be known. */
+async function hidden(who: PersonKey): Promise<string> {
+  const asked = { id: freshId('hidden'), text: '我家门口的路灯坏了。', hideName: true }
+  const { id } = await village.call(who, 'matter.submit', asked)
+  await settled()
+  return id
 }
 
 describe('matter.metoo', () => {
@@ -116,6 +124,35 @@ describe('matter.metoo', () => {
     expect(village.matter(of).joined).toBe(1)
   })
 
+  describe.each(['a.resident', 'a.neighbor'] as const)('who hid their name in a household: %s', (who) => {
+    const other = who === 'a.resident' ? 'a.neighbor' : 'a.resident'
+
+    it('as the first is known to themselves alone, by list, course, refusal and count', async () => {
+      const of = await hidden(who)
+      await village.act('a.officer', 'share', of, { text: '桥头的路灯' })
+      await settled()
+      expect((await seen(who))[0]).toMatchObject({ said: true, households: 1 })
+      expect((await seen(other))[0]).toMatchObject({ said: false, households: 1 })
+      expect((await village.call(other, 'matter.course', { id: of })).said).toBe(false)
+      expect(await refusalOf(metoo(who, of))).toBe('METOO_SAID')
+      await metoo(other, of)
+      expect((await seen(other))[0]).toMatchObject({ said: true, households: 2 })
+      expect((await seen('a.loner'))[0]).toMatchObject({ said: false, households: 2 })
+    })
+
+    it('merged by an officer too, noted already or not', async () => {
+      const of = await shared('桥头的路灯', 'a.loner')
+      const own = await hidden(who)
+      await village.act('a.officer', 'merge', own, { into: of })
+      await settled()
+      expect((await seen(who))[0]).toMatchObject({ said: true, households: 2 })
+      expect((await seen(other))[0]).toMatchObject({ said: false, households: 2 })
+      expect(await refusalOf(metoo(who, of))).toBe('METOO_SAID')
+      await metoo(other, of)
+      expect((await seen('a.loner'))[0]).toMatchObject({ households: 3 })
+    })
+  })
+
   it.each(['handled', 'closed'] as const)('is refused once it is %s', async (stage) => {
     const of = await shared()
     await village.lead(of, stage)
@@ -135,12 +172,20 @@ describe('matter.metoo', () => {
     expect(await refusalOf(metoo('a.loner', of, { id: of }))).toBe('ACT_REUSED')
   })
 
-  it('takes three calls of the store', async () => {
+  it('takes three calls of the store, and counts beside the first', async () => {
     const of = await shared()
+    // Whoever asked before is counted in one call.
+    await village.submit('a.loner')
+    await settled()
     storeCalls.length = 0
     const sent = village.call('a.loner', 'matter.metoo', { id: freshId('metoo'), of })
-    setGate(() => (storeCalls.length > 3 ? new Promise(() => undefined) : Promise.resolve()))
+    setGate(() => (storeCalls.length > 4 ? new Promise(() => undefined) : Promise.resolve()))
     await sent
-    expect(storeCalls.slice(0, 3)).toEqual(['get persons', 'aggregate publications', 'add matters'])
+    expect(storeCalls.slice(0, 4)).toEqual([
+      'get persons',
+      'update limits',
+      'aggregate publications',
+      'add matters'
+    ])
   })
 })
