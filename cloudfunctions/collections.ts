@@ -89,6 +89,8 @@ export const collections: Record<string, Collection> = {
   },
   /** Whose a telephone number is in a village: what keeps it from being put on file twice at once. */
   phones: { keeps: 'record', indexes: [] },
+  /** Whose a name is in a household: what keeps two of one name from coming in at once. */
+  names: { keeps: 'record', indexes: [] },
   rosters: { keeps: 'passing', indexes: [index('by_state', { state: 1, at: 1 })] },
   rosterParts: { keeps: 'passing', indexes: [] },
   matters: {

@@ -9,10 +9,13 @@ import { followLink } from '../shared/link/carry'
 import { homeLinkId } from '../shared/link/link'
 import { writeMessage } from '../shared/message/message'
 import { carryPublication } from '../shared/publication/carry'
+import { isKept } from './domain/turns'
 import type { AskEffect, BelongEffect, HouseholdEffect } from './effects'
 import { announce } from './requests/announce'
 import { applyRequest } from './requests/apply'
 import { askedAgain, askedEffects } from './requests/ask'
+import { end } from './requests/end'
+import { giveWay } from './requests/enter'
 import { ownLeft } from './requests/ownLeft'
 import { reach } from './requests/reach'
 import { asked, requestIdOf, requestsName, type StoredRequest } from './requests/request'
@@ -36,16 +39,26 @@ async function carry(effect: HouseholdEffect): Promise<void> {
       return
     }
     case 'reach': {
-      const request = await reach(effect.requestId, effect.at)
+      const request = await reach(effect.requestId, effect.at, effect.force)
+      if (request) await carryOut(requestsName, request)
+      return
+    }
+    case 'end': {
+      const request = await end(effect)
       if (request) await carryOut(requestsName, request)
     }
   }
 }
 
 /** Whoever belongs follows the household’s link; whoever left does not speak for it any more. */
-async function settle({ id, personId, householdId, at }: BelongEffect): Promise<void> {
+async function settle(effect: BelongEffect): Promise<void> {
+  const { id, personId, householdId, at } = effect
   const person = await load<Recorded<Person>>('persons', personId)
-  if (person?.householdId === householdId) return followLink(homeLinkId(householdId))
+  if (person?.householdId === householdId) {
+    const gone = await giveWay(effect)
+    if (gone) await carryOut('persons', gone)
+    return followLink(homeLinkId(householdId))
+  }
   await change<Recorded<Household>, null>('households', householdId, async (household) => {
     if (household?.representativeId !== personId) return { result: null }
     const by = { id: personId, name: person?.name ?? '' }
@@ -55,24 +68,33 @@ async function settle({ id, personId, householdId, at }: BelongEffect): Promise<
 }
 
 /** Puts down as a request what somebody’s own record says: that they wish to join, or that they left. */
-async function putDown({ id, householdId, request, at }: AskEffect): Promise<void> {
+async function putDown({ id, householdId, request, turn: first = 0, at }: AskEffect): Promise<void> {
   const home = await load<Recorded<Household>>('households', householdId)
   if (!home) return
   const settings = await settingsAt(home.path, at)
   const { person } = request
   const event: Change = { id, print: 'own', at, act: request.kind, by: person }
-  const { saved } = await change<StoredRequest, null>(
-    requestsName,
-    requestIdOf(request.kind, householdId, person.id),
-    (before) => {
-      if (before?.history.some((one) => one.id === id)) return Promise.resolve({ result: null })
-      const open = asked(home, { ...request, by: person }, at, addDays(at, settings.requestRemindDays))
-      const after = request.kind === 'join' ? open : ownLeft(open, addDays(at, settings.undoDays))
-      const effects = request.kind === 'join' ? askedEffects(after, event) : []
-      return Promise.resolve({ save: askedAgain(before, after, event, effects), result: null })
-    }
-  )
-  if (saved) await carryOut(requestsName, saved)
+  const putAt = (turn: number) =>
+    change<StoredRequest, 'kept' | null>(
+      requestsName,
+      requestIdOf(request.kind, householdId, person.id, turn),
+      (before) => {
+        if (before?.history.some((one) => one.id === id)) return Promise.resolve({ result: null })
+        if (request.kind !== 'join' && before && isKept(before))
+          return Promise.resolve({ result: 'kept' as const })
+        const ringAt = addDays(at, settings.requestRemindDays)
+        const open = asked(home, { ...request, by: person }, at, ringAt, turn)
+        const after = request.kind === 'join' ? open : ownLeft(open, addDays(at, settings.undoDays))
+        const effects = request.kind === 'join' ? askedEffects(after, event) : []
+        return Promise.resolve({ save: askedAgain(before, after, event, effects), result: null })
+      }
+    )
+  for (let turn = first; ; turn += 1) {
+    const { result, saved } = await putAt(turn)
+    if (result === 'kept') continue
+    if (saved) await carryOut(requestsName, saved)
+    return
+  }
 }
 
 type Waiting = Recorded<{ _id: string }, HouseholdEffect>

@@ -18,6 +18,8 @@ export interface AskEffect extends Effect {
   kind: 'ask'
   householdId: string
   request: Pick<HouseholdRequest, 'kind' | 'person' | 'reason' | 'phone' | 'before'>
+  /** From which turn on its place is looked for; absent: the first. */
+  turn?: number
   at: Date
 }
 
@@ -45,15 +47,32 @@ export interface AnnounceEffect extends Effect {
   at: Date
 }
 
+/** Somebody came back into their household: what they waited for elsewhere is over. */
+export interface EndEffect extends Effect {
+  kind: 'end'
+  requestId: string
+  by: { id: string; name: string }
+  at: Date
+}
+
 /** Sees to it that somebody whom a request does not concern can end it, else asks the office above. */
 export interface ReachEffect extends Effect {
   kind: 'reach'
   requestId: string
+  /** Also where somebody could answer and did not. */
+  force?: boolean
   at: Date
 }
 
 export type HouseholdEffect =
-  BelongEffect | MessageEffect | PublicationEffect | AskEffect | ApplyEffect | AnnounceEffect | ReachEffect
+  | BelongEffect
+  | MessageEffect
+  | PublicationEffect
+  | AskEffect
+  | ApplyEffect
+  | AnnounceEffect
+  | ReachEffect
+  | EndEffect
 
 /** Where what waits for somebody’s word is answered. */
 export const requestsPage = '/link/requests/index'

@@ -8,10 +8,11 @@ import { settingsAt } from '../kernel/settings'
 import { carryOutLater } from './carry'
 import { may } from './domain/may'
 import { standingsOf } from './domain/standing'
+import { latestOf, nextTurn } from './domain/turns'
 import { belong, type AnnounceEffect, type HouseholdEffect } from './effects'
 import type { Home } from './load'
 import { ask } from './requests/ask'
-import { loadHomeAndRequest } from './requests/load'
+import { loadHomeAndRequests } from './requests/load'
 import { requestIdOf, requestsName } from './requests/request'
 
 /**
@@ -19,26 +20,31 @@ import { requestIdOf, requestsName } from './requests/request'
  * they asked stay. Everybody may leave by themself, at once.
  */
 export const remove = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
-  const requestId = requestIdOf('remove', householdId, personId)
-  const found = await loadHomeAndRequest(householdId, requestId)
+  const found = await loadHomeAndRequests(householdId, { kind: 'remove', 'person.id': personId })
   if (!found) throw new Refusal('NOT_FOUND')
-  const { home, request } = found
+  const { home, requests } = found
   const asking = { id: act, act: 'remove', caller, now, input: { householdId, personId, reason } }
   const speaks = home.representativeId === personId
   if (personId === caller._id) {
+    const turn = nextTurn(latestOf(requests))
+    const put = requests.find(({ history }) => history.some(({ id }) => id === leavingId(personId, act)))
     const { saved } = await recordAct<Person, null, HouseholdEffect>(
       'persons',
       personId,
       asking,
-      (one) => leave(one, home, { act, reason, speaks }, now),
+      (one) => leave(one, home, { act, reason, speaks, turn }, now),
       () => null,
       caller as Recorded<Person, HouseholdEffect>
     )
     carryOutLater('persons', saved)
-    return { personId, requestId, waiting: false }
+    return {
+      personId,
+      requestId: put?._id ?? requestIdOf('remove', householdId, personId, turn),
+      waiting: false
+    }
   }
   const settings = await settingsAt(home.path, now)
-  const saved = await ask(home, asking, request, settings, requestId, () => {
+  const { requestId, saved } = await ask(home, asking, requests, settings, () => {
     if (!may('remove', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
     const person = home.people.find(({ _id }) => _id === personId)
     if (!person) throw new Refusal('PERSON_UNKNOWN')
@@ -49,11 +55,14 @@ export const remove = handler(method, async ({ act, householdId, personId, reaso
   return { personId, requestId, waiting: true }
 })
 
+/** The event by which one’s own leaving is put down as a request. */
+const leavingId = (personId: string, act: string): string => `${personId}.${act}.ask`
+
 /** Whoever does not live there learns nothing of a household, not even that there is one. */
 function leave(
   person: Person,
   home: Home,
-  { act, reason, speaks }: { act: string; reason: string; speaks: boolean },
+  { act, reason, speaks, turn }: { act: string; reason: string; speaks: boolean; turn: number },
   at: Date
 ) {
   if (person.householdId !== home._id) throw new Refusal('NOT_FOUND')
@@ -71,10 +80,11 @@ function leave(
   const effects: HouseholdEffect[] = [
     belong(act, person._id, home._id, at),
     {
-      id: `${person._id}.${act}.ask`,
+      id: leavingId(person._id, act),
       kind: 'ask',
       householdId: home._id,
       request: { kind: 'remove', person: who, reason, before: speaks ? who : null },
+      turn,
       at
     },
     told

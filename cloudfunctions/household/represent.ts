@@ -7,18 +7,17 @@ import { may } from './domain/may'
 import { representativeAmong } from './domain/people'
 import { standingsOf } from './domain/standing'
 import { ask } from './requests/ask'
-import { loadHomeAndRequest } from './requests/load'
-import { requestIdOf, requestsName } from './requests/request'
+import { loadHomeAndRequests } from './requests/load'
+import { requestsName } from './requests/request'
 
 /** Proposes who speaks for a household; it holds once a second person said yes (household/decide). */
 export const represent = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
-  const requestId = requestIdOf('represent', householdId, personId)
-  const found = await loadHomeAndRequest(householdId, requestId)
+  const found = await loadHomeAndRequests(householdId, { kind: 'represent' })
   if (!found) throw new Refusal('NOT_FOUND')
-  const { home, request } = found
+  const { home, requests } = found
   const asking = { id: act, act: 'represent', caller, now, input: { householdId, personId, reason } }
   const settings = await settingsAt(home.path, now)
-  const saved = await ask(home, asking, request, settings, requestId, () => {
+  const { requestId, saved } = await ask(home, asking, requests, settings, () => {
     const standings = standingsOf(home, caller, now)
     const before = representativeAmong(home.people, home.representativeId)
     if (!may('represent', standings, before !== null)) throw new Refusal('NOT_FOUND')

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What an id is of: a person, a household, a node, a request about a household, a telephone number that is somebody’s.
+ * What an id is of: a person, a household, a node, a request about a household, a telephone number that is somebody’s, a
+ * name that is somebody’s in a household.
  * Messages and hands are kept by such ids side by side.
  */
-type Kind = 'p' | 'h' | 'n' | 'r' | 't'
+type Kind = 'p' | 'h' | 'n' | 'r' | 't' | 'm'
 
 /**
  * The id of a record, derived from what makes it that one: the same again is the same record. Ids of one kind are

@@ -5,11 +5,13 @@ import { alarmKeyOf } from '../../kernel/due'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import type { HouseholdEffect } from '../effects'
-import type { HouseholdRequest } from '../requests/request'
+import type { Home } from '../load'
+import type { HouseholdRequest, StoredRequest } from '../requests/request'
 import type { Ground } from '../requests/load'
 import { isNamed, representativeAmong } from './people'
-import { announced, applied, newcomerTold } from './requestEffects'
+import { announced, applied, newcomerTold, reached } from './requestEffects'
 import { decidedWords } from './requestWords'
+import { standsAsAsked } from './turns'
 import { decisionsOf } from './voices'
 
 interface Said {
@@ -23,28 +25,35 @@ interface Said {
  * representative changed since it was asked, NAME_ON_ROSTER, HOUSEHOLD_FULL, UNDO_MOVED.
  */
 export function decideRequest(
-  { request, home, subject }: Ground,
+  { request: read, home, subject }: Ground,
   { decision, reason }: Said,
   caller: Person,
   settings: Settings,
   now: Date
 ): { fields: Partial<HouseholdRequest>; effects: HouseholdEffect[] } {
+  const request = decision === 'confirm' ? asOfNow(read, home) : read
   const mine = decisionsOf(request, home, caller, now)
   if (!mine.includes(decision)) throw new Refusal(knows(request, caller, mine) ? 'ACT_NOT_NOW' : 'NOT_FOUND')
   if (reasonedDecisions.includes(decision) && !reason)
     throw new Refusal('REASON_NEEDED', { reason: '要说一句为什么' })
   if (decision === 'confirm') assertAsAsked({ request, home, subject })
-  if (decision === 'undo' && request.kind === 'remove' && subject?.householdId)
-    throw new Refusal('UNDO_MOVED')
+  if (decision === 'undo') assertUndoable({ request, home, subject })
   const by = { id: caller._id, name: caller.name }
   const event = { id: `${request._id}.${request.version + 1}`, by, at: now }
   const text = decidedWords(request, decision, caller.name, reason)
   const effects = [
     ...announced(request, event, text),
     ...applied(request, event, decision),
-    ...newcomerTold(request, event, decision, reason)
+    ...newcomerTold(request, event, decision, reason),
+    ...(decision === 'object' ? [reached(request, event)] : [])
   ]
   return { fields: fieldsOf(request, { decision, reason }, by, settings, now), effects }
+}
+
+/** Who speaks for the household may have changed since a removal was asked: what an undoing restores is as of the yes. */
+function asOfNow(request: StoredRequest, home: Home | null): StoredRequest {
+  if (request.kind !== 'remove') return request
+  return { ...request, before: home?.representativeId === request.person.id ? request.person : null }
 }
 
 /** Who asked, whom it is about and who may say something else are told that it is over; others that there is nothing. */
@@ -59,9 +68,17 @@ function assertAsAsked({ request, home, subject }: Ground): void {
     if (home.people.length >= householdLimit) throw new Refusal('HOUSEHOLD_FULL')
     return
   }
-  if (subject.householdId !== home._id) throw new Refusal('STALE')
-  const speaks = representativeAmong(home.people, home.representativeId)
-  if (request.kind === 'represent' && speaks?._id !== request.before?.id) throw new Refusal('STALE')
+  if (!standsAsAsked(request, home)) throw new Refusal('STALE')
+}
+
+/** What changed again since is undone first, so that every undoing restores what was. */
+function assertUndoable({ request, home, subject }: Ground): void {
+  if (request.kind === 'remove' && subject?.householdId) throw new Refusal('UNDO_MOVED')
+  if (request.kind === 'remove' && home && isNamed(home.people, request.person.name))
+    throw new Refusal('NAME_ON_ROSTER')
+  const speaks = home && representativeAmong(home.people, home.representativeId)
+  if (request.kind === 'represent' && speaks && speaks._id !== request.person.id)
+    throw new Refusal('UNDO_MOVED')
 }
 
 const over = { waitsAt: null, waits: false, objection: undefined, alarmKey: null, rung: 0 } as const
@@ -81,6 +98,7 @@ function fieldsOf(
         ...over,
         state: 'confirmed',
         decided,
+        before: request.before,
         ...(request.kind !== 'join' && { undoUntil: addDays(now, settings.undoDays) })
       }
     case 'decline':

@@ -1,6 +1,13 @@
 import type { Decision } from '../../../types/domain/households'
 import type { RecordEvent } from '../../kernel/record'
-import { requestsPage, tell, type AnnounceEffect, type ApplyEffect, type HouseholdEffect } from '../effects'
+import {
+  requestsPage,
+  tell,
+  type AnnounceEffect,
+  type ApplyEffect,
+  type HouseholdEffect,
+  type ReachEffect
+} from '../effects'
 import type { HouseholdRequest } from '../requests/request'
 import { newcomerWords } from './requestWords'
 
@@ -57,6 +64,15 @@ export function applied(
         : null
   return act ? [{ id: `${event.id}.apply`, kind: 'apply', request, act, by: event.by, at: event.at }] : []
 }
+
+/** Sees to it that somebody can answer; `force`: goes above also where somebody could and did not. */
+export const reached = ({ _id }: HouseholdRequest, { id, at }: Event, force = false): ReachEffect => ({
+  id: `${id}.reach`,
+  kind: 'reach',
+  requestId: _id,
+  at,
+  ...(force && { force })
+})
 
 /** One message each to who can answer a request. */
 export const toldToAnswer = (

@@ -24,11 +24,14 @@ export const askedWords = (request: Told): string =>
 /** Told to the same people when it was answered. */
 export function decidedWords(request: Told, decision: Decision, by: string, reason?: string): string {
   const what = matterOf(request)
+  const own = request.kind === 'remove' && request.by.id === request.person.id
   return {
     confirm: `${by}同意了：${what}${because(request.kind === 'join' ? undefined : request.reason)}。`,
     decline: `${by}没有同意：${what}${because(reason)}。`,
     withdraw: `${by}不申请了：${what}。`,
-    object: `${by}不同意：${what}${because(reason)}。请看一看要不要改。`,
+    object: own
+      ? `${by}想回到这一户${because(reason)}。请看一看要不要改回去。`
+      : `${by}不同意：${what}${because(reason)}。请看一看要不要改。`,
     undo: `${by}改回去了：${what}，现在不算了${because(reason)}。`,
     keep: `${by}看过了，不改：${what}${because(reason)}。`
   }[decision]

@@ -48,6 +48,9 @@ export function decisionsOf(
   const any = (some: readonly Voice[]) => voices.some((voice) => some.includes(voice))
   const { kind, state, objection, undoUntil } = request
   const taken = kind === 'remove' && voices.includes('subject')
+  // Who left by their own word is not put back without it.
+  const leftWilling = kind === 'remove' && [request.by.id, request.decided?.by.id].includes(request.person.id)
+  const comesBack = !leftWilling || objection?.by.id === request.person.id
   const may: Record<Decision, boolean> = {
     confirm: false,
     decline: false,
@@ -66,7 +69,8 @@ export function decisionsOf(
   if (state === 'confirmed' && undoUntil && undoUntil > now) {
     const restored = taken || (kind === 'represent' && voices.includes('before'))
     may.undo =
-      kind !== 'join' && ((any(outside) && !restored) || (kind === 'represent' && voices.includes('subject')))
+      (kind !== 'join' && comesBack && any(outside) && !restored) ||
+      (kind === 'represent' && voices.includes('subject'))
     may.object = restored && !objection
     may.keep = !!objection && any(outside) && !restored && !voices.includes('asker')
   }
@@ -82,4 +86,5 @@ export const canEnd = (
 ): boolean =>
   person.openid !== undefined &&
   person._id !== request.person.id &&
+  person._id !== request.before?.id &&
   decisionsOf(request, home, person, now).some((one) => ['confirm', 'undo', 'keep'].includes(one))

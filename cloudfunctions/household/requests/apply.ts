@@ -4,6 +4,7 @@ import type { Person } from '../../kernel/person'
 import { changed, type Change, type Recorded } from '../../kernel/record'
 import { reservePhones } from '../../shared/account/phones'
 import { belong, tell, type ApplyEffect, type HouseholdEffect } from '../effects'
+import { mayEnter } from './enter'
 
 type KnownPerson = Recorded<Person, HouseholdEffect>
 
@@ -47,6 +48,27 @@ async function changePerson(
   return saved
 }
 
+/** Somebody of the name is there already: told to who comes and to the household, its member and the village. */
+const notIn = ({ request, id, by, at }: ApplyEffect): HouseholdEffect[] => [
+  ...tell(
+    { id: `${id}.name`, by, at },
+    { _id: request._id, name: '登记' },
+    [request.person.id],
+    '没有登记上：这一户已经有同名的人了。请打村里的电话核对。',
+    '/link/home/index'
+  ),
+  {
+    id: `${id}.name.announce`,
+    kind: 'announce',
+    householdId: request.householdId,
+    by,
+    text: `${request.person.name}没有登记上：这一户已经有同名的人了。`,
+    also: [by.id],
+    except: [request.person.id],
+    at
+  }
+]
+
 /** A newcomer belongs from now on; the number they gave is theirs unless it became somebody else’s meanwhile. */
 function comeIn(effect: ApplyEffect): Promise<KnownPerson | null> {
   const { request, at, id, by } = effect
@@ -55,6 +77,8 @@ function comeIn(effect: ApplyEffect): Promise<KnownPerson | null> {
     if (joining?.requestId !== request._id) return null
     const home = await load<Recorded<Household>>('households', request.householdId)
     if (!home) return null
+    if (!(await mayEnter(home._id, person, id, at)))
+      return { fields: { joining: undefined }, effects: notIn(effect) }
     const phone = joining.phone && !person.phone ? joining.phone : undefined
     const taken = phone
       ? await reservePhones(home.office.id, [{ phone, personId: person._id }], at)
@@ -99,17 +123,30 @@ const moveOut = (effect: ApplyEffect): Promise<KnownPerson | null> =>
 /** As it was before: the household, its link, and speaking for it unless somebody else does by now. */
 async function comeBack(effect: ApplyEffect): Promise<KnownPerson | null> {
   const { request, id, at } = effect
-  const saved = await changePerson(effect, ({ householdId, _id }) =>
-    Promise.resolve(
-      householdId
-        ? null
-        : {
-            fields: { householdId: request.householdId, joining: undefined },
-            effects: [belong(id, _id, request.householdId, at)]
-          }
-    )
-  )
-  if (request.before?.id === request.person.id)
+  const saved = await changePerson(effect, async (person) => {
+    if (person.householdId) return null
+    if (!(await mayEnter(request.householdId, person, id, at))) return { fields: {}, effects: notIn(effect) }
+    const { joining } = person
+    return {
+      fields: { householdId: request.householdId, joining: undefined },
+      effects: [
+        belong(id, person._id, request.householdId, at),
+        // What they asked for elsewhere meanwhile would wait for ever.
+        ...(joining
+          ? [
+              {
+                id: `${id}.end`,
+                kind: 'end' as const,
+                requestId: joining.requestId,
+                by: request.person,
+                at
+              }
+            ]
+          : [])
+      ]
+    }
+  })
+  if (saved?.householdId === request.householdId && request.before?.id === request.person.id)
     await changeHousehold(effect, ({ representativeId }) => !representativeId, request.person.id)
   return saved
 }

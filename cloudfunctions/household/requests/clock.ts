@@ -4,11 +4,10 @@ import { alarmKeyOf } from '../../kernel/due'
 import { changed } from '../../kernel/record'
 import { settingsAt } from '../../kernel/settings'
 import type { Settings } from '../../../types/domain/settings'
-import { announced, applied, newcomerTold, toldToAnswer } from '../domain/requestEffects'
+import { announced, applied, newcomerTold, reached, toldToAnswer } from '../domain/requestEffects'
 import { expiredWords, objectionOverWords, remindWords } from '../domain/requestWords'
 import { tell, type HouseholdEffect } from '../effects'
 import { loadGround } from './load'
-import { reach } from './reach'
 import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
 
 const system = { id: 'system', name: '系统' }
@@ -30,7 +29,7 @@ export async function ring(id: string, now: Date): Promise<void> {
   if (!ground) return
   const settings = await settingsAt(ground.request.path, now)
   const readers = readersOf(ground.home)
-  const { result } = await change<StoredRequest, 'above' | null>(
+  await change<StoredRequest, null>(
     requestsName,
     id,
     (request) => {
@@ -40,12 +39,11 @@ export async function ring(id: string, now: Date): Promise<void> {
       const { fields, effects } = rung(request, readers, settings, now)
       return Promise.resolve({
         save: changed<HouseholdRequest, HouseholdEffect>(request, fields, event, effects),
-        result: request.rung === 1 ? ('above' as const) : null
+        result: null
       })
     },
     ground.request
   )
-  if (result === 'above') await reach(id, now, true)
 }
 
 /** Who of a household and its member may have to answer. */
@@ -70,7 +68,10 @@ function rung(
         rung: times,
         alarmKey: alarmKeyOf(request._id, nextRing(request, times, settings))
       },
-      effects: toldToAnswer(request, event, who, remindWords(request, days))
+      effects: [
+        ...toldToAnswer(request, event, who, remindWords(request, days)),
+        ...(request.rung === 1 ? [reached(request, event, true)] : [])
+      ]
     }
   }
   const over = { waitsAt: null, waits: false, alarmKey: null, rung: 0 }

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../../types/domain/households'
 import { collection, pipeline } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import type { Person } from '../../kernel/person'
@@ -28,11 +29,17 @@ export async function loadGround(id: string): Promise<Ground | null> {
   return { request, home, subject: subjects[0] ?? null }
 }
 
-/** A household with its people and one request about it, in one call of the store; null where there is no household. */
-export async function loadHomeAndRequest(
+/** Requests about one subject that are looked at: as far back as a repeated act is known. */
+const turnsRead = 10
+
+/**
+ * A household with its people and the latest requests about a subject (of a kind, about somebody), in one call of the
+ * store; null where there is no household.
+ */
+export async function loadHomeAndRequests(
   householdId: string,
-  requestId: string
-): Promise<{ home: Home; request: StoredRequest | null } | null> {
+  subject: { kind: RequestKind; 'person.id'?: string }
+): Promise<{ home: Home; requests: StoredRequest[] } | null> {
   const { list } = await collection('households')
     .aggregate()
     .match({ _id: householdId })
@@ -40,12 +47,16 @@ export async function loadHomeAndRequest(
     .lookup({ from: 'persons', localField: '_id', foreignField: 'householdId', as: 'people' })
     .lookup({
       from: requestsName,
-      pipeline: pipeline().match({ _id: requestId }).limit(1).done(),
+      pipeline: pipeline()
+        .match({ householdId, ...subject })
+        .sort({ key: -1 })
+        .limit(turnsRead)
+        .done(),
       as: 'requests'
     })
     .end()
   const [found] = list as (Home & { requests: StoredRequest[] })[]
   if (!found) return null
   const { requests, ...home } = found
-  return { home, request: requests[0] ?? null }
+  return { home, requests }
 }

@@ -13,11 +13,13 @@ interface Who {
 
 /**
  * What one person alone does not decide of a household, with the second voice it needs. One document for each
- * subject, asked again where it was answered before: two who ask at once meet in it.
+ * subject and turn: two who ask at once meet in it; what was agreed to stays as it is and the next has its own.
  */
 export interface HouseholdRequest {
   _id: string
   kind: RequestKind
+  /** How many about the same subject were agreed to before; absent: none. */
+  turn?: number | undefined
   householdId: string
   household: string
   path: string[]
@@ -51,9 +53,15 @@ export type StoredRequest = Recorded<HouseholdRequest, HouseholdEffect>
 
 export const requestsName = 'householdRequests' as const
 
-/** One request for each newcomer and each removal; one for each household’s representative. */
-export const requestIdOf = (kind: RequestKind, householdId: string, personId: string): string =>
-  derivedId('r', kind, householdId, ...(kind === 'represent' ? [] : [personId]))
+/** One request at a time for each newcomer and each removal; one for each household’s representative. */
+export const requestIdOf = (kind: RequestKind, householdId: string, personId: string, turn = 0): string =>
+  derivedId(
+    'r',
+    kind,
+    householdId,
+    ...(kind === 'represent' ? [] : [personId]),
+    ...(turn > 0 ? [String(turn)] : [])
+  )
 
 export type Asking = Pick<HouseholdRequest, 'kind' | 'person' | 'by' | 'reason' | 'phone' | 'before'>
 
@@ -62,12 +70,14 @@ export function asked(
   { _id: householdId, name, path, office }: Pick<Household, '_id' | 'name' | 'path' | 'office'>,
   asking: Asking,
   at: Date,
-  ringAt: Date
+  ringAt: Date,
+  turn = 0
 ): HouseholdRequest {
-  const _id = requestIdOf(asking.kind, householdId, asking.person.id)
+  const _id = requestIdOf(asking.kind, householdId, asking.person.id, turn)
   return {
     _id,
     ...asking,
+    ...(turn > 0 && { turn }),
     householdId,
     household: name,
     path,

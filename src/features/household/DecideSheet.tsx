@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { decisionLabels, type Decision } from '../../../types/domain/households'
+import type { Decision } from '../../../types/domain/households'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -7,7 +7,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
-import { requestWords, type Request } from './requestWords'
+import { decisionWords, requestWords, type Request } from './requestWords'
 
 interface DecideSheetProps {
   request: Request
@@ -27,7 +27,7 @@ export function DecideSheet({ request, decision, onDone, onClose }: DecideSheetP
     onDone()
   }
   return (
-    <Sheet id="decide-sheet" title={decisionLabels[decision]} onClose={onClose}>
+    <Sheet id="decide-sheet" title={decisionWords(request, decision)} onClose={onClose}>
       <View>{requestWords(request)}</View>
       <TextField
         id="decide-reason"
@@ -45,7 +45,7 @@ export function DecideSheet({ request, decision, onDone, onClose }: DecideSheetP
         busy={sending && '正在告诉…'}
         onPress={() => void say()}
       >
-        {decisionLabels[decision]}
+        {decisionWords(request, decision)}
       </Button>
     </Sheet>
   )

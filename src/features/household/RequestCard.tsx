@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { decisionLabels, reasonedDecisions, type Decision } from '../../../types/domain/households'
+import { reasonedDecisions, type Decision } from '../../../types/domain/households'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -9,7 +9,7 @@ import { Tag } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
 import { dayWords, momentWords } from '../../ui/words/dates'
 import { DecideSheet } from './DecideSheet'
-import { requestWords, stateWords, type Request } from './requestWords'
+import { decisionWords, objectionWords, requestWords, stateWords, type Request } from './requestWords'
 
 interface RequestCardProps {
   request: Request
@@ -39,11 +39,7 @@ export function RequestCard({ request, onDone }: RequestCardProps) {
           {phone && ` · 手机 ${phone}`}
         </View>
         {reason && <View>原因：{reason}</View>}
-        {objection && (
-          <View>
-            {objection.by}不同意：{objection.text}
-          </View>
-        )}
+        {objection && <View>{objectionWords(request)}</View>}
         {decided && (
           <View className="soft">
             {decided.by}答复的，{momentWords(decided.at)}
@@ -60,7 +56,7 @@ export function RequestCard({ request, onDone }: RequestCardProps) {
             busy={sending && '正在告诉…'}
             onPress={() => void say(decision)}
           >
-            {decisionLabels[decision]}
+            {decisionWords(request, decision)}
           </Button>
         ))}
       </View>

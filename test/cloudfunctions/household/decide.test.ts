@@ -191,6 +191,12 @@ describe('taking somebody out of a household', () => {
     await cloud.settled()
     expect(await belongs(neighbor)).toBeNull()
     expect(await toldTo(cloud, 'a.resident')).toEqual(['吴桂芳不在这一户了。原因：搬走了'])
+    // Only once they say themselves that they come back.
+    expect(errorOf(await decide(cloud, 'a.member', id, 'undo', '点错了'))).toBe('NOT_FOUND')
+    await said('a.neighbor', id, 'object', '点错了')
+    expect((await toldTo(cloud, 'a.resident'))[0]).toBe(
+      '吴桂芳想回到这一户。原因：点错了。请看一看要不要改回去。'
+    )
     await said('a.member', id, 'undo', '点错了')
     expect(await belongs(neighbor)).toBe(one)
   })

@@ -9,6 +9,6 @@ export const householdErrors = {
   JOIN_WAITING: '您已经申请登记在一户，正等人点头。要换一户，先在首页点「不申请了」。',
   REQUEST_OPEN: '已经有人提过了，正等人点头。请先答复那一条。',
   REASON_NEEDED: '要说一句为什么，会告诉当事人和村里。',
-  UNDO_MOVED: '他已经登记到另一户了，不能直接改回来。请先和那边说好。',
+  UNDO_MOVED: '后来又变过，不能直接改回来：登记到另一户的先和那边说好，户代表又换过的先把后一次改回去。',
   HOUSEHOLD_FULL: '这一户登记的人太多了，请联系村里。'
 } as const
