@@ -1,3 +1,7 @@
+import { pledge } from '../../cloudfunctions/household/pledge'
+import { approve as approveWords } from '../../cloudfunctions/publication/approve'
+import { refuse as refuseWords } from '../../cloudfunctions/publication/refuse'
+import { tray as trayWords } from '../../cloudfunctions/publication/tray'
 import { claim } from '../../cloudfunctions/account/claim'
 import { line } from '../../cloudfunctions/account/line'
 import { me } from '../../cloudfunctions/account/me'
@@ -142,7 +146,11 @@ const all: Handler[] = [
   post,
   raise,
   readReport,
-  unmark
+  unmark,
+  pledge,
+  approveWords,
+  refuseWords,
+  trayWords
 ]
 
 /** The handlers that run without aggregation, by the name of their method. */

@@ -4,7 +4,7 @@ import { insert } from '../../kernel/insert'
 import { runTime } from '../../kernel/runTime'
 
 /** Collections whose open documents must always have somebody who can act. */
-const lookedAt = ['matters', 'reports'] as const
+const lookedAt = ['matters', 'reports', 'publications'] as const
 type LookedAt = (typeof lookedAt)[number]
 
 /** Everything open of a collection is to be looked at that lies in somebody’s hands, or below a node. */

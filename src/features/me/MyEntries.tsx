@@ -124,7 +124,7 @@ const entries: Entry[] = [
     title: '待审核',
     hint: '要公开的话，机器拿不准的',
     url: '/work/publications/index',
-    for: holds('officer', 'townOffice')
+    for: holds('officer', 'townOffice', 'countyOffice', 'admin')
   },
   {
     id: 'alerts',
