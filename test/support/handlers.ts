@@ -1,3 +1,8 @@
+import { submit as submitWish } from '../../cloudfunctions/wish/submit'
+import { collate as collateWish } from '../../cloudfunctions/wish/collate'
+import { publish as publishWish } from '../../cloudfunctions/wish/publish'
+import { read as readWish } from '../../cloudfunctions/wish/read'
+import { tray as trayWish } from '../../cloudfunctions/wish/tray'
 import { pledge } from '../../cloudfunctions/household/pledge'
 import { approve as approveWords } from '../../cloudfunctions/publication/approve'
 import { refuse as refuseWords } from '../../cloudfunctions/publication/refuse'
@@ -150,7 +155,12 @@ const all: Handler[] = [
   pledge,
   approveWords,
   refuseWords,
-  trayWords
+  trayWords,
+  submitWish,
+  collateWish,
+  publishWish,
+  readWish,
+  trayWish
 ]
 
 /** The handlers that run without aggregation, by the name of their method. */

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
 import { waitsForSomebody } from '../../../cloudfunctions/shared/matter/able'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import { waitsForSomebody as waitsForVillage } from '../../../cloudfunctions/wish/domain/able'
 import type { Role } from '../../../types/domain/roles'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { freshId } from '../../support/ids'
@@ -53,6 +55,22 @@ export const happening = fc.oneof(
       kind: fc.constant('report' as const),
       category: fc.constantFrom('affairs' as const, 'welfare' as const),
       about: fc.subarray(['office', 'town', ...servants.map(personIdOf)], { maxLength: 2 })
+    })
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('wish' as const),
+      who: fc.constantFrom(...askers),
+      whom: fc.constantFrom('self' as const, 'home' as const)
+    })
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('wishAct' as const),
+      who: fc.constantFrom(...everybody),
+      act: fc.nat(30)
     })
   },
   {
@@ -140,6 +158,22 @@ async function attempt(village: Village, one: Happening): Promise<unknown> {
         category: one.category,
         about: one.about
       } as never)
+    case 'wish':
+      return village.call(one.who, 'wish.submit', {
+        id: freshId('wish'),
+        text: '想要一双棉鞋',
+        whom: one.whom,
+        showName: false
+      })
+    case 'wishAct': {
+      const open = stored.has('wishes') ? storedDocs<Wish>('wishes').filter(waitsForVillage) : []
+      const wish = open[one.act % Math.max(open.length, 1)]
+      if (!wish) return null
+      const given = { id: wish._id, act: freshId() }
+      return wish.stage === 'wished'
+        ? village.call(one.who, 'wish.collate', { ...given, words: '想要一双棉鞋', kind: 'living' })
+        : village.call(one.who, 'wish.publish', given)
+    }
     case 'pledge':
       return village.call(one.who, 'household.pledge', {
         act: freshId(),
