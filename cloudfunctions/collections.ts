@@ -189,6 +189,7 @@ export const collections: Record<string, Collection> = {
       index('by_path', { path: 1, _id: 1 }),
       index('by_part', { path: 1, kind: 1, state: 1, 'shows.part': 1, key: -1 }),
       index('by_state', { path: 1, state: 1, key: 1 }),
+      index('by_hands', { hands: 1, state: 1, key: 1 }),
       index('due', { checkAt: 1 }),
       index('pending', { pendingSince: 1 })
     ]

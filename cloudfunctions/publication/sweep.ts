@@ -2,10 +2,15 @@ import { sweepOutbox } from '../kernel/sweep'
 import { carryOut } from '../shared/publication/carry'
 import type { Publication } from '../shared/publication/publication'
 import { checkDue } from './checkDue'
+import { lookAgain } from './lookAgain'
 
-/** Carries out the checks that are due, and tells what instances left untold. */
+/** Carries out the checks that are due, tells what instances left untold, and looks at what may be left with nobody. */
 export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
   const checked = await checkDue(now)
   const told = await sweepOutbox<Publication>('publications', carryOut, now)
-  return { done: checked.done + told.done, failed: checked.failed + told.failed }
+  const looked = await lookAgain(now)
+  return {
+    done: checked.done + told.done + looked.done,
+    failed: checked.failed + told.failed + looked.failed
+  }
 }

@@ -2,16 +2,25 @@ import { tray as method } from '../../types/api/publication/tray'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
+import { officesOf, resortsOf, type Person } from '../kernel/person'
 import type { Publication } from '../shared/publication/publication'
 import { decidesAt } from './domain/decide'
 
+/** By what somebody finds what came to their office. */
+const handsOf = (person: Person, now: Date) => [...officesOf(person, now), ...resortsOf(person, now)]
+
 export const tray = handler(method, async ({ after }, { caller, now }) => {
   const { data } = await collection<Publication>('publications')
-    .where({
-      path: _.in(decidesAt(caller, now)),
-      state: 'waiting',
-      ...(after && { key: _.gt(after) })
-    })
+    .where(
+      // What lies at their nodes, and what came to their office because nobody below could act.
+      _.or(
+        [{ path: _.in(decidesAt(caller, now)) }, { hands: _.in(handsOf(caller, now)) }].map((lying) => ({
+          ...lying,
+          state: 'waiting',
+          ...(after && { key: _.gt(after) })
+        }))
+      )
+    )
     .orderBy('key', 'asc')
     .limit(pageSize + 1)
     .get()

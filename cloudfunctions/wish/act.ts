@@ -6,9 +6,9 @@ import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from '../shared/wish/carry'
 import type { Wish } from '../shared/wish/wish'
 import { decide, type WishActInput, type WishAnswer, type WishRule } from './domain/decide'
+import { proceedLater } from './healing'
 import { loadOnWall, type OnWall } from './load'
 
 type WishMethod = Method<z.ZodMiniType<WishActInput & { photos?: string[] }>, typeof wishOutput>
@@ -40,6 +40,6 @@ export const wishHandler = <M extends WishMethod>(
       },
       found?.wish
     )
-    if (saved) carryOutLater(saved)
+    if (saved) proceedLater(saved, now)
     return result as never
   })

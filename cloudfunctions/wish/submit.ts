@@ -1,13 +1,14 @@
 import { submit as method } from '../../types/api/wish/submit'
-import { load } from '../kernel/aggregate'
+import { load, save } from '../kernel/aggregate'
 import { addDays, dayOf } from '../kernel/days'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { numberOf } from '../shared/matter/number'
-import { begun, open, openingOf } from '../shared/wish/open'
+import { begun, openingOf } from '../shared/wish/open'
 import type { Wish } from '../shared/wish/wish'
+import { proceedLater } from './healing'
 import { routeOf } from './route'
 
 /** Days ahead for which something can be wanted; what lies further is a slip of the finger. */
@@ -33,7 +34,10 @@ export const submit = handler(method, async (input, { caller, now }) => {
     }
     const settings = await settingsAt(route.path, now)
     const wish = begun(id, openingOf({ act: id, print, now, by, opening, cost }, settings))
-    if (await open(wish)) return { id, stage: wish.stage, version: wish.version }
+    if (await save('wishes', null, wish)) {
+      proceedLater(wish, now)
+      return { id, stage: wish.stage, version: wish.version }
+    }
     throw new Refusal('ACT_REUSED')
   } catch (refusal) {
     // A repetition is answered as it was, whatever became of the caller's part in the household since.

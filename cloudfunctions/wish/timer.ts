@@ -1,10 +1,15 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../shared/wish/carry'
+import type { Wish } from '../shared/wish/wish'
 import { ring } from './clock'
+import { lookAgain, proceed } from './healing'
 
-/** Every minute: wishes whose time has come, then what an instance left undone. */
+/** Every minute: wishes whose time has come, then what an instance left undone, then wishes that may be left with nobody. */
 export async function timer(now: Date): Promise<{ done: number; failed: number }> {
   const rung = await ring(now)
-  const carried = await sweepOutbox('wishes', carryOut, now)
-  return { done: rung.done + carried.done, failed: rung.failed + carried.failed }
+  const carried = await sweepOutbox<Wish>('wishes', (wish) => proceed(wish, now), now)
+  const looked = await lookAgain(now)
+  return {
+    done: rung.done + carried.done + looked.done,
+    failed: rung.failed + carried.failed + looked.failed
+  }
 }

@@ -89,7 +89,9 @@ const deeds: Record<WishAct, string> = {
   deny: '说还没有办到',
   remind: '提醒了一次',
   lapse: '到期没有办到，回到墙上',
-  settle: '没等到回话，先了结了'
+  settle: '没等到回话，先了结了',
+  vacate: '把它交给了村里',
+  rise: '把它转了上去'
 }
 
 /** One step of the history: who did what, and the words with it. */

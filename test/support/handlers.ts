@@ -1,3 +1,12 @@
+import { submit as submitWish } from '../../cloudfunctions/wish/submit'
+import { collate as collateWish } from '../../cloudfunctions/wish/collate'
+import { publish as publishWish } from '../../cloudfunctions/wish/publish'
+import { read as readWish } from '../../cloudfunctions/wish/read'
+import { tray as trayWish } from '../../cloudfunctions/wish/tray'
+import { pledge } from '../../cloudfunctions/household/pledge'
+import { approve as approveWords } from '../../cloudfunctions/publication/approve'
+import { refuse as refuseWords } from '../../cloudfunctions/publication/refuse'
+import { tray as trayWords } from '../../cloudfunctions/publication/tray'
 import { claim } from '../../cloudfunctions/account/claim'
 import { line } from '../../cloudfunctions/account/line'
 import { me } from '../../cloudfunctions/account/me'
@@ -142,7 +151,16 @@ const all: Handler[] = [
   post,
   raise,
   readReport,
-  unmark
+  unmark,
+  pledge,
+  approveWords,
+  refuseWords,
+  trayWords,
+  submitWish,
+  collateWish,
+  publishWish,
+  readWish,
+  trayWish
 ]
 
 /** The handlers that run without aggregation, by the name of their method. */

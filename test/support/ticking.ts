@@ -1,6 +1,8 @@
 import { sweep as matters } from '../../cloudfunctions/matter/sweep'
 import { sweep as reports } from '../../cloudfunctions/report/sweep'
 import { sweep as organizations } from '../../cloudfunctions/organization/sweep'
+import { sweep as publications } from '../../cloudfunctions/publication/sweep'
+import { timer as wishes } from '../../cloudfunctions/wish/timer'
 import { settled } from './memoryVillage'
 
 /** Rounds of timers in which everything that follows from an act has settled. */
@@ -17,6 +19,8 @@ export async function ticked(now: Date): Promise<void> {
     await settled()
     await matters(at)
     await reports(at)
+    await publications(at)
+    await wishes(at)
     await settled()
   }
 }

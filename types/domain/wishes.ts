@@ -14,7 +14,7 @@ export const wishStageLabels = {
 export type WishStage = keyof typeof wishStageLabels
 export const wishStages = Object.keys(wishStageLabels) as WishStage[]
 
-/** Everything that can happen to a wish. `remind`, `lapse` and `settle` are done by the system when their time comes. */
+/** Everything that can happen to a wish. `remind`, `lapse` and `settle` are done by the system when their time comes, `vacate` and `rise` where nobody can act. */
 export const wishActLabels = {
   submit: '许个心愿',
   add: '说一句',
@@ -29,7 +29,9 @@ export const wishActLabels = {
   deny: '还没有办到',
   remind: '提醒',
   lapse: '到期没办到，回到墙上',
-  settle: '没等到回话，先了结'
+  settle: '没等到回话，先了结',
+  vacate: '整理的人不在了，交给村里',
+  rise: '没有能办的人，转上去'
 } as const
 
 export type WishAct = keyof typeof wishActLabels
@@ -81,14 +83,17 @@ export const wishFlow: Record<WishStage, Partial<Record<WishAct, WishStep>>> = {
     withdraw: takenBack,
     collate: step('collated', 'collator'),
     decline: declined,
-    remind: step('wished', 'system')
+    remind: step('wished', 'system'),
+    vacate: step('wished', 'system'),
+    rise: step('wished', 'system')
   },
   collated: {
     add: step('collated', ...owners, 'linked', 'collator'),
     withdraw: takenBack,
     publish: step('published', 'officer'),
     decline: declined,
-    remind: step('collated', 'system')
+    remind: step('collated', 'system'),
+    rise: step('collated', 'system')
   },
   published: {
     add: step('published', ...owners, 'linked', 'officer'),

@@ -2,6 +2,7 @@ import type { PublicationState } from '../../../types/domain/publications'
 import { fingerprint } from '../../kernel/fingerprint'
 import { nodesOf, type Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
+import { decidesOn } from '../../shared/publication/able'
 import { extend } from '../../shared/publication/extend'
 import type { Publication, PublicationEvent } from '../../shared/publication/publication'
 
@@ -47,8 +48,7 @@ export function decide(
   caller: Person,
   now: Date
 ): { save: Publication; result: Answer } | { result: Answer } {
-  const nodes = decidesAt(caller, now)
-  if (!publication?.path.some((node) => nodes.includes(node))) throw new Refusal('NOT_FOUND')
+  if (!publication || !decidesOn(publication, caller, now)) throw new Refusal('NOT_FOUND')
   const print = fingerprint(caller._id, act, { id, seen, reason })
   const done = publication.history.find((event) => event.id === eventId)
   if (done?.print === print) return { result: answerOf(id, done) }

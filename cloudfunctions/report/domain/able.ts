@@ -1,7 +1,7 @@
 import type { Contact } from '../../kernel/contact'
-import { isResort, officesOf, type Person } from '../../kernel/person'
+import type { Person } from '../../kernel/person'
 import type { Actor } from '../../shared/tree/peopleAround'
-import { nextSeat, type Seat } from '../../shared/tree/seat'
+import { nextSeat, sitsAt, type Seat } from '../../shared/tree/seat'
 import type { ReportState } from './report'
 import { standingsOf } from './standing'
 
@@ -35,14 +35,6 @@ export const seatAbove = (
     // Whoever reads it for the town already is not who it is passed on to.
     (seat) =>
       whoCanAct({ ...report, village: false, town: true, seat }, people, now).some((one) =>
-        sitsAt(one, seat, report, now)
+        sitsAt(one, seat, report.path, now)
       )
   )
-
-/** Whether it is by this very seat that somebody can act. */
-function sitsAt(one: Actor, seat: Seat, { path }: ReportState, now: Date): boolean {
-  const person = one as unknown as Person
-  return (
-    officesOf(person, now).includes(seat.office.id) || isResort(person, { path, resort: seat.resort }, now)
-  )
-}

@@ -3,9 +3,9 @@ import { reportRoute, reportUrgencyLabels } from '../../../types/domain/reports'
 import type { Settings } from '../../../types/domain/settings'
 import { groupIdOf } from '../../../types/domain/tiers'
 import type { ReportItem } from '../../shared/group/feed'
-import { resortKey } from '../../kernel/person'
 import { openingOf, type Route } from '../../shared/matter/open'
 import type { MessageEffect } from '../../shared/message/message'
+import { seatKeys, seatName } from '../../shared/tree/seat'
 import { holderOf } from './able'
 import type { FeedEffect, LedgerEffect, OpenEffect, ReportEffect } from './effects'
 import type { ReportEvent, ReportState } from './report'
@@ -57,8 +57,8 @@ export const afterRise = (report: Known, event: ReportEvent): ReportEffect[] => 
       event,
       '您反映的情况，眼下从村到县都没有能看的人。它一直留着，一有人就接着看；等不及可以打 12345。'
     )
-  const name = `${seat!.office.name}${seat!.resort === 'admin' ? '的管理员' : seat!.resort ? '的其他工作人员' : ''}`
-  const to = [seat!.office.id, ...(seat!.resort ? [resortKey(seat!.resort, report.path[0]!)] : [])]
+  const name = seatName(seat!)
+  const to = seatKeys(seat!, report.path)
   const what = categoryLabels[report.category]
   return [
     ...to.map((id) => messageOf(report, event, id, `${left!.name}转来一条情况：${what}，请看看。`)),

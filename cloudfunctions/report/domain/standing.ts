@@ -1,6 +1,7 @@
 import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { ErrorName } from '../../../types/api/errors'
-import { covers, isResort, officesOf, serves, type Person } from '../../kernel/person'
+import { covers, serves, type Person } from '../../kernel/person'
+import { sitsAt } from '../../shared/tree/seat'
 import type { Followed, ReportState } from './report'
 
 /** The fields that tell what somebody is to a report. */
@@ -48,9 +49,7 @@ export function standingsOf(
 
 /** Whether the person sits in the town’s office, or in the one above that has it, or is of the last resort there. */
 const readsAbove = ({ path, seat }: Standable, person: Person, now: Date): boolean =>
-  covers(person, 'townOffice', path, now) ||
-  (seat !== undefined &&
-    (officesOf(person, now).includes(seat.office.id) || isResort(person, { path, resort: seat.resort }, now)))
+  covers(person, 'townOffice', path, now) || (seat !== undefined && sitsAt(person, seat, path, now))
 
 /** What goes past the village may be about those who serve there, whatever group they are in besides. */
 const mayConcern = (report: Standable, person: Person, now: Date): boolean =>

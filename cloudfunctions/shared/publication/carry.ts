@@ -5,6 +5,7 @@ import { writeMessage } from '../message/message'
 import { check } from './check'
 import type { PublicationEffect } from './effect'
 import { extend } from './extend'
+import { heal } from './healing'
 import { office } from './messages'
 import type { Publication } from './publication'
 
@@ -30,10 +31,10 @@ const told = ({ rev, by, at, offer }: PublicationEffect) => ({
   ...(offer ? { act: 'offer' as const, offer } : { act: 'withdraw' as const, rev })
 })
 
-/** Does what is to be done for a publication: has it judged, and tells whom it concerns. */
+/** Does what is to be done for a publication: has it judged, finds who can look at it, and tells whom it concerns. */
 export async function proceed(publication: Publication, now: Date): Promise<void> {
   const stored = await check(publication, now)
-  if (stored) await carryOut(stored)
+  if (stored) await carryOut(await heal(stored, now))
 }
 
 /** Tells what waits to be told. */

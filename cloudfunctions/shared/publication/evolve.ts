@@ -1,3 +1,4 @@
+import { seatKeys } from '../tree/seat'
 import type { PublicationEvent, Standing } from './publication'
 
 /** The state after one more event. Pure. */
@@ -11,6 +12,8 @@ export function evolve(before: Standing | null, event: PublicationEvent): Standi
       return event.verdict === 'pass'
         ? judged(before, 'public', null)
         : { ...before, state: 'waiting', waitingFor: event.verdict! }
+    case 'rise':
+      return { ...before, seat: event.seat!, hands: seatKeys(event.seat!, before.path) }
     case 'approve':
       return judged(before, 'public', null)
     case 'refuse':
@@ -31,6 +34,7 @@ function offered(before: Standing | null, { by, at, offer }: PublicationEvent): 
     waitingFor: !known && undecided ? same.waitingFor : null,
     reason: known?.reason ?? null,
     judged: before?.judged ?? null,
+    ...(undecided && same.seat && { seat: same.seat, hands: same.hands ?? [] }),
     key: same?.key ?? `${at.toISOString()} ${kind}.${sourceId}`
   }
 }

@@ -1,6 +1,8 @@
 import type { PublicationKind, PublicationState, WaitingReason } from '../../../types/domain/publications'
+import type { Contact } from '../../kernel/contact'
 import type { Aggregate, HistoryEvent } from '../../kernel/aggregate'
 import type { MessageEffect } from '../message/message'
+import type { Seat } from '../tree/seat'
 
 /** What a source wants others to see. */
 export interface Offer {
@@ -18,15 +20,18 @@ export interface Offer {
   shows: Record<string, unknown>
 }
 
-/** What happened to a publication; `check` is by the machine, `approve` and `refuse` by an officer. */
+/** What happened to a publication; `check` and `rise` are by the system, `approve` and `refuse` by an officer. */
 export interface PublicationEvent extends HistoryEvent {
-  act: 'offer' | 'withdraw' | 'check' | 'approve' | 'refuse'
+  act: 'offer' | 'withdraw' | 'check' | 'rise' | 'approve' | 'refuse'
   by: { id: string; name: string }
   offer?: Offer
   /** Of a withdrawal: the source's number. */
   rev?: number
   verdict?: 'pass' | WaitingReason
   reason?: string
+  /** Of a rise: where it lies now, and the office it leaves. */
+  seat?: Seat
+  left?: Contact
 }
 
 /** Where a publication stands: its history folded. The words of every offer stay in the history. */
@@ -40,6 +45,10 @@ export interface Standing extends Offer {
   reason: string | null
   /** How these words were judged, so that they are judged once. */
   judged: { text: string; state: 'public' | 'refused'; reason: string | null } | null
+  /** The office above that has it, where nobody of the village could act; absent where it stayed. */
+  seat?: Seat
+  /** What the lists of that office find it by. */
+  hands?: string[]
   /** When these words were offered and the id, as one key to page by. */
   key: string
 }

@@ -150,5 +150,5 @@ export const followers: Follower[] = [
   pathAlone('publications'),
   follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
   follower<Matter>('matters', [...matterFields], matterBelow),
-  follower<Wish>('wishes', ['path', 'office', 'stage', 'hub', 'claim', 'asker'], wishBelow)
+  follower<Wish>('wishes', ['path', 'office', 'seat', 'stage', 'hub', 'claim', 'asker'], wishBelow)
 ]

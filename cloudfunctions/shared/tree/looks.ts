@@ -4,7 +4,7 @@ import { insert } from '../../kernel/insert'
 import { runTime } from '../../kernel/runTime'
 
 /** Collections whose open documents must always have somebody who can act. */
-const lookedAt = ['matters', 'reports'] as const
+const lookedAt = ['matters', 'reports', 'publications', 'wishes'] as const
 type LookedAt = (typeof lookedAt)[number]
 
 /** Everything open of a collection is to be looked at that lies in somebody’s hands, or below a node. */
@@ -47,7 +47,7 @@ export async function beginLooks({ id, hands = [], paths = [], heir }: Cause, no
 }
 
 /** Collections whose documents lie in the hands of people. */
-const inHands: readonly LookedAt[] = ['matters']
+const inHands: readonly LookedAt[] = ['matters', 'wishes']
 
 /** How the open documents of a collection are paged through: list by list, in the order of an index. */
 export interface Looking<Doc> {

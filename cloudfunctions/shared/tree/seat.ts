@@ -1,5 +1,5 @@
 import type { Contact } from '../../kernel/contact'
-import type { Resort } from '../../kernel/person'
+import { isResort, officesOf, resortKey, type Person, type Resort } from '../../kernel/person'
 
 /** Where something can be brought that nobody can act on: an office above, or the last resort at the root. */
 export interface Seat {
@@ -35,3 +35,19 @@ export function nextSeat(
   ]
   return seats.find(can) ?? { office: root, resort: 'nobody' }
 }
+
+/** Whether the person sits in the office of a seat, or is of the last resort there. `path` is that of what lies there. */
+export const sitsAt = (
+  person: Pick<Person, 'posts'>,
+  { office, resort }: Seat,
+  path: string[],
+  now: Date
+): boolean => officesOf(person, now).includes(office.id) || isResort(person, { path, resort }, now)
+
+/** To whom what lies at a seat is told, and by what their lists find it; none where there is nobody. */
+export const seatKeys = ({ office, resort }: Seat, path: string[]): string[] =>
+  resort === 'nobody' ? [] : [office.id, ...(resort ? [resortKey(resort, path[0]!)] : [])]
+
+/** A seat in words. */
+export const seatName = ({ office, resort }: Seat): string =>
+  `${office.name}${resort === 'admin' ? '的管理员' : resort ? '的其他工作人员' : ''}`

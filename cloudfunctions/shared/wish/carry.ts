@@ -10,8 +10,3 @@ const carry = (effect: WishEffect): Promise<void> =>
 
 /** Carries out what an act left to be done. */
 export const carryOut = (wish: Wish): Promise<void> => drain('wishes', wish, carry)
-
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
-export function carryOutLater(wish: Wish): void {
-  carryOut(wish).catch((error: unknown) => console.error(wish._id, error))
-}

@@ -8,6 +8,7 @@ import type {
 } from '../../../types/domain/wishes'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Seat } from '../tree/seat'
 
 /** What a wish fixes for good: whose it is, where it belongs, who hears of it first. */
 export interface WishOpening {
@@ -53,6 +54,11 @@ export interface WishFacts {
   cost?: WishCost
   /** Null takes it away. */
   claim?: Claim | null
+  /** Null where the hub can collate it no more. */
+  hub?: null
+  /** Of a rise: where it lies now, and the office it leaves. */
+  seat?: Seat
+  left?: { id: string; name: string }
   /** By when the step that follows is due; null where nobody is waited for. Absent: as before. */
   dueAt?: Date | null
   /** When somebody is reminded of it; null once that was done, or where nobody is. Absent: as before. */

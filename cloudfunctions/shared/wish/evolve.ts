@@ -14,6 +14,8 @@ export function evolve(state: WishState | null, event: WishEvent): WishState {
     kind: event.kind ?? before.kind,
     cost: event.cost ?? before.cost,
     claim,
+    hub: event.hub === undefined ? before.hub : event.hub,
+    ...(event.seat && { seat: event.seat }),
     dueAt: event.dueAt === undefined ? before.dueAt : event.dueAt,
     remindAt: event.remindAt === undefined ? before.remindAt : event.remindAt,
     returns: before.returns + (before.claim && !claim && stage === 'published' ? 1 : 0),

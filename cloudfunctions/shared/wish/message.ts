@@ -4,12 +4,14 @@ import type { Template } from '../../../types/domain/templates'
 import type { WishAct } from '../../../types/domain/wishes'
 import { dayOf, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'
+import { seatName } from '../tree/seat'
 import type { WishEvent } from './event'
 import { pageOf } from './publish'
+import { deskKeys, deskOf } from './project'
 import { nameOf, type WishState } from './wish'
 
 /** Whom something is told, and as what. */
-type Reader = 'owner' | 'keeper' | 'claimer' | 'linked'
+type Reader = 'owner' | 'keeper' | 'claimer' | 'linked' | 'left'
 
 interface Told {
   before: WishState | null
@@ -41,6 +43,10 @@ const toOwner: Partial<Record<WishAct, Sentence>> = {
     `${event.by.standing === 'claimer' ? `${claimerOf(before!)}办不了` : '村里换人来办'}，心愿回到墙上，等别人来认领。原因${saying(event)}`,
   fulfil: ({ before, event }) =>
     `${claimerOf(before!)}说办到了${saying(event)}收到了请点一下「收到了，谢谢」。`,
+  rise: ({ after, event }) =>
+    deskOf(after)
+      ? `${event.left!.name}眼下没有能办这个心愿的人，转到${seatName(after.seat!)}来办。`
+      : '这个心愿眼下从村到县都没有能办的人。它一直留着，一有人就接着办。',
   remind: ({ after }) => ownerReminder[after.stage] ?? null,
   lapse: ({ before }) =>
     `${claimerOf(before!)}说好 ${untilClaim(before!)}办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。`,
@@ -58,6 +64,9 @@ const ownerReminder: Partial<Record<WishState['stage'], string>> = {
 /** The hub or the office: whoever keeps the wish going. */
 const toKeeper: Partial<Record<WishAct, Sentence>> = {
   submit: ({ after }) => `${nameOf(after)}有一个心愿，等您整理${until(after)}。`,
+  vacate: ({ after }) => `有一个心愿原来整理的人不在了，请您那里整理${until(after)}。`,
+  rise: ({ after, event }) =>
+    `${event.left!.name}没有能办的人，有一个心愿转到您这里，等您${after.stage === 'wished' ? '整理' : '上墙'}${until(after)}。`,
   // What is said between who wishes and who claimed it need not go through the village.
   add: ({ after, event }) => (after.claim ? null : `${event.by.name}说了一句${saying(event)}`),
   withdraw: ({ event }) => `${event.by.name}把这个心愿收回了，不用再办。`,
@@ -98,18 +107,26 @@ const toLinked: Partial<Record<WishAct, Sentence>> = {
     `${claimerOf(after)}认领了${nameOf(after)}的心愿，说好 ${untilClaim(after)}办到，可能会打电话请您一起送去。`
 }
 
+/** The office that has nobody. */
+const toLeft: Partial<Record<WishAct, Sentence>> = {
+  rise: ({ after }) =>
+    deskOf(after) && `您那里没有能办这个心愿的人，转到了${seatName(after.seat!)}，您那里不用再办。`
+}
+
 const sentences: Record<Reader, Partial<Record<WishAct, Sentence>>> = {
   owner: toOwner,
   keeper: toKeeper,
   claimer: toClaimer,
-  linked: toLinked
+  linked: toLinked,
+  left: toLeft
 }
 
 /** By which template somebody is told in WeChat. */
 function templateOf(as: Reader, act: WishAct): Template {
   if (act === 'remind') return 'due'
   if (as === 'owner') return act === 'fulfil' ? 'rate' : 'progress'
-  const todo: readonly WishAct[] = as === 'claimer' ? ['deny'] : as === 'keeper' ? ['submit', 'collate'] : []
+  const todo: readonly WishAct[] =
+    as === 'claimer' ? ['deny'] : as === 'keeper' ? ['submit', 'collate', 'vacate', 'rise'] : []
   return todo.includes(act) ? 'todo' : 'notice'
 }
 
@@ -126,7 +143,8 @@ function readersOf({ before, after, event }: Told): { to: string; as: Reader }[]
     // What a hub has not collated in time the office hears of as well.
     ...(collating && after.hub && event.act !== 'remind'
       ? []
-      : [{ to: after.office.id, as: 'keeper' as const }]),
+      : deskKeys(after).map((to) => ({ to, as: 'keeper' as const }))),
+    ...(event.left ? [{ to: event.left.id, as: 'left' as const }] : []),
     ...(after.linked ? [{ to: after.linked.id, as: 'linked' as const }] : [])
   ]
 }

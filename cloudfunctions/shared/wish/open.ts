@@ -1,8 +1,6 @@
 import { firstWishStage } from '../../../types/domain/wishes'
 import type { Settings } from '../../../types/domain/settings'
 import type { WishCost } from '../../../types/domain/wishes'
-import { save } from '../../kernel/aggregate'
-import { carryOutLater } from './carry'
 import { collateDue } from './deadlines'
 import { effectsOf } from './effects'
 import type { WishEvent, WishOpening } from './event'
@@ -41,11 +39,4 @@ export const openingOf = (
 export function begun(id: string, event: WishEvent): Wish {
   const wish = wishOf(id, [event], [], null)
   return { ...wish, pending: effectsOf(null, wish, event), pendingSince: event.at }
-}
-
-/** Writes a wish that begins and starts on its effects. False where its id is taken: then nothing is written. */
-export async function open(wish: Wish): Promise<boolean> {
-  if (!(await save('wishes', null, wish))) return false
-  carryOutLater(wish)
-  return true
 }

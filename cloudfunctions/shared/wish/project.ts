@@ -1,6 +1,7 @@
 import { wishTrayOf, type WishStage } from '../../../types/domain/wishes'
 import type { Contact } from '../../kernel/contact'
 import { alarmKeyOf } from '../../kernel/due'
+import { seatKeys } from '../tree/seat'
 import type { WishEffect } from './effects'
 import { evolve } from './evolve'
 import type { WishEvent } from './event'
@@ -10,9 +11,9 @@ import type { Wish, WishProjection, WishState } from './wish'
 export function responsibleFor(state: WishState): Contact | null {
   switch (state.stage) {
     case 'wished':
-      return state.hub ?? state.office
+      return state.hub ?? deskOf(state)
     case 'collated':
-      return state.office
+      return deskOf(state)
     case 'claimed':
       return state.claim!.organization ?? state.claim!.by
     case 'fulfilled':
@@ -26,8 +27,17 @@ export function responsibleFor(state: WishState): Contact | null {
   }
 }
 
+/** The office that has it; null where nobody at all is left. */
+export const deskOf = ({ office, seat }: Pick<WishState, 'office' | 'seat'>): Contact | null =>
+  seat?.resort === 'nobody' ? null : (seat?.office ?? office)
+
+/** To whom is told, and by what finds it, the office that has it. */
+export const deskKeys = ({ office, seat, path }: Pick<WishState, 'office' | 'seat' | 'path'>): string[] =>
+  seat ? seatKeys(seat, path) : [office.id]
+
 /** Who must act now. */
 export const handsOf = (state: WishState): string[] => {
+  if (state.stage === 'collated' || (state.stage === 'wished' && !state.hub)) return deskKeys(state)
   const next = responsibleFor(state)
   return next ? [next.id] : []
 }

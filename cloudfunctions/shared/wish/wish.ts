@@ -1,5 +1,6 @@
 import type { WishCost, WishKind, WishStage, WishTray } from '../../../types/domain/wishes'
 import type { Aggregate } from '../../kernel/aggregate'
+import type { Seat } from '../tree/seat'
 import type { WishEffect } from './effects'
 import type { Claim, WishEvent, WishOpening } from './event'
 
@@ -10,6 +11,8 @@ export interface WishState extends WishOpening {
   kind: WishKind | null
   cost: WishCost | null
   claim: Claim | null
+  /** The office above that has it, where nobody of the village could act; absent where it stayed. */
+  seat?: Seat
   dueAt: Date | null
   remindAt: Date | null
   /** How often it came back to the wall. */

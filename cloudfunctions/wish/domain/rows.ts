@@ -25,6 +25,7 @@ export const rowFields = [
   'linked',
   'office',
   'claim',
+  'seat',
   'dueAt',
   'returns',
   'askedKey',

@@ -7,11 +7,15 @@ import {
 } from '../../../types/domain/wishes'
 import { actsAs, covers, lastingPosts, type Person } from '../../kernel/person'
 import { isOnDuty } from '../../shared/link/follow'
+import { sitsAt } from '../../shared/tree/seat'
 import type { Claim } from '../../shared/wish/event'
 import type { Wish } from '../../shared/wish/wish'
 
 /** What of a wish decides who somebody is to it. */
-type Concerning = Pick<Wish, 'path' | 'asker' | 'whom' | 'home' | 'hub' | 'linked' | 'claim' | 'stage'>
+type Concerning = Pick<
+  Wish,
+  'path' | 'asker' | 'whom' | 'home' | 'hub' | 'linked' | 'claim' | 'stage' | 'seat'
+>
 
 /**
  * What a person is to a wish at `now`; empty: nothing, and they get to see nothing. `ring` is the town (or what
@@ -28,7 +32,7 @@ export function standingsOf(
   // A member who filed it for others has a part in it while they serve.
   if (wish.asker.id === person._id) return wish.whom !== 'linked' || isOnDuty(person, now) ? ['asker'] : []
   const lives = livesThere(wish, person)
-  const officer = !lives && covers(person, 'officer', wish.path, now)
+  const officer = !lives && decidesOn(wish, person, now)
   const hub = !!wish.hub && actsAs(person, now).includes(wish.hub.id) && covers(person, 'hub', wish.path, now)
   const is: Record<Exclude<WishStanding, 'asker' | 'system'>, boolean> = {
     home: lives && wish.whom !== 'self',
@@ -41,6 +45,10 @@ export function standingsOf(
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
+
+/** Whether it lies with the person: an officer over it, or of the office above to which it went. */
+const decidesOn = ({ path, seat }: Concerning, person: Person, now: Date): boolean =>
+  covers(person, 'officer', path, now) || (seat !== undefined && sitsAt(person, seat, path, now))
 
 const livesThere = ({ home }: Pick<Wish, 'home'>, { householdId }: Person): boolean =>
   home !== null && householdId === home.id

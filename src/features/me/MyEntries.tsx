@@ -68,7 +68,7 @@ const entries: Entry[] = [
     title: '心愿待办',
     hint: '整理、上墙、认领了的',
     url: '/wish/tray/index',
-    for: holds('hub', 'officer')
+    for: holds('hub', 'officer', 'townOffice', 'countyOffice', 'admin')
   },
   {
     id: 'links',
@@ -124,7 +124,7 @@ const entries: Entry[] = [
     title: '待审核',
     hint: '要公开的话，机器拿不准的',
     url: '/work/publications/index',
-    for: holds('officer', 'townOffice')
+    for: holds('officer', 'townOffice', 'countyOffice', 'admin')
   },
   {
     id: 'alerts',

@@ -21,6 +21,8 @@ async function minute(): Promise<void> {
   await cloud.emulator.fireTimer('organization')
   await cloud.emulator.fireTimer('matter')
   await cloud.emulator.fireTimer('report')
+  await cloud.emulator.fireTimer('publication')
+  await cloud.emulator.fireTimer('wish')
   await cloud.settled()
 }
 

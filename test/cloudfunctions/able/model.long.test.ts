@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { memoryVillage } from '../../support/memoryVillage'
 import type { PersonKey } from '../../support/world'
-import { begin, happen, happening, leftAlone } from './model'
+import { leftAlone } from './leftAlone'
+import { begin, happen, happening } from './model'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 

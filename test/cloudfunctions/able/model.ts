@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { lastingPosts, postIndex, type Person } from '../../../cloudfunctions/kernel/person'
-import { whoCanAct as whoReads } from '../../../cloudfunctions/report/domain/able'
-import type { Report } from '../../../cloudfunctions/report/domain/report'
-import { holdersOf, isAble, waitsForSomebody, whoCanAct } from '../../../cloudfunctions/shared/matter/able'
+import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
+import { waitsForSomebody } from '../../../cloudfunctions/shared/matter/able'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import { waitsForSomebody as waitsForVillage } from '../../../cloudfunctions/wish/domain/able'
 import type { Role } from '../../../types/domain/roles'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { freshId } from '../../support/ids'
-import { stored, storedDoc, storedDocs } from '../../support/memoryCloud'
+import { openApi, stored, storedDoc, storedDocs } from '../../support/memoryCloud'
 import type { memoryVillage } from '../../support/memoryVillage'
 import { ticked } from '../../support/ticking'
 import { everybody, personIdOf, type PersonKey } from '../../support/world'
@@ -35,6 +35,8 @@ const askers: PersonKey[] = [
   'county.office',
   'town.admin'
 ]
+/** Members, whose words are published; one of them decides about such words too. */
+const members: PersonKey[] = ['a.member', 'a.officer']
 const choices = ['hub', 'member', 'office', 'town', ...servants.map(personIdOf)]
 
 /** One thing that happens; what is not possible at that moment is refused, and nothing happens. */
@@ -53,6 +55,30 @@ export const happening = fc.oneof(
       kind: fc.constant('report' as const),
       category: fc.constantFrom('affairs' as const, 'welfare' as const),
       about: fc.subarray(['office', 'town', ...servants.map(personIdOf)], { maxLength: 2 })
+    })
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('wish' as const),
+      who: fc.constantFrom(...askers),
+      whom: fc.constantFrom('self' as const, 'home' as const)
+    })
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('wishAct' as const),
+      who: fc.constantFrom(...everybody),
+      act: fc.nat(30)
+    })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('pledge' as const),
+      who: fc.constantFrom(...members),
+      pledge: fc.constantFrom('有事找我', '随叫随到', null)
     })
   },
   {
@@ -132,6 +158,28 @@ async function attempt(village: Village, one: Happening): Promise<unknown> {
         category: one.category,
         about: one.about
       } as never)
+    case 'wish':
+      return village.call(one.who, 'wish.submit', {
+        id: freshId('wish'),
+        text: '想要一双棉鞋',
+        whom: one.whom,
+        showName: false
+      })
+    case 'wishAct': {
+      const open = stored.has('wishes') ? storedDocs<Wish>('wishes').filter(waitsForVillage) : []
+      const wish = open[one.act % Math.max(open.length, 1)]
+      if (!wish) return null
+      const given = { id: wish._id, act: freshId() }
+      return wish.stage === 'wished'
+        ? village.call(one.who, 'wish.collate', { ...given, words: '想要一双棉鞋', kind: 'living' })
+        : village.call(one.who, 'wish.publish', given)
+    }
+    case 'pledge':
+      return village.call(one.who, 'household.pledge', {
+        act: freshId(),
+        pledge: one.pledge,
+        showPhone: false
+      })
     case 'act': {
       const open = stored.has('matters') ? storedDocs<Matter>('matters').filter(waitsForSomebody) : []
       const matter = open[one.act % Math.max(open.length, 1)]
@@ -181,6 +229,11 @@ export function begin(vacant: PersonKey[]): void {
   const { posts } = storedDoc<Person>('persons', personIdOf('town.admin'))
   set('town.admin', [...posts, { role: 'admin', nodeId: 'county-1', nodeName: '清江县', path: ['county-1'] }])
   for (const who of vacant) set(who, [])
+  const officer = storedDoc<Person>('persons', personIdOf('a.officer'))
+  const { service, posts: membership } = storedDoc<Person>('persons', personIdOf('a.member'))
+  if (service) people.set(officer._id, { ...officer, service } as unknown as Record<string, unknown>)
+  set('a.officer', [...officer.posts, ...membership])
+  openApi.security.msgSecCheck = () => Promise.resolve({ result: { suggest: 'review' } })
   const town = storedDoc<Record<string, unknown>>('organizations', 'town-1')
   stored.get('organizations')!.set('town-empty', {
     ...town,
@@ -190,33 +243,3 @@ export function begin(vacant: PersonKey[]): void {
     office: { id: 'town-empty', name: '新建镇党委办公室' }
   })
 }
-
-/** Everything open that has nobody whom it does not concern, or that is shown with somebody who cannot act, in words. */
-export function leftAlone(now: Date): string[] {
-  const people = storedDocs<Person>('persons')
-  const matters = stored.has('matters') ? storedDocs<Matter>('matters') : []
-  const reports = stored.has('reports') ? storedDocs<Report>('reports') : []
-  return [
-    ...matters.filter(waitsForSomebody).flatMap((matter) => {
-      const gone = holdersOf(matter).find((one) => !isAble(matter, one, people, now))
-      if (gone) return [`${matter._id} ${matter.stage}: ${gone.name} has it and serves no more`]
-      if (whoCanAct(matter, people, now).length > 0) return []
-      return anybody(people, [...(matter.about ?? []), matter.asker.id], now) || matter.resort !== 'nobody'
-        ? [`${matter._id} ${matter.stage} at ${(matter.town ?? matter.office).name}: nobody can act`]
-        : []
-    }),
-    ...reports
-      .filter(({ matterId, answer }) => !matterId && !answer)
-      .filter((report) => whoReads(report, people, now).length === 0)
-      .filter(
-        ({ about = [], by, seat }) => anybody(people, [...about, by.id], now) || seat?.resort !== 'nobody'
-      )
-      .map(({ _id, seat, office }) => `${_id} at ${(seat?.office ?? office).name}: nobody can act`)
-  ]
-}
-
-/** Whether anybody at all is left at the root to whom it could fall. */
-const anybody = (people: Person[], aside: string[], now: Date): boolean =>
-  people.some(
-    (one) => !aside.includes(one._id) && lastingPosts(one, now).some(({ path }) => path.length === 1)
-  )

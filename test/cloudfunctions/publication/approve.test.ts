@@ -54,7 +54,7 @@ describe('publication.approve', () => {
     const input = await deciding(cloud, 'b.member')
     expect(errorOf(await cloud.call('b.officer', 'publication.approve', input))).toBe('OWN_WORDS')
     expect(errorOf(await cloud.call('a.officer', 'publication.approve', input))).toBe('NOT_FOUND')
-    expect(errorOf(await cloud.call('b.member', 'publication.approve', input))).toBe('NOT_ALLOWED')
+    expect(errorOf(await cloud.call('b.member', 'publication.approve', input))).toBe('NOT_FOUND')
     valueOf(await cloud.call('town.office', 'publication.approve', input))
   })
 

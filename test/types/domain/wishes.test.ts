@@ -33,6 +33,8 @@ deny      .            .            .            .             AH>claimed/publis
 remind    S>wished     S>collated   S>published  S>claimed     S>fulfilled        .        .                  .         .
 lapse     .            .            .            S>published   .                  .        .                  .         .
 settle    .            .            .            .             S>unanswered       .        .                  .         .
+vacate    S>wished     .            .            .             .                  .        .                  .         .
+rise      S>wished     S>collated   .            .             .                  .        .                  .         .
 `
 const letters: Record<string, string> = {
   A: 'asker',

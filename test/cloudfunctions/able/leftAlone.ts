@@ -1,0 +1,64 @@
+import { lastingPosts, type Person } from '../../../cloudfunctions/kernel/person'
+import { whoCanAct as whoReads } from '../../../cloudfunctions/report/domain/able'
+import type { Report } from '../../../cloudfunctions/report/domain/report'
+import { holdersOf, isAble, waitsForSomebody, whoCanAct } from '../../../cloudfunctions/shared/matter/able'
+import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import { whoCanAct as whoLooks } from '../../../cloudfunctions/shared/publication/able'
+import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
+import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import {
+  isHubAble,
+  waitsForSomebody as waitsForVillage,
+  whoCanAct as whoKeeps
+} from '../../../cloudfunctions/wish/domain/able'
+import { stored, storedDocs } from '../../support/memoryCloud'
+
+/** Everything open that has nobody whom it does not concern, or that is shown with somebody who cannot act, in words. */
+export function leftAlone(now: Date): string[] {
+  const people = storedDocs<Person>('persons')
+  const matters = stored.has('matters') ? storedDocs<Matter>('matters') : []
+  const reports = stored.has('reports') ? storedDocs<Report>('reports') : []
+  const wishes = stored.has('wishes') ? storedDocs<Wish>('wishes') : []
+  const words = stored.has('publications') ? storedDocs<Publication>('publications') : []
+  return [
+    ...matters.filter(waitsForSomebody).flatMap((matter) => {
+      const gone = holdersOf(matter).find((one) => !isAble(matter, one, people, now))
+      if (gone) return [`${matter._id} ${matter.stage}: ${gone.name} has it and serves no more`]
+      if (whoCanAct(matter, people, now).length > 0) return []
+      return anybody(people, [...(matter.about ?? []), matter.asker.id], now) || matter.resort !== 'nobody'
+        ? [`${matter._id} ${matter.stage} at ${(matter.town ?? matter.office).name}: nobody can act`]
+        : []
+    }),
+    ...reports
+      .filter(({ matterId, answer }) => !matterId && !answer)
+      .filter((report) => whoReads(report, people, now).length === 0)
+      .filter(
+        ({ about = [], by, seat }) => anybody(people, [...about, by.id], now) || seat?.resort !== 'nobody'
+      )
+      .map(({ _id, seat, office }) => `${_id} at ${(seat?.office ?? office).name}: nobody can act`),
+    ...wishes.filter(waitsForVillage).flatMap((wish) => {
+      if (!isHubAble(wish, people, now))
+        return [`${wish._id} ${wish.stage}: ${wish.hub?.name} serves no more`]
+      if (whoKeeps(wish, people, now).length > 0) return []
+      const aside = people.filter((one) => isOwn(wish, one)).map(({ _id }) => _id)
+      return anybody(people, aside, now) || wish.seat?.resort !== 'nobody'
+        ? [`${wish._id} ${wish.stage} at ${wish.seat?.office.name}: nobody can act`]
+        : []
+    }),
+    ...words
+      .filter(({ state }) => state === 'waiting')
+      .filter((one) => whoLooks(one, people, now).length === 0)
+      .filter(({ by, seat }) => anybody(people, [by.id], now) || seat?.resort !== 'nobody')
+      .map(({ _id, seat }) => `${_id} at ${seat?.office.name}: nobody can act`)
+  ]
+}
+
+/** Whether it is of somebody’s own household, or their own. */
+const isOwn = ({ asker, home }: Wish, { _id, householdId }: Person): boolean =>
+  asker.id === _id || (home !== null && home.id === householdId)
+
+/** Whether anybody at all is left at the root to whom it could fall. */
+const anybody = (people: Person[], aside: string[], now: Date): boolean =>
+  people.some(
+    (one) => !aside.includes(one._id) && lastingPosts(one, now).some(({ path }) => path.length === 1)
+  )
