@@ -96,6 +96,7 @@ const codeOf = (id: string) => hashOf(id).slice(0, 10)
 export const subjects: Subject[] = [
   read(asker, 'account.me'),
   list(asker, 'account.messages'),
+  list(asker, 'account.line', { line: `line-${'a'.repeat(22)}` }),
   read(asker, 'account.alerts'),
   {
     method: 'account.consent',

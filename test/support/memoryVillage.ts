@@ -11,6 +11,7 @@ import { handlersByName } from './handlers'
 import { freshId } from './ids'
 import { fill, stored, storedDoc, storedDocs } from './memoryCloud'
 import { pathTo } from './pathTo'
+import { testEnvironment } from './testEnvironment'
 import { openidOf, personIdOf, world, type PersonKey } from './world'
 
 /** Monday 23 November 2026, 10:00 in Shanghai: an ordinary working day. */
@@ -46,6 +47,7 @@ export function memoryVillage() {
     /** Puts the world back to its beginning. */
     reset() {
       fill({ ...world() })
+      Object.assign(process.env, testEnvironment)
       now = monday
     },
     /** Sets the time of the calls that follow. */

@@ -30,7 +30,8 @@ describe('organization.people', () => {
           later: false,
           mayEnd: true
         }
-      ]
+      ],
+      mayArrange: true
     })
   })
 
@@ -90,6 +91,7 @@ describe('organization.people', () => {
         {
           _id: `p-x-${String(index).padStart(2, '0')}`,
           name: `人${index}`,
+          path: ['county-1', 'town-1', 'village-b'],
           posts: [
             {
               role: 'handler',
