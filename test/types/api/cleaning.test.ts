@@ -29,7 +29,8 @@ const samples = [
   'ABCDEFGHJK',
   '2026-11',
   '2026-11-27T08:00:00.000Z matter-1',
-  '2026-11-27T08:00:00.000Z '
+  '2026-11-27T08:00:00.000Z ',
+  'line-abcdefghij0123456789AB'
 ]
 const sampleFor = (one: (typeof texts)[number]) => samples.find((text) => one.schema.safeParse(text).success)
 
