@@ -2,20 +2,14 @@ import { line as method } from '../../types/api/account/line'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { readsAs } from './domain/readers'
 import { rowOf } from './domain/row'
 import type { StoredMessage } from './sending/stored'
+import { toldTo } from './toldTo'
 
 /** What one line of the caller’s inbox stands for: whoever may not read a message finds nothing of its line. */
 export const line = handler(method, async ({ line: id, after }, { caller, now }) => {
   const { data } = await collection<Required<StoredMessage>>('messages')
-    .where({
-      line: id,
-      to: _.in(readsAs(caller, now)),
-      by: _.neq(caller._id),
-      about: _.neq(caller._id),
-      ...(after && { lineKey: _.lt(after) })
-    })
+    .where(toldTo(caller, { line: id, ...(after && { lineKey: _.lt(after) }) }, now))
     .orderBy('lineKey', 'desc')
     .limit(pageSize + 1)
     .get()

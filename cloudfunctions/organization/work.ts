@@ -19,7 +19,7 @@ import {
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../shared/matter/matter'
 import { actingKeys, type Actor } from '../shared/tree/peopleAround'
-import { nextSeat } from '../shared/tree/seat'
+import { nextSeat, seatName } from '../shared/tree/seat'
 import type { Wish } from '../shared/wish/wish'
 import { heldPost } from './domain/posts'
 import { administers } from './domain/rights'
@@ -101,8 +101,7 @@ function fallsTo(
       ? sits(office.id)
       : others.some((one) => resortsOf(one, now).includes(resortKey(resort, path[0]!)))
   )
-  if (seat.resort === 'nobody') return null
-  return `${seat.office.name}${seat.resort === 'admin' ? '的管理员' : seat.resort ? '的其他工作人员' : ''}`
+  return seat.resort === 'nobody' ? null : seatName(seat)
 }
 
 const titleOf = (one: Actor, { path }: Post, now: Date): string | null => {

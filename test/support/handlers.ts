@@ -64,6 +64,7 @@ import { unmerge } from '../../cloudfunctions/matter/unmerge'
 import { uphold } from '../../cloudfunctions/matter/uphold'
 import { handlers } from '../../cloudfunctions/matter/handlers'
 import { add as addNode } from '../../cloudfunctions/organization/add'
+import { away } from '../../cloudfunctions/organization/away'
 import { end as endPost } from '../../cloudfunctions/organization/end'
 import { grant as grantPost } from '../../cloudfunctions/organization/grant'
 import { work } from '../../cloudfunctions/organization/work'
@@ -137,6 +138,7 @@ const all: Handler[] = [
   uphold,
   handlers,
   addNode,
+  away,
   endPost,
   grantPost,
   moveNode,

@@ -48,6 +48,8 @@ export const sitsAt = (
 export const seatKeys = ({ office, resort }: Seat, path: string[]): string[] =>
   resort === 'nobody' ? [] : [office.id, ...(resort ? [resortKey(resort, path[0]!)] : [])]
 
+const ofResort = { admin: '的管理员', post: '的其他工作人员', nobody: '' } as const
+
 /** A seat in words. */
 export const seatName = ({ office, resort }: Seat): string =>
-  `${office.name}${resort === 'admin' ? '的管理员' : resort ? '的其他工作人员' : ''}`
+  `${office.name}${resort ? ofResort[resort] : ''}`

@@ -5,6 +5,7 @@ import type { Delivery } from '../../../cloudfunctions/account/sending/delivery'
 import { ring } from '../../../cloudfunctions/matter/clock'
 import { burstMs, removeMessages } from '../../../cloudfunctions/shared/message/line'
 import { writeMessage, type MessageEffect } from '../../../cloudfunctions/shared/message/message'
+import { freshId } from '../../support/ids'
 import { setGate, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
@@ -69,6 +70,20 @@ describe('many of one sort within a day are one line', () => {
     expect(plan).toMatchObject({
       send: { page: '/account/messages/index', data: { thing1: { value: '有 5 件事等您梳理。' } } }
     })
+  })
+
+  it('is opened by who stands in, from the day on which they do', async () => {
+    await village.call('a.hub', 'organization.away', {
+      act: freshId(),
+      substituteId: personIdOf('a.handler'),
+      until: '2026-11-30'
+    })
+    village.at('2026-11-23T03:00:00Z')
+    for (let time = 0; time < 2; time += 1) await village.submit()
+    await settled()
+    const row = (await inbox('a.handler')).find(({ text }) => text.includes('等您梳理'))!
+    expect(row.times).toBe(2)
+    expect((await village.call('a.handler', 'account.line', { line: row.line! })).rows).toHaveLength(2)
   })
 
   it('is nobody else’s to open', async () => {
