@@ -128,6 +128,7 @@ export const collections: Record<string, Collection> = {
       index('by_member', { memberIds: 1, _id: 1 }),
       index('by_path', { path: 1, _id: 1 }),
       index('by_stage', { path: 1, stage: 1, _id: 1 }),
+      index('by_above', { above: 1, _id: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
       index('objected', { path: 1, openObjections: 1, _id: 1 }),

@@ -43,7 +43,8 @@ export default defineAppConfig({
         'mine/index',
         'office/index',
         'list/index',
-        'requests/index'
+        'requests/index',
+        'above/index'
       ]
     },
     { root: 'wish', pages: ['ask/index', 'wall/index', 'wish/index', 'tray/index'] },

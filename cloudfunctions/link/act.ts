@@ -6,8 +6,8 @@ import { save } from '../kernel/aggregate'
 import { openHandler, type Handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from '../shared/link/carry'
 import { decide, type LinkActInput, type LinkRule } from './domain/decide'
+import { proceedLater } from './healing'
 import { loadAround, loadGround } from './load'
 
 type LinkMethod = Method<z.ZodMiniType<LinkActInput & { memberId?: string }>, typeof linkOutput>
@@ -32,7 +32,7 @@ export const linkHandler = <M extends LinkMethod>(
       const decided = decide(actOf(input), rule, input, ground, { person: caller, named, settings, now })
       if (!('save' in decided)) return decided.result as OutputOf<M>
       if (await save('links', ground.link, decided.save)) {
-        carryOutLater(decided.save)
+        proceedLater(decided.save, now)
         return decided.result as OutputOf<M>
       }
     }

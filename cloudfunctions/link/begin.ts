@@ -4,7 +4,7 @@ import { fingerprint } from '../kernel/fingerprint'
 import { carryOut } from '../shared/link/carry'
 import type { Link } from '../shared/link/link'
 import { stepped, type List } from './domain/list'
-import { systemStep } from './systemStep'
+import { systemStep } from './domain/systemStep'
 
 /** Links of one run of the timer; the rest waits for the next minute. */
 const most = 200

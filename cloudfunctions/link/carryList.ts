@@ -3,7 +3,7 @@ import { collection } from '../kernel/cloud'
 import { drain } from '../kernel/outbox'
 import type { Link } from '../shared/link/link'
 import type { GatherEffect, List } from './domain/list'
-import { systemStep } from './systemStep'
+import { systemStep } from './domain/systemStep'
 
 /** Links taken in side by side. */
 const batch = 50

@@ -3,22 +3,22 @@ import { load, save } from '../kernel/aggregate'
 import { collection, pipeline } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { covers, lastingPosts } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { carryListLater } from './carryList'
 import { stepped, type GatherEffect, type List } from './domain/list'
+import { keeps, keptNode } from './node'
 
 /**
- * Begins a list of a node the caller is an officer of, or takes more into one that has not gone to the assembly.
+ * Begins a list of a node whose links the caller arranges, or takes more into one that has not gone to the assembly.
  * The links follow by the effect: in the same instance, or by the timer.
  */
 export const draft = handler(method, async (input, { caller, now }) => {
   const { id, act, nodeId } = input
-  const post = lastingPosts(caller, now).find((one) => one.role === 'officer' && one.nodeId === nodeId)
-  if (!post) throw new Refusal('NOT_FOUND')
+  const node = await keptNode(caller, nodeId, now)
+  if (!node) throw new Refusal('NOT_FOUND')
   const print = fingerprint(caller._id, method.name, input)
   const { list, isAnythingAgreed } = await listAndAgreed(id, nodeId)
-  if (list && !covers(caller, 'officer', list.path, now)) throw new Refusal('NOT_FOUND')
+  if (list && !(await keeps(caller, list.path, now))) throw new Refusal('NOT_FOUND')
   const done = list?.history.find((event) => event.id === act)
   if (done && done.print !== print) throw new Refusal('ACT_REUSED')
   if (done) return { id, state: done.state, version: done.seq }
@@ -34,7 +34,7 @@ export const draft = handler(method, async (input, { caller, now }) => {
     by,
     state: 'draft' as const
   }
-  const after = stepped(list ?? begun(id, nodeId, post.path, post.nodeName, now), {}, event, effects)
+  const after = stepped(list ?? begun(id, nodeId, node.path, node.name, now), {}, event, effects)
   if (!(await save('lists', list, after))) return onceMore(id, act, print, 'CONFLICT')
   carryListLater(after)
   return { id, state: after.state, version: after.version }

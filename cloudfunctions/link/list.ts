@@ -9,16 +9,18 @@ import type { Ground } from './domain/ground'
 import { isOpen, type List } from './domain/list'
 import { listViewOf, maySeeList } from './domain/listView'
 import { standingsOf } from './domain/standing'
+import { keeps } from './node'
 import { cut } from './page'
 
 /** Household and member side by side, as on the notice board; objections are counted for those who settle them. */
 export const list = handler(method, async ({ id, after }, { caller, now }) => {
   const found = await withLinks(id, after)
-  if (!found || !maySeeList(found, caller, now)) throw new Refusal('NOT_FOUND')
+  const kept = found !== null && (await keeps(caller, found.path, now))
+  if (!found || !maySeeList(found, kept, caller)) throw new Refusal('NOT_FOUND')
   const { shown, after: next } = cut(found.links, ({ _id }) => _id)
   return {
     node: found.nodeId,
-    list: listViewOf(found, caller, now),
+    list: listViewOf(found, kept, now),
     rows: shown.map((link) => rowOf(link, found, caller, now)),
     after: next
   }

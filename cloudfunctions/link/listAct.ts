@@ -4,11 +4,11 @@ import type { Settings } from '../../types/domain/settings'
 import { change } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler, type Handler } from '../kernel/handler'
-import { covers } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { carryListLater } from './carryList'
 import { stepped, type GatherEffect, type List, type ListEvent } from './domain/list'
+import { keeps } from './node'
 
 type ListMethod = Method<
   z.ZodMiniType<{ id: string; act: string }>,
@@ -22,7 +22,7 @@ export type ListRule<Input> = (
   actor: { settings: Settings; now: Date }
 ) => { fields: Partial<List>; state: List['state']; act: ListEvent['act']; effects?: GatherEffect[] }
 
-/** A handler of a step of a list that exists, by an officer over its village. Errors: NOT_FOUND, ACT_REUSED, CONFLICT, the rule’s. */
+/** A handler of a step of a list that exists, by whoever arranges its village’s links. Errors: NOT_FOUND, ACT_REUSED, CONFLICT, the rule’s. */
 export const listHandler = <M extends ListMethod>(method: M, rule: ListRule<z.output<M['input']>>): Handler =>
   handler(method, async (input, { caller, now }) => {
     const print = fingerprint(caller._id, method.name, input)
@@ -30,7 +30,7 @@ export const listHandler = <M extends ListMethod>(method: M, rule: ListRule<z.ou
       'lists',
       input.id,
       async (list) => {
-        if (!list || !covers(caller, 'officer', list.path, now)) throw new Refusal('NOT_FOUND')
+        if (!list || !(await keeps(caller, list.path, now))) throw new Refusal('NOT_FOUND')
         const done = list.history.find(({ id }) => id === input.act)
         if (done && done.print !== print) throw new Refusal('ACT_REUSED')
         if (done) return { result: { id: list._id, state: done.state, version: done.seq } }

@@ -1,18 +1,23 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../shared/link/carry'
+import type { Link } from '../shared/link/link'
 import { begin } from './begin'
 import { carryList } from './carryList'
 import { followDue } from './followDue'
+import { lookAgain, proceed } from './healing'
 
-/** Every minute: what an instance left undone, members whose posts changed, then lists whose publication has passed. */
+/**
+ * Every minute: what an instance left undone, members whose posts changed, links that may be left with nobody, then
+ * lists whose publication has passed.
+ */
 export async function timer(now: Date): Promise<{ done: number; failed: number; begun: number }> {
   const gathered = await sweepOutbox('lists', carryList, now)
-  const carried = await sweepOutbox('links', carryOut, now)
+  const carried = await sweepOutbox<Link>('links', (link) => proceed(link, now), now)
   const followed = await followDue(now)
+  const looked = await lookAgain(now)
   const { begun } = await begin(now)
   return {
-    done: gathered.done + carried.done + followed.done,
-    failed: gathered.failed + carried.failed + followed.failed,
+    done: gathered.done + carried.done + followed.done + looked.done,
+    failed: gathered.failed + carried.failed + followed.failed + looked.failed,
     begun
   }
 }

@@ -2,6 +2,8 @@ import { linkTrays, tray as method } from '../../types/api/link/tray'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
+import { lastingPosts, officesOf, resortsOf, type Person } from '../kernel/person'
+import { Refusal } from '../kernel/refusal'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
 import { rowFor } from './domain/view'
@@ -10,13 +12,36 @@ import { cut } from './page'
 
 type Tray = (typeof linkTrays)[number]
 
-const conditionOf = (tray: Tray): Record<string, unknown> =>
-  tray === 'objected' ? { openObjections: _.gt(0) } : { stage: tray }
+interface Pile {
+  node: string
+  where: Record<string, unknown>
+}
+
+async function ofNode(
+  tray: Exclude<Tray, 'above'>,
+  caller: Person,
+  nodeId: string | undefined,
+  now: Date
+): Promise<Pile> {
+  const node = await officerNode(caller, nodeId, now)
+  return {
+    node,
+    where: { path: node, ...(tray === 'objected' ? { openObjections: _.gt(0) } : { stage: tray }) }
+  }
+}
+
+/** What rose to an office the caller sits in, or to the last resort they are of. */
+function risenTo(caller: Person, now: Date): Pile {
+  const keys = [...officesOf(caller, now), ...resortsOf(caller, now)]
+  const [post] = lastingPosts(caller, now)
+  if (!post || keys.length === 0) throw new Refusal('NOT_FOUND')
+  return { node: post.nodeId, where: { above: _.in(keys) } }
+}
 
 export const tray = handler(method, async ({ tray: name, nodeId, after }, { caller, now }) => {
-  const node = officerNode(caller, nodeId, now)
+  const { node, where } = name === 'above' ? risenTo(caller, now) : await ofNode(name, caller, nodeId, now)
   const { data } = await collection<Link>('links')
-    .where({ path: node, ...conditionOf(name), ...(after && { _id: _.gt(after) }) })
+    .where({ ...where, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)
     .get()

@@ -11,7 +11,7 @@ const $ = _.aggregate
 const most = 2000
 
 export const warnings = handler(method, async ({ nodeId }, { caller, now }) => {
-  const node = officerNode(caller, nodeId, now)
+  const node = await officerNode(caller, nodeId, now)
   const path = caller.posts.find((post) => post.role === 'officer' && post.nodeId === node)!.path
   const settings = await settingsAt(path, now)
   const { list } = await collection('persons')

@@ -1,3 +1,22 @@
+import { end as endLink } from '../../cloudfunctions/link/end'
+import { advise as adviseLink } from '../../cloudfunctions/link/advise'
+import { accept as acceptLink } from '../../cloudfunctions/link/accept'
+import { apply as applyLink } from '../../cloudfunctions/link/apply'
+import { approve as approveLink } from '../../cloudfunctions/link/approve'
+import { assign as assignLink } from '../../cloudfunctions/link/assign'
+import { change as changeLink } from '../../cloudfunctions/link/change'
+import { choose as chooseLink } from '../../cloudfunctions/link/choose'
+import { confirm as confirmLink } from '../../cloudfunctions/link/confirm'
+import { decline as declineLink } from '../../cloudfunctions/link/decline'
+import { draft as draftLink } from '../../cloudfunctions/link/draft'
+import { lists as listsLink } from '../../cloudfunctions/link/lists'
+import { object as objectLink } from '../../cloudfunctions/link/object'
+import { publish as publishLink } from '../../cloudfunctions/link/publish'
+import { read as readLink } from '../../cloudfunctions/link/read'
+import { refuse as refuseLink } from '../../cloudfunctions/link/refuse'
+import { settle as settleLink } from '../../cloudfunctions/link/settle'
+import { tray as trayLink } from '../../cloudfunctions/link/tray'
+import { withdraw as withdrawLink } from '../../cloudfunctions/link/withdraw'
 import { submit as submitWish } from '../../cloudfunctions/wish/submit'
 import { collate as collateWish } from '../../cloudfunctions/wish/collate'
 import { publish as publishWish } from '../../cloudfunctions/wish/publish'
@@ -162,8 +181,27 @@ const all: Handler[] = [
   collateWish,
   publishWish,
   readWish,
-  trayWish
+  trayWish,
+  acceptLink,
+  endLink,
+  adviseLink,
+  applyLink,
+  approveLink,
+  assignLink,
+  changeLink,
+  chooseLink,
+  confirmLink,
+  declineLink,
+  draftLink,
+  listsLink,
+  objectLink,
+  publishLink,
+  readLink,
+  refuseLink,
+  settleLink,
+  trayLink,
+  withdrawLink
 ]
 
-/** The handlers that run without aggregation, by the name of their method. */
+/** The handlers that run in memory, by the name of their method. */
 export const handlersByName = new Map(all.map((one) => [one.method.name, one]))

@@ -2,6 +2,7 @@ import { sweep as matters } from '../../cloudfunctions/matter/sweep'
 import { sweep as reports } from '../../cloudfunctions/report/sweep'
 import { sweep as organizations } from '../../cloudfunctions/organization/sweep'
 import { sweep as publications } from '../../cloudfunctions/publication/sweep'
+import { timer as links } from '../../cloudfunctions/link/timer'
 import { timer as wishes } from '../../cloudfunctions/wish/timer'
 import { settled } from './memoryVillage'
 
@@ -21,6 +22,7 @@ export async function ticked(now: Date): Promise<void> {
     await reports(at)
     await publications(at)
     await wishes(at)
+    await links(at)
     await settled()
   }
 }

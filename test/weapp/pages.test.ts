@@ -41,6 +41,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['link/office/index?desk=objected', 'a.officer', '处理这条'],
   ['link/list/index?id={list}', 'a.resident', '提异议'],
   ['link/requests/index', 'a.resident', '没有等您点头的'],
+  ['link/above/index', 'town.office', '没有转上来的联户'],
   ['group/list/index', 'a.member', '石桥村工作群'],
   ['group/feed/index?id={village}', 'a.officer', '发通知'],
   ['group/notice/index?id={notice}', 'a.officer', '谁看过了'],

@@ -12,7 +12,7 @@ export const linkStateLabels = {
 export type LinkStage = keyof typeof linkStateLabels
 export const linkStages = Object.keys(linkStateLabels) as LinkStage[]
 
-/** Everything that can happen to a link. `list`, `begin` and `import` are done by the system. */
+/** Everything that can happen to a link. `list`, `begin` and `import` are done by the system, `vacate` and `rise` where nobody can act. */
 export const linkActLabels = {
   apply: '申请联这户',
   choose: '选这位党员',
@@ -30,7 +30,9 @@ export const linkActLabels = {
   advise: '说句意见',
   approve: '批准',
   refuse: '不批准',
-  import: '按名册记下'
+  import: '按名册记下',
+  vacate: '党员不在岗位上了，重新安排',
+  rise: '没有能办的人，转上去'
 } as const
 
 export type LinkAct = keyof typeof linkActLabels
@@ -51,7 +53,7 @@ export const linkStandingLabels = {
   /** The member in force. */
   linked: '联系党员',
   officer: '村干部',
-  /** An officer who is not concerned: not the member, not of the household, not who asked for a change. */
+  /** An officer, or somebody of the office it rose to, who is not concerned: not the member, not of the household, not who asked for a change. */
   decider: '批的人',
   /** Anybody of the village. */
   villager: '本村村民',
@@ -68,6 +70,10 @@ export interface LinkStep {
 
 const step = (who: readonly LinkStanding[], next: LinkStep['next']): LinkStep => ({ who, next })
 const imported = { import: step(['system'], 'linked') }
+/** Nobody of the village can decide: it goes to the office above and waits there for the same. */
+const rises = (stage: LinkStage) => ({ rise: step(['system'], stage) })
+/** Whoever was to become the member serves no more. */
+const vacated = (stage: LinkStage) => ({ vacate: step(['system'], stage) })
 
 /**
  * THE table of linkage: state × act → who, next (domain.md §1). The server's guard, the acts sent to screens and
@@ -86,11 +92,15 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
     accept: step(['asked'], 'agreed'),
     decline: step(['asked'], 'unlinked'),
     withdraw: step(['asker'], 'unlinked'),
+    ...vacated('unlinked'),
+    ...rises('proposed'),
     ...imported
   },
   agreed: {
     withdraw: step(['asker'], 'unlinked'),
     list: step(['system'], 'listed'),
+    ...vacated('unlinked'),
+    ...rises('agreed'),
     ...imported
   },
   listed: {
@@ -98,6 +108,7 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
     uphold: step(['decider'], 'unlinked'),
     dismiss: step(['decider'], 'listed'),
     begin: step(['system'], 'linked'),
+    ...rises('listed'),
     ...imported
   },
   linked: {
@@ -109,6 +120,7 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
     accept: step(['asked'], 'approving'),
     decline: step(['asked'], 'linked'),
     withdraw: step(['asker'], 'linked'),
+    ...vacated('linked'),
     ...imported
   },
   approving: {
@@ -116,6 +128,7 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
     withdraw: step(['asker'], 'linked'),
     approve: step(['decider'], ['linked', 'unlinked']),
     refuse: step(['decider'], 'linked'),
+    ...rises('approving'),
     ...imported
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
 import type { listActs, listView } from '../../../types/api/link/views'
-import { covers, type Person } from '../../kernel/person'
+import type { Person } from '../../kernel/person'
 import { daysLeft, type List } from './list'
 
 type View = z.infer<typeof listView>
@@ -15,8 +15,8 @@ const next: Record<List['state'], (typeof listActs)[number][]> = {
 /** Whether what was agreed is still being taken in. */
 const isGathering = ({ state, pendingSince }: List): boolean => state === 'draft' && pendingSince !== null
 
-/** A list as somebody may see it; what may be done with it is for officers over the village. */
-export const listViewOf = (list: List, person: Person, now: Date): View => ({
+/** A list as somebody may see it; `keeps`: they arrange the village’s links, for whom alone there is something to do. */
+export const listViewOf = (list: List, keeps: boolean, now: Date): View => ({
   id: list._id,
   village: list.village,
   state: list.state,
@@ -25,10 +25,9 @@ export const listViewOf = (list: List, person: Person, now: Date): View => ({
   lastDay: list.lastDay,
   daysLeft: daysLeft(list, now),
   gathering: isGathering(list),
-  acts: covers(person, 'officer', list.path, now) && !isGathering(list) ? next[list.state] : []
+  acts: keeps && !isGathering(list) ? next[list.state] : []
 })
 
-/** Officers see every list of their village, everybody else of it what was published. */
-export const maySeeList = (list: List, person: Person, now: Date): boolean =>
-  covers(person, 'officer', list.path, now) ||
-  (person.path.includes(list.nodeId) && (list.state === 'public' || list.state === 'final'))
+/** Whoever arranges the links of a village sees every list of it, everybody else of it what was published. */
+export const maySeeList = (list: List, keeps: boolean, person: Pick<Person, 'path'>): boolean =>
+  keeps || (person.path.includes(list.nodeId) && (list.state === 'public' || list.state === 'final'))

@@ -1,5 +1,6 @@
 import { linkage, type LinkAct, type LinkStanding, type LinkStep } from '../../../types/domain/linkage'
 import { covers, lastingPosts, type Person } from '../../kernel/person'
+import { sitsAt } from '../../shared/tree/seat'
 import type { Ground } from './ground'
 import { isOpen } from './list'
 
@@ -9,13 +10,11 @@ export const isMemberOf = (person: Pick<Person, 'posts'>, villageId: string, now
 
 /** What a person is to one link at `now`; empty: nothing, and they get to see nothing of it. */
 export function standingsOf(ground: Ground, person: Person, now: Date): LinkStanding[] {
-  const { link, subject, path, villageId } = ground
+  const { link, subject, villageId } = ground
   const inhabitant = livesThere(ground, person)
   const proposal = link?.proposal ?? null
-  const officer = covers(person, 'officer', path, now)
-  // An officer who assigned a member did so for the village; who asked for a change wants something.
-  const wants = proposal?.kind === 'change' || proposal?.kind === 'end' ? proposal.by.id : null
-  const concerned = inhabitant || [link?.current?.member.id, proposal?.member?.id, wants].includes(person._id)
+  const officer = keeps(ground, person, now)
+  const concerned = isConcerned(ground, person)
   const asked = ((): boolean => {
     if (proposal?.kind === 'apply') return byProxy(ground) ? officer && !concerned : speaksFor(ground, person)
     return proposal?.member?.id === person._id && isMemberOf(person, villageId, now)
@@ -34,11 +33,31 @@ export function standingsOf(ground: Ground, person: Person, now: Date): LinkStan
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
 
-const livesThere = ({ subject }: Ground, person: Person): boolean =>
+/** What of a link says who decides on it. */
+export type Deciding = Pick<Ground, 'subject' | 'path' | 'link'>
+
+/** Whether it lies with the person: an officer over it, or of the office above to which it rose. */
+export const keeps = ({ path, link }: Deciding, person: Person, now: Date): boolean =>
+  covers(person, 'officer', path, now) || (link?.seat !== undefined && sitsAt(person, link.seat, path, now))
+
+/** Whether a link is about the person: the member, whoever lives there, and who asked for a change. */
+export function isConcerned(ground: Deciding, person: Person): boolean {
+  const { current, proposal } = ground.link ?? {}
+  // An officer who assigned a member did so for the village; who asked for a change wants something.
+  const wants = proposal?.kind === 'change' || proposal?.kind === 'end' ? proposal.by.id : null
+  return livesThere(ground, person) || [current?.member.id, proposal?.member?.id, wants].includes(person._id)
+}
+
+/** Whether the person decides on a link: it lies with them, and is not about them. */
+export const decidesOn = (ground: Deciding, person: Person, now: Date): boolean =>
+  keeps(ground, person, now) && !isConcerned(ground, person)
+
+const livesThere = ({ subject }: Pick<Ground, 'subject'>, person: Person): boolean =>
   subject.kind === 'home' ? person.householdId === subject.id : person._id === subject.id
 
 /** Whether nobody it concerns is in WeChat, so that an officer must ask them in person. */
-export const byProxy = ({ people }: Ground): boolean => !people.some(({ openid }) => openid)
+export const byProxy = ({ people }: { people: Pick<Person, 'openid'>[] }): boolean =>
+  !people.some(({ openid }) => openid)
 
 /** The representative, or anybody of the household where none is named who is in WeChat. */
 function speaksFor(ground: Ground, person: Person): boolean {

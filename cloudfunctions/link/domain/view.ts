@@ -4,6 +4,7 @@ import type { LinkStanding } from '../../../types/domain/linkage'
 import type { Person } from '../../kernel/person'
 import { courseOf } from '../../shared/link/evolve'
 import type { Link, Objection, Proposal } from '../../shared/link/link'
+import { seatName } from '../../shared/tree/seat'
 import type { Ground } from './ground'
 import { actsOf, byProxy, standingsOf } from './standing'
 
@@ -30,7 +31,7 @@ function askedFor(
 
 /** A link as a row for somebody of these standings; `acts` are what they may do. */
 function rowOf(
-  ground: Pick<Ground, 'id' | 'subject' | 'link'>,
+  ground: Pick<Ground, 'id' | 'subject' | 'link' | 'villageId'>,
   standings: LinkStanding[],
   acts: Row['acts']
 ): Row {
@@ -50,6 +51,9 @@ function rowOf(
       at: proposal.at.toISOString(),
       ...askedFor(proposal, standings)
     },
+    ...(link?.seat && {
+      above: { name: link.seat.resort === 'nobody' ? '' : seatName(link.seat), villageId: ground.villageId }
+    }),
     acts
   }
 }

@@ -55,8 +55,3 @@ async function followCity(link: Link, member: Person | null, now: Date): Promise
 
 /** Carries out what waits in a link. */
 export const carryOut = (link: Link): Promise<void> => drain('links', link, carryLink)
-
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
-export function carryOutLater(link: Link): void {
-  carryOut(link).catch((error: unknown) => console.error(link._id, error))
-}

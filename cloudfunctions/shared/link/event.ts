@@ -1,6 +1,7 @@
 import type { LinkAct, LinkStage, LinkStanding } from '../../../types/domain/linkage'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Seat } from '../tree/seat'
 
 /** What a link is about for good: a household (`home`), or an away resident in a city (`city`). */
 export interface LinkSubject {
@@ -27,6 +28,9 @@ export interface LinkFacts {
   listId?: string
   /** The objection that is settled: the id of the act it was made with. */
   objection?: string
+  /** Of a rise: where it lies now, and the office it leaves. */
+  seat?: Seat
+  left?: { id: string; name: string }
 }
 
 /** One act in the history of a link: who, as what, when, what, and where it led. */

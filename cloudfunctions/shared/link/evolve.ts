@@ -1,3 +1,5 @@
+import type { LinkAct } from '../../../types/domain/linkage'
+import { seatKeys } from '../tree/seat'
 import type { LinkEvent } from './event'
 import type { Link, LinkProjection, LinkState } from './link'
 
@@ -7,10 +9,17 @@ const opened = ({ opening }: LinkEvent): LinkState => {
   return { ...opening, stage: 'unlinked', current: null, proposal: null, listId: null, objections: [] }
 }
 
+/** Acts after which the same still waits for the same decision; any other is decided in the village again. */
+const waitingOn: readonly LinkAct[] = ['accept', 'list', 'object', 'dismiss', 'advise', 'rise']
+
 /** The state after one more event. Pure; nothing but `opening` ever sets the path. */
 export function evolve(state: LinkState | null, event: LinkEvent): LinkState {
-  const before = state ?? opened(event)
-  const after = { ...before, stage: event.stage }
+  const { seat, ...before } = state ?? opened(event)
+  const after = {
+    ...before,
+    stage: event.stage,
+    ...(seat && waitingOn.includes(event.act) && { seat })
+  }
   switch (event.act) {
     case 'apply':
     case 'choose':
@@ -29,7 +38,10 @@ export function evolve(state: LinkState | null, event: LinkEvent): LinkState {
     case 'decline':
     case 'withdraw':
     case 'refuse':
+    case 'vacate':
       return { ...after, proposal: null }
+    case 'rise':
+      return { ...after, seat: event.seat! }
     case 'list':
       return { ...after, listId: event.listId! }
     case 'object':
@@ -77,16 +89,19 @@ const inForce = (before: LinkState, event: LinkEvent): Pick<LinkState, 'current'
   return { current: member && { member, since: event.at } }
 }
 
-const projected = ({ current, proposal, objections }: LinkState): LinkProjection => ({
+const projected = ({ current, proposal, objections, seat, path }: LinkState): LinkProjection => ({
   memberIds: [...new Set([current?.member.id, proposal?.member?.id].flatMap((one) => (one ? [one] : [])))],
-  openObjections: objections.filter(({ answer }) => answer === undefined).length
+  openObjections: objections.filter(({ answer }) => answer === undefined).length,
+  above: seat ? seatKeys(seat, path) : []
 })
 
 /** The document after one more event: the one way in which a link changes. `effects` are still to be carried out. */
 export function extended(before: Link | null, id: string, event: LinkEvent, effects: Link['pending']): Link {
   const state = evolve(before, event)
+  // A seat that it has no more is gone from the document too.
+  const { seat: _left, ...kept } = before ?? {}
   return {
-    ...before,
+    ...kept,
     ...state,
     ...projected(state),
     _id: id,

@@ -1,6 +1,7 @@
 import type { LinkAct, LinkStage } from '../../../types/domain/linkage'
 import type { Aggregate } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
+import type { Seat } from '../tree/seat'
 import type { LinkEffect } from './effects'
 import type { LinkEvent, LinkSubject } from './event'
 
@@ -39,6 +40,8 @@ export interface LinkState {
   /** The list it is on, or was on last. */
   listId: string | null
   objections: Objection[]
+  /** The office above that decides what waits, where nobody of the village could; absent where it stayed. */
+  seat?: Seat
 }
 
 /** What lists and counts are asked by; derived from the state at every save. */
@@ -47,6 +50,8 @@ export interface LinkProjection {
   memberIds: string[]
   /** Objections without an answer. */
   openObjections: number
+  /** By what the office above finds it that has it; empty where it stayed in the village. */
+  above: string[]
 }
 
 /** All that was ever linked to one subject: one document, so that two links in force cannot be. */

@@ -1,4 +1,5 @@
 import type { Template } from '../../../types/domain/templates'
+import { seatKeys, seatName } from '../tree/seat'
 import type { LinkEvent } from './event'
 import type { LinkState } from './link'
 
@@ -10,12 +11,18 @@ interface Told {
 }
 
 /** Where a tap on a message leads: those who live there, the member, the officers. */
-const pages = { home: '/link/home/index', mine: '/link/mine/index', office: '/link/office/index' } as const
+const pages = {
+  home: '/link/home/index',
+  mine: '/link/mine/index',
+  office: '/link/office/index',
+  above: '/link/above/index'
+} as const
 
 /**
  * Whom an event concerns, each once and never the one who acted: the household (all of it), the members it is
- * about, and the officers of the village where they are the next to act or a gap opens. Why a link is to change is
- * not told to the office: one of the officers may be the member it is about, and the page tells who may know.
+ * about, and the officers of the village, or the office above that has it, where they are the next to act or a gap
+ * opens. Why a link is to change is not told to the office: one of the officers may be the member it is about, and the
+ * page tells who may know.
  */
 export function messagesOf(before: LinkState | null, after: LinkState, event: LinkEvent): Told[] {
   const { name } = after.subject
@@ -93,6 +100,21 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
         return [
           { to: before!.proposal!.by.id, text: `${name}联户的变动，村里没有批准${text}`, page: pages.mine }
         ]
+      case 'vacate':
+        return before?.proposal?.kind === 'change'
+          ? [
+              {
+                to: before.proposal.by.id,
+                text: `${event.text}，${name}换联系党员的事要重新提。`,
+                page: pages.mine
+              }
+            ]
+          : [
+              house(`${event.text}，您家联户的事要重新安排。`),
+              office(`${event.text}，${name}联户的事要重新安排。`, 'gaps')
+            ]
+      case 'rise':
+        return risen(after, event)
       case 'withdraw':
       case 'dismiss':
       case 'advise':
@@ -101,6 +123,50 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
         return []
     }
   })()
-  const first = (one: Told, index: number) => told.findIndex(({ to }) => to === one.to) === index
-  return told.filter(first).filter(({ to }) => to !== event.by.id)
+  const first = (one: Told, index: number, all: Told[]) => all.findIndex(({ to }) => to === one.to) === index
+  return told
+    .flatMap((one) => (one.to === 'office' ? toDesk(after, one) : [one]))
+    .filter(first)
+    .filter(({ to }) => to !== event.by.id)
+}
+
+/** What goes to the desk goes to the office above where the link rose to one; to nobody where there is nobody. */
+const toDesk = ({ seat, path }: LinkState, told: Told): Told[] =>
+  seat ? seatKeys(seat, path).map((to) => ({ ...told, to, page: pages.above })) : [told]
+
+/** That a link lies with an office above from now on: to that office, the one it left, and who waits for an answer. */
+function risen(
+  { subject: { name }, seat, path, proposal, objections, listId }: LinkState,
+  event: LinkEvent
+): Told[] {
+  const desks = seatKeys(seat!, path)
+  const [left, to] = [event.left!, seatName(seat!)]
+  const waits =
+    desks.length > 0 ? `转到${to}来定。` : '眼下从村到县都没有能定的人。它一直留着，一有人就接着办。'
+  const objecting = objections.filter(({ answer }) => answer === undefined).map(({ by }) => by.id)
+  return [
+    ...desks.map((desk) => ({
+      to: desk,
+      text: `${left.name}没有能定的人，${name}联户的事转到您这里来定。`,
+      page: pages.above,
+      template: 'todo' as const
+    })),
+    ...(desks.length > 0 && !desks.includes(left.id)
+      ? [{ to: left.id, text: `您那里没有能定${name}联户的人，转到了${to}。`, page: pages.office }]
+      : []),
+    ...(proposal
+      ? [
+          {
+            to: proposal.by.id,
+            text: `${name}联户的事，${left.name}没有能定的人，${waits}`,
+            page: pages.mine
+          }
+        ]
+      : []),
+    ...objecting.map((one) => ({
+      to: one,
+      text: `您对${name}联户的异议，${left.name}没有能定的人，${waits}`,
+      page: `/link/list/index?id=${listId}`
+    }))
+  ]
 }

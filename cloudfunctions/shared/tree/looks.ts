@@ -4,7 +4,7 @@ import { insert } from '../../kernel/insert'
 import { runTime } from '../../kernel/runTime'
 
 /** Collections whose open documents must always have somebody who can act. */
-const lookedAt = ['matters', 'reports', 'publications', 'wishes'] as const
+const lookedAt = ['matters', 'reports', 'publications', 'wishes', 'links'] as const
 type LookedAt = (typeof lookedAt)[number]
 
 /** Everything open of a collection is to be looked at that lies in somebody’s hands, or below a node. */
@@ -47,11 +47,13 @@ export async function beginLooks({ id, hands = [], paths = [], heir }: Cause, no
 }
 
 /** Collections whose documents lie in the hands of people. */
-const inHands: readonly LookedAt[] = ['matters', 'wishes']
+const inHands: readonly LookedAt[] = ['matters', 'wishes', 'links']
 
 /** How the open documents of a collection are paged through: list by list, in the order of an index. */
 export interface Looking<Doc> {
   collection: LookedAt
+  /** The field by which it lies in somebody’s hands; `hands` where it is not named. */
+  hands?: keyof Doc & string
   /** The field that names the list, and the lists of what is open. */
   list: keyof Doc & string
   lists: readonly string[]
@@ -122,10 +124,10 @@ async function goOn<Doc extends { _id: string }>(
 
 async function pageOf<Doc>(
   { by, value, step, after }: Look,
-  { collection: name, list, lists, key }: Looking<Doc>
+  { collection: name, hands = 'hands' as keyof Doc & string, list, lists, key }: Looking<Doc>
 ): Promise<Doc[]> {
   const { data } = await collection<Doc>(name)
-    .where({ [by]: value, [list]: lists[step], ...(after && { [key]: _.gt(after) }) })
+    .where({ [by === 'hands' ? hands : by]: value, [list]: lists[step], ...(after && { [key]: _.gt(after) }) })
     .orderBy(key, 'asc')
     .limit(pageSize)
     .get()

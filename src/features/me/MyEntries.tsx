@@ -95,6 +95,14 @@ const entries: Entry[] = [
     for: holds('officer')
   },
   {
+    id: 'risen',
+    icon: 'tray',
+    title: '转上来的联户',
+    hint: '村里没有人能定的',
+    url: '/link/above/index',
+    for: holds('townOffice', 'countyOffice', 'admin')
+  },
+  {
     id: 'figures',
     icon: 'watch',
     title: '办事情况',

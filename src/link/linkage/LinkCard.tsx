@@ -5,7 +5,16 @@ import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
 import '../link.scss'
 import type { LinkRow } from './row'
-import { actWords, cardActs, proposalWords, sinceWords, stageTone, stageWords, type CardAct } from './words'
+import {
+  aboveWords,
+  actWords,
+  cardActs,
+  proposalWords,
+  sinceWords,
+  stageTone,
+  stageWords,
+  type CardAct
+} from './words'
 
 interface LinkCardProps {
   row: LinkRow
@@ -17,6 +26,7 @@ interface LinkCardProps {
 export function LinkCard({ row, onAct, children }: LinkCardProps) {
   const since = sinceWords(row)
   const proposed = proposalWords(row)
+  const above = aboveWords(row)
   const acts = cardActs(row.acts)
   return (
     <Card id={`link-${row.id}`}>
@@ -32,6 +42,7 @@ export function LinkCard({ row, onAct, children }: LinkCardProps) {
         </View>
         {since && <View>{since}</View>}
         {proposed && <View className="said">{proposed}</View>}
+        {above && <View className="soft">{above}</View>}
         {children}
         {acts.length > 0 && (
           <View className="call-row">

@@ -35,6 +35,10 @@ export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'propos
   }
 }
 
+/** Who decides it, where nobody of the village can. */
+export const aboveWords = ({ above }: Pick<LinkRow, 'above'>): string | undefined =>
+  above && (above.name ? `村里没有能定的人，由${above.name}来定。` : '眼下没有能定的人，一有人就接着办。')
+
 /** Since when somebody is linked. */
 export const sinceWords = ({ member, since }: Pick<LinkRow, 'member' | 'since'>): string | undefined =>
   member && since ? `${member.name}，从 ${dayWords(since)}起` : undefined
@@ -53,7 +57,10 @@ const onCard: readonly LinkAct[] = [
   'withdraw',
   'end'
 ]
-export type CardAct = Exclude<LinkAct, 'list' | 'object' | 'uphold' | 'dismiss' | 'begin' | 'import'>
+export type CardAct = Exclude<
+  LinkAct,
+  'list' | 'object' | 'uphold' | 'dismiss' | 'begin' | 'import' | 'vacate' | 'rise'
+>
 
 const isOnCard = (act: LinkAct): act is CardAct => onCard.includes(act)
 

@@ -23,6 +23,7 @@ async function minute(): Promise<void> {
   await cloud.emulator.fireTimer('report')
   await cloud.emulator.fireTimer('publication')
   await cloud.emulator.fireTimer('wish')
+  await cloud.emulator.fireTimer('linkage')
   await cloud.settled()
 }
 

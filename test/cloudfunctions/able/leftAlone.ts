@@ -1,9 +1,17 @@
 import { lastingPosts, type Person } from '../../../cloudfunctions/kernel/person'
+import {
+  isMemberAble,
+  waiting,
+  waitsForVillage as waitsForOffice,
+  whoCanAct as whoDecides
+} from '../../../cloudfunctions/link/domain/able'
+import { isConcerned } from '../../../cloudfunctions/link/domain/standing'
 import { whoCanAct as whoReads } from '../../../cloudfunctions/report/domain/able'
 import type { Report } from '../../../cloudfunctions/report/domain/report'
 import { holdersOf, isAble, waitsForSomebody, whoCanAct } from '../../../cloudfunctions/shared/matter/able'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { whoCanAct as whoLooks } from '../../../cloudfunctions/shared/publication/able'
+import type { Link } from '../../../cloudfunctions/shared/link/link'
 import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
 import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
 import {
@@ -20,7 +28,22 @@ export function leftAlone(now: Date): string[] {
   const reports = stored.has('reports') ? storedDocs<Report>('reports') : []
   const wishes = stored.has('wishes') ? storedDocs<Wish>('wishes') : []
   const words = stored.has('publications') ? storedDocs<Publication>('publications') : []
+  const links = stored.has('links') ? storedDocs<Link>('links') : []
   return [
+    ...links
+      .filter(({ stage }) => waiting.some((one) => one === stage))
+      .flatMap((link) => {
+        if (!isMemberAble(link, 'village-a', people, now))
+          return [`${link._id} ${link.stage}: ${link.proposal?.member?.name} serves no more`]
+        const { subject, path, stage, seat } = link
+        const inhabitants = people.filter(({ householdId }) => householdId === subject.id)
+        if (!waitsForOffice(link, inhabitants) || whoDecides(link, people, now).length > 0) return []
+        const ground = { subject, path, link }
+        const aside = people.filter((one) => isConcerned(ground, one)).map(({ _id }) => _id)
+        return anybody(people, stage === 'agreed' ? [] : aside, now) || seat?.resort !== 'nobody'
+          ? [`${link._id} ${stage} at ${seat?.office.name}: nobody can act`]
+          : []
+      }),
     ...matters.filter(waitsForSomebody).flatMap((matter) => {
       const gone = holdersOf(matter).find((one) => !isAble(matter, one, people, now))
       if (gone) return [`${matter._id} ${matter.stage}: ${gone.name} has it and serves no more`]

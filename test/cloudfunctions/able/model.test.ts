@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { memoryVillage } from '../../support/memoryVillage'
 import type { PersonKey } from '../../support/world'
 import { leftAlone } from './leftAlone'
-import { begin, happen, happening } from './model'
+import { happening } from './happenings'
+import { begin, happen } from './model'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 

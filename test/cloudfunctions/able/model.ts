@@ -1,118 +1,18 @@
-import fc from 'fast-check'
 import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
 import { waitsForSomebody } from '../../../cloudfunctions/shared/matter/able'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { List } from '../../../cloudfunctions/link/domain/list'
+import type { Link } from '../../../cloudfunctions/shared/link/link'
 import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
 import { waitsForSomebody as waitsForVillage } from '../../../cloudfunctions/wish/domain/able'
-import type { Role } from '../../../types/domain/roles'
+import type { LinkAct } from '../../../types/domain/linkage'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { freshId } from '../../support/ids'
 import { openApi, stored, storedDoc, storedDocs } from '../../support/memoryCloud'
 import type { memoryVillage } from '../../support/memoryVillage'
 import { ticked } from '../../support/ticking'
-import { everybody, personIdOf, type PersonKey } from '../../support/world'
-
-/** Who may serve, where and as what, besides those of the test world. */
-const servants: PersonKey[] = [
-  'a.hub',
-  'a.officer',
-  'a.officer2',
-  'a.handler',
-  'a.helper',
-  'town.office',
-  'town.unit',
-  'county.office'
-]
-const nodes = ['grid-a1', 'village-a', 'town-1', 'county-1']
-const roles: Role[] = ['hub', 'officer', 'handler', 'townOffice', 'countyOffice', 'admin']
-const askers: PersonKey[] = [
-  'a.resident',
-  'a.loner',
-  'a.officer',
-  'a.handler',
-  'a.hub',
-  'town.office',
-  'county.office',
-  'town.admin'
-]
-/** Members, whose words are published; one of them decides about such words too. */
-const members: PersonKey[] = ['a.member', 'a.officer']
-const choices = ['hub', 'member', 'office', 'town', ...servants.map(personIdOf)]
-
-/** One thing that happens; what is not possible at that moment is refused, and nothing happens. */
-export const happening = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('ask' as const),
-      who: fc.constantFrom(...askers),
-      about: fc.subarray(choices, { maxLength: 2 })
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('report' as const),
-      category: fc.constantFrom('affairs' as const, 'welfare' as const),
-      about: fc.subarray(['office', 'town', ...servants.map(personIdOf)], { maxLength: 2 })
-    })
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('wish' as const),
-      who: fc.constantFrom(...askers),
-      whom: fc.constantFrom('self' as const, 'home' as const)
-    })
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('wishAct' as const),
-      who: fc.constantFrom(...everybody),
-      act: fc.nat(30)
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('pledge' as const),
-      who: fc.constantFrom(...members),
-      pledge: fc.constantFrom('有事找我', '随叫随到', null)
-    })
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant('act' as const),
-      who: fc.constantFrom(...everybody),
-      act: fc.nat(30),
-      lead: fc.constantFrom(...servants)
-    })
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('end' as const),
-      who: fc.constantFrom(...servants),
-      post: fc.nat(3)
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('grant' as const),
-      who: fc.constantFrom(...servants),
-      role: fc.constantFrom(...roles),
-      node: fc.constantFrom(...nodes)
-    })
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('move' as const), to: fc.constantFrom('empty', 'town-1') })
-  }
-)
-export type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never
+import { personIdOf, type PersonKey } from '../../support/world'
+import type { Happening } from './happenings'
 
 type Village = ReturnType<typeof memoryVillage>
 
@@ -174,6 +74,25 @@ async function attempt(village: Village, one: Happening): Promise<unknown> {
         ? village.call(one.who, 'wish.collate', { ...given, words: '想要一双棉鞋', kind: 'living' })
         : village.call(one.who, 'wish.publish', given)
     }
+    case 'linkAct': {
+      const given = { id: one.home, act: freshId(), memberId: personIdOf(one.member) }
+      const { acts, objections } = await village.call(one.who, 'link.read', { id: one.home })
+      const act = acts[one.act % Math.max(acts.length, 1)]
+      if (!act || act === 'uphold' || act === 'dismiss') {
+        const [first] = objections
+        return first && village.call(one.who, 'link.settle', settled(one.home, first.id, act))
+      }
+      return village.call(one.who, `link.${act}` as 'link.accept', onLink(act, given) as never)
+    }
+    case 'listAct': {
+      const lists = stored.has('lists') ? storedDocs<List>('lists') : []
+      const list = lists.find(({ state }) => state === 'draft' || state === 'confirmed')
+      const given = { id: list?._id ?? freshId('list'), act: freshId() }
+      if (!list) return village.call(one.who, 'link.draft', { ...given, nodeId: 'village-a' })
+      return list.state === 'draft'
+        ? village.call(one.who, 'link.confirm', { ...given, day: '2026-11-23', present: 5, favor: 4 })
+        : village.call(one.who, 'link.publish', given)
+    }
     case 'pledge':
       return village.call(one.who, 'household.pledge', {
         act: freshId(),
@@ -215,6 +134,26 @@ async function attempt(village: Village, one: Happening): Promise<unknown> {
         reason: '区划调整'
       })
   }
+}
+
+const settled = (id: string, objection: string, act: string | undefined) => ({
+  id,
+  act: freshId(),
+  objection,
+  outcome: act === 'uphold' ? ('upheld' as const) : ('dismissed' as const),
+  text: '核实过'
+})
+
+/** What an act on a link carries beside its id. */
+function onLink(act: LinkAct, { memberId, ...given }: { id: string; act: string; memberId: string }): object {
+  if (act === 'choose' || act === 'assign') return { ...given, memberId }
+  if (act === 'change') return { ...given, memberId, text: '离得近些' }
+  if (act === 'accept') {
+    const member = storedDoc<Link>('links', given.id).proposal?.member
+    return { ...given, memberId: member?.id ?? memberId, consent: '当面问过' }
+  }
+  if (act === 'apply' || act === 'approve' || act === 'withdraw') return given
+  return { ...given, text: '说一句', ...(act === 'advise' && { favors: true }) }
 }
 
 /** The world begins with who administers the county, a town without an office, and a few posts that are vacant. */

@@ -25,6 +25,8 @@ advise    .             .            .            .           .                 
 approve   .             .            .            .           .                   .             D>linked/unlinked
 refuse    .             .            .            .           .                   .             D>linked
 import    S>linked      S>linked     S>linked     S>linked    S>linked            S>linked      S>linked
+vacate    .             S>unlinked   S>unlinked   .           .                   S>linked      .
+rise      .             S>proposed   S>agreed     S>listed    .                   .             S>approving
 `
 const letters: Record<string, string> = {
   H: 'household',

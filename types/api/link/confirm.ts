@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { roles } from '../../domain/roles'
 import { listStates } from '../../domain/linkage'
 import { method } from '../contract'
 import { clientId, day } from '../shapes'
@@ -7,7 +8,7 @@ export const confirm = method({
   name: 'link.confirm',
   summary:
     'An officer notes that the members’ assembly confirmed a list: when, how many came, how many were for it.',
-  callers: ['officer'],
+  callers: roles,
   input: z.strictObject({
     id: clientId,
     act: clientId,

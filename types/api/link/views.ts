@@ -32,6 +32,8 @@ export const linkRow = z.object({
   member: z.nullable(someone),
   since: z.nullable(moment),
   proposal: z.nullable(proposal),
+  /** The office above that decides, where nobody of the village could (empty: nobody above either), and the village. */
+  above: z.optional(z.object({ name: z.string(), villageId: z.string() })),
   /** What this caller may do now. */
   acts: z.array(z.enum(linkActs))
 })

@@ -62,6 +62,7 @@ export const linkageScreens: Screen[] = [
   },
   { name: 'a public list', who: 'a.resident', route: '/link/list/index?id={list}' },
   { name: 'what waits for a yes', who: 'a.member', route: '/link/requests/index' },
+  { name: 'no links of villages without an officer', who: 'town.office', route: '/link/above/index' },
   { name: 'nothing that waits for a yes', who: 'a.loner', route: '/link/requests/index' },
   { name: 'the home of who waits to be confirmed', who: 'waiting', route: '/pages/home/index' },
   { name: 'the home of a member for whom a newcomer waits', who: 'a.member', route: '/pages/home/index' },

@@ -1,13 +1,19 @@
-import { linkage } from '../../types/domain/linkage'
-import type { LinkFacts } from '../shared/link/event'
-import { fingerprint } from '../kernel/fingerprint'
-import type { Link } from '../shared/link/link'
-import { afterEvent } from './domain/decide'
+import { linkage } from '../../../types/domain/linkage'
+import type { LinkFacts } from '../../shared/link/event'
+import { fingerprint } from '../../kernel/fingerprint'
+import type { Link } from '../../shared/link/link'
+import { afterEvent } from './decide'
 
 const system = { id: 'system', name: '系统', standing: 'system' as const }
 
 /** A link after an act of the system; throws where the table does not know it at this stage. */
-export function systemStep(link: Link, act: 'list' | 'begin', id: string, facts: LinkFacts, now: Date): Link {
+export function systemStep(
+  link: Link,
+  act: 'list' | 'begin' | 'vacate' | 'rise',
+  id: string,
+  facts: LinkFacts,
+  now: Date
+): Link {
   const next = linkage[link.stage][act]?.next
   if (typeof next !== 'string') throw new Error(`${link._id}: no ${act} at ${link.stage}`)
   const print = fingerprint(system.id, act, facts)
