@@ -127,7 +127,11 @@ async function pageOf<Doc>(
   { collection: name, hands = 'hands' as keyof Doc & string, list, lists, key }: Looking<Doc>
 ): Promise<Doc[]> {
   const { data } = await collection<Doc>(name)
-    .where({ [by === 'hands' ? hands : by]: value, [list]: lists[step], ...(after && { [key]: _.gt(after) }) })
+    .where({
+      [by === 'hands' ? hands : by]: value,
+      [list]: lists[step],
+      ...(after && { [key]: _.gt(after) })
+    })
     .orderBy(key, 'asc')
     .limit(pageSize)
     .get()
