@@ -8,6 +8,7 @@ import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
 import { move } from './move'
+import { moving } from './moving'
 import { people } from './people'
 import { rename } from './rename'
 import { sweep } from './sweep'
@@ -15,6 +16,6 @@ import { tree } from './tree'
 import { work } from './work'
 
 export const main = serve(
-  [absence, add, away, back, bootstrap, end, find, grant, move, people, rename, tree, work],
+  [absence, add, away, back, bootstrap, end, find, grant, move, moving, people, rename, tree, work],
   { outbox: sweep }
 )

@@ -2,7 +2,6 @@ import { work as method } from '../../types/api/organization/work'
 import { pageSize } from '../../types/domain/limits'
 import { roleLabels } from '../../types/domain/roles'
 import { stageLabels } from '../../types/domain/stages'
-import { trayOf } from '../../types/domain/trays'
 import { wishStageLabels } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
@@ -21,13 +20,9 @@ import type { Matter } from '../shared/matter/matter'
 import { actingKeys, type Actor } from '../shared/tree/peopleAround'
 import { nextSeat, seatName } from '../shared/tree/seat'
 import type { Wish } from '../shared/wish/wish'
+import { openMatters, openWishes } from './domain/openWork'
 import { heldPost } from './domain/posts'
 import { administers } from './domain/rights'
-
-/** Lists in which something waits for whoever has it. */
-const open = [...new Set(Object.values(trayOf))].filter((tray) => tray !== 'closed' && tray !== 'rate')
-
-const openWishes = ['collate', 'publish', 'claimed']
 
 /** What is about the caller is not listed: not even that there is something. */
 export const work = handler(
@@ -75,7 +70,11 @@ async function leftBy(personId: string, path: string[], callerId: string): Promi
     .match({ _id: personId })
     .limit(1)
     .addFields({ keys: actingKeys([path]) })
-    .lookup({ from: 'matters', pipeline: few({ tray: _.in(open), about: _.neq(callerId) }), as: 'matters' })
+    .lookup({
+      from: 'matters',
+      pipeline: few({ tray: _.in(openMatters), about: _.neq(callerId) }),
+      as: 'matters'
+    })
     .lookup({ from: 'wishes', pipeline: few({ tray: _.in(openWishes) }), as: 'wishes' })
     .lookup({ from: 'persons', localField: 'keys', foreignField: 'postKeys', as: 'people' })
     .project({ matters: 1, wishes: 1, 'people._id': 1, 'people.name': 1, 'people.posts': 1 })

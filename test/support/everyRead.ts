@@ -15,6 +15,7 @@ const nodes = ['village-a', 'grid-a1', 'town-1', 'county-1']
 const plausible = (matterId: string, words: string): Record<string, unknown[]> => ({
   id: [matterId, 'household-a-one'],
   nodeId: [undefined, ...nodes],
+  parentId: ['village-b', 'town-1'],
   personId: [undefined, ...(['a.hub', 'a.officer', 'a.handler'] as const).map(personIdOf)],
   role: ['handler', 'hub', 'officer'],
   groupId: [

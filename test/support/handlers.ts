@@ -1,3 +1,4 @@
+import { moving } from '../../cloudfunctions/organization/moving'
 import { end as endLink } from '../../cloudfunctions/link/end'
 import { advise as adviseLink } from '../../cloudfunctions/link/advise'
 import { accept as acceptLink } from '../../cloudfunctions/link/accept'
@@ -161,6 +162,7 @@ const all: Handler[] = [
   endPost,
   grantPost,
   moveNode,
+  moving,
   work,
   answerReport,
   forward,

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
+import { MovingWork } from './MovingWork'
 import { Places } from './Places'
 import type { Node } from './view'
 
@@ -40,6 +41,7 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
           <View>
             下面的组织、各户、党员和没办完的事都跟着过去，几分钟里陆续改好，期间照常办事。各户一直看得到自己的事；改好以后，原来的上级看不到了，新的上级看得到。
           </View>
+          <MovingWork id={node.id} parentId={place.id} />
           <TextField
             id="move-reason"
             label="为什么搬"

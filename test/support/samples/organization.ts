@@ -81,6 +81,7 @@ export const organizationSamples: OtherSamples<'organization'> = {
     parentId: 'village-b',
     reason: '暗号七七：并村'
   })),
+  'organization.moving': given(() => ({ id: 'grid-a1', parentId: 'village-b' })),
   'organization.people': given(() => ({ nodeId: 'village-a' })),
   'organization.work': given(() => ({
     personId: personIdOf('a.handler'),

@@ -7,6 +7,7 @@ import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
 import { move } from './move'
+import { moving } from './moving'
 import { people } from './people'
 import { rename } from './rename'
 import { tree } from './tree'
@@ -23,6 +24,7 @@ export const organization = {
   'organization.find': find,
   'organization.grant': grant,
   'organization.move': move,
+  'organization.moving': moving,
   'organization.people': people,
   'organization.rename': rename,
   'organization.tree': tree,

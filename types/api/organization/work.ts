@@ -5,7 +5,7 @@ import { id } from '../shapes'
 import { nodeId } from './node'
 
 /** Open work as who administers may know of it: its number and how far it is, never what it says. */
-const item = z.object({ id: z.string(), number: z.string(), state: z.string() })
+export const item = z.object({ id: z.string(), number: z.string(), state: z.string() })
 
 export const work = method({
   name: 'organization.work',

@@ -18,6 +18,16 @@ export const adminScreens: Screen[] = [
     reach: tap('搬到别处')
   },
   {
+    name: 'moving a grid, with what goes along',
+    who: 'town.admin',
+    route: '/admin/node/index?id=grid-a1',
+    reach: async (page) => {
+      await tap('搬到别处')(page)
+      await page.locator('#move-sheet').getByText('看下面').last().click()
+      await page.locator('#move-sheet').getByText('搬到这里').first().click()
+    }
+  },
+  {
     name: 'ending a post',
     who: 'town.admin',
     route: '/admin/node/index?id=village-a',
