@@ -34,8 +34,43 @@ export const firstShots: Shot[] = [
     role: 'admin',
     who: 'song-wenhui',
     route: '/admin/node/index?id=n-yunxi-qingxi-liuwan-1',
-    taps: ['搬到别处', '看下面：清溪镇'],
+    taps: ['搬到别处', '看下面：清溪镇', '搬到这里：石桥村'],
+    sees: '没办完的事',
     caption: '把一个组搬到别的村：先看清楚会跟着变的'
+  },
+  {
+    page: 'organization-end',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-shiqiao',
+    taps: ['免去'],
+    sees: '没办完的事',
+    caption: '免去职务以前：手上还有哪些事，交给谁接着办'
+  },
+  {
+    page: 'away',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-shiqiao',
+    taps: ['外出，请人代办'],
+    sees: '请谁代办',
+    caption: '有人外出：从哪天到哪天，请谁代办'
+  },
+  {
+    page: 'linkage-above',
+    role: 'town',
+    who: 'jiang-zhenbang',
+    route: '/link/above/index',
+    sees: '没有转上来的联户',
+    caption: '村里没有人能定的联户，转到镇里'
+  },
+  {
+    page: 'requests',
+    role: 'member',
+    who: 'ma-chunhua',
+    route: '/link/requests/index',
+    sees: '等您点头',
+    caption: '等您点头：谁登记到您管的户'
   },
   {
     page: 'roster',
