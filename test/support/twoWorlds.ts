@@ -1,3 +1,5 @@
+import { countAnew } from './ids'
+import { probeOthers } from './otherProbes'
 import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import { valueOf } from './answers'
 import { everythingTold } from './everyRead'
@@ -12,6 +14,9 @@ export type Step = [who: PersonKey | 'asker', act: string, own?: Record<string, 
 /** What somebody got from one call, by reader and call: what two worlds are compared by. */
 export type Heard = Map<string, string>
 
+/** Who has no part in anything of the stories: whom nobody knows, people of the other village, an administrator. */
+const besides = ['stranger', 'b.resident', 'b.officer', 'town.admin']
+
 /** Tries something and takes back what came of it; null where a cloud cannot go back. */
 export type Undo = (run: () => Promise<void>) => Promise<void>
 
@@ -19,7 +24,7 @@ export const matterId = 'matter-of-two-worlds'
 export const words = '暗号九九：'
 
 /** Moments differ from one world to the other by when each was run. */
-const timeless = (answer: string): string => answer.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '*')
+export const timeless = (answer: string): string => answer.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '*')
 
 /** The test world with more posts for some. */
 export function worldWith(more: Partial<Record<PersonKey, Post[]>>): World {
@@ -49,6 +54,8 @@ export interface Story {
   /** What is submitted beside the words. */
   own: Record<string, unknown>
   steps: Step[]
+  /** Whether what is about something else is tried too, at the last look. */
+  others?: boolean
   /** After how many steps everything is read. */
   looks: number[]
   readers: PersonKey[]
@@ -78,6 +85,7 @@ function probesOf(people: Pick<Person, '_id'>[]): [string, Record<string, unknow
 export async function hear(start: Start, story: Story, undo: Undo | null): Promise<Heard> {
   const { seed, asker, own, steps, looks, readers } = story
   const cloud = await start(seed)
+  countAnew()
   const heard: Heard = new Map()
   try {
     const people = seed.persons.filter(({ _id }) => !_id.startsWith('p-b-'))
@@ -88,8 +96,12 @@ export async function hear(start: Start, story: Story, undo: Undo | null): Promi
     for (let done = 0; done <= steps.length; done += 1) {
       if (undo)
         await probe(cloud, people, readers, undo, (call, answer) => heard.set(`${done} ${call}`, answer))
+      if (undo && story.others && done === looks.at(-1))
+        await probeOthers(cloud, people, [...readers, ...besides], undo, (call, answer) =>
+          heard.set(`${done} ${call}`, answer)
+        )
       if (looks.includes(done))
-        for (const who of readers)
+        for (const who of [...readers, ...besides])
           for (const [call, answer] of await everythingTold(cloud, who, matterId, words))
             heard.set(`${done} ${who} ${call}`, timeless(answer))
       const step = steps[done]

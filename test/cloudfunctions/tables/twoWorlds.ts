@@ -84,13 +84,16 @@ const kinds: Record<string, Kind> = {
   }
 }
 
-/** Tells the same story in worlds that differ in one secret; `on` says on which cloud, `undo` how to take a try back. */
-export function twoWorlds(on: Start, undo: Undo | null): void {
+/**
+ * Tells the same story in worlds that differ in one secret; `on` says on which cloud, `undo` how to take a try back,
+ * `others` that acts about something else than the matter are tried too.
+ */
+export function twoWorlds(on: Start, undo: Undo | null, others = false): void {
   describe.each(Object.entries(kinds))('%s', (_secret, { seed = world(), worlds, ...story }) => {
     const heard = new Map<PersonKey, Heard>()
     beforeAll(async () => {
       for (const { name, asker, own } of worlds)
-        heard.set(name, await hear(on, { seed, asker, own, ...story }, undo))
+        heard.set(name, await hear(on, { seed, asker, own, others, ...story }, undo))
     }, 300_000)
 
     it.each(worlds.slice(1).map(({ name }) => name))('makes no difference to anybody else: %s', (name) => {
