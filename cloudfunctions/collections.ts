@@ -32,7 +32,7 @@ export const collections: Record<string, Collection> = {
   /** Open documents that are to be looked at, since somebody who could act on them may be gone: shared/tree/looks.ts. */
   looks: { keeps: 'passing', indexes: [index('due', { collection: 1, nextAt: 1 })] },
   /** The day on which everything below a root was last looked at. */
-  lookDays: { keeps: 'passing', indexes: [] },
+  lookDays: { keeps: 'passing', indexes: [index('by_day', { day: 1 })] },
   settings: { keeps: 'record', indexes: [] },
   persons: {
     keeps: 'record',

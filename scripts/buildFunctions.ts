@@ -26,7 +26,7 @@ const functionNames = (): string[] =>
   readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
 
 /**
- * Bundles every function as it is deployed: one CommonJS file, the SDK beside it, timers in config.json.
+ * Bundles every function as it is deployed: one CommonJS file, the SDK beside it, its timers and permissions in config.json.
  * Files are replaced in place, so that a local cloud running on the folder goes on with the new build.
  */
 export async function buildFunctions(target = 'dist/functions'): Promise<Built[]> {
@@ -62,6 +62,8 @@ async function buildOne(target: string, name: string): Promise<Built> {
   const pkg = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': '4.0.2' } }
   await writeFile(join(target, name, 'package.json'), JSON.stringify(pkg, null, 2))
   const config = join(source, name, 'config.json')
-  if (existsSync(config)) await copyFile(config, join(target, name, 'config.json'))
+  const deployed = join(target, name, 'config.json')
+  if (existsSync(config)) await copyFile(config, deployed)
+  else await rm(deployed, { force: true })
   return { name, bytes: (await stat(outfile)).size }
 }

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   try {
     await seed(emulator, data, undefined, galleryMoment)
     // What was missed while nobody looked: a reminder, then the word that it is overdue.
-    for (let minute = 0; minute < 2; minute += 1) await emulator.fireTimer('matter')
+    for (let minute = 0; minute < 2; minute += 1) await emulator.fireTimer('clock')
     const named = process.argv.slice(2)
     if (named.length === 0) rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })

@@ -8,4 +8,4 @@ import { messages } from './messages'
 import { quiet } from './quiet'
 import { send } from './send'
 
-export const main = serve([alerts, claim, consent, line, me, messages, quiet], { send })
+export const main = serve([alerts, claim, consent, line, me, messages, quiet], { due: send })

@@ -1,4 +1,5 @@
 import { drain } from '../kernel/outbox'
+import { later } from '../kernel/later'
 import { writeFeed } from '../shared/group/writeFeed'
 import type { Notice } from './domain/notice'
 
@@ -6,7 +7,7 @@ import type { Notice } from './domain/notice'
 export const carryOut = (notice: Notice): Promise<void> =>
   drain('notices', notice, ({ item }) => writeFeed(item))
 
-/** Starts on it without making the caller wait; what is not done by then the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function carryOutLater(notice: Notice): void {
-  carryOut(notice).catch((error: unknown) => console.error(notice._id, error))
+  later(notice._id, carryOut(notice))
 }

@@ -17,5 +17,5 @@ import { untie } from './untie'
 
 export const main = serve(
   [announce, entry, feed, list, open, pass, people, receipts, retract, seen, tie, unread, untie],
-  { outbox: (now) => sweepOutbox('notices', carryOut, now) }
+  { due: (now) => sweepOutbox('notices', carryOut, now) }
 )

@@ -5,6 +5,7 @@ import { drain } from '../kernel/outbox'
 import type { Person } from '../kernel/person'
 import { changed, type Change, type Recorded } from '../kernel/record'
 import { settingsAt } from '../kernel/settings'
+import { later } from '../kernel/later'
 import { followLink } from '../shared/link/carry'
 import { homeLinkId } from '../shared/link/link'
 import { writeMessage } from '../shared/message/message'
@@ -106,7 +107,7 @@ type Carrier = (typeof carriers)[number]
 /** Carries out what waits in a person, a household or a request about one. */
 export const carryOut = (name: Carrier, doc: Waiting): Promise<void> => drain(name, doc, carry)
 
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function carryOutLater(name: Carrier, doc: Waiting | null): void {
-  if (doc) carryOut(name, doc).catch((error: unknown) => console.error(doc._id, error))
+  if (doc) later(doc._id, carryOut(name, doc))
 }

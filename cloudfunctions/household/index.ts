@@ -17,6 +17,6 @@ import { sweep } from './sweep'
 export const main = serve(
   [add, call, codes, decide, face, invite, join, open, pledge, read, remove, represent, requests],
   {
-    outbox: sweep
+    due: sweep
   }
 )

@@ -67,6 +67,10 @@ export const collection = <Doc>(name: string): Collection<Doc> =>
 export const isDuplicate = (error: unknown): boolean =>
   /duplicate key|E11000/i.test(String((error as Error)?.message ?? error))
 
+/** Has another function run, as nobody's call; answers what it answered. */
+export const callFunction = async (name: string, data: object): Promise<unknown> =>
+  ((await sdk.callFunction({ name, data })) as { result?: unknown }).result
+
 /** Who calls, by the platform's word alone; empty when a timer fired. */
 export const callerOpenid = (): string => sdk.getWXContext().OPENID ?? ''
 

@@ -12,6 +12,11 @@ export interface Due {
 /** The key of a moment at which something is due. */
 export const alarmKeyOf = (id: string, at: Date | null): string | null => at && `${at.toISOString()} ${id}`
 
+/** What finds the documents whose moment has come, behind those of the last page. */
+export const rung = (now: Date, after = ''): { alarmKey: unknown } => ({
+  alarmKey: _.and(_.gt(after), _.lt(`${now.toISOString()}~`))
+})
+
 /**
  * Runs `ringOne` for every document of a collection whose moment has come, the longest due first: a queue of due
  * items by their index on `alarmKey`, never a scan. One that fails is passed by and tried again the next minute, and
@@ -27,7 +32,7 @@ export async function ringDue(
   let after = ''
   while (hasTime()) {
     const { data } = await collection<Due>(name)
-      .where({ alarmKey: _.and(_.gt(after), _.lt(`${now.toISOString()}~`)) })
+      .where(rung(now, after))
       .orderBy('alarmKey', 'asc')
       .limit(page)
       .field({ alarmKey: true })

@@ -6,15 +6,23 @@ import { addDays } from './days'
 export const forgottenAtOnce = 200
 
 /**
- * Removes what a collection keeps no longer, the oldest first; answers how many. Two calls of the store.
+ * What finds the documents that a collection keeps no longer, and the field in whose order they go.
  * Throws where the collection does not say for how many days it keeps what.
  */
-export async function forget(name: string, now: Date): Promise<number> {
+export function forgotten(name: string, now: Date): { field: string; where: Record<string, unknown> } {
   const keeps = collections[name]?.keeps
   if (typeof keeps !== 'object') throw new Error(`${name} is not kept for a number of days`)
-  const { field, days } = keeps
+  return { field: keeps.field, where: { [keeps.field]: _.lt(addDays(now, -keeps.days)) } }
+}
+
+/**
+ * Removes what a collection keeps no longer, the oldest first; answers how many. Two calls of the store.
+ * Throws as `forgotten`.
+ */
+export async function forget(name: string, now: Date): Promise<number> {
+  const { field, where } = forgotten(name, now)
   const { data } = await collection<{ _id: string }>(name)
-    .where({ [field]: _.lt(addDays(now, -days)) })
+    .where(where)
     .orderBy(field, 'asc')
     .limit(forgottenAtOnce)
     .field({ _id: true })

@@ -1,11 +1,15 @@
 import type { Answer } from '../../types/api/errors'
 import { callerOpenid } from './cloud'
 import type { Handler } from './handler'
+import { settledOrOver } from './later'
 import { parse } from './parse'
 import { Refusal } from './refusal'
 
-/** Work that a timer of the function's config.json starts, by the trigger's name. */
-export type Timers = Record<string, (now: Date) => Promise<unknown>>
+/** Work that the clock starts, by the name of the trigger: `minute` of the clock itself, `due` of all others. */
+export type Timers = Partial<Record<'minute' | 'due', (now: Date) => Promise<unknown>>>
+
+/** The event by which a function does what is due, as a timer of its own would send it. */
+export const dueEvent = { Type: 'Timer', TriggerName: 'due' } as const
 
 /**
  * The entry of a function: finds the method, asks the platform who calls, parses, runs, and answers.
@@ -21,16 +25,16 @@ export function serve(
     try {
       const openid = callerOpenid()
       const trigger = triggerOf(event)
-      const timer = openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger] : undefined
+      const timer =
+        openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger as keyof Timers] : undefined
       if (timer) return { ok: true, value: await timer(new Date()) }
       const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
       const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
       if (!found) throw new Refusal('METHOD_UNKNOWN')
       if (openid === '') throw new Refusal('UNKNOWN_CALLER')
-      return {
-        ok: true,
-        value: await found.run(parse(found.method.input, input), { openid, now: new Date() })
-      }
+      const value = await found.run(parse(found.method.input, input), { openid, now: new Date() })
+      await settledOrOver()
+      return { ok: true, value }
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: error.toWire() }
       console.error(error)

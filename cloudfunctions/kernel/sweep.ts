@@ -7,6 +7,11 @@ const graceMs = 10_000
 /** Documents of one run; what is left waits for the next minute. */
 const most = 100
 
+/** What finds the documents with effects that an instance left undone. */
+export const unfinished = (now: Date): { pendingSince: unknown } => ({
+  pendingSince: _.lt(new Date(now.getTime() - graceMs))
+})
+
 /**
  * Carries out the effects that an instance left undone in a collection with an index on `pendingSince`: what a
  * function's timer runs. One that fails goes to the end and never blocks the rest.
@@ -18,7 +23,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
   hasTime = runTime()
 ): Promise<{ done: number; failed: number }> {
   const { data } = await collection<Doc>(name)
-    .where({ pendingSince: _.lt(new Date(now.getTime() - graceMs)) })
+    .where(unfinished(now))
     .orderBy('pendingSince', 'asc')
     .limit(most)
     .get()

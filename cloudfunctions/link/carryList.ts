@@ -1,6 +1,7 @@
 import { load, save } from '../kernel/aggregate'
 import { collection } from '../kernel/cloud'
 import { drain } from '../kernel/outbox'
+import { later } from '../kernel/later'
 import type { Link } from '../shared/link/link'
 import type { GatherEffect, List } from './domain/list'
 import { systemStep } from './domain/systemStep'
@@ -33,5 +34,5 @@ async function gather({ listId }: GatherEffect): Promise<void> {
 export const carryList = (list: List): Promise<void> => drain('lists', list, gather)
 
 export function carryListLater(list: List): void {
-  carryList(list).catch((error: unknown) => console.error(list._id, error))
+  later(list._id, carryList(list))
 }

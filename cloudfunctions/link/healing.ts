@@ -2,6 +2,7 @@ import { change } from '../kernel/aggregate'
 import { collection } from '../kernel/cloud'
 import { officesOn } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
+import { later } from '../kernel/later'
 import { carryOut } from '../shared/link/carry'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
@@ -51,9 +52,9 @@ async function heal(known: Link, now: Date): Promise<Link | null> {
   return (await change<Link, null>('links', known._id, decide, known)).saved
 }
 
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function proceedLater(link: Link, now: Date): void {
-  proceed(link, now).catch((error: unknown) => console.error(link._id, error))
+  later(link._id, proceed(link, now))
 }
 
 /** Finds somebody for every link that waits and may have been left with nobody. */

@@ -2,6 +2,7 @@ import { hub as method } from '../../types/api/link/hub'
 import { handler } from '../kernel/handler'
 import { contactOf, covers, holds } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
+import { later } from '../kernel/later'
 import { isMemberOf } from './domain/standing'
 import { followOne } from './followDue'
 import { serviceAct } from './serviceAct'
@@ -26,7 +27,7 @@ export const hub = handler(
       { id: act, act: 'hub', caller, now, input, may: () => true, follows: true },
       (service) => ({ ...service, hub: contactOf(chosen) })
     )
-    if (saved) followOne(saved, now).catch((error: unknown) => console.error(memberId, error))
+    if (saved) later(memberId, followOne(saved, now))
     return answer
   },
   ({ memberId, hubId }) => [memberId, hubId]

@@ -62,5 +62,5 @@ export const main = serve(
     warnings,
     withdraw
   ],
-  { linkage: timer }
+  { due: timer }
 )

@@ -114,5 +114,5 @@ export const main = serve(
     whom,
     withdraw
   ],
-  { outbox: sweep }
+  { due: sweep }
 )

@@ -2,6 +2,7 @@ import { change } from '../kernel/aggregate'
 import { drain } from '../kernel/outbox'
 import { postIndex, type Person } from '../kernel/person'
 import { changed, type Change, type Recorded } from '../kernel/record'
+import { later } from '../kernel/later'
 import { lookedFor, withoutPost } from './domain/posts'
 import type { Node, NodeEffect } from './effects'
 import { begin } from './following'
@@ -45,9 +46,9 @@ async function carry(effect: NodeEffect): Promise<void> {
 export const carryOut = (node: Node): Promise<void> => drain('organizations', node, carry)
 
 /**
- * Starts on it without making the caller wait; what the instance does not get done before it freezes, the timer
+ * Starts on it (`later`); what the instance does not get done before it freezes, the timer
  * does.
  */
 export function carryOutLater(node: Node): void {
-  carryOut(node).catch((error: unknown) => console.error(node._id, error))
+  later(node._id, carryOut(node))
 }

@@ -37,6 +37,8 @@ export async function ensureRoot(
     office: officeFor(own, own)
   }
   await insert('organizations', founded(doc, told(personId, county, now)))
+  // From today on everything below it is looked at once a day.
+  await insert('lookDays', { _id: nodeId, day: '' })
   return doc
 }
 

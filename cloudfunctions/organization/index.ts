@@ -17,5 +17,5 @@ import { work } from './work'
 
 export const main = serve(
   [absence, add, away, back, bootstrap, end, find, grant, move, moving, people, rename, tree, work],
-  { outbox: sweep }
+  { due: sweep }
 )

@@ -4,4 +4,4 @@ import { refuse } from './refuse'
 import { sweep } from './sweep'
 import { tray } from './tray'
 
-export const main = serve([approve, refuse, tray], { outbox: sweep })
+export const main = serve([approve, refuse, tray], { due: sweep })

@@ -1,6 +1,7 @@
 import { load } from '../kernel/aggregate'
 import { insert } from '../kernel/insert'
 import { drain } from '../kernel/outbox'
+import { later } from '../kernel/later'
 import { writeFeed } from '../shared/group/writeFeed'
 import type { Matter } from '../shared/matter/matter'
 import { begun, open } from '../shared/matter/open'
@@ -47,7 +48,7 @@ async function enter({ id, entry }: LedgerEffect): Promise<void> {
 export const carryOut = (report: Report): Promise<void> =>
   drain('reports', report, (effect) => carry(effect, report))
 
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function carryOutLater(report: Report): void {
-  carryOut(report).catch((error: unknown) => console.error(report._id, error))
+  later(report._id, carryOut(report))
 }

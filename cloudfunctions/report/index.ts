@@ -13,5 +13,5 @@ import { sweep } from './sweep'
 import { unmark } from './unmark'
 
 export const main = serve([answer, forward, groups, ledger, list, mark, mine, post, raise, read, unmark], {
-  outbox: sweep
+  due: sweep
 })

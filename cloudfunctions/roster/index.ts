@@ -7,4 +7,4 @@ import { progress } from './progress'
 import { sweep } from './sweep'
 import { template } from './template'
 
-export const main = serve([confirm, exported, issues, preview, progress, template], { carry: sweep })
+export const main = serve([confirm, exported, issues, preview, progress, template], { due: sweep })

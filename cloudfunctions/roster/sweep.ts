@@ -1,13 +1,11 @@
 import { addDays } from '../kernel/days'
+import { doneDays, previewDays } from '../shared/roster/kept'
 import { carryOn } from './carry'
 import { jobsBefore, removeJob } from './store/jobs'
 
 /** Work of one run; far below the time a function has. */
 const budgetMs = 8000
 const most = 20
-/** Days a preview waits to be confirmed, and the account of an import is kept. */
-const previewDays = 3
-const doneDays = 30
 
 /**
  * What the timer does: goes on with imports nobody looks on at, and removes what is kept no longer. One that fails

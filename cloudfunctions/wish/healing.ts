@@ -1,6 +1,7 @@
 import { change } from '../kernel/aggregate'
 import { officesOn } from '../kernel/nodes'
 import { settingsAt } from '../kernel/settings'
+import { later } from '../kernel/later'
 import { goOnLooking } from '../shared/tree/looks'
 import { peopleAround } from '../shared/tree/peopleAround'
 import { carryOut } from '../shared/wish/carry'
@@ -31,9 +32,9 @@ async function heal(known: Wish, now: Date): Promise<Wish | null> {
   return (await change<Wish, null>('wishes', known._id, decide, known)).saved
 }
 
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function proceedLater(wish: Wish, now: Date): void {
-  proceed(wish, now).catch((error: unknown) => console.error(wish._id, error))
+  later(wish._id, proceed(wish, now))
 }
 
 /** Finds somebody for every wish that waits for the village and may have been left with nobody. */

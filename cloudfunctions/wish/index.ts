@@ -34,5 +34,5 @@ export const main = serve(
     wall,
     withdraw
   ],
-  { wishes: timer }
+  { due: timer }
 )

@@ -112,7 +112,7 @@ async function letTheClockWork(emulator: Emulator, store: Store): Promise<void> 
       .limit(1)
       .get()
     if (data.length === 0) return
-    await emulator.fireTimer('matter')
+    await emulator.fireTimer('clock')
   }
   throw new Error('the clock does not come to an end')
 }
@@ -129,7 +129,7 @@ async function finishEffects(emulator: Emulator, store: Store): Promise<void> {
       .get()
     if (data.length === 0) return
     await emulator.clock.advance(60_000)
-    await emulator.fireTimer('matter')
+    await emulator.fireTimer('clock')
   }
   throw new Error('the outbox does not come to an end')
 }

@@ -131,7 +131,7 @@ describeInBrowser('a village brought in', () => {
 
     const villager = await hand('villager')
     await villager.see('您家还没有联系党员')
-    await village.later(6, 'linkage')
+    await village.later(6)
     await villager.page.reload()
     await villager.see('联系我家的党员')
     await villager.see('孙有福')

@@ -84,9 +84,9 @@ describeInBrowser('linkage', () => {
 
       // On the last day it is shown still; the day after it holds.
       const { daysLeft } = (await village.call('a.loner', 'link.list', { id: list!.id })).list
-      await village.later(daysLeft!, 'linkage')
+      await village.later(daysLeft!)
       expect((await village.call('a.loner', 'link.home', {})).home?.stage).toBe('listed')
-      await village.later(1, 'linkage')
+      await village.later(1)
       await village.putAway(settling)
       const mine = await opened('a.loner', '/link/home/index')
       await front(mine).getByText('孙大勇，从').waitFor()

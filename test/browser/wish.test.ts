@@ -69,7 +69,7 @@ describeInBrowser('a micro-wish', () => {
     await hand.see('怎么送过去')
     isSilent((await hand.words()).replaceAll('陈立秋', ''))
     isSilent(await wall('claimed'))
-    await village.later(15, 'wish')
+    await village.later(15)
     expect(await mine()).toMatchObject({ stage: 'published', returns: 1 })
     await village.putAway(hand.page)
     const resident = await handOf(village, 'a.resident', '/account/messages/index')

@@ -27,7 +27,7 @@ it('nothing passes from one test’s cloud to the next, though it is the same on
   await matterOn(cloud, 'handled')
   await cloud.admin.set('organizations', 'village-a', { name: '换了名的村' })
   valueOf(await cloud.call('a.officer', 'matter.tray', { tray: 'sort', whose: 'mine' }))
-  await cloud.emulator.fireTimer('matter')
+  await cloud.emulator.fireTimer('clock')
   const chat = cloud.emulator.chats.create('群', ['o-a-officer'])
   cloud.emulator.chats.share(chat.id, { title: '一件事', path: '/pages/home/index' })
   cloud.emulator.trouble('o-a-officer', 43101)

@@ -16,7 +16,7 @@ afterAll(() => cloud.end())
 
 describe('telling the stories', () => {
   it('goes the same way when the clock says its word in between, as it does while the product runs', async () => {
-    await tell(cloud.emulator, town, () => cloud.emulator.fireTimer('matter'))
+    await tell(cloud.emulator, town, () => cloud.emulator.fireTimer('clock'))
     const dike = town.find(({ key }) => key === 'liuwan-dike')!
     const store = await openStore(cloud.emulator.url)
     const { data } = await store.collection<Matter>('matters').doc(matterId(dike)).get()

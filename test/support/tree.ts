@@ -69,7 +69,7 @@ export async function followed(cloud: TestCloud): Promise<void> {
     if (!open && !waiting) return
     await new Promise((resolve) => setTimeout(resolve, 30))
     await cloud.emulator.clock.advance(121_000)
-    await cloud.emulator.fireTimer('organization')
+    await cloud.emulator.fireTimer('clock')
   }
   throw new Error('something does not stop following')
 }

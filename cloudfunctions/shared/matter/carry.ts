@@ -1,6 +1,7 @@
 import { _, collection } from '../../kernel/cloud'
 import { drain } from '../../kernel/outbox'
 import { veilPhotos } from '../../kernel/veil'
+import { later } from '../../kernel/later'
 import { writeFeed } from '../group/writeFeed'
 import { removeMessages } from '../message/line'
 import { writeMessage } from '../message/message'
@@ -69,9 +70,9 @@ export const carryOut = (matter: Matter): Promise<void> =>
   drain('matters', matter, (effect) => carry(effect, matter))
 
 /**
- * Starts on the effects without making the caller wait. The instance may freeze the moment it answers:
- * what is not done by then the timer of `outbox` does.
+ * Starts on the effects (`later`). The instance may freeze the moment it answers: what is not done by then the clock
+ * has done.
  */
 export function carryOutLater(matter: Matter): void {
-  carryOut(matter).catch((error: unknown) => console.error(matter._id, error))
+  later(matter._id, carryOut(matter))
 }

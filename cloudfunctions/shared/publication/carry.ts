@@ -1,5 +1,6 @@
 import { change } from '../../kernel/aggregate'
 import { drain } from '../../kernel/outbox'
+import { later } from '../../kernel/later'
 import { villageOn } from '../link/village'
 import { writeMessage } from '../message/message'
 import { check } from './check'
@@ -44,7 +45,7 @@ export const carryOut = (publication: Publication): Promise<void> =>
     await writeMessage({ ...message, to })
   })
 
-/** Starts on it without making the caller wait; what is not done by the end of the instance the timer does. */
+/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function carryOutLater(publication: Publication): void {
-  carryOut(publication).catch((error: unknown) => console.error(publication._id, error))
+  later(publication._id, carryOut(publication))
 }

@@ -28,7 +28,7 @@ export async function furnish(village: Village): Promise<Ids> {
   await clock.reset()
   // Reminded, overdue, told to the level above.
   for (let rung = 0; rung < 3; rung += 1) {
-    await cloud.emulator.fireTimer('matter')
+    await cloud.emulator.fireTimer('clock')
     await cloud.settled()
   }
 

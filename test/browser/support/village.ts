@@ -56,7 +56,7 @@ export interface Village {
   /** The one-time code of the first administrator, as the deployment prints it. */
   adminCode(): Promise<string>
   /** Moves the clock on by days, and lets a timer of the functions run then. */
-  later(days: number, timer: string): Promise<void>
+  later(days: number): Promise<void>
   /** Forgets what the consoles complained of: without signal they cannot but complain. */
   forgive(): void
 }
@@ -178,9 +178,9 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     },
     adminCode: async () =>
       makeAdminCode(await openStore(cloud.emulator.url), new Date(cloud.emulator.clock.now())),
-    async later(days, timer) {
+    async later(days) {
       await cloud.emulator.clock.advance(days * dayMs)
-      await cloud.emulator.fireTimer(timer)
+      await cloud.emulator.fireTimer('clock')
     },
     forgive() {
       outing.complaints.length = 0

@@ -27,7 +27,7 @@ const asked = () =>
 const fire = async () => {
   await cloud.settled()
   await cloud.emulator.clock.advance(burstMs)
-  await cloud.emulator.fireTimer('account')
+  await cloud.emulator.fireTimer('clock')
 }
 const deliveries = async (matterId: string) =>
   (await cloud.admin.all<Delivery>('deliveries')).filter(({ messageId }) =>

@@ -103,10 +103,10 @@ describe('group.announce', () => {
     await cloud.admin.remove('feed', _id)
     const pending = [{ id: `${id}.1.${villageA}`, kind: 'feed', item: told }]
     await cloud.admin.set('notices', id, { pending, pendingSince: new Date(cloud.emulator.clock.now()) })
-    await cloud.emulator.fireTimer('group')
+    await cloud.emulator.fireTimer('clock')
     expect(await cloud.admin.get('feed', _id)).toBeNull()
     await cloud.emulator.clock.advance(11_000)
-    await cloud.emulator.fireTimer('group')
+    await cloud.emulator.fireTimer('clock')
     expect(await cloud.admin.get('feed', _id)).toMatchObject({ text })
     expect(await notice(id)).toMatchObject({ pending: [], pendingSince: null })
   })

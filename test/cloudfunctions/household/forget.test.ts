@@ -22,7 +22,7 @@ const opened = async (): Promise<string> => {
 const kept = async () => (await cloud.admin.all<Access>('accesses')).map(({ _id }) => _id)
 const shown = async () =>
   valueOf(await cloud.call('a.resident', 'household.read', {})).accesses!.map(({ id }) => id)
-const timer = () => cloud.emulator.fireTimer('household')
+const timer = () => cloud.emulator.fireTimer('clock')
 
 describe('who opened a phone number', () => {
   it('is kept for two years, and gone after them', async () => {

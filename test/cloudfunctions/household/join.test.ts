@@ -286,7 +286,7 @@ describe('household.join', () => {
     const at = new Date(cloud.emulator.clock.now() - 60_000)
     const pending = [{ id: 'again', kind: 'belong', personId, householdId: one, at }]
     await cloud.admin.set('persons', personId, { pending, pendingSince: at, linkedMember: null })
-    await cloud.emulator.fireTimer('household')
+    await cloud.emulator.fireTimer('clock')
     await cloud.settled(personId)
     expect((await personDoc(cloud, personId)).linkedMember?.id).toBe(personIdOf('a.member'))
   })

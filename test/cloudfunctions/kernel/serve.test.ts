@@ -24,7 +24,7 @@ const main = serve(
       Promise.reject(text === 'refuse' ? new Refusal('STALE') : new Error('the secret inside'))
     )
   ],
-  { outbox: (now) => Promise.resolve(void fired.push(now)) }
+  { due: (now) => Promise.resolve(void fired.push(now)) }
 )
 const errorOf = async (event: unknown) => {
   const answer = await main(event)
@@ -100,12 +100,12 @@ describe('serve', () => {
 
   it('runs a timer that the platform fires', async () => {
     openid = ''
-    await main({ Type: 'Timer', TriggerName: 'outbox' })
+    await main({ Type: 'Timer', TriggerName: 'due' })
     expect(fired).toHaveLength(1)
   })
 
   it('does not run a timer for a person who pretends to be one', async () => {
-    expect((await errorOf({ Type: 'Timer', TriggerName: 'outbox' }))?.name).toBe('METHOD_UNKNOWN')
+    expect((await errorOf({ Type: 'Timer', TriggerName: 'due' }))?.name).toBe('METHOD_UNKNOWN')
     expect(fired).toHaveLength(0)
   })
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => cloud?.close())
 
-const minute = () => cloud.emulator.fireTimer('linkage')
+const minute = () => cloud.emulator.fireTimer('clock')
 const household = async () => (await cloud.admin.get<Household>('households', linked))!
 const gaps = async () =>
   new Map(

@@ -28,7 +28,7 @@ it('places a member with a hub of the village, and the households follow', async
   const first = await place(hubId, act)
   expect(await place(hubId, act)).toEqual(first)
   expect(valueOf(first)).toMatchObject({ id: memberId })
-  await cloud.emulator.fireTimer('linkage')
+  await cloud.emulator.fireTimer('clock')
   expect(await hubOfHousehold()).toBe(hubId)
 })
 
@@ -40,7 +40,7 @@ it('lets the timer make the households follow where the instance stopped too ear
   await cloud.admin.set('persons', memberId, { service: { ...service, hub }, followAt: at, version })
   expect(await hubOfHousehold()).toBe(personIdOf('a.hub'))
   for (let run = 0; run < 2; run += 1) {
-    await cloud.emulator.fireTimer('linkage')
+    await cloud.emulator.fireTimer('clock')
     expect(await hubOfHousehold()).toBe(hubId)
     expect(await cloud.admin.get<Person>('persons', memberId)).not.toHaveProperty('followAt')
   }

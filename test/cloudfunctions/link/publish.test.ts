@@ -13,7 +13,7 @@ it('shows the list until its last midnight; then the timer brings it into force,
   const id = await listIn(cloud, 'public')
   const list = (await cloud.admin.get<List>('lists', id))!
   await cloud.emulator.clock.set(list.endsAt!.getTime() - 1000)
-  await cloud.emulator.fireTimer('linkage')
+  await cloud.emulator.fireTimer('clock')
   expect((await cloud.admin.get<Link>('links', gap))!.stage).toBe('listed')
   await endPublication(cloud, id)
   const link = (await cloud.admin.get<Link>('links', gap))!

@@ -73,7 +73,7 @@ describe('matter.counts', () => {
     expect(await lateFor('town.office')).toBe(0)
     // Past every deadline of a step, and before anybody is asked once more.
     await cloud.emulator.clock.advance(30 * 86_400_000)
-    for (let time = 0; time < 2; time += 1) await cloud.emulator.fireTimer('matter')
+    for (let time = 0; time < 2; time += 1) await cloud.emulator.fireTimer('clock')
     await cloud.settled()
     const listed = valueOf(await cloud.call('town.office', 'matter.supervise', {}))
     expect(listed.rows.length).toBeGreaterThan(3)

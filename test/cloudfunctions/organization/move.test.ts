@@ -97,7 +97,7 @@ describe('organization.move', () => {
   it('lets what is overdue in a village be pressed for by its new town', async () => {
     const id = await matterOn(cloud, 'sorted')
     await cloud.emulator.clock.advance(14 * 86_400_000)
-    for (let minute = 0; minute < 2; minute += 1) await cloud.emulator.fireTimer('matter')
+    for (let minute = 0; minute < 2; minute += 1) await cloud.emulator.fireTimer('clock')
     expect((await matter(id)).lateTo).toBe('town-1')
     valueOf(await move('village-a', town2))
     await followed(cloud)

@@ -24,7 +24,7 @@ const checks = () =>
 async function later(minutes: number, around = true): Promise<Publication> {
   await cloud.emulator.clock.advance(minutes * minute)
   if (around) valueOf(await cloud.call('a.member', 'account.me', {}))
-  await cloud.emulator.fireTimer('publication')
+  await cloud.emulator.fireTimer('clock')
   return stored()
 }
 

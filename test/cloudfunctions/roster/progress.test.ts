@@ -45,7 +45,7 @@ describe('roster.progress', () => {
     await cloud.admin.set('rosters', id, { leaseUntil: new Date(cloud.emulator.clock.now() + 30_000) })
     expect(valueOf(await progress(id))).toMatchObject({ state: 'writing', done: 0 })
     await cloud.emulator.clock.advance(31_000)
-    await cloud.emulator.fireTimer('carry')
+    await cloud.emulator.fireTimer('clock')
     expect(valueOf(await progress(id))).toMatchObject({ state: 'done', done: 3, written: 3 })
   })
 
@@ -71,14 +71,14 @@ describe('roster.progress', () => {
     const other = await previewed(cloud)
     await finished(other)
     await cloud.emulator.clock.advance(4 * 86_400_000)
-    await cloud.emulator.fireTimer('carry')
+    await cloud.emulator.fireTimer('clock')
     expect((await cloud.admin.all<{ _id: string }>('rosters')).map((one) => one._id)).toEqual([other])
     expect(
       (await cloud.admin.all<{ _id: string }>('rosterParts')).every((one) => one._id.startsWith(other))
     ).toBe(true)
     expect(errorOf(await confirm(id))).toBe('NOT_FOUND')
     await cloud.emulator.clock.advance(30 * 86_400_000)
-    await cloud.emulator.fireTimer('carry')
+    await cloud.emulator.fireTimer('clock')
     expect([await cloud.admin.all('rosters'), await cloud.admin.all('rosterParts')]).toEqual([[], []])
   })
 
@@ -104,7 +104,7 @@ describe('roster.progress', () => {
       }))
     })
     expect(errorOf(await progress(id))).toBe('NOT_FOUND')
-    await cloud.emulator.fireTimer('carry')
+    await cloud.emulator.fireTimer('clock')
     expect(await cloud.admin.get('rosters', id)).toMatchObject({ state: 'done', done: 3, written: 3 })
   })
 

@@ -11,7 +11,7 @@ afterAll(() => cloud?.close())
 afterEach(() => cloud.emulator.clock.reset())
 
 const minute = async () => {
-  await cloud.emulator.fireTimer('wish')
+  await cloud.emulator.fireTimer('clock')
   await cloud.settled()
 }
 /** Sets the clock to a time of a day in Shanghai. */

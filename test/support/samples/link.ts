@@ -65,7 +65,7 @@ export const today = (cloud: TestCloud): string =>
 export async function endPublication(cloud: TestCloud, listId: string): Promise<void> {
   const list = (await cloud.admin.get<List>('lists', listId))!
   await cloud.emulator.clock.set(list.endsAt!.getTime() + 1000)
-  await cloud.emulator.fireTimer('linkage')
+  await cloud.emulator.fireTimer('clock')
   await cloud.settled()
 }
 
