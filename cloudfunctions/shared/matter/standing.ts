@@ -117,7 +117,7 @@ type Hiding = Standable & Pick<MatterState, 'hideName'>
 /**
  * Whether somebody of these standings is not to learn who asked (boundaries.md). Where the name was to be hidden,
  * nobody who may come to handle it does, from the first moment: those who decide may give it to themselves, and so may
- * a hub who decides or handles besides. Of a complaint, those who decide at its level know, and those below who handle
+ * a hub who decides or handles besides; whoever was given it does not read the name by losing the post. Of a complaint, those who decide at its level know, and those below who handle
  * it do not.
  */
 export function hidesAsker(
@@ -127,9 +127,14 @@ export function hidesAsker(
   now: Date
 ): boolean {
   if (standings.includes('asker') || standings.includes('proxy')) return false
-  if (state.hideName) return state.hub?.id !== person._id || mayComeToHandle(state, person, now)
+  if (state.hideName)
+    return state.hub?.id !== person._id || isGivenTo(state, person) || mayComeToHandle(state, person, now)
   return state.about !== undefined && standings.every((one) => handling.includes(one))
 }
+
+/** Whether the matter, or a part of it, was given to the person, whatever post they have left. */
+const isGivenTo = ({ lead, helpers, parts }: Standable, { _id }: Person): boolean =>
+  lead?.id === _id || helpers.some(({ id }) => id === _id) || parts.some(({ unit }) => unit.id === _id)
 
 /** Whether it can be given to the person, here or by an office above. */
 const mayComeToHandle = (state: Standable, person: Person, now: Date): boolean =>

@@ -1,15 +1,7 @@
 import { memoryTestCloud } from '../../support/memoryTestCloud'
-import { stored } from '../../support/memoryCloud'
-import { twoWorlds } from './twoWorlds'
+import { atLooks, twoWorlds } from './twoWorlds'
+import { matterKinds } from './worlds/matter'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
-/** What is stored cannot be changed in place: remembering which documents there were is enough. */
-async function undo(run: () => Promise<void>): Promise<void> {
-  const before = [...stored].map(([name, docs]) => [name, new Map(docs)] as const)
-  await run()
-  stored.clear()
-  for (const [name, docs] of before) stored.set(name, docs)
-}
-
-twoWorlds(memoryTestCloud, undo)
+twoWorlds(memoryTestCloud, matterKinds, atLooks)
