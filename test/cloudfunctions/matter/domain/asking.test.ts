@@ -53,14 +53,14 @@ describe('who decides nothing of it', () => {
 })
 
 describe('a hub who was given a matter whose asker hides the name', () => {
-  const hides = (matter: typeof hidden) =>
-    hidesAsker(matter, only.hub, standingsOf(matter, only.hub, asked), asked)
+  const hub = somebody(hidden.hub!.id, 'hub@grid')
+  const contact = hidden.hub!
+  const hides = (matter: typeof hidden) => hidesAsker(matter, hub, standingsOf(matter, hub, asked), asked)
   const given = { ...matterAt('handling'), hideName: true as const }
 
   it('does not read the name by losing the post for which it was given', () => {
-    const hub = { id: only.hub._id, name: only.hub.name }
-    expect(hides({ ...given, lead: hub })).toBe(true)
-    expect(hides({ ...given, helpers: [hub] })).toBe(true)
+    expect(hides({ ...given, lead: contact })).toBe(true)
+    expect(hides({ ...given, helpers: [contact] })).toBe(true)
   })
 
   it('reads it where others handle it', () => {
