@@ -102,6 +102,12 @@ export const actsAs = (person: Pick<Person, '_id' | 'posts'>, now: Date): string
   )
 ]
 
+/** A person without what they hold in place of somebody whom something concerns: who stands in has no part in that. */
+export const unconcerned = (person: Person, concerned: string[]): Person =>
+  person.posts.some(({ substituteFor }) => substituteFor && concerned.includes(substituteFor.id))
+    ? { ...person, posts: person.posts.filter((post) => !concerned.includes(post.substituteFor?.id ?? '')) }
+    : person
+
 export const holds = (person: Pick<Person, 'posts'>, role: Role, now: Date): boolean =>
   lastingPosts(person, now).some((post) => post.role === role)
 

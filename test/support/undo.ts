@@ -1,9 +1,16 @@
-import { stored } from './memoryCloud'
+import { stored, writes } from './memoryCloud'
 
-/** What is stored cannot be changed in place: remembering which documents there were is enough. */
+/** Which document stood where: enough to go back to, for what is stored cannot be changed in place. */
+let kept: { at: number; docs: (readonly [string, Map<string, Record<string, unknown>>])[] } | undefined
+
+/** Tries something on the store in memory and takes back what came of it. */
 export async function undo(run: () => Promise<void>): Promise<void> {
-  const before = [...stored].map(([name, docs]) => [name, new Map(docs)] as const)
+  if (kept?.at !== writes())
+    kept = { at: writes(), docs: [...stored].map(([name, docs]) => [name, new Map(docs)] as const) }
+  const { at, docs } = kept
   await run()
+  if (writes() === at) return
   stored.clear()
-  for (const [name, docs] of before) stored.set(name, docs)
+  for (const [name, before] of docs) stored.set(name, new Map(before))
+  kept = { at: writes(), docs }
 }

@@ -1,5 +1,5 @@
 import { linkage, type LinkAct, type LinkStanding, type LinkStep } from '../../../types/domain/linkage'
-import { covers, lastingPosts, type Person } from '../../kernel/person'
+import { covers, lastingPosts, unconcerned, type Person } from '../../kernel/person'
 import { sitsAt } from '../../shared/tree/seat'
 import type { Ground } from './ground'
 import { isOpen } from './list'
@@ -14,9 +14,9 @@ export function standingsOf(ground: Ground, person: Person, now: Date): LinkStan
   const inhabitant = livesThere(ground, person)
   const proposal = link?.proposal ?? null
   const officer = keeps(ground, person, now)
-  const concerned = isConcerned(ground, person)
+  const decider = decidesOn(ground, person, now)
   const asked = ((): boolean => {
-    if (proposal?.kind === 'apply') return byProxy(ground) ? officer && !concerned : speaksFor(ground, person)
+    if (proposal?.kind === 'apply') return byProxy(ground) ? decider : speaksFor(ground, person)
     return proposal?.member?.id === person._id && isMemberOf(person, villageId, now)
   })()
   const is: Record<Exclude<LinkStanding, 'system'>, boolean> = {
@@ -27,30 +27,35 @@ export function standingsOf(ground: Ground, person: Person, now: Date): LinkStan
     asked,
     linked: link?.current?.member.id === person._id,
     officer,
-    decider: officer && !concerned,
+    decider,
     villager: subject.id !== person._id && person.path.includes(villageId)
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter((standing) => is[standing])
 }
 
 /** What of a link says who decides on it. */
-export type Deciding = Pick<Ground, 'subject' | 'path' | 'link'>
+export type Deciding = Pick<Ground, 'subject' | 'path' | 'link'> & { people?: Pick<Person, '_id'>[] }
 
 /** Whether it lies with the person: an officer over it, or of the office above to which it rose. */
 export const keeps = ({ path, link }: Deciding, person: Person, now: Date): boolean =>
   covers(person, 'officer', path, now) || (link?.seat !== undefined && sitsAt(person, link.seat, path, now))
 
-/** Whether a link is about the person: the member, whoever lives there, and who asked for a change. */
-export function isConcerned(ground: Deciding, person: Person): boolean {
-  const { current, proposal } = ground.link ?? {}
+/** Whom a link is about, as far as they are known: the member, whoever lives there, and who asked for a change. */
+function concernedBy({ link, people = [] }: Deciding): string[] {
+  const { current, proposal } = link ?? {}
   // An officer who assigned a member did so for the village; who asked for a change wants something.
   const wants = proposal?.kind === 'change' || proposal?.kind === 'end' ? proposal.by.id : null
-  return livesThere(ground, person) || [current?.member.id, proposal?.member?.id, wants].includes(person._id)
+  const parties = [current?.member.id, proposal?.member?.id, wants].flatMap((id) => (id ? [id] : []))
+  return [...parties, ...people.map(({ _id }) => _id)]
 }
 
-/** Whether the person decides on a link: it lies with them, and is not about them. */
+/** Whether a link is about the person. */
+export const isConcerned = (ground: Deciding, person: Person): boolean =>
+  livesThere(ground, person) || concernedBy(ground).includes(person._id)
+
+/** Whether the person decides on a link: it lies with them, neither for themselves nor in place of whom it is about. */
 export const decidesOn = (ground: Deciding, person: Person, now: Date): boolean =>
-  keeps(ground, person, now) && !isConcerned(ground, person)
+  !isConcerned(ground, person) && keeps(ground, unconcerned(person, concernedBy(ground)), now)
 
 const livesThere = ({ subject }: Pick<Ground, 'subject'>, person: Person): boolean =>
   subject.kind === 'home' ? person.householdId === subject.id : person._id === subject.id

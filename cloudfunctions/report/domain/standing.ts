@@ -1,6 +1,6 @@
 import { reportActs, reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { ErrorName } from '../../../types/api/errors'
-import { covers, serves, type Person } from '../../kernel/person'
+import { covers, serves, unconcerned, type Person } from '../../kernel/person'
 import { sitsAt } from '../../shared/tree/seat'
 import type { Followed, ReportState } from './report'
 
@@ -23,23 +23,25 @@ type Standable = Pick<ReportState & Followed, (typeof standingFields)[number]>
  * where it reached the village, the town office only what reached it; who reported has no office in it. What may be
  * about the village's own officers is nothing to them, even in a group they live in (boundaries.md).
  * Once its case goes past somebody, so does the report: they have no part in it, it is nobody’s of the groups it was
- * told to, and lies where the case lies. `groups` are those the person is in now.
+ * told to, and lies where the case lies; nor has who stands in for them. `groups` are those the person is in now.
  */
 export function standingsOf(
   report: Standable,
-  person: Person,
+  reader: Person,
   groups: string[],
   now: Date
 ): ReportStanding[] {
-  const author = report.by.id === person._id
-  if (!author && [report.about, report.past].some((ids) => ids?.includes(person._id))) return []
+  const author = report.by.id === reader._id
+  const concerned = [...(report.about ?? []), ...(report.past ?? [])]
+  if (!author && concerned.includes(reader._id)) return []
+  const person = unconcerned(reader, concerned)
   const told = report.past === undefined
   const is: Record<ReportStanding, boolean> = {
     author,
     group:
       told &&
       report.groups.some((groupId) => groups.includes(groupId)) &&
-      (author || !mayConcern(report, person, now)),
+      (author || !mayConcern(report, reader, now)),
     hub: told && report.village && report.hub?.id === person._id && covers(person, 'hub', report.path, now),
     officer: report.village && covers(person, 'officer', report.path, now),
     town: !author && report.town && readsAbove(report, person, now)

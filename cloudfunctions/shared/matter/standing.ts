@@ -1,6 +1,6 @@
 import type { Standing } from '../../../types/domain/roles'
 import type { Contact } from '../../kernel/contact'
-import { actsAs, covers, isResort, mayHandle, officesOf, serves, type Person } from '../../kernel/person'
+import { actsAs, covers, isResort, mayHandle, officesOf, serves, unconcerned, type Person } from '../../kernel/person'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { townPath } from './townPath'
@@ -83,12 +83,6 @@ const isAbove = ({ path, office }: Standable, person: Person, now: Date): boolea
 
 const isOneOf = (ids: string[], contact: Contact | null): boolean => !!contact && ids.includes(contact.id)
 
-/** A person without what they hold in place of somebody whom a matter is about. */
-const unconcerned = (person: Person, about: string[]): Person =>
-  person.posts.some(({ substituteFor }) => substituteFor && about.includes(substituteFor.id))
-    ? { ...person, posts: person.posts.filter((post) => !about.includes(post.substituteFor?.id ?? '')) }
-    : person
-
 /**
  * In whose place somebody acts who has this part only because they stand in; undefined where it is their own. Told
  * in the history.
@@ -117,7 +111,7 @@ type Hiding = Standable & Pick<MatterState, 'hideName'>
 /**
  * Whether somebody of these standings is not to learn who asked (boundaries.md). Where the name was to be hidden,
  * nobody who may come to handle it does, from the first moment: those who decide may give it to themselves, and so may
- * a hub who decides or handles besides. Of a complaint, those who decide at its level know, and those below who handle
+ * a hub who decides or handles besides; whoever was given it does not read the name by losing the post. Of a complaint, those who decide at its level know, and those below who handle
  * it do not.
  */
 export function hidesAsker(
@@ -127,9 +121,14 @@ export function hidesAsker(
   now: Date
 ): boolean {
   if (standings.includes('asker') || standings.includes('proxy')) return false
-  if (state.hideName) return state.hub?.id !== person._id || mayComeToHandle(state, person, now)
+  if (state.hideName)
+    return state.hub?.id !== person._id || isGivenTo(state, person) || mayComeToHandle(state, person, now)
   return state.about !== undefined && standings.every((one) => handling.includes(one))
 }
+
+/** Whether the matter, or a part of it, was given to the person, whatever post they have left. */
+const isGivenTo = ({ lead, helpers, parts }: Standable, { _id }: Person): boolean =>
+  lead?.id === _id || helpers.some(({ id }) => id === _id) || parts.some(({ unit }) => unit.id === _id)
 
 /** Whether it can be given to the person, here or by an office above. */
 const mayComeToHandle = (state: Standable, person: Person, now: Date): boolean =>

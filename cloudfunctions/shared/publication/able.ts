@@ -1,4 +1,4 @@
-import { covers, type Person } from '../../kernel/person'
+import { covers, unconcerned, type Person } from '../../kernel/person'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../tree/peopleAround'
 import { nextSeat, sitsAt, type Seat } from '../tree/seat'
@@ -10,9 +10,14 @@ type Lying = Pick<Standing, 'path' | 'seat'>
 const hasIt = ({ path, seat }: Lying, person: Person, now: Date): boolean =>
   covers(person, 'officer', path, now) || (seat !== undefined && sitsAt(person, seat, path, now))
 
-/** Whether a person decides on a publication at `now`; the town's office beside the officers. */
-export const decidesOn = (publication: Lying, person: Person, now: Date): boolean =>
-  hasIt(publication, person, now) || covers(person, 'townOffice', publication.path, now)
+/**
+ * Whether a person decides on a publication at `now`; the town's office beside the officers, and nobody in place of
+ * whose words they are.
+ */
+export function decidesOn(publication: Lying & Pick<Standing, 'by'>, reader: Person, now: Date): boolean {
+  const person = unconcerned(reader, [publication.by.id])
+  return hasIt(publication, person, now) || covers(person, 'townOffice', publication.path, now)
+}
 
 /** Who can act on a publication: whoever it lies with, not whose words they are. Pure. */
 export const whoCanAct = <Some extends Actor>(
@@ -20,7 +25,11 @@ export const whoCanAct = <Some extends Actor>(
   people: Some[],
   now: Date
 ): Some[] =>
-  people.filter((one) => one._id !== publication.by.id && hasIt(publication, one as unknown as Person, now))
+  people.filter(
+    (one) =>
+      one._id !== publication.by.id &&
+      hasIt(publication, unconcerned(one as unknown as Person, [publication.by.id]), now)
+  )
 
 /** Where a publication goes next that nobody can act on; see `nextSeat`. Pure. */
 export const seatAbove = (

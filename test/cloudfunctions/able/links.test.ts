@@ -92,6 +92,18 @@ describe('a link that waits always has somebody who can act', () => {
     })
   })
 
+  it('is decided by nobody who stands in for whom it concerns', async () => {
+    setPosts('a.officer2', [])
+    const [office] = person('a.officer').posts
+    setPosts('a.helper', [
+      { ...office!, substituteFor: { id: personIdOf('a.officer'), name: person('a.officer').name } }
+    ])
+    await act('a.officer', 'change', { id: linked, memberId: personIdOf('a.handler'), text: '离得近些' })
+    await act('a.handler', 'accept', { id: linked, memberId: personIdOf('a.handler') })
+    expect(link(linked).above).toEqual(['town-1'])
+    expect(await actsOf('a.helper', linked)).not.toContain('approve')
+  })
+
   it('is shown to nobody of another office', async () => {
     setPosts('a.officer2', [])
     set('a.officer', { householdId: linked })

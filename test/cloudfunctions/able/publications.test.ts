@@ -63,6 +63,20 @@ describe('a publication always has somebody who can act', () => {
     expect(publication('a.officer').state).toBe('public')
   })
 
+  it('is judged by nobody who stands in for whose words they are', async () => {
+    setPosts('a.officer2', [])
+    makeMember('a.officer')
+    const office = person('a.officer').posts.find(({ role }) => role === 'officer')!
+    const principal = { id: personIdOf('a.officer'), name: person('a.officer').name }
+    setPosts('a.helper', [{ ...office, substituteFor: principal }])
+    const { seat, version } = await pledge('a.officer')
+    expect(seat).toMatchObject({ office: { id: 'town-1' } })
+    const id = pledgeId('a.officer')
+    await expect(
+      village.call('a.helper', 'publication.approve', { id, act: freshId(), seen: version })
+    ).rejects.toMatchObject({ named: 'NOT_FOUND' })
+  })
+
   it('goes on to the county where the town has nobody either', async () => {
     for (const who of ['a.officer2', 'town.office'] as const) setPosts(who, [])
     makeMember('a.officer')

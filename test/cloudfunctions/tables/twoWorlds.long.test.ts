@@ -1,7 +1,7 @@
 import { memoryTestCloud } from '../../support/memoryTestCloud'
-import { undo } from '../../support/undo'
-import { twoWorlds } from './twoWorlds'
+import { byAllActs, twoWorlds } from './twoWorlds'
+import { matterKinds } from './worlds/matter'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
-twoWorlds(memoryTestCloud, undo, true)
+twoWorlds(memoryTestCloud, matterKinds, byAllActs)

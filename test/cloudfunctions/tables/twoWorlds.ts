@@ -2,99 +2,52 @@ import type { Start } from '../../support/memoryTestCloud'
 import {
   differences,
   hear,
-  post,
+  sending,
   words,
-  worldWith,
+  type Effort,
   type Heard,
-  type Step,
-  type Story,
-  type Undo
+  type Reader,
+  type Story
 } from '../../support/twoWorlds'
-import { personIdOf, world, type PersonKey } from '../../support/world'
+import { world, type PersonKey } from '../../support/world'
 
-const kind = { category: 'affairs', urgency: 'ordinary' }
-const given = (lead: PersonKey, ...helpers: PersonKey[]) => ({
-  leadId: personIdOf(lead),
-  helperIds: helpers.map(personIdOf),
-  text: words
-})
-const end = { outcome: 'explained', text: words }
-
-/** Given to one who asks in one of the worlds and recuses themselves in all, then handled, reopened and split. */
-const life: Step[] = [
-  ['a.officer', 'agenda', kind],
-  ['a.officer', 'assign', given('a.helper', 'a.handler')],
-  ['a.helper', 'recuse'],
-  ['a.officer', 'assign', given('a.officer')],
-  ['a.officer', 'take'],
-  ['a.officer', 'finish', end],
-  ['asker', 'rate', { satisfaction: 'no', text: words }],
-  ['a.officer', 'escalate', { text: words }],
-  ['town.office', 'split', { parts: [{ unitId: personIdOf('a.helper'), text: words }] }],
-  ['a.helper', 'recuse', { part: '10.1' }],
-  ['town.office', 'reply', { text: words }],
-  ['a.officer', 'inform', end],
-  ['asker', 'rate', { satisfaction: 'yes' }]
-]
-
-/** How worlds differ from one another: in who asked, or about whom. */
-interface Kind {
+/** How worlds differ from one another: in who asked, about whom, or in what was said. */
+export interface Kind {
   seed?: Story['seed']
-  worlds: { name: PersonKey; asker: PersonKey; own: Record<string, unknown> }[]
-  steps: Step[]
+  /** Who asked, or what the world is called where nobody is meant: whoever it names may know. */
+  worlds: { name: string; asker: string; own: Record<string, unknown> }[]
+  begin?: Story['begin']
+  id?: string
+  /** What has to be there first. */
+  before?: Story['before']
+  words?: string
+  steps: Story['steps']
   looks: number[]
   readers: PersonKey[]
 }
 
-const askedBy = (...askers: PersonKey[]) =>
-  askers.map((asker) => ({ name: asker, asker, own: { hideName: true } }))
+const outside: Reader[] = ['stranger', 'b.officer', 'b.hub', 'b.resident', 'town.admin', 'a.loner']
+/** For every day. */
+export const atLooks: Effort = { others: false, everyStep: false, outside: outside.slice(0, 2) }
+/** What the acts of every function tell. */
+export const byAllActs: Effort = { others: true, everyStep: false, outside }
+/** What the acts on it tell at every stage. */
+export const atEveryStep: Effort = { others: false, everyStep: true, outside: [] }
 
-const kinds: Record<string, Kind> = {
-  'who asked, of those who live in no household and may serve': {
-    seed: worldWith({ 'a.helper': [post('handler', 'town-1', '农技站')] }),
-    worlds: askedBy('a.homeless', 'a.handler', 'a.helper', 'a.officer2'),
-    steps: life,
-    looks: [2, 9],
-    readers: ['a.officer', 'a.officer2', 'a.handler', 'town.office', 'town.unit', 'county.office', 'a.hub']
-  },
-  'who of a household asked, to its hub who is an officer too': {
-    seed: worldWith({ 'a.hub': [post('officer', 'village-a')] }),
-    worlds: askedBy('a.resident', 'a.neighbor'),
-    steps: [
-      ['a.hub', 'agenda', kind],
-      ['a.hub', 'assign', given('a.hub')],
-      ['a.hub', 'take'],
-      ['a.hub', 'finish', end]
-    ],
-    looks: [0, 3],
-    readers: ['a.hub', 'a.officer', 'a.member', 'town.office']
-  },
-  'about whom it is, to everybody below': {
-    worlds: (['a.handler', 'a.helper', 'a.officer2'] as const).map((name) => ({
-      name,
-      asker: 'a.resident',
-      own: { about: [personIdOf(name)] }
-    })),
-    steps: [
-      ['town.office', 'agenda', kind],
-      ['town.office', 'assign', given('town.unit')]
-    ],
-    looks: [2],
-    readers: ['a.officer', 'a.officer2', 'a.handler', 'a.hub', 'a.member', 'a.neighbor', 'b.officer']
-  }
-}
+const asking = sending('matter.submit', { text: `${words}要说一件事。` })
 
-/**
- * Tells the same story in worlds that differ in one secret; `on` says on which cloud, `undo` how to take a try back,
- * `others` that acts about something else than the matter are tried too.
- */
-export function twoWorlds(on: Start, undo: Undo | null, others = false): void {
-  describe.each(Object.entries(kinds))('%s', (_secret, { seed = world(), worlds, ...story }) => {
-    const heard = new Map<PersonKey, Heard>()
+/** Tells the same story in worlds that differ in one secret, on the store in memory, where a try can be taken back. */
+export function twoWorlds(on: Start, kinds: Record<string, Kind>, effort: Effort): void {
+  describe.each(Object.entries(kinds))('%s', (_secret, { worlds, ...kind }) => {
+    const heard = new Map<string, Heard>()
     beforeAll(async () => {
-      for (const { name, asker, own } of worlds)
-        heard.set(name, await hear(on, { seed, asker, own, others, ...story }, undo))
+      for (const { name, asker, own } of worlds) {
+        const story = { seed: world(), begin: asking, id: 'matter-of-two-worlds', words, ...kind, asker, own }
+        heard.set(name, await hear(on, story, effort))
+      }
     }, 300_000)
+
+    afterAll(() => heard.clear())
 
     it.each(worlds.slice(1).map(({ name }) => name))('makes no difference to anybody else: %s', (name) => {
       const first = worlds[0]!.name

@@ -1,5 +1,6 @@
 import { askingOf, assertNotTheirs } from '../../../../cloudfunctions/matter/domain/asking'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
+import { hidesAsker, standingsOf } from '../../../../cloudfunctions/shared/matter/standing'
 import { asked, matterAt, only, somebody } from '../../../support/matters'
 
 const hidden = { ...matterAt('sorted'), hideName: true as const }
@@ -48,5 +49,21 @@ describe('who decides nothing of it', () => {
   it('are unknown to who may not know who asked, but for themselves', () => {
     expect(askingOf(hidden, only.officer, asked).unknown).toEqual(['asker', 'proxy'])
     expect(askingOf(hidden, only.proxy, asked).unknown).toEqual([])
+  })
+})
+
+describe('a hub who was given a matter whose asker hides the name', () => {
+  const hub = somebody(hidden.hub!.id, 'hub@grid')
+  const contact = hidden.hub!
+  const hides = (matter: typeof hidden) => hidesAsker(matter, hub, standingsOf(matter, hub, asked), asked)
+  const given = { ...matterAt('handling'), hideName: true as const }
+
+  it('does not read the name by losing the post for which it was given', () => {
+    expect(hides({ ...given, lead: contact })).toBe(true)
+    expect(hides({ ...given, helpers: [contact] })).toBe(true)
+  })
+
+  it('reads it where others handle it', () => {
+    expect(hides(given)).toBe(false)
   })
 })
