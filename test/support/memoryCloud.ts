@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { answered } from '../../emulator/database/aggregate/answered'
 import { nestedStages } from '../../emulator/database/aggregate/pipeline'
 import { runPipeline } from '../../emulator/database/aggregate/run'
@@ -29,6 +30,13 @@ export const setGate = (next: Gate = open): void => {
   gate = next
 }
 
+type Counted = 'matched' | 'changed'
+let counted: Counted = 'matched'
+/** Makes `updated` count what matched, or only what an update changed: which of them the cloud counts is not known. */
+export const countUpdated = (what: Counted): void => {
+  counted = what
+}
+
 let written = 0
 /** How often something was written: what was looked at stays so until this changes. */
 export const writes = (): number => written
@@ -46,6 +54,7 @@ export function fill(content: Record<string, { _id: string }[]>): void {
 /** The store and the platform as every test file finds them; see `jest/runtime.cjs`. */
 export function beginFile(): void {
   fill({})
+  countUpdated('matched')
   resetPlatform()
 }
 
@@ -150,9 +159,14 @@ function query(name: string, asked: Asked) {
     async update({ data }: { data: Doc }) {
       await passed('update', name)
       const docs = found(name, asked)
-      for (const doc of docs) table(name).set(String(doc._id), copy(changed(doc, data)) as Doc)
+      let updated = 0
+      for (const doc of docs) {
+        const after = copy(changed(doc, data)) as Doc
+        if (counted === 'matched' || !isDeepStrictEqual(after, doc)) updated += 1
+        table(name).set(String(doc._id), after)
+      }
       written += docs.length
-      return { stats: { updated: docs.length } }
+      return { stats: { updated } }
     }
   }
 }
