@@ -26,6 +26,11 @@ export interface EmulatorOptions {
   chats?: string
   /** Make a query that no index serves an error instead of a warning. */
   strict?: boolean
+  /**
+   * What `stats.updated` counts: every document that matched (the default), or those that the update changed. Which of
+   * them the cloud counts is not known: what is right under both is right there.
+   */
+  updatedCounts?: 'matched' | 'changed'
   /** Let timers fire by themselves (default true). */
   timers?: boolean
   appid?: string

@@ -74,6 +74,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       collections: collections.read(),
       strict: options.strict ?? false,
       durable: options.durable ?? true,
+      updatedCounts: options.updatedCounts ?? 'matched',
       now,
       warn: (message) => {
         calls.find(asking.getStore() ?? '')?.warnings.push(message)

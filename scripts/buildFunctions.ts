@@ -13,6 +13,9 @@ const declaration = 'collections.json'
 /** Tells them where in the storage functions alone write. */
 const storageDeclaration = 'storage.json'
 
+/** What functions are made for, as WeChat names it; it is fixed when a function is created. */
+const runtime = { name: 'Nodejs20.19', engine: '20.19.x' }
+
 /** Bytes a function's bundle may have without the SDK: a cold start pays for every kilobyte. */
 export const functionBudget = 200 * 1024
 
@@ -51,7 +54,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     bundle: true,
     minify: true,
     platform: 'node',
-    target: 'node18',
+    target: 'node20.19',
     format: 'cjs',
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
@@ -59,7 +62,14 @@ async function buildOne(target: string, name: string): Promise<Built> {
     plugins: [withoutSchemas, daysAlone],
     logLevel: 'warning'
   })
-  const pkg = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': '4.0.2' } }
+  const pkg = {
+    name,
+    version: '1.0.0',
+    description: `For the runtime ${runtime.name}`,
+    main: 'index.js',
+    engines: { node: runtime.engine },
+    dependencies: { 'wx-server-sdk': '4.0.2' }
+  }
   await writeFile(join(target, name, 'package.json'), JSON.stringify(pkg, null, 2))
   const config = join(source, name, 'config.json')
   const deployed = join(target, name, 'config.json')

@@ -15,6 +15,9 @@ export interface Reached {
 
 const $ = _.aggregate
 
+/** As many as the cloud answers of an aggregation; without a limit it would be 20 groups. */
+const most = 10_000
+
 /** In place of whom a group of another tier would be asked by; an empty list could match those without the field. */
 const none = ['-']
 
@@ -87,6 +90,7 @@ export async function reachedBy(
       'people.linkedMember': 1,
       'people.cityMember': 1
     })
+    .limit(most)
     .end()
   return list as Reached[]
 }

@@ -65,6 +65,7 @@ async function readWithLists(
   const { list } = await collection('matters')
     .aggregate()
     .match({ _id: id })
+    .limit(1)
     .addFields({ keys: $.concatArrays(years.map(keysOf)) })
     .lookup({ from: 'terms', localField: 'keys', foreignField: '_id', as: 'lists' })
     .addFields({

@@ -13,6 +13,8 @@ interface Group {
 const $ = _.aggregate
 /** What still needs somebody; the closed ones only grow and are never counted by scanning. */
 const open: Tray[] = trays.filter((tray) => tray !== 'closed')
+/** A group for each tray and each answer to three questions. */
+const mostGroups = open.length * 2 ** 3
 
 export const counts = handler(method, async (_input, { caller, now }) => {
   const nodes = officesOf(caller, now)
@@ -38,6 +40,7 @@ export const counts = handler(method, async (_input, { caller, now }) => {
       count: $.sum(1),
       overdue: $.sum($.cond([late, 1, 0]))
     })
+    .limit(mostGroups)
     .end()
   const groups = list as Group[]
   const below = groups.filter(({ _id }) => _id.late).reduce((sum, { count }) => sum + count, 0)

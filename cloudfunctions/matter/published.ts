@@ -34,7 +34,6 @@ export interface Published<Known extends Lead = Lead> {
 }
 
 const shown = { text: 1, key: 1, ...Object.fromEntries(fields.map((field) => [`leads.${field}`, 1])) }
-const begun = () => collection('publications').aggregate()
 
 /** A line and its matter, as long as the matter still has that very line: what was taken back is gone at once. */
 function standing<Known extends Lead>({
@@ -53,7 +52,8 @@ export async function publishedIn(
   after: string | undefined,
   limit: number
 ): Promise<{ published: Published[]; after: string | null }> {
-  const { list } = await begun()
+  const { list } = await collection('publications')
+    .aggregate()
     .match({ path: villageId, kind: 'progress', state: 'public', ...(after && { key: _.lt(after) }) })
     .sort({ key: -1 })
     .limit(limit + 1)
@@ -73,7 +73,8 @@ export async function publishedOne<Known extends Lead = Lead, More = unknown>(
   more: { of?: 'history'[]; lookups?: { from: string; pipeline: unknown; as: string }[] } = {}
 ): Promise<(Published<Known> & { more: More }) | null> {
   const { of = [], lookups = [] } = more
-  const first = begun()
+  const first = collection('publications')
+    .aggregate()
     .match({ _id: publicationId('progress', id), state: 'public' })
     .limit(1)
     .lookup(leads)

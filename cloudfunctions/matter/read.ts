@@ -25,6 +25,7 @@ async function withSubstitutes(id: string): Promise<(Matter & { substitutes: Per
   const { list } = await collection('matters')
     .aggregate()
     .match({ _id: id })
+    .limit(1)
     .lookup({ from: 'persons', localField: 'hands', foreignField: 'substitutes', as: 'substitutes' })
     .end()
   return list[0] as (Matter & { substitutes: Person[] }) | undefined

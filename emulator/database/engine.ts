@@ -11,6 +11,7 @@ export interface Engine {
   store: Store
   transactions: Transactions
   strict: boolean
+  updatedCounts: 'matched' | 'changed'
   now: () => number
   warn: (message: string) => void
 }

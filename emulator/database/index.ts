@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   collections: Record<string, CollectionDeclaration>
   /** a query that no index serves is refused (true) or warned of (false) */
   strict: boolean
+  /** what an update's `updated` counts: every document that matched (the default), or those that it changed */
+  updatedCounts?: 'matched' | 'changed'
   /** the emulator's clock, in milliseconds */
   now: () => number
   warn: (message: string) => void
@@ -53,13 +55,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     strict,
     now,
     warn,
+    updatedCounts = 'matched',
     durable = true,
     elapsed = () => performance.now()
   } = options
   const store = new Store(folder, durable)
   declareCollections(store, collections)
   const transactions = new Transactions(store, elapsed)
-  const engine = { store, transactions, strict, now, warn }
+  const engine = { store, transactions, strict, updatedCounts, now, warn }
   return {
     async handle(action, request) {
       const name = action.replace(/^database\./, '')

@@ -23,7 +23,7 @@ export async function buildBare(target: string): Promise<void> {
     minify: true,
     keepNames: true,
     platform: 'node',
-    target: 'node18',
+    target: 'node20.19',
     format: 'cjs',
     plugins: [recordingSdk],
     logLevel: 'warning'

@@ -1,4 +1,10 @@
-import { Aggregator, Query } from 'mingo'
+import { isDeepStrictEqual } from 'node:util'
+import { answered } from '../../emulator/database/aggregate/answered'
+import { nestedStages } from '../../emulator/database/aggregate/pipeline'
+import { runPipeline } from '../../emulator/database/aggregate/run'
+import { sortBy } from '../../emulator/database/planner/order'
+import { filterOf } from '../../emulator/database/query/filter'
+import type { Search } from '../../emulator/database/query/find'
 import { Command } from './memoryCommand'
 import { noteCall, resetPlatform } from './memoryPlatform'
 
@@ -24,6 +30,13 @@ export const setGate = (next: Gate = open): void => {
   gate = next
 }
 
+type Counted = 'matched' | 'changed'
+let counted: Counted = 'matched'
+/** Makes `updated` count what matched, or only what an update changed: which of them the cloud counts is not known. */
+export const countUpdated = (what: Counted): void => {
+  counted = what
+}
+
 let written = 0
 /** How often something was written: what was looked at stays so until this changes. */
 export const writes = (): number => written
@@ -41,6 +54,7 @@ export function fill(content: Record<string, { _id: string }[]>): void {
 /** The store and the platform as every test file finds them; see `jest/runtime.cjs`. */
 export function beginFile(): void {
   fill({})
+  countUpdated('matched')
   resetPlatform()
 }
 
@@ -65,21 +79,15 @@ function stages(name: string, all: Doc[] = []) {
     unwind: then('unwind'),
     project: then('project'),
     addFields: then('addFields'),
-    // The library leaves a hole for a key that nothing has.
-    lookup: (value: { as: string }) =>
-      stages(name, [
-        ...all,
-        { $lookup: value },
-        { $addFields: { [value.as]: { $filter: { input: `$${value.as}`, cond: '$$this' } } } }
-      ]),
+    lookup: then('lookup'),
     group: then('group'),
     done: () => all,
     async end() {
       await passed('aggregate', name)
       // The stages take documents as they are and change none of them; only what they come to is copied.
-      const docsOf = (from: string) => [...table(from).values()]
-      const possible = candidates(name, (all[0]?.$match ?? {}) as Doc)
-      return { list: copy(new Aggregator(all, { collectionResolver: docsOf }).run(possible)) as Doc[] }
+      const pipeline = nestedStages(all)
+      const list = runPipeline({ find: searched, variables: {} }, name, pipeline)
+      return { list: copy(answered(pipeline, list)) as Doc[] }
     }
   }
 }
@@ -151,18 +159,29 @@ function query(name: string, asked: Asked) {
     async update({ data }: { data: Doc }) {
       await passed('update', name)
       const docs = found(name, asked)
-      for (const doc of docs) table(name).set(String(doc._id), copy(changed(doc, data)) as Doc)
+      let updated = 0
+      for (const doc of docs) {
+        const after = copy(changed(doc, data)) as Doc
+        if (counted === 'matched' || !isDeepStrictEqual(after, doc)) updated += 1
+        table(name).set(String(doc._id), after)
+      }
       written += docs.length
-      return { stats: { updated: docs.length } }
+      return { stats: { updated } }
     }
   }
 }
 
-function found(name: string, { where = {}, order, limit = 100 }: Asked): Doc[] {
-  const possible = candidates(name, where)
+function found(name: string, { where = {}, order = {}, limit = 100 }: Asked): Doc[] {
+  const fields = Object.entries(order).map(([path, direction]) => ({ path, direction }))
+  return searched(name, { condition: where, order: fields, skip: 0, limit })
+}
+
+/** The documents that fulfil a condition, in the order of the local cloud. */
+function searched(name: string, { condition, order, skip, limit, variables }: Search): Doc[] {
+  const possible = candidates(name, condition)
   if (possible.length === 0) return []
-  const matching = new Query(where).find(possible)
-  return (order ? matching.sort(order) : matching).limit(limit).all() as Doc[]
+  const matching = possible.filter(filterOf(condition, variables))
+  return (order.length > 0 ? sortBy(matching, order, (doc) => doc) : matching).slice(skip, skip + limit)
 }
 
 /** The documents that can match, by what must be a certain text: most cannot, and the library takes long to say so. */

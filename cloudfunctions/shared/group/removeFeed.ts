@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { _, collection } from '../../kernel/cloud'
 import { feedIdOf, type StoredItem } from './feed'
 import { headOf, type FeedHead } from './head'
@@ -33,8 +34,11 @@ async function headAnew(groupId: string): Promise<boolean> {
   const [newest] = data.map(headOf)
   if (!newest) return (await same.remove()).stats.removed === 1
   const recent = data.map((item) => headOf(item).entry).reverse()
+  const anew = { newest: newest.entry.key, line: newest.line, recent }
+  // The cloud may count a write that changes nothing as none.
+  if (isDeepStrictEqual({ newest: head.newest, line: head.line, recent: head.recent }, anew)) return true
   const { stats } = await same.update({
-    data: { newest: newest.entry.key, line: _.set(newest.line), recent: _.set(recent) }
+    data: { newest: anew.newest, line: _.set(anew.line), recent: _.set(anew.recent) }
   })
   return stats.updated === 1
 }

@@ -1,6 +1,6 @@
 import { collectionNamed, reading, type Engine } from '../engine'
 import type { Answer } from '../index'
-import { projected } from '../query/filter'
+import { projected } from '../projection/find'
 import { stringify } from '../wire/ejson'
 import { countIn, objectIn, orderOf, type Request } from './request'
 

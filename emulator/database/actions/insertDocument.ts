@@ -1,12 +1,13 @@
 import { invalidParameter, refused } from '../../wireError'
 import { collectionNamed, writing, type Engine } from '../engine'
 import type { Answer } from '../index'
+import { isDuplicateKey } from '../store/duplicateKey'
 import { newId, storable } from '../values/storable'
 import { isPlainObject } from '../values/types'
 import { hasServerDate, parse } from '../wire/ejson'
 import type { Request } from './request'
 
-/** `collection.add()`: all documents or none. */
+/** `collection.add()`: documents up to the first one whose key is taken; those before it stay. */
 export async function insertDocument(engine: Engine, request: Request): Promise<Answer> {
   const collection = collectionNamed(engine, request.collectionName)
   const { data, transactionId } = request
@@ -21,9 +22,18 @@ export async function insertDocument(engine: Engine, request: Request): Promise<
     const { _id = newId(), ...rest } = fields
     return storable({ _id, ...rest })
   })
-  await writing(engine, transactionId, (place) => {
-    for (const document of documents) place.insert(collection, document)
+  const { result: refusal } = await writing(engine, transactionId, (place) => {
+    for (const document of documents) {
+      try {
+        place.insert(collection, document)
+      } catch (error) {
+        if (isDuplicateKey(error)) return error
+        throw error
+      }
+    }
+    return undefined
   })
+  if (refusal) throw refusal
   const insertedIds = documents.map(({ _id }) => _id)
   return { body: { data: { insertedIds } }, examined: 0, returned: 0 }
 }

@@ -2,6 +2,7 @@ import { invalidParameter } from '../../wireError'
 import { collectionNamed, writing, type Engine } from '../engine'
 import type { Answer } from '../index'
 import type { Place } from '../transaction/place'
+import { areEqual } from '../query/equality'
 import type { Collection } from '../store/catalog'
 import { checkUpdate, updated } from '../update/apply'
 import { seedOf } from '../update/seed'
@@ -16,12 +17,15 @@ interface Change {
   apply: (document: Document) => Document
 }
 
-/** `doc().update()`, `doc().set()` and `where().update()`. `updated` counts the documents that matched. */
+/**
+ * `doc().update()`, `doc().set()` and `where().update()`. `updated` counts the documents that matched, or, as the
+ * database is set, those of them that are other than before.
+ */
 export async function modifyDocument(engine: Engine, request: Request): Promise<Answer> {
   const collection = collectionNamed(engine, request.collectionName)
   const change = changeIn(request, engine.now())
   const { result, examined } = await writing(engine, request.transactionId, (place) =>
-    modify(place, collection, change)
+    modify(place, collection, change, engine.updatedCounts)
   )
   return { body: { data: result }, examined, returned: result.updated }
 }
@@ -30,6 +34,7 @@ export async function modifyDocument(engine: Engine, request: Request): Promise<
 export function changeIn(request: Request, now: number): Change {
   const data = objectIn(request, 'data', now)
   if (Object.keys(data).length === 0) throw invalidParameter('data must not be empty')
+  const { _id: _own, ...fields } = data
   const operators = Object.keys(data).some((name) => name.startsWith('$'))
   if (operators) checkUpdate(data)
   else if (request.merge !== false) throw invalidParameter('data must consist of update operators')
@@ -39,14 +44,24 @@ export function changeIn(request: Request, now: number): Change {
     upsert: request.upsert === true,
     apply: operators
       ? (document) => storable(updated(document, data))
-      : ({ _id }) => storable({ ...data, _id })
+      : ({ _id }) => storable({ _id, ...fields })
   }
 }
 
-function modify(place: Place, collection: Collection, { condition, multi, upsert, apply }: Change) {
+function modify(
+  place: Place,
+  collection: Collection,
+  { condition, multi, upsert, apply }: Change,
+  counts: Engine['updatedCounts']
+) {
   const found = place.find(collection, { condition, order: [], skip: 0, limit: multi ? Infinity : 1 })
-  for (const candidate of found) place.replace(collection, candidate, apply(candidate.document))
-  if (found.length > 0 || !upsert) return { updated: found.length, upsert_id: null }
+  let updated = 0
+  for (const candidate of found) {
+    const after = apply(candidate.document)
+    if (counts === 'matched' || !areEqual(candidate.document, after)) updated += 1
+    place.replace(collection, candidate, after)
+  }
+  if (found.length > 0 || !upsert) return { updated, upsert_id: null }
   const made = apply({ _id: newId(), ...seedOf(condition) })
   place.insert(collection, made)
   return { updated: 0, upsert_id: made._id }

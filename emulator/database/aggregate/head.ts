@@ -12,16 +12,17 @@ export function headOf(stages: Stage[]): { search: Search; rest: Stage[] } {
   const rest = [...stages]
   const conditions: Record<string, unknown>[] = []
   const search: Search = { condition: {}, order: [], skip: 0, limit: Infinity }
-  while (rest[0]?.name === '$match') conditions.push(matchOf(rest.shift()!))
+  while (rest[0]?.name === '$match') conditions.push(matchOf(rest.shift()!.value))
   if (rest[0]?.name === '$sort') search.order = orderOf(rest.shift()!.value)
-  if (rest[0]?.name === '$skip') search.skip = wholeNumber(rest.shift()!)
-  if (rest[0]?.name === '$limit') search.limit = wholeNumber(rest.shift()!)
+  if (rest[0]?.name === '$skip') search.skip = wholeNumber('$skip', rest.shift()!.value)
+  if (rest[0]?.name === '$limit') search.limit = wholeNumber('$limit', rest.shift()!.value)
   const [only] = conditions
   search.condition = conditions.length > 1 ? { $and: conditions } : (only ?? {})
   return { search, rest }
 }
 
-function matchOf({ value }: Stage): Record<string, unknown> {
+/** The condition that a `$match` holds. */
+export function matchOf(value: unknown): Record<string, unknown> {
   if (!isPlainObject(value)) throw refused('the match filter must be an expression in an object')
   return value
 }
@@ -36,7 +37,8 @@ export function orderOf(value: unknown): Order {
   })
 }
 
-function wholeNumber({ name, value }: Stage): number {
+/** The number of documents that a `$skip` or a `$limit` tells. */
+export function wholeNumber(name: '$skip' | '$limit', value: unknown): number {
   const least = name === '$limit' ? 1 : 0
   if (typeof value === 'number' && Number.isInteger(value) && value >= least) return value
   throw refused(`invalid argument to ${name} stage: Expected a ${least ? 'positive' : 'non-negative'} number`)

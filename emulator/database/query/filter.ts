@@ -18,14 +18,7 @@ export function filterOf(
   })
 }
 
-/** Applies a projection of `field()`. */
-export function projected(documents: Record<string, unknown>[], projection: Record<string, unknown>) {
-  if (Object.keys(projection).length === 0) return documents
-  return guarded(() => new Query({}, options).find<Record<string, unknown>>(documents, projection).all())
-}
-
-const unknownOperator =
-  /^(?:unknown (?:query|top level) operator:?|accumulator|unregistered pipeline operator) '?(\$\w+)/
+const unknownOperator = /^unknown (?:query|top level) operator:? '?(\$\w+)/
 
 const scripted = /^(\$\w+) (?:operator )?requires (?:option )?'scriptEnabled' option/
 

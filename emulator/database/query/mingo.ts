@@ -7,5 +7,4 @@ export type QueryOperator = (
   operand: unknown,
   options: Options
 ) => (document: unknown) => boolean
-export type ExpressionOperator = (document: unknown, expression: unknown, options: Options) => unknown
 export type Operators<T> = Record<`$${string}`, T>

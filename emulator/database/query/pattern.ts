@@ -1,14 +1,24 @@
 import vm from 'node:vm'
-import { refused } from '../../wireError'
+import { refused, unsupported } from '../../wireError'
+import { pcreAlone, refusedByPcre } from './pcre'
 
 const LONGEST_PATTERN = 32_764
 const BUDGET_MS = 500
 const SLOW_MS = 5
 const SHORT_TEXT = 1000
 
-/** Compiles a regular expression. @throws WireError for one that cannot be read or is longer than the database takes */
+/**
+ * Compiles a regular expression.
+ *
+ * @throws WireError for one that cannot be read, is longer than the database takes, or means something here that it
+ * does not mean there
+ */
 export function compiled(source: string, flags = ''): RegExp {
   if (source.length > LONGEST_PATTERN) throw refused('Regular expression is too long')
+  if (refusedByPcre(source))
+    throw refused('Regular expression is invalid: PCRE does not support \\L, \\l, \\N{name}, \\U, or \\u')
+  const alone = pcreAlone(source)
+  if (alone !== undefined) throw unsupported(`${alone} in a regular expression`)
   try {
     return new RegExp(source, flags)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { refused, type WireError } from '../../wireError'
+import { refused, WireError } from '../../wireError'
 import { indexedAt } from '../values/path'
 import type { Document } from '../values/types'
 import type { Collection, Index } from './catalog'
@@ -9,6 +9,11 @@ export function duplicateKey(collection: Collection, index: Index, document: Doc
   return refused(
     `E11000 duplicate key error collection: ${collection.name} index: ${index.name} dup key: { ${values.join(', ')} }`
   )
+}
+
+/** Whether something was refused since its key is taken. */
+export function isDuplicateKey(error: unknown): error is WireError {
+  return error instanceof WireError && error.message.startsWith('E11000')
 }
 
 function shown(values: unknown[]): string {

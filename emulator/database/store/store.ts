@@ -69,7 +69,14 @@ export class Store {
   insert(collection: Collection, document: Document): number {
     const record = ++this.lastRecord
     const count = this.count(collection)
-    for (const index of collection.indexes) this.addEntries(collection, index, document, record)
+    const made = collection.indexes.map((index) => ({ index, indexed: indexedValues(index, document) }))
+    // All is looked at before anything is written: what is refused leaves nothing, also where the others stay.
+    for (const { index, indexed } of made)
+      for (const key of indexed.keys) this.requireFree(collection, index, key, document, record)
+    for (const { index, indexed } of made) {
+      this.noteArrays(index, indexed)
+      for (const key of indexed.keys) this.tables.entries.putSync(entryKey(key, record), EMPTY)
+    }
     this.tables.records.putSync(recordKey(collection, record), writeText(document))
     this.counts.set(collection.number, count + 1)
     return record
@@ -146,12 +153,21 @@ export class Store {
     document: Document,
     record: number
   ): void {
-    if (index.unique) {
-      for (const key of this.reader.keys(rangeOf(values))) {
-        if (recordOf(key) !== record) throw duplicateKey(collection, index, document)
-      }
-    }
+    this.requireFree(collection, index, values, document, record)
     this.tables.entries.putSync(entryKey(values, record), EMPTY)
+  }
+
+  private requireFree(
+    collection: Collection,
+    index: Index,
+    values: Buffer,
+    document: Document,
+    record: number
+  ): void {
+    if (!index.unique) return
+    for (const key of this.reader.keys(rangeOf(values))) {
+      if (recordOf(key) !== record) throw duplicateKey(collection, index, document)
+    }
   }
 
   private noteArrays(index: Index, { arrays }: IndexedValues): void {

@@ -1,10 +1,10 @@
-import { refused, WireError } from '../../wireError'
+import { refused } from '../../wireError'
 import { sortBy } from '../planner/order'
 import type { Candidate } from '../planner/run'
 import { filterOf } from '../query/filter'
 import { find, type Search, type Source } from '../query/find'
 import type { Collection } from '../store/catalog'
-import { duplicateKey } from '../store/duplicateKey'
+import { duplicateKey, isDuplicateKey } from '../store/duplicateKey'
 import type { Store } from '../store/store'
 import type { Document } from '../values/types'
 import { conflict } from './errors'
@@ -86,7 +86,7 @@ export class Transaction {
         }
       })
     } catch (error) {
-      if (error instanceof WireError && error.message.startsWith('E11000')) throw conflict()
+      if (isDuplicateKey(error)) throw conflict()
       throw error instanceof Error ? refused(error.message) : error
     }
     return [...this.written.keys()]

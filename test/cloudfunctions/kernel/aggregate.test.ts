@@ -6,7 +6,7 @@ import {
   type Effect,
   type HistoryEvent
 } from '../../../cloudfunctions/kernel/aggregate'
-import { fill, storedDoc } from '../../support/memoryCloud'
+import { countUpdated, fill, storedDoc } from '../../support/memoryCloud'
 import { refusalOf } from '../../support/memoryVillage'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -34,100 +34,106 @@ const extended = (before: Note, more: Partial<Note> = {}): Note => ({
   ...more
 })
 
-beforeEach(() => fill({ notes: [] }))
-
-describe('save', () => {
-  it('creates a document once', async () => {
-    expect(await save('notes', null, note(1))).toBe(true)
-    expect(await save('notes', null, note(1, { title: 'other' }))).toBe(false)
-    expect(stored().title).toBe('first')
+describe.each(['matched', 'changed'] as const)('where `updated` counts what is %s,', (counted) => {
+  beforeEach(() => {
+    fill({ notes: [] })
+    countUpdated(counted)
   })
+  afterAll(() => countUpdated('matched'))
 
-  it('writes state, history, version and effects together', async () => {
-    await save('notes', null, note(1))
-    const before = await loaded()
-    const after = extended(before, { title: 'second', pending: [effect('e1')], pendingSince: at })
-    expect(await save('notes', before, after)).toBe(true)
-    expect(stored()).toEqual(after)
-  })
-
-  it('takes out a field that is gone', async () => {
-    await save('notes', null, note(1, { extra: 'x' }))
-    const before = await loaded()
-    const { extra: _gone, ...after } = extended(before)
-    await save('notes', before, after)
-    expect('extra' in stored()).toBe(false)
-  })
-
-  it('changes nothing where somebody was first', async () => {
-    await save('notes', null, note(1))
-    const before = await loaded()
-    expect(await save('notes', before, extended(before, { title: 'mine' }))).toBe(true)
-    expect(await save('notes', before, extended(before, { title: 'late' }))).toBe(false)
-    expect(stored()).toMatchObject({ title: 'mine', version: 2 })
-  })
-
-  it.each<[string, (before: Note) => Note]>([
-    ['without an event', (before) => ({ ...before, title: 'silent' })],
-    ['with a version that does not count the events', (before) => ({ ...extended(before), version: 7 })],
-    ['that drops an event', (before) => ({ ...extended(before), history: [event(1)], version: 1 })],
-    [
-      'that rewrites an event',
-      (before) => ({ ...extended(before), history: [{ ...event(1), id: 'other' }, event(2)] })
-    ],
-    [
-      'that copies the history instead of extending it',
-      (before) => ({ ...extended(before), history: [event(1), event(2)] })
-    ],
-    ['that skips a number', (before) => ({ ...extended(before), history: [...before.history, event(3)] })]
-  ])('refuses a change %s', async (_name, broken) => {
-    await save('notes', null, note(1))
-    const before = await loaded()
-    await expect(save('notes', before, broken(before))).rejects.toThrow('must extend the history')
-    expect(stored()).toEqual(note(1))
-  })
-
-  it('refuses to create what has no history', async () => {
-    await expect(save('notes', null, note(0))).rejects.toThrow('must extend the history')
-  })
-})
-
-describe('change', () => {
-  const append = (doc: Note | null) => Promise.resolve({ save: extended(doc!), result: doc!.version + 1 })
-
-  it('decides again on what the first writer left', async () => {
-    await save('notes', null, note(1))
-    const results = await Promise.all([change('notes', 'note', append), change('notes', 'note', append)])
-    expect(results.map(({ result }) => result).sort()).toEqual([2, 3])
-    expect(stored().history.map(({ seq }) => seq)).toEqual([1, 2, 3])
-  })
-
-  it('writes nothing where there is nothing to save', async () => {
-    await save('notes', null, note(1))
-    expect(await change('notes', 'note', () => Promise.resolve({ result: 'same' }))).toEqual({
-      result: 'same',
-      saved: null
+  describe('save', () => {
+    it('creates a document once', async () => {
+      expect(await save('notes', null, note(1))).toBe(true)
+      expect(await save('notes', null, note(1, { title: 'other' }))).toBe(false)
+      expect(stored().title).toBe('first')
     })
-    expect(stored()).toEqual(note(1))
+
+    it('writes state, history, version and effects together', async () => {
+      await save('notes', null, note(1))
+      const before = await loaded()
+      const after = extended(before, { title: 'second', pending: [effect('e1')], pendingSince: at })
+      expect(await save('notes', before, after)).toBe(true)
+      expect(stored()).toEqual(after)
+    })
+
+    it('takes out a field that is gone', async () => {
+      await save('notes', null, note(1, { extra: 'x' }))
+      const before = await loaded()
+      const { extra: _gone, ...after } = extended(before)
+      await save('notes', before, after)
+      expect('extra' in stored()).toBe(false)
+    })
+
+    it('changes nothing where somebody was first', async () => {
+      await save('notes', null, note(1))
+      const before = await loaded()
+      expect(await save('notes', before, extended(before, { title: 'mine' }))).toBe(true)
+      expect(await save('notes', before, extended(before, { title: 'late' }))).toBe(false)
+      expect(stored()).toMatchObject({ title: 'mine', version: 2 })
+    })
+
+    it.each<[string, (before: Note) => Note]>([
+      ['without an event', (before) => ({ ...before, title: 'silent' })],
+      ['with a version that does not count the events', (before) => ({ ...extended(before), version: 7 })],
+      ['that drops an event', (before) => ({ ...extended(before), history: [event(1)], version: 1 })],
+      [
+        'that rewrites an event',
+        (before) => ({ ...extended(before), history: [{ ...event(1), id: 'other' }, event(2)] })
+      ],
+      [
+        'that copies the history instead of extending it',
+        (before) => ({ ...extended(before), history: [event(1), event(2)] })
+      ],
+      ['that skips a number', (before) => ({ ...extended(before), history: [...before.history, event(3)] })]
+    ])('refuses a change %s', async (_name, broken) => {
+      await save('notes', null, note(1))
+      const before = await loaded()
+      await expect(save('notes', before, broken(before))).rejects.toThrow('must extend the history')
+      expect(stored()).toEqual(note(1))
+    })
+
+    it('refuses to create what has no history', async () => {
+      await expect(save('notes', null, note(0))).rejects.toThrow('must extend the history')
+    })
   })
 
-  it('gives up as CONFLICT after five lost races', async () => {
-    await save('notes', null, note(1))
-    let decisions = 0
-    const rival = async (doc: Note | null) => {
-      decisions += 1
-      const theirs = await loaded()
-      await save('notes', theirs, extended(theirs))
-      return { save: extended(doc!), result: null }
-    }
-    expect(await refusalOf(change('notes', 'note', rival))).toBe('CONFLICT')
-    expect(decisions).toBe(5)
-  })
+  describe('change', () => {
+    const append = (doc: Note | null) => Promise.resolve({ save: extended(doc!), result: doc!.version + 1 })
 
-  it('hands a missing document to the decision', async () => {
-    expect(await change('notes', 'none', (doc) => Promise.resolve({ result: doc }))).toEqual({
-      result: null,
-      saved: null
+    it('decides again on what the first writer left', async () => {
+      await save('notes', null, note(1))
+      const results = await Promise.all([change('notes', 'note', append), change('notes', 'note', append)])
+      expect(results.map(({ result }) => result).sort()).toEqual([2, 3])
+      expect(stored().history.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    })
+
+    it('writes nothing where there is nothing to save', async () => {
+      await save('notes', null, note(1))
+      expect(await change('notes', 'note', () => Promise.resolve({ result: 'same' }))).toEqual({
+        result: 'same',
+        saved: null
+      })
+      expect(stored()).toEqual(note(1))
+    })
+
+    it('gives up as CONFLICT after five lost races', async () => {
+      await save('notes', null, note(1))
+      let decisions = 0
+      const rival = async (doc: Note | null) => {
+        decisions += 1
+        const theirs = await loaded()
+        await save('notes', theirs, extended(theirs))
+        return { save: extended(doc!), result: null }
+      }
+      expect(await refusalOf(change('notes', 'note', rival))).toBe('CONFLICT')
+      expect(decisions).toBe(5)
+    })
+
+    it('hands a missing document to the decision', async () => {
+      expect(await change('notes', 'none', (doc) => Promise.resolve({ result: doc }))).toEqual({
+        result: null,
+        saved: null
+      })
     })
   })
 })

@@ -1,6 +1,6 @@
 import { load, save, type Aggregate, type Effect } from '../../../cloudfunctions/kernel/aggregate'
 import { drain } from '../../../cloudfunctions/kernel/outbox'
-import { fill, setGate, storedDoc } from '../../support/memoryCloud'
+import { countUpdated, fill, setGate, storedDoc } from '../../support/memoryCloud'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -23,52 +23,58 @@ const extended = (before: Aggregate, pending = before.pending): Aggregate => ({
 const stored = () => storedDoc<Aggregate>('notes', 'note')
 const loaded = async () => (await load<Aggregate>('notes', 'note'))!
 
-beforeEach(() => fill({ notes: [] }))
-
-describe('drain', () => {
-  const waiting = note([effect('e1'), effect('e2'), effect('e3')])
-  const carried: string[] = []
-  const carry = ({ id }: Effect) => {
-    carried.push(id)
-    return id === 'e2' ? Promise.reject(new Error('e2 is bad')) : Promise.resolve()
-  }
+describe.each(['matched', 'changed'] as const)('where `updated` counts what is %s,', (counted) => {
   beforeEach(() => {
-    carried.length = 0
+    fill({ notes: [] })
+    countUpdated(counted)
   })
+  afterAll(() => countUpdated('matched'))
 
-  it('carries out everything and takes it off the list', async () => {
-    await save('notes', null, waiting)
-    await drain('notes', waiting, () => Promise.resolve())
-    expect(stored()).toMatchObject({ pending: [], pendingSince: null, version: 1 })
-  })
+  describe('drain', () => {
+    const waiting = note([effect('e1'), effect('e2'), effect('e3')])
+    const carried: string[] = []
+    const carry = ({ id }: Effect) => {
+      carried.push(id)
+      return id === 'e2' ? Promise.reject(new Error('e2 is bad')) : Promise.resolve()
+    }
+    beforeEach(() => {
+      carried.length = 0
+    })
 
-  it('leaves the list where the document was written meanwhile', async () => {
-    await save('notes', null, waiting)
-    const before = await loaded()
-    await save('notes', before, extended(before))
-    await drain('notes', waiting, () => Promise.resolve())
-    expect(stored()).toMatchObject({ pending: waiting.pending, pendingSince: at })
-  })
+    it('carries out everything and takes it off the list', async () => {
+      await save('notes', null, waiting)
+      await drain('notes', waiting, () => Promise.resolve())
+      expect(stored()).toMatchObject({ pending: [], pendingSince: null, version: 1 })
+    })
 
-  it('carries out the effects behind a bad one, and keeps them all on the list', async () => {
-    await save('notes', null, waiting)
-    await expect(drain('notes', waiting, carry)).rejects.toThrow('e2 is bad')
-    expect(carried).toEqual(['e1', 'e2', 'e3'])
-    expect(stored().pending).toHaveLength(3)
-  })
+    it('leaves the list where the document was written meanwhile', async () => {
+      await save('notes', null, waiting)
+      const before = await loaded()
+      await save('notes', before, extended(before))
+      await drain('notes', waiting, () => Promise.resolve())
+      expect(stored()).toMatchObject({ pending: waiting.pending, pendingSince: at })
+    })
 
-  it('makes no call of the store where nothing waits', async () => {
-    setGate(() => Promise.reject(new Error('no call expected')))
-    await drain('notes', note([]), carry)
-    expect(carried).toEqual([])
-  })
+    it('carries out the effects behind a bad one, and keeps them all on the list', async () => {
+      await save('notes', null, waiting)
+      await expect(drain('notes', waiting, carry)).rejects.toThrow('e2 is bad')
+      expect(carried).toEqual(['e1', 'e2', 'e3'])
+      expect(stored().pending).toHaveLength(3)
+    })
 
-  it('never hides an effect that was added while the list was emptied', async () => {
-    await save('notes', null, waiting)
-    const before = await loaded()
-    await drain('notes', before, () => Promise.resolve())
-    await save('notes', before, extended(before, [...before.pending, effect('e4')]))
-    expect(stored().pending).toEqual([effect('e4')])
-    expect(stored().pendingSince).toEqual(at)
+    it('makes no call of the store where nothing waits', async () => {
+      setGate(() => Promise.reject(new Error('no call expected')))
+      await drain('notes', note([]), carry)
+      expect(carried).toEqual([])
+    })
+
+    it('never hides an effect that was added while the list was emptied', async () => {
+      await save('notes', null, waiting)
+      const before = await loaded()
+      await drain('notes', before, () => Promise.resolve())
+      await save('notes', before, extended(before, [...before.pending, effect('e4')]))
+      expect(stored().pending).toEqual([effect('e4')])
+      expect(stored().pendingSince).toEqual(at)
+    })
   })
 })

@@ -1,4 +1,3 @@
-import { Lazy } from 'mingo/lazy'
 import { refused } from '../../../wireError'
 import type { StageOperator } from './stage'
 
@@ -7,5 +6,5 @@ export const count: StageOperator = (documents, field) => {
   if (typeof field !== 'string' || field === '' || field.startsWith('$') || field.includes('.')) {
     throw refused('the count field must be a non-empty string without $ at its beginning and without a dot')
   }
-  return documents.transform((items: unknown[]) => Lazy(items.length ? [{ [field]: items.length }] : []))
+  return documents.length ? [{ [field]: documents.length }] : []
 }

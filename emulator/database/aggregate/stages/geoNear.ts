@@ -1,11 +1,10 @@
 import { refused, unsupported } from '../../../wireError'
 import { distanceBetween, pointIn } from '../../query/geo/distance'
-import { find } from '../../query/find'
-import type { Collection } from '../../store/catalog'
-import { slotToWrite } from '../../update/slot'
 import { valuesAt } from '../../values/path'
 import { isPlainObject } from '../../values/types'
 import type { Run } from '../run'
+import { withValue } from './fields'
+import type { Fields } from './stage'
 
 const known = [
   'near',
@@ -23,7 +22,7 @@ const known = [
 ]
 
 /** `$geoNear` on points: the documents by their distance in metres, nearest first; 100 unless a limit is given. */
-export function geoNear({ source }: Run, collection: Collection, value: unknown): Record<string, unknown>[] {
+export function geoNear(run: Run, collection: string, value: unknown): Fields[] {
   if (!isPlainObject(value)) throw refused('$geoNear takes an object')
   const surplus = Object.keys(value).find((name) => !known.includes(name))
   if (surplus) throw unsupported(`${surplus} in $geoNear`)
@@ -36,8 +35,9 @@ export function geoNear({ source }: Run, collection: Collection, value: unknown)
   if (!isPlainObject(query)) throw refused("$geoNear's query must be an object")
   const factor = typeof value.distanceMultiplier === 'number' ? value.distanceMultiplier : 1
   const limit = Number(value.limit ?? value.num ?? 100)
-  return find(source, collection, { condition: query, order: [], skip: 0, limit: Infinity })
-    .flatMap(({ document }) =>
+  return run
+    .find(collection, { condition: query, order: [], skip: 0, limit: Infinity })
+    .flatMap((document) =>
       valuesAt(document, key)
         .map(pointIn)
         .filter((point) => point !== undefined)
@@ -49,10 +49,8 @@ export function geoNear({ source }: Run, collection: Collection, value: unknown)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ document, point, distance }) => {
-      slotToWrite(document, distanceField).set(distance * factor)
-      if (typeof includeLocs === 'string') {
-        slotToWrite(document, includeLocs).set({ type: 'Point', coordinates: [...point] })
-      }
-      return document
+      const measured = withValue(document, distanceField, distance * factor)
+      if (typeof includeLocs !== 'string') return measured
+      return withValue(measured, includeLocs, { type: 'Point', coordinates: [...point] })
     })
 }

@@ -1,31 +1,31 @@
-import * as library from 'mingo/operators/pipeline'
-import { bucket } from './bucket'
+import { filterOf } from '../../query/filter'
+import { matchOf, wholeNumber } from '../head'
+import { bucket, bucketAuto } from './bucket'
 import { count } from './count'
+import { addFields, project, replaceRoot } from './fields'
 import { group } from './group'
 import { sample } from './sample'
 import { sort } from './sort'
+import type { StageOperator } from './stage'
+import { unwind } from './unwind'
 
-const { $addFields, $bucketAuto, $limit, $match, $project, $replaceRoot, $skip, $unwind } = library
+const sortByCount: StageOperator = (documents, expression, variables) =>
+  sort(group(documents, { _id: expression, count: { $sum: 1 } }, variables), { count: -1 }, variables)
 
-/** The stages that run over documents in memory: the library's, and our own where the real database differs. */
-export const stageOperators = {
-  $addFields,
+/** The stages that run over documents in memory. */
+export const stageOperators: Readonly<Record<string, StageOperator>> = {
+  $addFields: addFields,
   $bucket: bucket,
-  $bucketAuto,
+  $bucketAuto: bucketAuto,
   $count: count,
   $group: group,
-  $limit,
-  $match,
-  $project,
-  $replaceRoot,
+  $limit: (documents, value) => documents.slice(0, wholeNumber('$limit', value)),
+  $match: (documents, value, variables) => documents.filter(filterOf(matchOf(value), variables)),
+  $project: project,
+  $replaceRoot: replaceRoot,
   $sample: sample,
-  $skip,
+  $skip: (documents, value) => documents.slice(wholeNumber('$skip', value)),
   $sort: sort,
-  $sortByCount: ((documents, expression, options) =>
-    sort(
-      group(documents, { _id: expression, count: { $sum: 1 } }, options),
-      { count: -1 },
-      options
-    )) as typeof group,
-  $unwind
+  $sortByCount: sortByCount,
+  $unwind: unwind
 }

@@ -1,5 +1,8 @@
-import type { Iterator } from 'mingo/lazy'
-import type { Options } from 'mingo/types'
+export type Fields = Record<string, unknown>
 
-/** A stage as the library calls it. */
-export type StageOperator = (documents: Iterator, value: unknown, options: Options) => Iterator
+/** A stage over documents in memory. It changes none of them: what it hands on is new or as it was. */
+export type StageOperator = (
+  documents: Fields[],
+  value: unknown,
+  variables: Readonly<Record<string, unknown>>
+) => Fields[]

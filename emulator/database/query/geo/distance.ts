@@ -6,7 +6,7 @@ export type Position = readonly [number, number]
 /** The radius of the earth that the real database reckons with, in metres. */
 export const EARTH_RADIUS = 6_378_100
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
+const radians = (degrees: number): number => degrees * (Math.PI / 180)
 
 export function positionOf(value: unknown): Position | undefined {
   if (!Array.isArray(value)) return undefined
@@ -19,12 +19,17 @@ export function pointIn(value: unknown): Position | undefined {
   return isPlainObject(value) && value.type === 'Point' ? positionOf(value.coordinates) : undefined
 }
 
-/** The great-circle distance in metres. */
-export function distanceBetween(a: Position, b: Position): number {
-  const [fromLongitude, fromLatitude] = [radians(a[0]), radians(a[1])]
-  const [toLongitude, toLatitude] = [radians(b[0]), radians(b[1])]
-  const half =
-    Math.sin((toLatitude - fromLatitude) / 2) ** 2 +
-    Math.cos(fromLatitude) * Math.cos(toLatitude) * Math.sin((toLongitude - fromLongitude) / 2) ** 2
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)))
+type Vector = readonly [number, number, number]
+
+/** A position as a point on the unit sphere. */
+function onSphere([longitude, latitude]: Position): Vector {
+  const [theta, phi] = [radians(longitude), radians(latitude)]
+  return [Math.cos(theta) * Math.cos(phi), Math.sin(theta) * Math.cos(phi), Math.sin(phi)]
+}
+
+/** The great-circle distance in metres, by the angle between the points as the real database takes it. */
+export function distanceBetween(from: Position, to: Position): number {
+  const [a, b] = [onSphere(from), onSphere(to)]
+  const across = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
+  return Math.atan2(across, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) * EARTH_RADIUS
 }

@@ -8,7 +8,8 @@ import {
   WireError,
   type Answer,
   type CollectionDeclaration,
-  type Database
+  type Database,
+  type DatabaseOptions
 } from '../../../../emulator/database'
 import type { Commands, Sdk, SdkCollection, SdkDatabase } from './sdk'
 
@@ -35,7 +36,7 @@ export interface Cloud {
 /** Starts a database in a new folder behind a small server that speaks the wire, and the SDK in front of it. */
 export async function startCloud(
   collections: Record<string, CollectionDeclaration>,
-  { strict = true } = {}
+  { strict = true, updatedCounts }: Partial<Pick<DatabaseOptions, 'strict' | 'updatedCounts'>> = {}
 ): Promise<Cloud> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'database-'))
   const clock = { now: Date.UTC(2026, 4, 1) }
@@ -46,6 +47,7 @@ export async function startCloud(
     folder,
     collections,
     strict,
+    updatedCounts,
     now: () => clock.now,
     elapsed: () => passed.ms,
     warn: (message) => warnings.push(message)
