@@ -9,14 +9,15 @@ import { figuresOf, type Counted } from './domain/figures'
 import { askedIn, monthsBefore, monthsFrom } from './domain/period'
 
 interface Row extends Counted {
+  askedKey: string
   askedMonth: string
   category: Category | null
   office: Contact
   path: string[]
 }
 
-/** Matters of one node and period at the most: one answer of the platform has a ceiling. */
-const most = 20_000
+/** Matters that one answer of the store holds, which has a ceiling; larger nodes take several. */
+const rowsAtOnce = 2000
 
 /** Figures are computed from what the histories gave, at every reading: nothing is counted on the side. */
 export const read = handler(method, async ({ nodeId, from, to }, { caller, now }) => {
@@ -27,19 +28,10 @@ export const read = handler(method, async ({ nodeId, from, to }, { caller, now }
   if (!chosen) throw new Refusal('NOT_FOUND')
   const own = offices.includes(chosen)
   const asked = askedIn([...earlier, ...months])
-  const { list } = await collection('matters')
-    .aggregate()
-    .match({
-      path: chosen,
-      askedKey: _.and([_.gte(asked.from), _.lt(asked.below)]),
-      about: _.neq(caller._id)
-    })
-    .limit(most)
-    .project({ askedMonth: 1, category: 1, office: 1, path: 1, marks: 1, measure: 1 })
-    .end()
+  const list = await rowsOf(chosen, asked, caller._id)
   // A node that is not the caller's own must lie below an office of theirs: the paths tell.
   const above = (path: string[]) => path.slice(0, path.indexOf(chosen)).some((id) => offices.includes(id))
-  const seen = (list as Row[]).filter(({ path }) => own || above(path))
+  const seen = list.filter(({ path }) => own || above(path))
   if (!own && seen.length === 0) throw new Refusal('NOT_FOUND')
   const rows = seen.filter(({ askedMonth }) => months.includes(askedMonth))
   return {
@@ -54,6 +46,31 @@ export const read = handler(method, async ({ nodeId, from, to }, { caller, now }
     categories: categoriesOf(rows)
   }
 })
+
+/** The matters of a node and a period that do not concern the caller, page by page. */
+async function rowsOf(
+  nodeId: string,
+  asked: { from: string; below: string },
+  callerId: string
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (;;) {
+    const below = rows.at(-1)?.askedKey ?? asked.below
+    const { list } = await collection('matters')
+      .aggregate()
+      .match({
+        path: nodeId,
+        askedKey: _.and([_.gte(asked.from), _.lt(below)]),
+        about: _.neq(callerId)
+      })
+      .sort({ askedKey: -1 })
+      .limit(rowsAtOnce)
+      .project({ askedKey: 1, askedMonth: 1, category: 1, office: 1, path: 1, marks: 1, measure: 1 })
+      .end()
+    rows.push(...(list as Row[]))
+    if (list.length < rowsAtOnce) return rows
+  }
+}
 
 const nameOf = (nodeId: string, rows: Row[], posts: { nodeId: string; nodeName: string }[]): string =>
   posts.find((post) => post.nodeId === nodeId)?.nodeName ??

@@ -1,6 +1,15 @@
 import type { Standing } from '../../../types/domain/roles'
 import type { Contact } from '../../kernel/contact'
-import { actsAs, covers, isResort, mayHandle, officesOf, serves, unconcerned, type Person } from '../../kernel/person'
+import {
+  actsAs,
+  covers,
+  isResort,
+  mayHandle,
+  officesOf,
+  serves,
+  unconcerned,
+  type Person
+} from '../../kernel/person'
 import { townOf } from './above'
 import type { MatterState } from './matter'
 import { townPath } from './townPath'
