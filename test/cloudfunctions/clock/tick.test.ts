@@ -1,10 +1,12 @@
 import { freshId } from '../../support/ids'
+import { ordinaryDay, standOn } from '../../support/standOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
 
 let cloud: TestCloud
 beforeEach(async () => {
   cloud = await startTestCloud()
+  await standOn(cloud, ordinaryDay)
 }, 60_000)
 afterEach(() => cloud?.close())
 
