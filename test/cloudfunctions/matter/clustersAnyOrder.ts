@@ -147,7 +147,7 @@ const tolerant = (call: Promise<unknown>) =>
     if (!(error instanceof Refusal) && !/frozen/.test(String(error))) throw error
   })
 
-async function play(steps: Step[], turns: number[]): Promise<Matter[]> {
+async function played(steps: Step[], turns: number[]): Promise<Matter[]> {
   village.reset()
   village.at(new Date())
   numbers.clear()
@@ -244,6 +244,10 @@ async function checkWords(all: Matter[]): Promise<void> {
   expect(JSON.stringify([shared, courses])).not.toMatch(/私话|周小满|郑有田|何新来|吴桂芳/)
 }
 
+const toBeMet = ['merge', 'unmerge', 'joined', 'parted', 'follow', 'settle', 'rate', 'withdraw'] as const
+/** How often as many courses are played again for an act that was not met. */
+const mostMore = 4
+
 /**
  * Merges, parts and joins matters in so many random courses, in the village in memory. Enough of them are expected to
  * meet every way in which matters come together and part.
@@ -255,35 +259,29 @@ export function clustersAnyOrder({ courses, enough }: { courses: number; enough:
   describe(`${courses} random courses of matters that are merged, parted and joined, with instances that freeze`, () => {
     it('leave nobody stuck, count right, keep words apart and can be rebuilt', async () => {
       const reached = new Set<string>()
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(step, { minLength: 4, maxLength: 30, size: 'max' }),
-          fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 }),
-          async (steps, turns) => {
-            const all = await play(steps, turns)
-            for (const matter of all) {
-              check(matter, all)
-              for (const { act } of matter.history) reached.add(act)
+      const play = async () =>
+        fc.assert(
+          fc.asyncProperty(
+            fc.array(step, { minLength: 4, maxLength: 30, size: 'max' }),
+            fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 }),
+            async (steps, turns) => {
+              const all = await played(steps, turns)
+              for (const matter of all) {
+                check(matter, all)
+                for (const { act } of matter.history) reached.add(act)
+              }
+              await checkWords(all)
             }
-            await checkWords(all)
-          }
-        ),
-        { numRuns: courses }
-      )
-      // The courses mean something only where all of this happened in them.
+          ),
+          { numRuns: courses }
+        )
+      await play()
       if (!enough) return
-      expect([...reached]).toEqual(
-        expect.arrayContaining([
-          'merge',
-          'unmerge',
-          'joined',
-          'parted',
-          'follow',
-          'settle',
-          'rate',
-          'withdraw'
-        ])
-      )
+      // Chance leaves a rare act out now and then: some more courses meet it.
+      const isMet = () => toBeMet.every((act) => reached.has(act))
+      for (let more = 0; !isMet() && more < mostMore; more += 1) await play()
+      // The courses mean something only where all of this happened in them.
+      expect([...reached]).toEqual(expect.arrayContaining([...toBeMet]))
     }, 600_000)
   })
 }

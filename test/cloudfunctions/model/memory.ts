@@ -51,6 +51,9 @@ function interleave(turns: number[]): void {
   })
 }
 
+/** How often as many courses are played again for an act that was not met. */
+const mostMore = 4
+
 /** Plays so many random courses against the model in the village in memory; enough of them are expected to meet every act. */
 export function coursesInMemory({ sequences, enough }: { sequences: number; enough: boolean }): void {
   beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -59,8 +62,9 @@ export function coursesInMemory({ sequences, enough }: { sequences: number; enou
   describe(`${sequences} random courses of four matters, with store calls overtaking one another and instances freezing`, () => {
     const met = new Map<string, number>()
 
-    it('go as the model says', async () => {
-      const progress = progressOf('model in memory', sequences)
+    const isMet = () => laterActs.every((act) => met.has(act))
+    const courses = async (numRuns: number) => {
+      const progress = progressOf('model in memory', numRuns)
       const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 })
       await fc.assert(
         fc.asyncProperty(
@@ -76,8 +80,14 @@ export function coursesInMemory({ sequences, enough }: { sequences: number; enou
               for (const { act } of history) met.set(act, (met.get(act) ?? 0) + 1)
           }
         ),
-        { numRuns: sequences, endOnFailure: true }
+        { numRuns, endOnFailure: true }
       )
+    }
+
+    it('go as the model says', async () => {
+      await courses(sequences)
+      // Chance leaves a rare act out now and then: some more courses meet it.
+      for (let more = 0; enough && !isMet() && more < mostMore; more += 1) await courses(sequences)
     }, 900_000)
 
     if (enough)
