@@ -23,7 +23,11 @@ export const bootstrap = openHandler(method, async (input, { openid, now }) => {
   if (!code || code.hash !== hashOf(input.code) || (code.usedBy && code.usedBy !== openid))
     throw new Refusal('CODE_UNKNOWN')
   const { caller } = await loadPeople(openid, [])
-  const used = code.usedBy ? code : await use(code, input, openid, caller, now)
+  const used = code.usedBy
+    ? code
+    : await use(code, input, openid, caller, now).catch((error: unknown) =>
+        usedMeanwhile(code, openid, error)
+      )
   const root = await ensureRoot(used.nodeId, input.county, used.personId, now)
   const person = await ensurePerson(used.personId, root, openid, caller?.name ?? input.name, now)
   return { personId: person._id, name: person.name, nodeId: root._id }
@@ -48,9 +52,14 @@ async function use(
   const { stats } = await collection('adminCodes')
     .where({ _id: adminCodeId, hash: code.hash, usedBy: null })
     .update({ data: mark })
-  if (stats.updated === 1) return { ...code, ...mark }
+  if (stats.updated !== 1) throw new Refusal('CODE_UNKNOWN')
+  return { ...code, ...mark }
+}
+
+/** Of several taps at once the later ones are answered as the first, also where that one was through already. */
+async function usedMeanwhile(code: AdminCode, openid: string, refusal: unknown): Promise<AdminCode> {
   const raced = (await collection<AdminCode>('adminCodes').doc(adminCodeId).get()).data
-  if (raced?.usedBy !== openid || raced.hash !== code.hash) throw new Refusal('CODE_UNKNOWN')
+  if (raced?.usedBy !== openid || raced.hash !== code.hash) throw refusal
   return raced
 }
 
