@@ -59,7 +59,9 @@ async function use(
 /** Of several taps at once the later ones are answered as the first, also where that one was through already. */
 async function usedMeanwhile(code: AdminCode, openid: string, refusal: unknown): Promise<AdminCode> {
   const raced = (await collection<AdminCode>('adminCodes').doc(adminCodeId).get()).data
-  if (raced?.usedBy !== openid || raced.hash !== code.hash) throw refusal
+  if (!raced?.usedBy) throw refusal
+  // Used by somebody else meanwhile, it is what a used code is to everybody.
+  if (raced.usedBy !== openid || raced.hash !== code.hash) throw new Refusal('CODE_UNKNOWN')
   return raced
 }
 
