@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environment } from '../demo/environment'
 import { seed } from '../demo/seed'
-import { startEmulator } from '../emulator'
+import { startEmulator, type Emulator } from '../emulator'
 import { freshFunctions } from './build/parts'
 
 const minutes = 10
@@ -24,15 +24,9 @@ async function main(): Promise<void> {
   })
   try {
     await seed(emulator, data)
-    for (let minute = 0; minute < settling; minute += 1) {
-      await emulator.clock.advance(minuteMs)
-      await emulator.fireTimer('clock')
-    }
+    await rest(emulator, settling)
     const known = new Set(emulator.calls().map(({ id }) => id))
-    for (let minute = 0; minute < minutes; minute += 1) {
-      await emulator.clock.advance(minuteMs)
-      await emulator.fireTimer('clock')
-    }
+    await rest(emulator, minutes)
     const calls = emulator.calls().filter(({ id }) => !known.has(id))
     const storeCalls = calls.reduce((sum, call) => sum + call.storeCalls.length, 0)
     for (const { name, storeCalls: own } of calls) console.error(`${name}: ${own.length} store calls`)
@@ -45,6 +39,13 @@ async function main(): Promise<void> {
   } finally {
     await emulator.close()
     rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function rest(emulator: Emulator, minutes: number): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    await emulator.clock.advance(minuteMs)
+    await emulator.fireTimer('clock')
   }
 }
 

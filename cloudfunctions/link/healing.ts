@@ -1,14 +1,13 @@
-import { change } from '../kernel/aggregate'
 import { collection } from '../kernel/cloud'
 import { officesOn } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
-import { later } from '../kernel/later'
 import { carryOut } from '../shared/link/carry'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
 import { goOnLooking } from '../shared/tree/looks'
 import { peopleAround } from '../shared/tree/peopleAround'
-import { waiting, type Inhabitants } from './domain/able'
+import { proceeding } from '../shared/tree/proceed'
+import { isWaiting, waiting, type Inhabitants } from './domain/able'
 import { healed, type Around } from './domain/heal'
 
 /** People of one household at most. */
@@ -35,27 +34,12 @@ async function inhabitantsOf({ kind, id }: Link['subject']): Promise<Inhabitants
   return data
 }
 
-/** Finds somebody who can act on a link where nobody can, then carries out what waits in it. Safe to repeat. */
-export async function proceed(link: Link, now: Date): Promise<void> {
-  const found = isWaiting(link) ? await heal(link, now) : null
-  await carryOut(found ?? link)
-}
-
-const isWaiting = ({ stage, openObjections }: Link): boolean =>
-  waiting.some((one) => one === stage) && (stage !== 'listed' || openObjections > 0)
-
-async function heal(known: Link, now: Date): Promise<Link | null> {
-  const decide = async (link: Link | null) => {
-    const after = link && healed(link, await aroundOf(link, now), now)
-    return after ? { save: after, result: null } : { result: null }
-  }
-  return (await change<Link, null>('links', known._id, decide, known)).saved
-}
-
-/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
-export function proceedLater(link: Link, now: Date): void {
-  later(link._id, proceed(link, now))
-}
+export const { proceed, proceedLater } = proceeding<Link>({
+  collection: 'links',
+  waits: isWaiting,
+  healed: async (link, now) => healed(link, await aroundOf(link, now), now),
+  carryOut
+})
 
 /** Finds somebody for every link that waits and may have been left with nobody. */
 export const lookAgain = (now: Date) =>

@@ -1,7 +1,5 @@
 import { moving as method } from '../../types/api/organization/moving'
 import { pageSize } from '../../types/domain/limits'
-import { stageLabels } from '../../types/domain/stages'
-import { wishStageLabels } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts } from '../kernel/person'
@@ -10,7 +8,7 @@ import { townOf } from '../shared/matter/above'
 import type { Matter } from '../shared/matter/matter'
 import type { Wish } from '../shared/wish/wish'
 import { moveRefusal } from './domain/moving'
-import { openMatters, openWishes } from './domain/openWork'
+import { matterItem, openMatters, openWishes, wishItem } from './domain/openWork'
 import type { Node } from './effects'
 
 /** Beyond it the work that goes along is not counted to the end. */
@@ -28,19 +26,13 @@ export const moving = handler(method, async ({ id, parentId }, { caller, now }) 
   if (refusal) throw new Refusal(refusal)
   const left = node!.path.slice(0, -1).filter((above) => !parent!.path.includes(above))
   const stays = [
-    ...node!.matters.map((one) => ({ ...one, state: stageLabels[one.stage], at: townOf(one) ?? one.office })),
-    ...node!.wishes.map((one) => ({
-      ...one,
-      state: wishStageLabels[one.stage],
-      at: one.seat?.office ?? one.office
-    }))
+    ...node!.matters.map((one) => ({ item: matterItem(one), at: townOf(one) ?? one.office })),
+    ...node!.wishes.map((one) => ({ item: wishItem(one), at: one.seat?.office ?? one.office }))
   ].filter(({ at }) => left.includes(at.id))
   return {
     follows: Math.min(node!.follows, countable),
     most: node!.follows > countable,
-    stays: stays
-      .slice(0, pageSize)
-      .map(({ _id, number, state, at }) => ({ id: _id, number, state, with: at.name })),
+    stays: stays.slice(0, pageSize).map(({ item, at }) => ({ ...item, with: at.name })),
     more: stays.length > pageSize
   }
 })

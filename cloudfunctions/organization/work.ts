@@ -1,8 +1,6 @@
 import { work as method } from '../../types/api/organization/work'
 import { pageSize } from '../../types/domain/limits'
 import { roleLabels } from '../../types/domain/roles'
-import { stageLabels } from '../../types/domain/stages'
-import { wishStageLabels } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOn } from '../kernel/nodes'
@@ -20,7 +18,7 @@ import type { Matter } from '../shared/matter/matter'
 import { actingKeys, type Actor } from '../shared/tree/peopleAround'
 import { nextSeat, seatName } from '../shared/tree/seat'
 import type { Wish } from '../shared/wish/wish'
-import { openMatters, openWishes } from './domain/openWork'
+import { matterItem, openMatters, openWishes, wishItem } from './domain/openWork'
 import { heldPost } from './domain/posts'
 import { administers } from './domain/rights'
 
@@ -33,10 +31,7 @@ export const work = handler(
     if (!post || !administers(caller, post.path, now)) throw new Refusal('NOT_FOUND')
     const { matters, wishes, people } = await leftBy(personId, post.path, caller._id)
     const offices = await officesOn(post.path, now)
-    const items = [
-      ...matters.map(({ _id, number, stage }) => ({ id: _id, number, state: stageLabels[stage] })),
-      ...wishes.map(({ _id, number, stage }) => ({ id: _id, number, state: wishStageLabels[stage] }))
-    ]
+    const items = [...matters.map(matterItem), ...wishes.map(wishItem)]
     const others = people.filter(({ _id }) => _id !== personId)
     return {
       items: items.slice(0, pageSize),

@@ -1,9 +1,8 @@
-import { change } from '../kernel/aggregate'
 import { officesOn } from '../kernel/nodes'
 import { settingsAt } from '../kernel/settings'
-import { later } from '../kernel/later'
 import { goOnLooking } from '../shared/tree/looks'
 import { peopleAround } from '../shared/tree/peopleAround'
+import { proceeding } from '../shared/tree/proceed'
 import { carryOut } from '../shared/wish/carry'
 import type { Wish } from '../shared/wish/wish'
 import { waitsForSomebody } from './domain/able'
@@ -18,24 +17,12 @@ async function aroundOf({ path, hub, seat }: Wish, now: Date): Promise<Around> {
   return { people, offices, settings }
 }
 
-/** Finds somebody who can act on a wish where nobody can, then carries out what waits in it. Safe to repeat. */
-export async function proceed(wish: Wish, now: Date): Promise<void> {
-  const found = waitsForSomebody(wish) ? await heal(wish, now) : null
-  await carryOut(found ?? wish)
-}
-
-async function heal(known: Wish, now: Date): Promise<Wish | null> {
-  const decide = async (wish: Wish | null) => {
-    const after = wish && healed(wish, await aroundOf(wish, now), now)
-    return after ? { save: after, result: null } : { result: null }
-  }
-  return (await change<Wish, null>('wishes', known._id, decide, known)).saved
-}
-
-/** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
-export function proceedLater(wish: Wish, now: Date): void {
-  later(wish._id, proceed(wish, now))
-}
+export const { proceed, proceedLater } = proceeding<Wish>({
+  collection: 'wishes',
+  waits: waitsForSomebody,
+  healed: async (wish, now) => healed(wish, await aroundOf(wish, now), now),
+  carryOut
+})
 
 /** Finds somebody for every wish that waits for the village and may have been left with nobody. */
 export const lookAgain = (now: Date) =>

@@ -15,6 +15,10 @@ export const waiting = [
 /** Stages at which it waits for a word, or a list, that the proposed member alone makes worth waiting for. */
 const forMember: readonly LinkStage[] = ['proposed', 'agreed', 'changing']
 
+/** Whether somebody has to act for a link to go on; of one that is shown publicly only where somebody objected. */
+export const isWaiting = ({ stage, openObjections }: Link): boolean =>
+  waiting.some((one) => one === stage) && (stage !== 'listed' || openObjections > 0)
+
 /** Of a household: who lives there, and whether they are in WeChat. */
 export type Inhabitants = Pick<Person, 'openid'>[]
 

@@ -120,8 +120,8 @@ type Hiding = Standable & Pick<MatterState, 'hideName'>
 /**
  * Whether somebody of these standings is not to learn who asked (boundaries.md). Where the name was to be hidden,
  * nobody who may come to handle it does, from the first moment: those who decide may give it to themselves, and so may
- * a hub who decides or handles besides; whoever was given it does not read the name by losing the post. Of a complaint, those who decide at its level know, and those below who handle
- * it do not.
+ * a hub who decides or handles besides; whoever was given it does not read the name by losing the post. Of a complaint,
+ * those who decide at its level know, and those below who handle it do not.
  */
 export function hidesAsker(
   state: Hiding,

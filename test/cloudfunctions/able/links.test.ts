@@ -1,11 +1,12 @@
 import type { Link } from '../../../cloudfunctions/shared/link/link'
-import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
+import { postIndex } from '../../../cloudfunctions/kernel/person'
 import type { MethodName } from '../../../types/api'
 import { freshId } from '../../support/ids'
 import { stored, storedDoc } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { ticked } from '../../support/ticking'
 import { personIdOf, type PersonKey } from '../../support/world'
+import { person, setFields, setPosts } from './posts'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -16,11 +17,7 @@ const linked = 'household-a-one'
 const gap = 'household-a-two'
 const grid = ['county-1', 'town-1', 'village-a', 'grid-a1']
 
-const person = (who: PersonKey) => storedDoc<Person>('persons', personIdOf(who))
 const link = (id: string) => storedDoc<Link>('links', id)
-const set = (who: PersonKey, fields: Partial<Person>) =>
-  stored.get('persons')!.set(personIdOf(who), { ...person(who), ...fields } as never)
-const setPosts = (who: PersonKey, posts: Person['posts']) => set(who, { posts, ...postIndex(posts) })
 const member = { role: 'member' as const, nodeId: 'grid-a1', nodeName: '石桥村一组', path: grid }
 
 beforeEach(() => {
@@ -30,7 +27,7 @@ beforeEach(() => {
     ...person('town.admin').posts
   ])
   setPosts('a.handler', [...person('a.handler').posts, member])
-  set('a.handler', { service: { category: 'home' } })
+  setFields('a.handler', { service: { category: 'home' } })
 })
 
 async function everythingSettled(): Promise<void> {
@@ -65,7 +62,7 @@ describe('a link that waits always has somebody who can act', () => {
 
   it('goes to the town where the only officer lives in that household, and all are told once', async () => {
     setPosts('a.officer2', [])
-    set('a.officer', { householdId: linked })
+    setFields('a.officer', { householdId: linked })
     await approving()
     expect(link(linked)).toMatchObject({ seat: { office: { id: 'town-1' } }, above: ['town-1'] })
     expect(link(linked).history.at(-1)).toMatchObject({
@@ -106,7 +103,7 @@ describe('a link that waits always has somebody who can act', () => {
 
   it('is shown to nobody of another office', async () => {
     setPosts('a.officer2', [])
-    set('a.officer', { householdId: linked })
+    setFields('a.officer', { householdId: linked })
     await approving()
     for (const who of ['b.officer', 'county.office', 'town.unit'] as const)
       await expect(village.call(who, 'link.read', { id: linked })).rejects.toMatchObject({
@@ -148,7 +145,7 @@ describe('a link that waits always has somebody who can act', () => {
   it('has an officer who applies for a household without WeChat asked about by somebody else', async () => {
     setPosts('a.officer2', [])
     setPosts('a.officer', [...person('a.officer').posts, member])
-    set('a.officer', { service: { category: 'home' } })
+    setFields('a.officer', { service: { category: 'home' } })
     for (const one of stored.get('persons')!.values())
       if (one.householdId === gap) stored.get('persons')!.set(String(one._id), { ...one, openid: undefined })
     await act('a.officer', 'apply', { id: gap })
@@ -190,7 +187,7 @@ describe('a link that waits always has somebody who can act', () => {
 
   it('has an objection settled above that nobody of the village can settle', async () => {
     setPosts('a.officer2', [])
-    set('a.officer', { householdId: gap })
+    setFields('a.officer', { householdId: gap })
     await agreed()
     const list = { id: freshId('list') }
     await act('a.officer', 'draft', { ...list, nodeId: 'village-a' })

@@ -1,5 +1,5 @@
 import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
-import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
+import { postIndex } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
 import { openApi } from '../../support/memoryPlatform'
 import { stored, storedDoc } from '../../support/memoryCloud'
@@ -7,6 +7,7 @@ import { memoryVillage, settled } from '../../support/memoryVillage'
 import { pledgeId } from '../../support/publications'
 import { ticked } from '../../support/ticking'
 import { personIdOf, type PersonKey } from '../../support/world'
+import { person, setPosts } from './posts'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -17,10 +18,6 @@ beforeEach(() => {
   openApi.security.msgSecCheck = () => Promise.resolve({ result: { suggest: 'review' } })
 })
 
-const person = (who: PersonKey) => storedDoc<Person>('persons', personIdOf(who))
-function setPosts(who: PersonKey, posts: Person['posts']): void {
-  stored.get('persons')!.set(personIdOf(who), { ...person(who), posts, ...postIndex(posts) })
-}
 /** Makes who serves in an office a member besides, so that they have words of their own. */
 function makeMember(who: PersonKey): void {
   const [post] = person('a.member').posts

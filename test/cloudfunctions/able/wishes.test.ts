@@ -1,10 +1,11 @@
 import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
-import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
+import { postIndex } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
 import { stored, storedDoc } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { ticked } from '../../support/ticking'
 import { personIdOf, type PersonKey } from '../../support/world'
+import { person, setPosts } from './posts'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
@@ -18,10 +19,6 @@ beforeEach(() => {
   ])
 })
 
-const person = (who: PersonKey) => storedDoc<Person>('persons', personIdOf(who))
-function setPosts(who: PersonKey, posts: Person['posts']): void {
-  stored.get('persons')!.set(personIdOf(who), { ...person(who), posts, ...postIndex(posts) })
-}
 function livesWith(who: PersonKey, other: PersonKey): void {
   const { householdId } = person(other)
   stored.get('persons')!.set(personIdOf(who), { ...person(who), householdId })

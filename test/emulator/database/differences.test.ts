@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from './support/cloud'
+import { computed as computedIn } from './support/computed'
 import type { Fields } from './support/sdk'
 
 /** Every way in which the query library differs from the real store, mended: one test each. */
@@ -21,17 +22,8 @@ async function matching(documents: Fields[], condition: Fields): Promise<number[
 }
 
 /** The value of an expression over one document. */
-async function computed(document: Fields, expression: unknown): Promise<unknown> {
-  const set = ++sets
-  await cloud.collection('docs').add({ data: { ...document, set } })
-  const { list } = await cloud
-    .collection('docs')
-    .aggregate()
-    .match({ set })
-    .project({ value: expression })
-    .end()
-  return list[0]!.value
-}
+const computed = async (document: Fields, expression: unknown): Promise<unknown> =>
+  (await computedIn(cloud, document, expression)).value
 
 test('elemMatch with the condition of a field does not match scalars', async () => {
   const _ = cloud.command

@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from './support/cloud'
+import { computed as computedIn } from './support/computed'
 import type { Fields } from './support/sdk'
 
 /**
@@ -15,16 +16,8 @@ let sets = 0
 const missing = Symbol('missing')
 
 async function computed(document: Fields, expression: unknown): Promise<unknown> {
-  const set = ++sets
-  await cloud.collection('docs').add({ data: { ...document, set } })
-  const { list } = await cloud
-    .collection('docs')
-    .aggregate()
-    .match({ set })
-    .project({ value: expression })
-    .limit(1)
-    .end()
-  return 'value' in list[0]! ? list[0].value : missing
+  const answer = await computedIn(cloud, document, expression)
+  return 'value' in answer ? answer.value : missing
 }
 
 const day = new Date('2026-11-28T07:08:09.012Z')
