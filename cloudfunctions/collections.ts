@@ -108,7 +108,6 @@ export const collections: Record<string, Collection> = {
       index('newest', { path: 1, askedKey: -1 }),
       index('by_stage', { path: 1, stage: 1, category: 1, askedKey: -1 }),
       index('by_involved', { involved: 1, askedKey: -1 }),
-      index('in_hand', { inHand: 1 }),
       index('decided', { decisions: 1, _id: 1 }),
       index('late_to', { lateTo: 1, dueKey: 1 }),
       // The matters behind a figure.
@@ -118,6 +117,15 @@ export const collections: Record<string, Collection> = {
       index('by_cluster', { 'cluster.id': 1, _id: 1 }),
       index('by_cluster_home', { 'cluster.id': 1, 'asker.householdId': 1 }),
       index('pending', { pendingSince: 1 })
+    ]
+  },
+  /** What is open at a node, by what pages count it by: shared/matter/tally.ts. */
+  tallies: {
+    keeps: 'derived',
+    indexes: [
+      index('by_path', { path: 1, _id: 1 }),
+      index('by_hands', { hands: 1 }),
+      index('stale', { staleAt: 1 })
     ]
   },
   /** Which matters a village and a year have by a piece of their words: shared/matter/terms.ts. */

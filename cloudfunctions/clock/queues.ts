@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../kernel/days'
 import { rung } from '../kernel/due'
 import { forgotten } from '../kernel/forget'
 import { unfinished } from '../kernel/sweep'
+import { stale } from '../shared/matter/recountTally'
 import { doneDays, previewDays } from '../shared/roster/kept'
 
 /** Where something waits for its time: the function that it is due for, and what finds it by an index. */
@@ -52,6 +53,7 @@ export const queues = (now: Date): Queue[] => [
   { runs: 'account', collection: 'deliveries', where: { sendAt: _.lte(now) } },
   { runs: 'link', collection: 'persons', where: { followAt: _.lte(now) } },
   { runs: 'link', collection: 'lists', where: { state: 'public', endsAt: _.lte(now) } },
+  { runs: 'matter', collection: 'tallies', where: stale(now) },
   { runs: 'organization', collection: 'moves', where: { nextAt: _.lt(now) } },
   { runs: 'organization', collection: 'lookDays', where: { day: _.lt(dayOf(now)) } },
   { runs: 'organization', collection: 'persons', where: { lookAt: _.lte(now) } },

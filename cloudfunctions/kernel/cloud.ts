@@ -45,6 +45,7 @@ interface Stages {
   match(condition: unknown): Stages
   sort(order: Record<string, 1 | -1>): Stages
   limit(count: number): Stages
+  group(fields: object): Stages
   project(fields: object): Stages
   done(): unknown
 }

@@ -11,7 +11,7 @@ interface Group {
 }
 
 const $ = _.aggregate
-/** What still needs somebody; the closed ones only grow and are never counted by scanning. */
+/** What still needs somebody; the closed ones only grow and are counted nowhere. */
 const open: Tray[] = trays.filter((tray) => tray !== 'closed')
 /** A group for each tray and each answer to three questions. */
 const mostGroups = open.length * 2 ** 3
@@ -19,26 +19,22 @@ const mostGroups = open.length * 2 ** 3
 export const counts = handler(method, async (_input, { caller, now }) => {
   const nodes = officesOf(caller, now)
   const hands = [...actsAs(caller, now), ...nodes, ...resortsOf(caller, now)]
-  const unconcerned = _.neq(caller._id)
   const within = (field: string, ids: string[]) => $.gt([$.size($.setIntersection([field, ids])), 0])
-  const late = $.and([$.gt(['$dueAt', null]), $.lt(['$dueAt', now])])
-  const { list } = await collection('matters')
+  const late = $.and([$.gt(['$rows.dueAt', null]), $.lt(['$rows.dueAt', now])])
+  const { list } = await collection('tallies')
     .aggregate()
-    .match(
-      _.or([
-        { hands: _.in(hands), tray: _.in(open), about: unconcerned },
-        ...(nodes.length > 0 ? [{ path: _.in(nodes), tray: _.in(open), about: unconcerned }] : [])
-      ])
-    )
+    .match(_.or([{ hands: _.in(hands) }, ...(nodes.length > 0 ? [{ path: _.in(nodes) }] : [])]))
+    .unwind('$rows')
+    .match({ 'rows.about': _.neq(caller._id) })
     .group({
       _id: {
-        tray: '$tray',
-        mine: within('$hands', hands),
+        tray: '$rows.tray',
+        mine: within('$rows.hands', hands),
         node: within('$path', nodes),
-        late: $.in(['$lateTo', nodes])
+        late: $.in(['$rows.lateTo', nodes])
       },
-      count: $.sum(1),
-      overdue: $.sum($.cond([late, 1, 0]))
+      count: $.sum('$rows.count'),
+      overdue: $.sum($.cond([late, '$rows.count', 0]))
     })
     .limit(mostGroups)
     .end()

@@ -8,6 +8,19 @@ import { officeOf, rootOf } from './officeOf'
 type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
 
 const $ = _.aggregate
+/** How many matters of some tallies a person has in hand. */
+const inHandIn = (tallies: string) =>
+  $.sum(
+    $.map({
+      input: $.reduce({
+        input: `${tallies}.rows`,
+        initialValue: [],
+        in: $.concatArrays(['$$value', '$$this'])
+      }),
+      as: 'row',
+      in: $.cond([$.in(['$_id', '$$row.inHand']), '$$row.count', 0])
+    })
+  )
 /** More than serve at any one node. */
 const most = 200
 
@@ -20,8 +33,8 @@ export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
     .aggregate()
     .match({ postKeys: _.in(held.map((role) => `${role}@${chosen}`)) })
     .limit(most)
-    .lookup({ from: 'matters', localField: '_id', foreignField: 'inHand', as: 'matters' })
-    .project({ name: 1, posts: 1, inHand: $.size('$matters') })
+    .lookup({ from: 'tallies', localField: '_id', foreignField: 'hands', as: 'tallies' })
+    .project({ name: 1, posts: 1, inHand: inHandIn('$tallies') })
     .end()
   const people = (list as Candidate[]).flatMap(({ _id, name, posts, inHand }) => {
     const there = lastingPosts({ posts }, now).filter((post) => post.nodeId === chosen)

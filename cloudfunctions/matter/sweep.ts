@@ -1,18 +1,21 @@
 import { sweepOutbox } from '../kernel/sweep'
 import { carryOut } from '../shared/matter/carry'
+import { recountStale } from '../shared/matter/recountTally'
 import { ring } from './clock'
 import { lookAgain } from './lookAgain'
 
 /**
  * What a minute brings: effects that an instance left undone, then what is due by itself, then matters that may have
- * been left with nobody.
+ * been left with nobody, and what moves left to be counted.
  */
 export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
   const swept = await sweepOutbox('matters', carryOut, now)
   const rung = await ring(now)
   const looked = await lookAgain(now)
+  const counted = await recountStale(now)
+  const all = [swept, rung, looked, counted]
   return {
-    done: swept.done + rung.done + looked.done,
-    failed: swept.failed + rung.failed + looked.failed
+    done: all.reduce((sum, { done }) => sum + done, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0)
   }
 }

@@ -2,6 +2,7 @@ import { _, collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
 import { kindsOf } from '../kernel/nodes'
 import type { Followed } from '../shared/tree/follow'
+import { markTallies } from '../shared/matter/recountTally'
 import { beginLooks } from '../shared/tree/looks'
 import { followers } from '../shared/tree/followers'
 import { finish } from './finish'
@@ -98,6 +99,8 @@ async function goOn(from: Following, now: Date): Promise<void> {
     if (!(await keep(job, next))) return
     await tellProgress(job, next)
     if (next.nextAt === null || next.sweep !== job.sweep) {
+      // Hands and who is above changed with what was moved.
+      await markTallies(job.nodeId, now)
       // Where it lies now there may be nobody who can act, and no other act tells.
       await beginLooks({ id: `${job._id}.${job.sweep}`, paths: [job.nodeId] }, now)
       return

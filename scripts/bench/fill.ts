@@ -1,6 +1,7 @@
 import { insertAll, type Store } from '../../demo/store'
 import { askers } from '../replay/players'
 import { random } from '../replay/random'
+import { tallied } from '../rebuild/tallies'
 import { listings } from '../terms/listings'
 import { caseOf, leadsAt, messagesOf, publicationsOf } from './cases'
 
@@ -16,6 +17,7 @@ export async function fill(
   const chance = random(1)
   const all = askers()
   const listed = listings()
+  const counted = tallied()
   for (let at = 0; at < count; at += batch) {
     const length = Math.min(batch, count - at)
     const matters = [
@@ -26,7 +28,9 @@ export async function fill(
     await insertAll(store, 'messages', matters.flatMap(messagesOf))
     await insertAll(store, 'publications', matters.flatMap(publicationsOf))
     matters.forEach(listed.add)
+    matters.forEach(counted.add)
     onFilled(at + length)
   }
   await insertAll(store, 'terms', listed.terms())
+  await insertAll(store, 'tallies', [...counted.tallies().values()])
 }

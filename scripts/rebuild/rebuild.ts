@@ -3,6 +3,7 @@ import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { everyDocument, type Store } from '../../demo/store'
 import { listings } from '../terms/listings'
 import { derivedMatter, derivedWish, differing } from './derive'
+import { rebuildTallies, tallied } from './tallies'
 import { rebuildTerms } from './terms'
 
 /** What was looked through, and what of it was not what the histories give. */
@@ -10,38 +11,43 @@ export interface Rebuilt {
   matters: number
   wishes: number
   terms: number
+  /** Nodes at which it is counted what is open. */
+  tallies: number
   different: Different[]
   rewritten: number
 }
 
 export interface Different {
-  collection: 'matters' | 'wishes' | 'terms'
+  collection: 'matters' | 'wishes' | 'terms' | 'tallies'
   id: string
   fields: string[]
 }
 
 /**
- * Derives every matter and every wish from its history and every list of a term from the matters, and compares them
- * with what is stored. With `write`, what differs is written anew; what changes meanwhile is left to the next run.
+ * Derives every matter and every wish from its history and every list of a term and every count of what is open
+ * from the matters, and compares them with what is stored. With `write`, what differs is written anew; what changes meanwhile is left to the next run.
  */
 export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
-  const found: Rebuilt = { matters: 0, wishes: 0, terms: 0, different: [], rewritten: 0 }
+  const found: Rebuilt = { matters: 0, wishes: 0, terms: 0, tallies: 0, different: [], rewritten: 0 }
   const note = (different: Different, rewritten: number) => {
     found.different.push(different)
     found.rewritten += rewritten
   }
   const listed = listings()
+  const counted = tallied()
   for await (const stored of everyDocument<Matter>(store, 'matters')) {
     found.matters += 1
     const right = derivedMatter(stored)
     await compare(store, 'matters', stored, right, write, note)
     listed.add(right)
+    counted.add(right)
   }
   for await (const stored of everyDocument<Parameters<typeof derivedWish>[0]>(store, 'wishes')) {
     found.wishes += 1
     await compare(store, 'wishes', stored, derivedWish(stored), write, note)
   }
   found.terms = await rebuildTerms(store, listed, write, note)
+  found.tallies = await rebuildTallies(store, counted.tallies(), write, note)
   return found
 }
 

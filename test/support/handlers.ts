@@ -62,6 +62,7 @@ import { extend } from '../../cloudfunctions/matter/extend'
 import { grant } from '../../cloudfunctions/matter/grant'
 import { hold } from '../../cloudfunctions/matter/hold'
 import { inform } from '../../cloudfunctions/matter/inform'
+import { counts } from '../../cloudfunctions/matter/counts'
 import { course } from '../../cloudfunctions/matter/course'
 import { merge } from '../../cloudfunctions/matter/merge'
 import { metoo } from '../../cloudfunctions/matter/metoo'
@@ -136,6 +137,7 @@ const all: Handler[] = [
   grant,
   hold,
   inform,
+  counts,
   course,
   merge,
   metoo,

@@ -12,6 +12,7 @@ import { heal } from './healing'
 import type { Matter } from './matter'
 import { takeOriginPast } from './originPast'
 import type { ProgressEffect } from './progress'
+import { recountTally } from './recountTally'
 import { carryRelay, type RelayEffect } from './relay'
 import { listTerms } from './terms'
 
@@ -35,6 +36,8 @@ function carry(effect: MatterEffect, matter: Matter): Promise<void> {
       return relay(effect)
     case 'terms':
       return listTerms(effect, matter)
+    case 'tally':
+      return recountTally(effect.path)
     case 'seat':
       return heal(matter._id, effect.at, carryOut)
   }

@@ -12,6 +12,7 @@ import { messageFor } from './message'
 import { progressOf, type ProgressEffect } from './progress'
 import { readersOf, type ReaderRole } from './readers'
 import { relaysOf, type RelayEffect } from './relay'
+import { talliesOf, type TallyEffect } from './tally'
 import { templateFor } from './template'
 import { termsOf, type TermsEffect } from './terms'
 
@@ -44,11 +45,12 @@ export type MatterEffect =
   | RelayEffect
   | PublicationEffect
   | TermsEffect
+  | TallyEffect
   | SeatEffect
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled
- * together follow one another; the line for everybody is offered for publication; what was said can be found.
+ * together follow one another; the line for everybody is offered for publication; what was said can be found, and what is open is counted.
  */
 export const effectsOf = (before: Matter | null, after: Matter, event: MatterEvent): MatterEffect[] => [
   ...hushOf(before, after, event),
@@ -59,6 +61,7 @@ export const effectsOf = (before: Matter | null, after: Matter, event: MatterEve
   ...relaysOf(after, event),
   ...sharesOf(before, after, event),
   ...termsOf(before, after, event),
+  ...talliesOf(before, after, event),
   ...seatOf(before, after, event)
 ]
 

@@ -150,5 +150,6 @@ export const followers: Follower[] = [
   pathAlone('publications'),
   follower<ReportLying>('reports', ['path', 'office', 'townId', 'groups'], reportBelow),
   follower<Matter>('matters', [...matterFields], matterBelow),
+  pathAlone('tallies'),
   follower<Wish>('wishes', ['path', 'office', 'seat', 'stage', 'hub', 'claim', 'asker'], wishBelow)
 ]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { memoryVillage } from '../../support/memoryVillage'
-import type { PersonKey } from '../../support/world'
+import { expectCountsHold } from '../../support/tallies'
+import { everybody, type PersonKey } from '../../support/world'
 import { leftAlone } from './leftAlone'
 import { happening } from './happenings'
 import { begin, happen } from './model'
@@ -25,6 +26,7 @@ describe('at no moment does anything open lie with nobody', () => {
             now = new Date(now.getTime() + hourMs)
             await happen(village, one, now)
             expect([one, leftAlone(now)]).toEqual([one, []])
+            await expectCountsHold(village, everybody, now)
           }
         }
       ),

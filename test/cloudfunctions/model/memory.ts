@@ -3,7 +3,8 @@ import { Refusal } from '../../../cloudfunctions/kernel/refusal'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
-import { laterActs, plan } from './plans'
+import { expectCountsHold } from '../../support/tallies'
+import { cast, laterActs, plan } from './plans'
 import { play, type Stage } from './play'
 import { progressOf } from './progress'
 
@@ -76,6 +77,7 @@ export function coursesInMemory({ sequences, enough }: { sequences: number; enou
             village.at(new Date())
             interleave(drawn)
             await play(stage, plans)
+            await expectCountsHold(village, cast, new Date())
             for (const { history } of storedDocs<Matter>('matters'))
               for (const { act } of history) met.set(act, (met.get(act) ?? 0) + 1)
           }

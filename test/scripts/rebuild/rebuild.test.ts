@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { termKey } from '../../../cloudfunctions/shared/terms/posting'
+import type { Tally } from '../../../cloudfunctions/shared/matter/tally'
 import type { Term } from '../../../cloudfunctions/shared/terms/write'
 import { callWell } from '../../../demo/call'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { canonical } from '../../../scripts/rebuild/canonical'
 import { rebuild, type Different } from '../../../scripts/rebuild/rebuild'
 import { readMessages } from '../../../scripts/replay/messages'
-import { askers } from '../../../scripts/replay/players'
+import { askers, type Players } from '../../../scripts/replay/players'
 import { replay } from '../../../scripts/replay/run'
 import { temporaryCloud, type TemporaryCloud } from '../../demo/support/cloud'
 
@@ -24,15 +25,25 @@ beforeAll(async () => {
   const { asker } = askers()[0]!
   const wish = { id: 'wish-rebuild-000001', text: '想要一双 38 号的棉鞋。', whom: 'self' as const }
   await callWell(cloud.emulator, asker.openid!, 'wish.submit', wish)
+  // Of two nodes something stays open.
+  for (const [at, { asker: one }] of [askers()[0]!, askers().find(elsewhere)!].entries())
+    await callWell(cloud.emulator, one.openid!, 'matter.submit', {
+      id: `zz-open-${at}-000001`,
+      text: '灯坏了。'
+    })
+  while ((await stored('matters')).some(({ pendingSince }) => pendingSince));
   while ((await stored('wishes'))[0]!.pendingSince);
   genuine = {
     matters: (await stored('matters')).map(canonical),
     wishes: (await stored('wishes')).map(canonical),
-    terms: (await stored('terms')).map(canonical)
+    terms: (await stored('terms')).map(canonical),
+    tallies: (await stored('tallies')).map(canonical)
   }
 }, 120_000)
 
 afterAll(() => cloud.end())
+
+const elsewhere = ({ asker }: Players): boolean => asker.path.at(-1) !== askers()[0]!.asker.path.at(-1)
 
 const stored = async (name: Different['collection']): Promise<Stored[]> => {
   const found: Stored[] = []
@@ -40,16 +51,20 @@ const stored = async (name: Different['collection']): Promise<Stored[]> => {
   return found
 }
 
+const withRows = async (): Promise<Tally[]> =>
+  ((await stored('tallies')) as unknown as Tally[]).filter(({ rows }) => rows.length > 0)
+
 const counted = () => ({
   matters: genuine.matters.length,
   wishes: genuine.wishes.length,
-  terms: genuine.terms.length
+  terms: genuine.terms.length,
+  tallies: genuine.tallies.length
 })
 const clean = () => ({ ...counted(), different: [], rewritten: 0 })
 
 describe('rebuilding from the histories', () => {
   it('finds every matter, wish and list of a term as the histories give them', async () => {
-    expect(genuine.matters).toHaveLength(4)
+    expect(genuine.matters).toHaveLength(6)
     expect(genuine.wishes).toHaveLength(1)
     expect(genuine.terms.length).toBeGreaterThan(50)
     expect(await rebuild(store, false)).toEqual(clean())
@@ -110,6 +125,37 @@ describe('rebuilding from the histories', () => {
       .update({ data: { pending: [], pendingSince: null } })
     expect((await rebuild(store, true)).rewritten).toBe(1)
     expect((await stored('terms')).map(canonical)).toEqual(genuine.terms)
+  })
+
+  it('finds counts of what is open that are wrong, lost or made up, and writes the same rows anew', async () => {
+    const [one, two] = await withRows()
+    const tallies = store.collection('tallies')
+    await tallies.doc(one!._id).update({ data: { 'rows.0.count': 9 } })
+    await tallies.doc(two!._id).remove()
+    const nobody = { _id: 'n-nowhere', path: ['n-nowhere'], hands: ['p-x'], rows: two!.rows, version: 1 }
+    await tallies.add({ data: { ...nobody, staleAt: null } })
+    const found = await rebuild(store, false)
+    expect(found.different.map(({ id, fields }) => [id, ...fields]).sort()).toEqual(
+      [
+        ['n-nowhere', 'hands', 'rows'],
+        [one!._id, 'rows'],
+        [two!._id, 'rows']
+      ].sort()
+    )
+    expect((await rebuild(store, true)).rewritten).toBe(3)
+    expect((await rebuild(store, false)).different).toEqual([])
+    const rowsIn = (all: Tally[]) => all.map(({ _id, hands, rows }) => canonical([_id, hands, rows])).sort()
+    expect(rowsIn(await withRows())).toEqual(rowsIn([one!, two!]))
+    await tallies.doc('n-nowhere').remove()
+  })
+
+  it('leaves to those who count it what a move left to be counted', async () => {
+    const [one] = await withRows()
+    const tallies = store.collection('tallies')
+    await tallies.doc(one!._id).update({ data: { 'rows.0.count': 9, staleAt: new Date() } })
+    expect((await rebuild(store, true)).different).toEqual([])
+    await tallies.doc(one!._id).update({ data: { staleAt: store._.set(null) } })
+    expect((await rebuild(store, true)).rewritten).toBe(1)
   })
 
   it('takes a list that nothing is listed in any more for one that is not there', async () => {
