@@ -28,21 +28,29 @@ export function usePages<Name extends PagedMethod>(
   if (latest.current.place !== place) latest.current = { place, input, busy: false }
 
   const ask = useCallback(
-    async (after: string | null) => {
+    async (after: string | null, atLeast = 0) => {
       const asked = latest.current
       if (!asked.place || asked.busy) return
       asked.busy = true
       setState((before) => ({ ...before, loading: true }))
-      try {
-        const page = (await call(name, {
+      const page = async (from: string | null) =>
+        (await call(name, {
           ...asked.input,
-          ...(after ? { after } : {})
+          ...(from ? { after: from } : {})
         } as Input<Name>)) as Output<Name>
-        if (!after) answers.write(asked.place, page)
+      try {
+        let { rows, after: next } = await page(after)
+        if (!after) answers.write(asked.place, { rows, after: next } as Output<Name>)
+        while (next !== null && rows.length < atLeast && latest.current === asked) {
+          const more = await page(next)
+          rows = [...rows, ...more.rows] as typeof rows
+          next = more.after
+        }
         if (latest.current !== asked) return
+        const loaded = rows as Row<Name>[]
         setState((before) => ({
-          rows: after ? [...(before.rows ?? []), ...page.rows] : page.rows,
-          after: page.after,
+          rows: after ? [...(before.rows ?? []), ...loaded] : loaded,
+          after: next,
           error: undefined,
           loading: false
         }))
@@ -56,6 +64,9 @@ export function usePages<Name extends PagedMethod>(
     [name]
   )
 
+  const shown = useRef(0)
+  shown.current = state.rows?.length ?? 0
+
   useEffect(() => {
     setState(beginning<Name>(place))
     void ask(null)
@@ -64,7 +75,8 @@ export function usePages<Name extends PagedMethod>(
   return {
     ...state,
     hasMore: state.after !== null,
-    reload: useCallback(() => ask(null), [ask]),
+    /** Asks anew for as much as was there, so that nobody loses their place. */
+    reload: useCallback(() => ask(null, shown.current), [ask]),
     more: useCallback(() => (state.after === null ? Promise.resolve() : ask(state.after)), [ask, state.after])
   }
 }

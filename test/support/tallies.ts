@@ -1,3 +1,4 @@
+import { dayOf } from '../../cloudfunctions/kernel/days'
 import { actsAs, lastingPosts, officesOf, resortsOf, type Person } from '../../cloudfunctions/kernel/person'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { rowsOf, talliedAs, tallyIdOf, type Tally } from '../../cloudfunctions/shared/matter/tally'
@@ -13,12 +14,22 @@ function countsFrom(matters: Matter[], person: Person, now: Date): Output<'matte
   const hands = [...actsAs(person, now), ...nodes, ...resortsOf(person, now)]
   const mayKnow = matters.filter(({ about = [] }) => !about.includes(person._id))
   const isLate = ({ tray, dueAt }: Matter) => !askersTrays.includes(tray) && dueAt !== null && dueAt < now
+  const isToday = (matter: Matter) =>
+    !isLate(matter) &&
+    !askersTrays.includes(matter.tray) &&
+    matter.dueAt !== null &&
+    dayOf(matter.dueAt) <= dayOf(now)
   const lines = (those: Matter[]) =>
     trays
       .filter((tray) => tray !== 'closed')
       .map((tray) => {
         const inTray = those.filter((one) => one.tray === tray)
-        return { tray, count: inTray.length, overdue: inTray.filter(isLate).length }
+        return {
+          tray,
+          count: inTray.length,
+          overdue: inTray.filter(isLate).length,
+          today: inTray.filter(isToday).length
+        }
       })
   return {
     mine: lines(mayKnow.filter((one) => one.hands.some((id) => hands.includes(id)))),

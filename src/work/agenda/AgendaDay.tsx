@@ -6,7 +6,8 @@ import { useRead } from '../../cloud/useRead'
 import { FromChat } from '../../features/chat/FromChat'
 import { ShareButton } from '../../features/chat/ShareButton'
 import { agendaCard } from '../../features/chat/words'
-import { meetingOf, sectionsOf } from '../../features/agenda/sections'
+import { lineOf } from '../../features/agenda/figures'
+import { sectionsOf, sizesOf } from '../../features/agenda/sections'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
@@ -18,6 +19,7 @@ import { NodeGate } from '../../features/office/NodeGate'
 import { Told, type ToldProps } from '../Told'
 import { Trouble } from '../Trouble'
 import type { useOfficerNode } from '../../features/office/useOfficerNode'
+import { useAllOf } from '../useAllOf'
 import { useShownAgain } from '../useShownAgain'
 import { useUnderway } from '../useUnderway'
 import './agenda.scss'
@@ -37,7 +39,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   const nodeId = office.node?.id
   const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
   const handling = usePages('matter.tray', { tray: 'handle', whose: 'node', nodeId })
-  const counts = useRead('matter.counts', {})
+  const counts = useRead('matter.counts', nodeId ? { nodeId } : {})
   const { underway, keep } = useUnderway()
   const [told, setTold] = useState<ToldProps>()
   const [opened, open] = useState<string | null | undefined>(focus)
@@ -45,11 +47,22 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   const refresh = () => void Promise.all([list.reload(), handling.reload(), counts.reload()])
   useShownAgain(refresh)
   useReachBottom(() => void list.more())
+  useAllOf(list, (rows) => sectionsOf(rows, Date.now()).later.length === 0)
+  useAllOf(handling, (rows) => rows.every(({ due }) => due?.overdue))
 
   const undecided = (list.rows ?? []).filter(({ id }) => !underway.includes(id))
   const rows = undecided.filter(({ id }) => id !== focus)
   const agenda = sectionsOf(rows, Date.now())
-  const meeting = meetingOf(sectionsOf(undecided, Date.now()))
+  const loaded = list.rows?.length ?? 0
+  const line = lineOf(counts.value?.node, 'discuss')
+  const sizes = sizesOf(agenda, { hasMore: list.hasMore, hidden: loaded - rows.length }, line)
+  const whole = sizesOf(
+    sectionsOf(undecided, Date.now()),
+    { hasMore: list.hasMore, hidden: loaded - undecided.length },
+    line
+  )
+  const due = whole.overdue + whole.today
+  const meeting = due > 0 ? due : whole.later
   const late = (handling.rows ?? []).filter(({ id, due }) => due?.overdue && id !== focus)
   const first = agenda.overdue[0] ?? agenda.today[0] ?? agenda.later[0]
   const openId = opened === undefined ? first?.id : opened
@@ -62,9 +75,9 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   }
   const section = { nodeId, openId, onToggle: open, onDecided: decided }
 
-  const foot = meeting.length > 0 && (
+  const foot = meeting > 0 && (
     <Button id="agenda-meet" kind="main" onPress={() => goTo(`/work/agenda/index?meet=${nodeId}`)}>
-      {`开会，一件一件过(${meeting.length} 件)`}
+      {`开会，一件一件过(${meeting} 件)`}
     </Button>
   )
   return (
@@ -72,7 +85,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
       <View className="stack">
         <FromChat />
         <NodeGate office={office}>{() => null}</NodeGate>
-        <Figures counts={counts} rows={list.rows} />
+        <Figures counts={counts} due={due} />
         {told && <Told {...told} />}
         <Trouble error={list.error} shown={!!list.rows} onRetry={refresh} />
         {focus && (
@@ -82,9 +95,9 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
         )}
         <Late rows={late} onDecided={decided} />
         {!list.rows && !list.error && <Skeleton />}
-        <Section title="议事超期了" rows={agenda.overdue} {...section} />
-        <Section title="今天要议" rows={agenda.today} {...section} />
-        <Section title="往后要议" rows={agenda.later} {...section} />
+        <Section title="议事超期了" rows={agenda.overdue} size={sizes.overdue} {...section} />
+        <Section title="今天要议" rows={agenda.today} size={sizes.today} {...section} />
+        <Section title="往后要议" rows={agenda.later} size={sizes.later} {...section} />
         {list.rows && rows.length === 0 && !focus && (
           <Empty
             icon="talk"

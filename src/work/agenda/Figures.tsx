@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { CloudError } from '../../cloud/errors'
 import type { Output } from '../../cloud/methods'
 import { figuresOf } from '../../features/agenda/figures'
-import { sectionsOf, type Row } from '../../features/agenda/sections'
 import { ErrorNote } from '../../ui/ErrorNote'
 
 interface FiguresProps {
@@ -11,15 +10,14 @@ interface FiguresProps {
     error: CloudError | undefined
     reload(): Promise<void>
   }
-  rows: readonly Row[] | undefined
+  /** How many are to be discussed by today. */
+  due: number
 }
 
 /** Three numbers that matter. What is to be discussed today is counted where it is known, else all that waits. */
-export function Figures({ counts: { value, error, reload }, rows }: FiguresProps) {
+export function Figures({ counts: { value, error, reload }, due }: FiguresProps) {
   if (!value && error) return <ErrorNote message={error.message} onRetry={() => void reload()} />
   const { discuss, handle, overdue } = value ? figuresOf(value) : unknown
-  const { overdue: late, today } = sectionsOf(rows ?? [], Date.now())
-  const due = late.length + today.length
   return (
     <View className="figures">
       {due > 0 ? <Figure n={due} words="今天要议" /> : <Figure n={discuss} words="等着议" />}

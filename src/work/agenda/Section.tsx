@@ -6,6 +6,8 @@ import { MatterCard } from './MatterCard'
 interface SectionProps {
   title: string
   rows: readonly Row[]
+  /** How many there are; more than `rows` while not all are loaded. */
+  size: number
   nodeId: string | undefined
   openId: string | null | undefined
   /** Opens one card, or closes them all. */
@@ -14,10 +16,10 @@ interface SectionProps {
 }
 
 /** Matters that are due alike; nothing where there is none. One card at a time stands open. */
-export function Section({ title, rows, nodeId, openId, onToggle, onDecided }: SectionProps) {
+export function Section({ title, rows, size, nodeId, openId, onToggle, onDecided }: SectionProps) {
   if (rows.length === 0) return null
   return (
-    <Group title={`${title} · ${rows.length} 件`}>
+    <Group title={`${title} · ${size} 件`}>
       {rows.map((row) => (
         <MatterCard
           key={row.id}

@@ -3,8 +3,10 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { lineOf } from '../../features/agenda/figures'
 import { NotifyButton } from '../../features/alerts/NotifyButton'
-import { groupsOf } from '../../features/handling/groups'
+import { groupsOf, groupWords } from '../../features/handling/groups'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
@@ -22,26 +24,29 @@ const unfolded = 3
 /** 我在办的: what a lead or helper has in hand, the soonest deadline first. */
 export default function HandlePage() {
   const list = usePages('matter.tray', { tray: 'handle', whose: 'mine' })
+  const counts = useRead('matter.counts', {})
   const [told, setTold] = useState<ToldProps>()
   const { rows, error, loading, hasMore, reload, more } = list
 
-  useShownAgain(() => void reload())
+  const refresh = () => void Promise.all([reload(), counts.reload()])
+  useShownAgain(refresh)
   useReachBottom(() => void more())
 
   function done(next: ToldProps) {
     setTold(next)
-    void reload()
+    refresh()
   }
 
+  const inHand = hasMore || !rows ? lineOf(counts.value?.mine, 'handle')?.count : rows.length
   const first = new Set(rows?.slice(0, unfolded).map(({ id }) => id))
   return (
-    <Page title="我在办的" right={rows && !hasMore ? `${rows.length} 件` : undefined}>
+    <Page title="我在办的" right={inHand === undefined ? undefined : `${inHand} 件`}>
       <View className="stack">
         {told && <Told {...told} />}
         <Trouble error={error} shown={!!rows} onRetry={() => void reload()} />
         {!rows && !error && <Skeleton />}
-        {groupsOf(rows ?? [], Date.now()).map((group) => (
-          <Group key={group.title} title={`${group.title} · ${group.rows.length} 件`}>
+        {groupsOf(rows ?? [], hasMore, Date.now()).map((group) => (
+          <Group key={group.title} title={groupWords(group)}>
             {group.rows.map((row) => (
               <TaskCard key={row.id} row={row} unfolded={first.has(row.id)} onDone={done} />
             ))}

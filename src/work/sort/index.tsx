@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Delivery } from '../../cloud/queue/queue'
 import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { lineOf } from '../../features/agenda/figures'
 import { NotifyButton } from '../../features/alerts/NotifyButton'
 import { again, decided, inHand, newRound, skipped } from '../../features/sorting/round'
 import { doneWords, type SortingAct } from '../../features/sorting/words'
@@ -12,7 +14,6 @@ import { useUnderway } from '../useUnderway'
 import { Desk } from './Desk'
 import { Idle } from './Idle'
 import { Unanswered } from './Unanswered'
-import { useUnanswered } from './useUnanswered'
 
 /** Rows left of the present page at which the next one is fetched. */
 const few = 3
@@ -23,12 +24,12 @@ export default function SortPage() {
   const [round, setRound] = useState(newRound)
   const [told, setTold] = useState<ToldProps>()
   const { underway } = useUnderway()
-  const unanswered = useUnanswered()
+  const counts = useRead('matter.counts', {})
   const rows = (tray.rows ?? []).filter(({ id }) => !underway.includes(id))
   const { current, next, left } = inHand(rows, round)
   const { hasMore, more, reload } = tray
 
-  useShownAgain(() => void Promise.all([reload(), unanswered.reload()]))
+  useShownAgain(() => void Promise.all([reload(), counts.reload()]))
   useEffect(() => {
     if (hasMore && left - round.skipped.length <= few) void more()
   }, [hasMore, more, left, round.skipped.length])
@@ -39,7 +40,7 @@ export default function SortPage() {
     if (!current) return
     setTold({ id: current.id, subject: current.subject, kept: state === 'kept', ...doneWords(act, asker) })
     setRound(decided(round, current.id))
-    if (act === 'ask') void unanswered.reload()
+    void counts.reload()
     toTop()
   }
 
@@ -53,7 +54,7 @@ export default function SortPage() {
   const notice = told && <Told {...told} />
   const beside = (
     <>
-      <Unanswered count={unanswered.count} />
+      <Unanswered count={lineOf(counts.value?.mine, 'ask')?.count ?? 0} />
       <NotifyButton id="notify-sort" templates={['todo', 'due']}>
         有新的事，微信提醒我
       </NotifyButton>
@@ -78,7 +79,7 @@ export default function SortPage() {
       key={current.id}
       row={current}
       nextId={next?.id}
-      left={hasMore ? `还有 ${left} 件多` : `还有 ${left} 件`}
+      left={`还有 ${hasMore ? Math.max(left, lineOf(counts.value?.mine, 'sort')?.count ?? 0) : left} 件`}
       notice={notice}
       beside={beside}
       trouble={tray.error}

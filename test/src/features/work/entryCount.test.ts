@@ -1,9 +1,9 @@
 import { entryCount, openCount } from '../../../../src/features/work/entryCount'
 
 const counts = [
-  { tray: 'sort', count: 4, overdue: 1 },
-  { tray: 'handle', count: 2, overdue: 0 },
-  { tray: 'closed', count: 90, overdue: 0 }
+  { tray: 'sort', count: 4, overdue: 1, today: 0 },
+  { tray: 'handle', count: 2, overdue: 0, today: 0 },
+  { tray: 'closed', count: 90, overdue: 0, today: 0 }
 ] as const
 
 test('a tray says how many of its matters are late', () => {

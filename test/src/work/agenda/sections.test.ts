@@ -1,4 +1,4 @@
-import { meetingOf, sectionsOf } from '../../../../src/features/agenda/sections'
+import { isMeetingPart, meetingOf, sectionsOf, sizesOf } from '../../../../src/features/agenda/sections'
 import { rowDue } from '../row'
 
 /** Tuesday 24 November 2026, 9:00 in Shanghai. */
@@ -30,4 +30,36 @@ test('a meeting goes through what is due, the late ones first', () => {
 
 test('a meeting on another day goes through everything that waits', () => {
   expect(ids(meetingOf(sectionsOf(rows.slice(2), now)))).toEqual(['tomorrow', 'put off'])
+})
+
+describe('how many there are', () => {
+  const line = { count: 44, overdue: 6, today: 30 }
+  const late = rows.slice(0, 1)
+  it('counts what is there once all of it is', () => {
+    expect(sizesOf(sectionsOf(rows, now), { hasMore: false, hidden: 0 }, line)).toEqual({
+      overdue: 1,
+      today: 1,
+      later: 2
+    })
+  })
+  it('takes the store’s number for what is not all there, and for what comes after', () => {
+    expect(sizesOf(sectionsOf(late, now), { hasMore: true, hidden: 0 }, line)).toEqual({
+      overdue: 6,
+      today: 30,
+      later: 8
+    })
+  })
+  it('leaves out what stands in no section', () => {
+    const { overdue, today, later } = sizesOf(sectionsOf(rows, now), { hasMore: true, hidden: 1 }, line)
+    expect([overdue, today, later]).toEqual([1, 1, 41])
+  })
+  it('counts what is there while the store has not said anything', () => {
+    expect(sizesOf(sectionsOf(late, now), { hasMore: true, hidden: 0 }, undefined).today).toBe(0)
+  })
+})
+
+test('a meeting has all of its matters once one is there that is due later, or the list ends', () => {
+  expect(isMeetingPart(rows.slice(0, 2), now)).toBe(true)
+  expect(isMeetingPart(rows, now)).toBe(false)
+  expect(isMeetingPart(rows.slice(2), now)).toBe(true)
 })

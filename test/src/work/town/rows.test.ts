@@ -36,7 +36,8 @@ describe('the desk of the town’s office', () => {
     const count = (tray: 'town' | 'unit' | 'sort' | 'discuss', number: number) => ({
       tray,
       count: number,
-      overdue: 0
+      overdue: 0,
+      today: 0
     })
     const mine = [count('town', 2), count('unit', 0), count('sort', 1), count('discuss', 3)]
     expect(deskChoices({ mine, node: [], late: 5 }).map(({ label }) => label)).toEqual([

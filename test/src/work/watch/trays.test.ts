@@ -3,7 +3,7 @@ import { trays, type Tray } from '../../../../types/domain/trays'
 
 const counts = trays
   .filter((tray) => tray !== 'closed')
-  .map((tray, index) => ({ tray, count: index + 3, overdue: tray === 'handle' ? 2 : 0 }))
+  .map((tray, index) => ({ tray, count: index + 3, overdue: tray === 'handle' ? 2 : 0, today: 0 }))
 
 test('offers every tray with how many lie in it, the closed ones uncounted', () => {
   const labels = trayChoices(counts).map(({ label }) => label)
