@@ -55,7 +55,7 @@ describe('the sweep', () => {
     })
     expect(await village.sweep('2026-11-23T02:10:00Z')).toEqual({ done: 2, failed: 1 })
     expect(village.matter(bad)).toMatchObject({
-      pending: [{ kind: 'message' }, { kind: 'terms' }, { kind: 'seat' }],
+      pending: [{ kind: 'message' }, { kind: 'terms' }, { kind: 'tally' }, { kind: 'seat' }],
       pendingSince: new Date('2026-11-23T02:10:00Z')
     })
     expect([first, second].map((id) => village.matter(id).pending)).toEqual([[], []])
