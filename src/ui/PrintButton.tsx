@@ -6,14 +6,12 @@ interface PrintButtonProps {
   /** What the button says. */
   children: string
   main?: boolean
-  /** Prints where the page has to get ready first. */
-  onPrint?: () => void
 }
 
 /** Prints the page as paper shows it; only a browser can, and elsewhere it says so. */
-export const PrintButton = ({ children, main = false, onPrint = () => window.print() }: PrintButtonProps) =>
+export const PrintButton = ({ children, main = false }: PrintButtonProps) =>
   process.env.TARO_ENV === 'h5' ? (
-    <Button id="print" kind={main ? 'main' : 'plain'} onPress={onPrint}>
+    <Button id="print" kind={main ? 'main' : 'plain'} onPress={() => window.print()}>
       {children}
     </Button>
   ) : (

@@ -17,6 +17,6 @@ export const partLimit = 8
 /** Days that somebody may be away with a substitute (ours); for longer, the post is given to somebody else. */
 export const absenceDays = 92
 /** Lines of one page of the register. */
-export const registerPage = 200
+export const registerPage = 50
 /** Characters that are looked for at once. */
 export const wordsSoughtLimit = 40

@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A sheet to be written: its first row is the header; every cell is text. */
+/** Text as it is, a number to reckon with, or a day YYYY-MM-DD that a table sorts and reckons with as a date. */
+export type Cell = string | number | { day: string }
+
+/** A sheet to be written: its first row is the header. */
 export interface Sheet {
   name: string
-  rows: string[][]
+  rows: Cell[][]
   /** Width of each column in characters. */
   widths: number[]
 }
@@ -16,8 +19,8 @@ const kinds = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Zip files carry a time; always the same one, so that the same rows give the same bytes. */
 const writtenAt = new Date('2026-01-01T00:00:00')
 
-/** Styles: 0 as it comes, 1 bold on grey for headers, 2 text, so that a phone or a day typed later stays as typed. */
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEFEAE0"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf xfId="0" numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+/** Styles: 0 as it comes, 1 bold on grey for headers, 2 text, so that a phone or a day typed later stays as typed, 3 a day. */
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEFEAE0"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf xfId="0" numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
 
 /** Makes an .xlsx file. Bare XML in a zip: a library for it would weigh more than the rest of the function. */
 export function writeXlsx(sheets: Sheet[]): Uint8Array {
@@ -43,15 +46,21 @@ function sheetXml({ rows, widths }: Sheet): string {
     .join('')
   const lines = rows.map(
     (cells, row) =>
-      `<row r="${row + 1}">${cells.map((text, column) => cellXml(text, row, column)).join('')}</row>`
+      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, row, column)).join('')}</row>`
   )
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
-const cellXml = (text: string, row: number, column: number): string =>
-  text === ''
-    ? ''
-    : `<c r="${letters(column)}${row + 1}" s="${row === 0 ? 1 : 2}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+function cellXml(cell: Cell, row: number, column: number): string {
+  const at = `${letters(column)}${row + 1}`
+  if (cell === '') return ''
+  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`
+  if (typeof cell === 'object') return `<c r="${at}" s="3"><v>${serialOf(cell.day)}</v></c>`
+  return `<c r="${at}" s="${row === 0 ? 1 : 2}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+}
+
+/** Days since 30 December 1899, as sheets count them. */
+const serialOf = (day: string): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000
 
 /** The letters of a column counted from 0: 0 → A, 26 → AA. */
 const letters = (column: number): string =>

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
+import { categoryLabels } from '../../../types/domain/categories'
 import { stageLabels } from '../../../types/domain/stages'
-import { cellsOf } from './sheet'
+import { dayWords } from '../../ui/words/dates'
 import type { Line } from './useRegister'
 
 /** One matter of the register. */
 export function RegisterLine({ row }: { row: Line }) {
   const { category, asker, result, lead } = row
-  const [, asked] = cellsOf(row)
   return (
     <View className="register-line whole">
       <View className="strong said">{`${row.number} ${row.subject}`}</View>
       <View className="soft">
         {[
-          asked,
+          dayWords(row.askedAt),
           asker,
           row.household,
-          category && cellsOf(row)[5],
+          category && categoryLabels[category],
           lead && `${lead}领办`,
           stageLabels[row.stage]
         ]

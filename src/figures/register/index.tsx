@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useReducer, useState } from 'react'
+import { useState } from 'react'
 import { pageSize } from '../../../types/domain/limits'
 import { saveFile } from '../../cloud/saveFile'
 import { Button } from '../../ui/Button'
@@ -10,7 +10,9 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { PrintButton } from '../../ui/PrintButton'
+import { useOnPaper } from '../../ui/useOnPaper'
 import '../figures.scss'
+import { PaperRegister } from './PaperRegister'
 import { RegisterLine } from './RegisterLine'
 import { registerFile } from './sheet'
 import { useRegister } from './useRegister'
@@ -21,11 +23,8 @@ export default function RegisterPage() {
   const { rows, done, error, load } = useRegister({ nodeId, from, to })
   const [wrong, setWrong] = useState<string>()
   // A phone could not hold thousands of lines: the whole register is drawn for paper alone.
-  const [prints, print] = useReducer((before: number) => before + 1, 0)
-  useEffect(() => {
-    if (prints > 0) window.print()
-  }, [prints])
-  const drawn = prints > 0 ? rows : rows.slice(0, pageSize)
+  const printing = useOnPaper()
+  const drawn = rows.slice(0, pageSize)
   const title = from === to ? from : `${from} 到 ${to}`
 
   async function save() {
@@ -49,7 +48,7 @@ export default function RegisterPage() {
       }
     >
       <View className="stack">
-        <View className="strong">{`群众诉求登记表 ${title}`}</View>
+        <View className="strong not-on-paper">{`群众诉求登记表 ${title}`}</View>
         {!done && !error && (
           <View id="register-progress">
             <Note tone="do">{`正在读，已经有 ${rows.length} 件…`}</Note>
@@ -67,10 +66,11 @@ export default function RegisterPage() {
         )}
         {done && rows.length > 0 && (
           <View className="not-on-paper">
-            <PrintButton onPrint={print}>打印登记表</PrintButton>
+            <PrintButton>打印登记表</PrintButton>
           </View>
         )}
-        <View className="register">
+        {printing && <PaperRegister title={title} rows={rows} whole={done} />}
+        <View className="register not-on-paper">
           {drawn.map((row) => (
             <RegisterLine key={row.number} row={row} />
           ))}

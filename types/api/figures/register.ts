@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
 import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcomes'
+import { ways } from '../../domain/ways'
 import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
 import { method } from '../contract'
@@ -10,7 +11,11 @@ import { month } from './views'
 /** One line of the register (登记造册): derived from the matter, never typed again. */
 const line = z.object({
   number: z.string(),
+  /** The group in which it lies: the node at the end of the path. */
+  group: z.string(),
   askedAt: moment,
+  /** Who brought it: who asked, a member for them, or a field report. */
+  way: z.enum(ways),
   subject: z.string(),
   category: z.nullable(z.enum(categories)),
   urgency: z.nullable(z.enum(urgencies)),
@@ -18,7 +23,17 @@ const line = z.object({
   asker: z.string(),
   household: z.nullable(z.string()),
   village: z.string(),
+  /** Somebody did something about it for the first time. */
+  receivedAt: z.nullable(moment),
+  assignedAt: z.nullable(moment),
   lead: z.nullable(z.string()),
+  helpers: z.array(z.string()),
+  /** By when it was to be done. */
+  dueAt: z.nullable(moment),
+  /** It had its result. */
+  doneAt: z.nullable(moment),
+  /** Working days from the day of asking to the result; null while there is none. */
+  workdays: z.nullable(z.int()),
   stage: z.enum(stages),
   outcome: z.nullable(z.enum(Object.keys(outcomeLabels) as [Outcome, ...Outcome[]])),
   result: z.nullable(z.string()),
