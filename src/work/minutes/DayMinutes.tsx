@@ -9,6 +9,7 @@ import { dayWords } from '../../ui/words/dates'
 import type { Node } from '../../features/office/useOfficerNode'
 import { MinuteItem } from './MinuteItem'
 import './minutes.scss'
+import { Undecided } from './Undecided'
 
 /** The minutes of one day, whole: paper has no more to scroll for. */
 export function DayMinutes({ node, day }: { node: Node; day: string }) {
@@ -17,13 +18,17 @@ export function DayMinutes({ node, day }: { node: Node; day: string }) {
     if (hasMore) void more()
   }, [hasMore, more, rows])
   if (!rows) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />
+  const undecided = <Undecided nodeId={node.id} day={day} />
   if (rows.length === 0)
     return (
-      <Empty
-        icon="talk"
-        title="这一天没有议定的事"
-        hint="交办、缓议、不予受理、提到镇里的，定下以后会自动记在这里，不用再写一遍。"
-      />
+      <View className="stack">
+        <Empty
+          icon="talk"
+          title="这一天没有议定的事"
+          hint="交办、缓议、不予受理、提到镇里的，定下以后会自动记在这里，不用再写一遍。"
+        />
+        {undecided}
+      </View>
     )
   return (
     <View className="stack">
@@ -34,6 +39,7 @@ export function DayMinutes({ node, day }: { node: Node; day: string }) {
       {rows.map((row, index) => (
         <MinuteItem key={row.id} row={row} place={index + 1} />
       ))}
+      {undecided}
       <View className="on-paper minutes-sign">参加人签字：　　　　　　　　　　　　　　　　记录人：</View>
       {!hasMore && (
         <View className="not-on-paper">

@@ -19,7 +19,9 @@ export default function MinutesPage() {
       <NodeGate office={office}>
         {(node) => (
           <View className="stack">
-            <DateField label="哪一天" value={day} onChange={choose} empty="选一天" past />
+            <View className="not-on-paper">
+              <DateField label="哪一天" value={day} onChange={choose} empty="选一天" past />
+            </View>
             <DayMinutes key={`${node.id} ${day}`} node={node} day={day} />
           </View>
         )}
