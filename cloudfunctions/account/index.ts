@@ -6,6 +6,7 @@ import { line } from './line'
 import { me } from './me'
 import { messages } from './messages'
 import { quiet } from './quiet'
+import { waiting } from './waiting'
 import { send } from './send'
 
-export const main = serve([alerts, claim, consent, line, me, messages, quiet], { due: send })
+export const main = serve([alerts, claim, consent, line, me, messages, quiet, waiting], { due: send })

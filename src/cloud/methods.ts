@@ -1,5 +1,6 @@
 import type { Contract, MethodName } from '../../types/api'
 import { me } from '../../types/api/account/me'
+import { waiting } from '../../types/api/account/waiting'
 import type { InputOf, Method, OutputOf } from '../../types/api/contract'
 import { decide } from '../../types/api/household/decide'
 import { requests } from '../../types/api/household/requests'
@@ -41,6 +42,7 @@ export function methodOf(name: MethodName): Method {
 // What the pages of the main package ask.
 learn({
   'account.me': me,
+  'account.waiting': waiting,
   'household.decide': decide,
   'household.requests': requests,
   'matter.counts': counts,

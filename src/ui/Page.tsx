@@ -10,6 +10,8 @@ interface PageProps {
   title: string
   /** One of the three main pages: shows the tabs and no way back. */
   tab?: Tab
+  /** On a main page: how many wait for the person’s word. */
+  waiting?: number | undefined
   /** Words or a small act at the right of the title. */
   right?: ReactNode
   /** The acts of the page, within the thumb's reach. */
@@ -17,7 +19,7 @@ interface PageProps {
 }
 
 /** A page: title, content, and its acts at the bottom, clear of WeChat's capsule and the phone's edges. */
-export function Page({ title, tab, right, foot, children }: PropsWithChildren<PageProps>) {
+export function Page({ title, tab, waiting, right, foot, children }: PropsWithChildren<PageProps>) {
   const elder = useElder()
   return (
     <View className={`page ${elder ? 'elder' : ''}`}>
@@ -26,7 +28,7 @@ export function Page({ title, tab, right, foot, children }: PropsWithChildren<Pa
         {children}
       </View>
       {foot && <View className={`page-foot ${tab ? '' : 'page-edge'}`}>{foot}</View>}
-      {tab && <TabBar current={tab} />}
+      {tab && <TabBar current={tab} waiting={waiting} />}
       <PrivacySheet />
     </View>
   )

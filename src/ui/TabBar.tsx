@@ -12,8 +12,14 @@ const tabs = {
 
 export type Tab = keyof typeof tabs
 
+interface TabBarProps {
+  current: Tab
+  /** How many wait for a word, on the first tab. */
+  waiting?: number | undefined
+}
+
 /** The three main pages, always at the bottom. */
-export const TabBar = ({ current }: { current: Tab }) => (
+export const TabBar = ({ current, waiting = 0 }: TabBarProps) => (
   <View className="tabs" {...(process.env.TARO_ENV === 'h5' ? { role: 'tablist' } : {})}>
     {(Object.keys(tabs) as Tab[]).map((tab) => (
       <Pressable
@@ -25,6 +31,7 @@ export const TabBar = ({ current }: { current: Tab }) => (
       >
         <Icon name={tabs[tab].icon} />
         {tabs[tab].label}
+        {tab === 'home' && waiting > 0 && <View className="tab-waiting">{waiting}</View>}
       </Pressable>
     ))}
   </View>

@@ -11,6 +11,8 @@ import { HomeRequests } from '../../features/household/HomeRequests'
 import { OpenMatters } from '../../features/matter/list/OpenMatters'
 import { MyEntries } from '../../features/me/MyEntries'
 import { SizeWord } from '../../features/me/SizeSwitch'
+import { Waits } from '../../features/waits/Waits'
+import { useWaits } from '../../features/waits/useWaits'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { SayEntries } from '../../features/work/SayEntries'
 import { WorkEntries } from '../../features/work/WorkEntries'
@@ -26,17 +28,20 @@ export default function Home() {
   const person = me?.person
   const mine = usePages('matter.mine', person ? {} : undefined)
 
-  const refresh = () => Promise.all([reload(), mine.reload(), sendWaiting()])
+  const waits = useWaits()
+
+  const refresh = () => Promise.all([reload(), mine.reload(), waits.reload(), sendWaiting()])
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Page title={person?.home.name ?? '联户'} tab="home" right={<SizeWord />}>
+    <Page title={person?.home.name ?? '联户'} tab="home" waiting={waits.value?.count} right={<SizeWord />}>
       {!me && (error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />)}
       {me && !person && <Welcome />}
       {me && person && (
         <View className="stack">
           {me.waiting && <JoinWaiting waiting={me.waiting} />}
+          <Waits value={waits.value} home={me.household?.id} />
           <HomeRequests />
           <WorkEntries roles={person.roles.map(({ role }) => role)} />
           <BigAct
@@ -58,7 +63,7 @@ export default function Home() {
           {!me.household && <MyEntries me={me} />}
           {me.household && <MemberCard household={me.household} />}
           <WaitingList />
-          <OpenMatters list={mine} />
+          <OpenMatters list={mine} above={(waits.value?.rows ?? []).map(({ id }) => id)} />
           <GroupsEntry />
           <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/account/messages/index')}>
             给我的消息

@@ -5,6 +5,7 @@ import { Welcome } from '../../features/account/Welcome'
 import { MyEntries } from '../../features/me/MyEntries'
 import { PrivacyWords } from '../../features/me/PrivacyWords'
 import { SizeSwitch } from '../../features/me/SizeSwitch'
+import { useWaits } from '../../features/waits/useWaits'
 import { Avatar } from '../../ui/Avatar'
 import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -13,8 +14,9 @@ import { Page } from '../../ui/Page'
 export default function Me() {
   const { me, error, reload } = useMe()
   const person = me?.person
+  const waits = useWaits()
   return (
-    <Page title="我" tab="me">
+    <Page title="我" tab="me" waiting={waits.value?.count}>
       <View className="stack">
         {error && !me && <ErrorNote message={error.message} onRetry={() => void reload()} />}
         {me && !person && <Welcome />}

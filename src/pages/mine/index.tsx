@@ -5,6 +5,7 @@ import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
 import { Welcome } from '../../features/account/Welcome'
 import { MatterList } from '../../features/matter/list/MatterList'
+import { useWaits } from '../../features/waits/useWaits'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -12,13 +13,14 @@ import { Page } from '../../ui/Page'
 export default function Mine() {
   const { me } = useMe()
   const list = usePages('matter.mine', me?.person ? {} : undefined)
+  const waits = useWaits()
   useDidShow(() => void list.reload())
   useReachBottom(() => void list.more())
   usePullDownRefresh(
     () => void Promise.all([list.reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
   )
   return (
-    <Page title="我的事" tab="mine">
+    <Page title="我的事" tab="mine" waiting={waits.value?.count}>
       {me && !me.person ? (
         <Welcome />
       ) : (

@@ -18,5 +18,6 @@ export const accountSamples: Record<Own, OtherSample> = {
   'account.alerts': own(() => ({})),
   'account.consent': own(() => ({ act: freshId(), accepted: ['progress', 'rate'] })),
   'account.line': own(() => ({ line: `line-${'a'.repeat(22)}` })),
-  'account.quiet': own(() => ({ quiet: { from: 20, until: 8 } }))
+  'account.quiet': own(() => ({ quiet: { from: 20, until: 8 } })),
+  'account.waiting': own(() => ({}))
 }

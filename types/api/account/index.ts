@@ -5,6 +5,7 @@ import { line } from './line'
 import { me } from './me'
 import { messages } from './messages'
 import { quiet } from './quiet'
+import { waiting } from './waiting'
 
 /** Every method of the function `account`. */
 export const account = {
@@ -14,5 +15,6 @@ export const account = {
   'account.line': line,
   'account.me': me,
   'account.messages': messages,
-  'account.quiet': quiet
+  'account.quiet': quiet,
+  'account.waiting': waiting
 } as const

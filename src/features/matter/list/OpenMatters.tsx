@@ -8,9 +8,15 @@ import { MatterList, type MatterListProps } from './MatterList'
 /** How many open matters the first screen shows; all of them stand under 我的事. */
 const shown = 5
 
+interface OpenMattersProps {
+  list: MatterListProps['list']
+  /** Ids of those that stand above already. */
+  above: readonly string[]
+}
+
 /** My open matters, the newest first. */
-export function OpenMatters({ list }: { list: MatterListProps['list'] }) {
-  const open = list.rows?.filter(({ stage }) => trayOf[stage] !== 'closed')
+export function OpenMatters({ list, above }: OpenMattersProps) {
+  const open = list.rows?.filter(({ id, stage }) => trayOf[stage] !== 'closed' && !above.includes(id))
   return (
     <View id="open-matters">
       <View className="heading">我家的事</View>

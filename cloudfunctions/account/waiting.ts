@@ -1,0 +1,45 @@
+import { waiting as method, waitingShown } from '../../types/api/account/waiting'
+import { askersTrays } from '../../types/domain/trays'
+import { _, collection, pipeline } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { cityLinkId, homeLinkId } from '../shared/link/link'
+import { rowsOf, type Found } from './domain/waiting'
+
+/** So many of a kind are looked through: more wait for nobody. */
+const most = 200
+
+/** One call of the store for everything that waits for somebody, whatever it is about. */
+export const waiting = handler(method, async (_input, { caller }) => {
+  const { _id, householdId } = caller
+  const homes = householdId ? [householdId] : []
+  const links = [cityLinkId(_id), ...homes.map(homeLinkId)]
+  const own = [{ 'asker.id': _id }, ...homes.map((id) => ({ 'asker.id': id, about: _.neq(_id) }))]
+  const matters = pipeline()
+    .match(_.or(own.map((scope) => ({ ...scope, tray: _.in([...askersTrays]) }))))
+    .limit(most)
+    .project({ subject: 1, stage: 1, dueAt: 1 })
+    .done()
+  const wishes = pipeline()
+    .match({ owners: _.in([_id, ...homes]), stage: 'fulfilled' })
+    .limit(most)
+    .project({ text: 1, words: 1, dueAt: 1 })
+    .done()
+  const proposed = pipeline()
+    .match(_.or([{ _id: _.in(links) }, { memberIds: _id }]))
+    .limit(most)
+    .project({ subject: 1, stage: 1, proposal: 1 })
+    .done()
+  const { list } = await collection('persons')
+    .aggregate()
+    .match({ _id })
+    .limit(1)
+    .project({ householdId: 1 })
+    .lookup({ from: 'matters', pipeline: matters, as: 'matters' })
+    .lookup({ from: 'wishes', pipeline: wishes, as: 'wishes' })
+    .lookup({ from: 'links', pipeline: proposed, as: 'links' })
+    .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'home' })
+    .project({ matters: 1, wishes: 1, links: 1, 'home.representativeId': 1 })
+    .end()
+  const rows = rowsOf((list as Found[])[0]!, caller)
+  return { rows: rows.slice(0, waitingShown), count: rows.length }
+})

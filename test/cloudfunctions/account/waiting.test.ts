@@ -1,0 +1,57 @@
+import { freshId } from '../../support/ids'
+import { matterOn } from '../../support/samples'
+import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { gap, makeMember } from '../../support/samples/link'
+import { personIdOf } from '../../support/world'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+
+const waiting = async (who: string) => valueOf(await cloud.call(who, 'account.waiting', {}))
+const steps = async (who: string) => (await waiting(who)).rows.map(({ step, id }) => [step, id])
+
+describe('account.waiting', () => {
+  it('is empty where nothing waits, in two calls of the store', async () => {
+    expect(await waiting('a.resident')).toEqual({ rows: [], count: 0 })
+    expect(cloud.emulator.calls().at(-1)!.storeCalls).toHaveLength(2)
+  })
+
+  it('names questions and results of one’s own matters, the most urgent first, and nobody else’s', async () => {
+    const rate = await matterOn(cloud, 'handled')
+    const answer = await matterOn(cloud, 'returned')
+    await matterOn(cloud, 'handling')
+    await matterOn(cloud, 'closed')
+    const { rows, count } = await waiting('a.resident')
+    expect(count).toBe(2)
+    expect(rows.map(({ step, id }) => [step, id]).sort()).toEqual(
+      [
+        ['answer', answer],
+        ['rate', rate]
+      ].sort()
+    )
+    expect(rows.map(({ dueAt }) => dueAt)).toEqual(rows.map(({ dueAt }) => dueAt).sort())
+    // Who asked the question waits for the answer, and nobody waits for theirs.
+    for (const who of ['a.hub', 'a.officer', 'a.neighbor', 'b.resident', 'town.office'])
+      expect([who, await steps(who)]).toEqual([who, []])
+    valueOf(await cloud.call('a.resident', 'matter.rate', { id: rate, act: freshId(), satisfaction: 'yes' }))
+    expect(await steps('a.resident')).toEqual([['answer', answer]])
+  })
+
+  it('names a link that a member applied for to the household, and one that an officer assigned to the member', async () => {
+    await makeMember(cloud)
+    const [home, household, member] = [gap, 'a.loner', 'a.handler']
+    const act = (who: string, name: 'apply' | 'decline' | 'assign', more: object = {}) =>
+      cloud.callRaw(who, `link.${name}`, { id: home, act: freshId(), ...more })
+    valueOf(await act(member, 'apply'))
+    expect(await steps(household)).toEqual([['agree', home]])
+    expect(await steps(member)).toEqual([])
+    valueOf(await act(household, 'decline', { text: '再想想' }))
+    expect(await steps(household)).toEqual([])
+    valueOf(await act('a.officer', 'assign', { memberId: personIdOf('a.handler') }))
+    expect(await steps(member)).toEqual([['agree', home]])
+    expect(await steps(household)).toEqual([])
+  })
+})
