@@ -24,11 +24,15 @@ export function OpenMatters({ list, above }: OpenMattersProps) {
         you
         list={{ ...list, rows: open?.slice(0, shown), hasMore: false }}
         empty={
-          <Empty
-            icon="list"
-            title="现在没有在办的事"
-            hint="您反映的事会排在这里，谁在办、哪天办好，一眼看得到。"
-          />
+          above.length > 0 ? (
+            <View className="soft">没有别的在办的事。</View>
+          ) : (
+            <Empty
+              icon="list"
+              title="现在没有在办的事"
+              hint="您反映的事会排在这里，谁在办、哪天办好，一眼看得到。"
+            />
+          )
         }
       />
       {list.rows && list.rows.length > 0 && (
