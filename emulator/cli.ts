@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from './index'
 
 const USAGE = `usage: tsx emulator/cli.ts --functions <folder> --collections <file> --data <folder>
-    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--env NAME=VALUE]... [--strict] [--cut-after SECONDS] [--max-answer BYTES]
+    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--env NAME=VALUE]... [--strict] [--cut-after SECONDS] [--long-calls <function>]... [--max-answer BYTES]
     [--updated-counts matched|changed] [--no-timers]`
 
 async function main(): Promise<void> {
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
       env: { type: 'string', multiple: true, default: [] },
       strict: { type: 'boolean', default: false },
       'cut-after': { type: 'string', default: '3' },
+      'long-calls': { type: 'string', multiple: true, default: [] },
       'max-answer': { type: 'string', default: '1048576' },
       'updated-counts': { type: 'string', default: 'matched' },
       'no-timers': { type: 'boolean', default: false }
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     updatedCounts: countsIn(values['updated-counts']),
     cutAfterSeconds: positive('--cut-after', values['cut-after']),
     environment: Object.fromEntries(env.map(variable)),
+    longCalls: values['long-calls'],
     maxAnswerBytes: positive('--max-answer', values['max-answer']),
     log,
     site,

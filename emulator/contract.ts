@@ -50,6 +50,8 @@ export interface EmulatorOptions {
    * functions.
    */
   cutAfterSeconds?: number
+  /** Functions in which a person may wait, too, for as long as their deployment says. */
+  longCalls?: string[]
   /**
    * The largest answer, in bytes on the wire, that the cloud gives a function from its database or a mini program from a
    * function (default 1 MB, 1,048,576). What is larger is named in the call log; with `strict` it is refused with

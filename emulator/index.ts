@@ -116,6 +116,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       instances: options.instances ?? 4,
       timeoutSeconds: options.timeoutSeconds ?? 20,
       cutAfterSeconds: options.cutAfterSeconds ?? 3,
+      longCalls: options.longCalls ?? [],
       strict,
       answers,
       warn,

@@ -20,6 +20,7 @@ export interface FunctionsOptions {
   instances: number
   timeoutSeconds: number
   cutAfterSeconds: number
+  longCalls: string[]
   /** whether a call is ended once it is late, or only named */
   strict: boolean
   /** what a mini program may be answered */
@@ -88,9 +89,10 @@ export class Functions {
   }
 
   private task(entry: FunctionCall, event: string, caller: Caller): Task {
-    const { folder, timeoutSeconds, cutAfterSeconds, strict } = this.options
+    const { folder, timeoutSeconds, cutAfterSeconds, longCalls, strict } = this.options
     const deployed = folder.timeoutOf(entry.name)
-    const lateAfter = caller.source === 'wx_client' ? cutAfterSeconds : (deployed ?? cutAfterSeconds)
+    const isShort = caller.source === 'wx_client' && !longCalls.includes(entry.name)
+    const lateAfter = isShort ? cutAfterSeconds : (deployed ?? cutAfterSeconds)
     const seconds = Math.min(deployed ?? timeoutSeconds, strict ? lateAfter : Infinity)
     return {
       id: entry.id,
