@@ -99,6 +99,25 @@ const unlimited = [begun, `CallExpression[${multiplies}]:has(${begun})`].map((wh
   selector: `${what}:not(${limited})`,
   message: 'An aggregation states its limit, behind unwind and group too: without one the cloud answers 20.'
 }))
+/** Collections whose documents have a history, which only grows: several whole ones may be more than one answer holds. */
+const growing =
+  '/^(groups|householdRequests|households|links|lists|matters|notices|organizations|persons|publications|reports|wishes)$/'
+const step = (name, more = '') => `CallExpression[callee.property.name="${name}"]${more}`
+const several = `:has(${step('limit')}):not(:has(${step('limit', ':matches([arguments.0.value=1], [arguments.0.value=2])')}))`
+const whole = [
+  {
+    selector: `${step('get')}:has(CallExpression[callee.name="collection"][arguments.0.value=${growing}])${several}:not(:has(${step('field')}))`,
+    message: 'Several documents with histories: name the fields, or leave out the history (kernel/aggregate).'
+  },
+  {
+    selector: `${step('end')}:has(ObjectExpression:has(> Property[key.name="from"][value.value=${growing}]):has(> Property[key.name="localField"])):not(:has(${step('project')}))`,
+    message: 'What is joined has histories: project what is read of it.'
+  },
+  {
+    selector: `${step('done')}:has(CallExpression[callee.name="pipeline"]):not(:has(${step('project')})):not(:has(${step('limit', '[arguments.0.value=1]')}))`,
+    message: 'What is joined may have histories: project what is read of it.'
+  }
+]
 
 export default tseslint.config(
   { ignores: ['dist', '.data', 'docs', 'node_modules', '**/*.cjs', 'test/emulator/fixtures'] },
@@ -120,7 +139,7 @@ export default tseslint.config(
   },
   {
     files: ['cloudfunctions/**'],
-    rules: { 'no-restricted-syntax': ['error', ...forbidden, ...outlivesCall, ...unlimited] }
+    rules: { 'no-restricted-syntax': ['error', ...forbidden, ...outlivesCall, ...unlimited, ...whole] }
   },
   {
     files: ['test/**'],

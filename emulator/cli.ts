@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from './index'
 
 const USAGE = `usage: tsx emulator/cli.ts --functions <folder> --collections <file> --data <folder>
-    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--env NAME=VALUE]... [--strict] [--no-timers]`
+    [--port 8787] [--site <folder>] [--people <file>] [--chats <file>] [--push <function>] [--env NAME=VALUE]... [--strict] [--cut-after SECONDS] [--long-calls <function>]... [--max-answer BYTES]
+    [--updated-counts matched|changed] [--no-timers]`
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -17,10 +18,14 @@ async function main(): Promise<void> {
       push: { type: 'string' },
       env: { type: 'string', multiple: true, default: [] },
       strict: { type: 'boolean', default: false },
+      'cut-after': { type: 'string', default: '3' },
+      'long-calls': { type: 'string', multiple: true, default: [] },
+      'max-answer': { type: 'string', default: '1048576' },
+      'updated-counts': { type: 'string', default: 'matched' },
       'no-timers': { type: 'boolean', default: false }
     }
   })
-  const { functions, collections, data, port, env, 'no-timers': noTimers, ...rest } = values
+  const { functions, collections, data, port, env, site, people, chats, push, strict } = values
   if (!functions || !collections || !data) throw new Error(USAGE)
 
   process.env.TZ = 'UTC'
@@ -30,10 +35,18 @@ async function main(): Promise<void> {
     collections,
     data,
     port: Number(port),
-    timers: !noTimers,
+    timers: !values['no-timers'],
+    strict,
+    updatedCounts: countsIn(values['updated-counts']),
+    cutAfterSeconds: positive('--cut-after', values['cut-after']),
     environment: Object.fromEntries(env.map(variable)),
+    longCalls: values['long-calls'],
+    maxAnswerBytes: positive('--max-answer', values['max-answer']),
     log,
-    ...rest
+    site,
+    people,
+    chats,
+    push
   })
   console.log(
     [
@@ -52,6 +65,17 @@ function variable(assignment: string): [string, string] {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(assignment) ?? []
   if (name === undefined || value === undefined) throw new Error(`--env takes NAME=VALUE\n${USAGE}`)
   return [name, value]
+}
+
+function countsIn(value: string): 'matched' | 'changed' {
+  if (value === 'matched' || value === 'changed') return value
+  throw new Error(`--updated-counts takes matched or changed\n${USAGE}`)
+}
+
+function positive(option: string, value: string): number {
+  const number = Number(value)
+  if (number > 0) return number
+  throw new Error(`${option} takes a number above 0\n${USAGE}`)
 }
 
 main().catch((error: unknown) => {

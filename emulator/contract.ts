@@ -24,7 +24,10 @@ export interface EmulatorOptions {
   people?: string
   /** JSON file of chats to begin with: see Chat. */
   chats?: string
-  /** Make a query that no index serves an error instead of a warning. */
+  /**
+   * Refuse what the cloud would refuse or be slow at, instead of warning: a query that no index serves,
+   * a call that runs too long, an answer that is too large.
+   */
   strict?: boolean
   /**
    * What `stats.updated` counts: every document that matched (the default), or those that the update changed. Which of
@@ -38,8 +41,23 @@ export interface EmulatorOptions {
   environment?: Record<string, string>
   /** Instances one function may grow to under concurrency (default 4). */
   instances?: number
-  /** Seconds a function may run (default 20). */
+  /** Seconds a function may run (default 20) where its deployment does not say it. */
   timeoutSeconds?: number
+  /**
+   * Seconds that the cloud lets a call run unless its function was created with another time-out (default 3). A
+   * person's call that takes longer is named in the call log; with `strict` it is ended, as there. Calls from a timer
+   * or another function may take what the function's deployment says: `timeout` in `cloudbaserc.json` beside the
+   * functions.
+   */
+  cutAfterSeconds?: number
+  /** Functions in which a person may wait, too, for as long as their deployment says. */
+  longCalls?: string[]
+  /**
+   * The largest answer, in bytes on the wire, that the cloud gives a function from its database or a mini program from a
+   * function (default 1 MB, 1,048,576). What is larger is named in the call log; with `strict` it is refused with
+   * EXCEED_MAX_RESPONSE_SIZE. What asks the database from outside functions is not held to it.
+   */
+  maxAnswerBytes?: number
   /** Name of the function that receives pushed messages (results of mediaCheckAsync). */
   push?: string
   /** Words that make a content check answer `risky` or `review`. */
@@ -130,7 +148,7 @@ export interface FunctionCall {
   input: string
   storeCalls: StoreCall[]
   logs: string[]
-  /** What the database had to say about this call's queries. */
+  /** What the cloud would not have let pass: queries without an index, a long call, a large answer. */
   warnings: string[]
 }
 

@@ -42,6 +42,9 @@ import { Timers } from './timers/timers'
 /** How long a connection that nobody uses is kept. */
 const KEEP_ALIVE_MS = 60_000
 
+/** The largest answer that the cloud's documentation lets through. */
+const MAX_ANSWER_BYTES = 1024 * 1024
+
 export type * from './contract'
 export { CallError } from './functions/callError'
 
@@ -51,7 +54,7 @@ export { CallError } from './functions/callError'
  * @throws Error when the data folder is in use, the port is taken, or a file given cannot be read
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { appid = 'wxlocal0000000001', timers: ownTimers = true, log = () => {} } = options
+  const { appid = 'wxlocal0000000001', timers: ownTimers = true, strict = false, log = () => {} } = options
   const kept = (name: string) => path.join(options.data, name)
   const unlock = await lockFolder(options.data)
   const closing: (() => Promise<void> | void)[] = [unlock]
@@ -72,7 +75,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const database = await openDatabase({
       folder: kept('database'),
       collections: collections.read(),
-      strict: options.strict ?? false,
+      strict,
       durable: options.durable ?? true,
       updatedCounts: options.updatedCounts ?? 'matched',
       now,
@@ -97,6 +100,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
     await putWorkersInUtc()
+    const answers = { bytes: options.maxAnswerBytes ?? MAX_ANSWER_BYTES, strict }
+    const warn = (callId: string, problem: string) => {
+      calls.find(callId)?.warnings.push(problem)
+      log(`functions: ${problem}`)
+    }
     const folder = new FunctionsFolder(path.resolve(options.functions))
     const functions = new Functions({
       folder,
@@ -107,6 +115,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       now,
       instances: options.instances ?? 4,
       timeoutSeconds: options.timeoutSeconds ?? 20,
+      cutAfterSeconds: options.cutAfterSeconds ?? 3,
+      longCalls: options.longCalls ?? [],
+      strict,
+      answers,
+      warn,
       beforeCall: async () => {
         const changed = collections.readChanged()
         if (changed) await database.declare(changed)
@@ -166,7 +179,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       attribute: ({ callId }, run) => asking.run(callId, run)
     })
     routes.push(
-      { method: 'POST', path: '/admin', handle: adminDoor(find, calls) },
+      { method: 'POST', path: '/admin', handle: adminDoor(find, calls, answers, warn) },
       ...clientRoutes({ call: callAs, storage, phoneCodes, entries }),
       ...fileRoutes(storage),
       ...consoleRoutes({

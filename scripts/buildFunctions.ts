@@ -3,7 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
+import { cloudbaserc, cloudbasercOf } from './build/cloudbaserc'
 import { daysAlone } from './build/daysAlone'
+import { runtime } from '../cloudfunctions/deployment'
 import { storage } from '../cloudfunctions/storage'
 import { withoutSchemas } from './build/withoutSchemas'
 
@@ -12,9 +14,6 @@ const source = 'cloudfunctions'
 const declaration = 'collections.json'
 /** Tells them where in the storage functions alone write. */
 const storageDeclaration = 'storage.json'
-
-/** What functions are made for, as WeChat names it; it is fixed when a function is created. */
-const runtime = { name: 'Nodejs20.19', engine: '20.19.x' }
 
 /** Bytes a function's bundle may have without the SDK: a cold start pays for every kilobyte. */
 export const functionBudget = 200 * 1024
@@ -25,7 +24,7 @@ export interface Built {
 }
 
 /** A folder with an index.ts is a function that is deployed; `kernel` and `shared` are not. */
-const functionNames = (): string[] =>
+export const functionNames = (): string[] =>
   readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
 
 /**
@@ -38,10 +37,13 @@ export async function buildFunctions(target = 'dist/functions'): Promise<Built[]
   const built = await Promise.all(names.map((name) => buildOne(target, name)))
   await Promise.all(
     readdirSync(target)
-      .filter((entry) => ![declaration, storageDeclaration].includes(entry) && !names.includes(entry))
+      .filter(
+        (entry) => ![declaration, storageDeclaration, cloudbaserc].includes(entry) && !names.includes(entry)
+      )
       .map((entry) => rm(join(target, entry), { recursive: true }))
   )
   await writeFile(join(target, storageDeclaration), JSON.stringify(storage, null, 2))
+  await writeFile(join(target, cloudbaserc), JSON.stringify(cloudbasercOf(source, names), null, 2))
   await writeFile(join(target, declaration), JSON.stringify(collections, null, 2))
   return built
 }

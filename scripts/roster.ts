@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { longCalls } from '../cloudfunctions/deployment'
 import { plantVillage } from '../demo/plant'
 import { openStore } from '../demo/store'
 import { startEmulator, type Emulator } from '../emulator'
@@ -63,6 +64,7 @@ async function ownCloud(fresh: boolean): Promise<Emulator> {
     collections: join(functions, 'collections.json'),
     data,
     strict: true,
+    longCalls,
     timers: false
   })
   if (!begun) await plantVillage(await openStore(emulator.url), new Date())

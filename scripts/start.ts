@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { longCalls } from '../cloudfunctions/deployment'
 import { cast } from '../demo/cast'
 import { chats } from '../demo/chats'
 import { clearBrokenOff, seedFolder, seedState } from '../demo/seed'
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
     ...cloud,
     data,
     port: await freePort(Number(values.port)),
-    site: 'dist/h5'
+    site: 'dist/h5',
+    // As strict as the real one: what that would cut or refuse does not seem to work here.
+    strict: true,
+    longCalls
   })
   onceStopped(() => void emulator.close().then(() => process.exit(0)))
   if (state === 'foreign') say(`${data} holds another village already; the demo is not added to it`)

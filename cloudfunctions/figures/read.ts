@@ -16,8 +16,8 @@ interface Row extends Counted {
   path: string[]
 }
 
-/** Matters that one answer of the store holds, which has a ceiling; larger nodes take several. */
-const rowsAtOnce = 2000
+/** Matters of one answer of the store, far below the megabyte that it may have; larger nodes take several. */
+const rowsAtOnce = 800
 
 /** Figures are computed from what the histories gave, at every reading: nothing is counted on the side. */
 export const read = handler(method, async ({ nodeId, from, to }, { caller, now }) => {
@@ -65,7 +65,17 @@ async function rowsOf(
       })
       .sort({ askedKey: -1 })
       .limit(rowsAtOnce)
-      .project({ askedKey: 1, askedMonth: 1, category: 1, office: 1, path: 1, marks: 1, measure: 1 })
+      .project({
+        _id: 0,
+        askedKey: 1,
+        askedMonth: 1,
+        category: 1,
+        'office.id': 1,
+        'office.name': 1,
+        path: 1,
+        marks: 1,
+        measure: 1
+      })
       .end()
     rows.push(...(list as Row[]))
     if (list.length < rowsAtOnce) return rows

@@ -6,17 +6,19 @@ import type { Receipt } from './domain/receipt'
 
 /** One group that a notice was sent to: who may be in it, without who sent it there, and who of them has read it. */
 export interface Reached {
-  sent: Sending
+  sent: Pick<Sending, 'groupId' | 'from' | 'by'>
   /** Whom an index finds for a village’s or town’s group, ended posts among them; in other groups none but `all`. */
   people: Pick<GroupMember, '_id' | 'name' | 'openid' | 'posts' | 'service' | 'linkedMember' | 'cityMember'>[]
+  /** Of the same groups. */
   receipts: Pick<Receipt, 'personId' | 'at'>[]
   all: number
+  read: number
 }
 
 const $ = _.aggregate
 
-/** As many as the cloud answers of an aggregation; without a limit it would be 20 groups. */
-const most = 10_000
+/** Groups of one answer of the store, which may hold a megabyte. */
+const page = 250
 
 /** In place of whom a group of another tier would be asked by; an empty list could match those without the field. */
 const none = ['-']
@@ -28,24 +30,40 @@ const servingAs = (roles: readonly string[]) => roles.map((role) => $.concat([`$
 
 /**
  * The groups that a notice has reached with their people and readers, in the order of sending, in one call of the
- * store, however many groups. `named`: the groups whose people are told by name, not only by number.
+ * store for each 250 groups. `named`: the groups whose people are told by name, not only by number.
  */
 export async function reachedBy(
   noticeId: string,
   which: 'all' | { groupIds: string[] },
   named: string[]
 ): Promise<Reached[]> {
+  const all: Reached[] = []
+  for (;;) {
+    const some = await pageOf(noticeId, which, named, all.length)
+    all.push(...some)
+    if (some.length < page) return all
+  }
+}
+
+/** Groups are only ever added at the end, so that a place stays the same. */
+async function pageOf(
+  noticeId: string,
+  which: 'all' | { groupIds: string[] },
+  named: string[],
+  from: number
+): Promise<Reached[]> {
+  const asked = (field: string) => $.in([field, which === 'all' ? [] : which.groupIds])
+  const sent =
+    which === 'all'
+      ? '$sent'
+      : $.filter({ input: '$sent', as: 'one', cond: $.or([asked('$$one.groupId'), asked('$$one.from')]) })
+  const isTold = $.or([$.in(['$sent.groupId', named]), $.in([letter, ['v', 't']])])
   const { list } = await collection('notices')
     .aggregate()
     .match({ _id: noticeId })
     .limit(1)
-    .project({ sent: 1 })
+    .project({ sent: $.slice([sent, from, page]) })
     .unwind('$sent')
-    .match(
-      which === 'all'
-        ? {}
-        : _.or([{ 'sent.groupId': _.in(which.groupIds) }, { 'sent.from': _.in(which.groupIds) }])
-    )
     .addFields({ subject })
     .addFields({
       linked: of('m', ['$subject']),
@@ -74,14 +92,18 @@ export async function reachedBy(
     .project({
       sent: 1,
       all: $.size('$people'),
-      people: $.cond([$.or([$.in(['$sent.groupId', named]), $.in([letter, ['v', 't']])]), '$people', []]),
-      'receipts.personId': 1,
-      'receipts.at': 1
+      read: $.size('$receipts'),
+      people: $.cond([isTold, '$people', []]),
+      receipts: $.cond([isTold, '$receipts', []])
     })
     .project({
-      sent: 1,
+      'sent.groupId': 1,
+      'sent.from': 1,
+      'sent.by': 1,
       all: 1,
-      receipts: 1,
+      read: 1,
+      'receipts.personId': 1,
+      'receipts.at': 1,
       'people._id': 1,
       'people.name': 1,
       'people.openid': 1,
@@ -90,7 +112,7 @@ export async function reachedBy(
       'people.linkedMember': 1,
       'people.cityMember': 1
     })
-    .limit(most)
+    .limit(page)
     .end()
   return list as Reached[]
 }

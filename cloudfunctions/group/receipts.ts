@@ -74,7 +74,7 @@ function namedIn(one: Reached, kindOf: KindOf, now: Date) {
 /** Of a group below: how many have read it, of how many. */
 function countsOf(one: Reached, kindOf: KindOf, now: Date): { read: number; all: number } {
   const { tier } = groupKeyOf(one.sent.groupId)!
-  if (tier === 'households' || tier === 'city') return { read: one.receipts.length, all: one.all }
+  if (tier === 'households' || tier === 'city') return { read: one.read, all: one.all }
   const { read, all } = namedIn(one, kindOf, now)
   return { read, all }
 }

@@ -85,8 +85,18 @@ export async function loadMirror(
 ): Promise<
   (Home & { links: Pick<Link, 'current'>[]; accesses: Access[]; requests: HouseholdRequest[] }) | null
 > {
-  const asked = pipeline().match({ householdId: id }).sort({ key: -1 }).limit(requestsShown).done()
-  const latest = pipeline().match({ householdId: id }).sort({ key: -1 }).limit(accessesShown).done()
+  const asked = pipeline()
+    .match({ householdId: id })
+    .sort({ key: -1 })
+    .limit(requestsShown)
+    .project({ history: 0 })
+    .done()
+  const latest = pipeline()
+    .match({ householdId: id })
+    .sort({ key: -1 })
+    .limit(accessesShown)
+    .project({ print: 0 })
+    .done()
   const link = pipeline()
     .match({ _id: homeLinkId(id) })
     .project({ current: 1 })

@@ -1,5 +1,5 @@
 import { pledge as method } from '../../types/api/household/pledge'
-import { handler } from '../kernel/handler'
+import { recordHandler } from '../kernel/handler'
 import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
@@ -10,7 +10,7 @@ import type { HouseholdEffect } from './effects'
 /** A member without details of service on file is taken to be at home; the roster says otherwise. */
 const unknown: Service = { category: 'home' }
 
-export const pledge = handler(method, async ({ act, pledge: words, showPhone }, { caller, now }) => {
+export const pledge = recordHandler(method, async ({ act, pledge: words, showPhone }, { caller, now }) => {
   const { result, saved } = await recordAct<
     Person,
     { pledge: string | null; showPhone: boolean },

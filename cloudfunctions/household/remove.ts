@@ -1,5 +1,5 @@
 import { remove as method } from '../../types/api/household/remove'
-import { handler } from '../kernel/handler'
+import { recordHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
@@ -19,41 +19,44 @@ import { requestIdOf, requestsName } from './requests/request'
  * Somebody moved away: proposed by one, it holds once a second person said yes (household/decide); the person and what
  * they asked stay. Everybody may leave by themself, at once.
  */
-export const remove = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
-  const found = await loadHomeAndRequests(householdId, { kind: 'remove', 'person.id': personId })
-  if (!found) throw new Refusal('NOT_FOUND')
-  const { home, requests } = found
-  const asking = { id: act, act: 'remove', caller, now, input: { householdId, personId, reason } }
-  const speaks = home.representativeId === personId
-  if (personId === caller._id) {
-    const turn = nextTurn(latestOf(requests))
-    const put = requests.find(({ history }) => history.some(({ id }) => id === leavingId(personId, act)))
-    const { saved } = await recordAct<Person, null, HouseholdEffect>(
-      'persons',
-      personId,
-      asking,
-      (one) => leave(one, home, { act, reason, speaks, turn }, now),
-      () => null,
-      caller as Recorded<Person, HouseholdEffect>
-    )
-    carryOutLater('persons', saved)
-    return {
-      personId,
-      requestId: put?._id ?? requestIdOf('remove', householdId, personId, turn),
-      waiting: false
+export const remove = recordHandler(
+  method,
+  async ({ act, householdId, personId, reason }, { caller, now }) => {
+    const found = await loadHomeAndRequests(householdId, { kind: 'remove', 'person.id': personId })
+    if (!found) throw new Refusal('NOT_FOUND')
+    const { home, requests } = found
+    const asking = { id: act, act: 'remove', caller, now, input: { householdId, personId, reason } }
+    const speaks = home.representativeId === personId
+    if (personId === caller._id) {
+      const turn = nextTurn(latestOf(requests))
+      const put = requests.find(({ history }) => history.some(({ id }) => id === leavingId(personId, act)))
+      const { saved } = await recordAct<Person, null, HouseholdEffect>(
+        'persons',
+        personId,
+        asking,
+        (one) => leave(one, home, { act, reason, speaks, turn }, now),
+        () => null,
+        caller as Recorded<Person, HouseholdEffect>
+      )
+      carryOutLater('persons', saved)
+      return {
+        personId,
+        requestId: put?._id ?? requestIdOf('remove', householdId, personId, turn),
+        waiting: false
+      }
     }
+    const settings = await settingsAt(home.path, now)
+    const { requestId, saved } = await ask(home, asking, requests, settings, () => {
+      if (!may('remove', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
+      const person = home.people.find(({ _id }) => _id === personId)
+      if (!person) throw new Refusal('PERSON_UNKNOWN')
+      const who = { id: personId, name: person.name }
+      return { kind: 'remove', person: who, before: speaks ? who : null, reason }
+    })
+    carryOutLater(requestsName, saved)
+    return { personId, requestId, waiting: true }
   }
-  const settings = await settingsAt(home.path, now)
-  const { requestId, saved } = await ask(home, asking, requests, settings, () => {
-    if (!may('remove', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
-    const person = home.people.find(({ _id }) => _id === personId)
-    if (!person) throw new Refusal('PERSON_UNKNOWN')
-    const who = { id: personId, name: person.name }
-    return { kind: 'remove', person: who, before: speaks ? who : null, reason }
-  })
-  carryOutLater(requestsName, saved)
-  return { personId, requestId, waiting: true }
-})
+)
 
 /** The event by which one’s own leaving is put down as a request. */
 const leavingId = (personId: string, act: string): string => `${personId}.${act}.ask`

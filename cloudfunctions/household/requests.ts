@@ -19,11 +19,15 @@ interface Found {
   about: HouseholdRequest[]
 }
 
+/** What is joined as it is stored, but for its history. */
+const whole = ['own', 'ofHomes']
+
 const waiting = (where: object) =>
   pipeline()
     .match({ ...where, waits: true })
     .sort({ key: 1 })
     .limit(requestsShown + 1)
+    .project({ history: 0 })
     .done()
 
 /**
@@ -34,7 +38,12 @@ export const requests = handler(method, async (_input, { caller, now }) => {
   const above = lastingPosts(caller, now)
     .filter(({ role }) => rolesAbove.includes(role))
     .map(({ nodeId }) => nodeId)
-  const about = pipeline().match({ 'person.id': caller._id }).sort({ key: -1 }).limit(requestsShown).done()
+  const about = pipeline()
+    .match({ 'person.id': caller._id })
+    .sort({ key: -1 })
+    .limit(requestsShown)
+    .project({ history: 0 })
+    .done()
   const linked = pipeline().match({ 'member.id': caller._id }).project({ history: 0 }).done()
   const { list } = await collection('persons')
     .aggregate()
@@ -52,6 +61,7 @@ export const requests = handler(method, async (_input, { caller, now }) => {
     })
     .lookup({ from: requestsName, pipeline: waiting({ above: _.in(above) }), as: 'ofAbove' })
     .lookup({ from: requestsName, pipeline: about, as: 'about' })
+    .project(Object.fromEntries(whole.map((part) => [`${part}.history`, 0])))
     .end()
   const { linked: homes, own, ...found } = list[0] as Found
   const byId = new Map([...homes, ...own].map((home) => [home._id, home]))

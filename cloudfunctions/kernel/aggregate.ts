@@ -1,4 +1,5 @@
 import { _, collection } from './cloud'
+import { inHalves } from './halves'
 import { insert } from './insert'
 import { Refusal } from './refusal'
 
@@ -28,6 +29,15 @@ export interface Aggregate<Event extends HistoryEvent = HistoryEvent, Pending ex
   /** Since when effects wait; null when none does. */
   pendingSince: Date | null
 }
+
+/**
+ * How aggregates are read where several may be answered at once, and none of them is saved: histories only grow, and
+ * the cloud answers one megabyte at most.
+ */
+export const withoutHistory = { history: false } as const
+
+/** An aggregate read `withoutHistory`. */
+export type Listed<Doc extends Aggregate> = Omit<Doc, 'history'>
 
 /**
  * THE write path: the one function that saves an aggregate.
@@ -95,16 +105,22 @@ export async function load<Doc extends Aggregate>(name: string, id: string): Pro
   return (await collection<Doc>(name).doc(id).get()).data ?? null
 }
 
-/** Loads several aggregates in one call of the store, by id; those that do not exist are absent. */
+/**
+ * Loads several aggregates, by id, in one call of the store unless they are too large together; those that do not exist
+ * are absent.
+ */
 export async function loadMany<Doc extends Aggregate>(
   name: string,
   ids: string[]
 ): Promise<Map<string, Doc>> {
-  const { data } = await collection<Doc>(name)
-    .where({ _id: _.in(ids) })
-    .limit(ids.length)
-    .get()
-  return new Map(data.map((doc) => [doc._id, doc]))
+  const docs = await inHalves(ids, async (some) => {
+    const { data } = await collection<Doc>(name)
+      .where({ _id: _.in(some) })
+      .limit(some.length)
+      .get()
+    return data
+  })
+  return new Map(docs.map((doc) => [doc._id, doc]))
 }
 
 const attempts = 5

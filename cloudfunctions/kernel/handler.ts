@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Method, OutputOf } from '../../types/api/contract'
 import { countLimited } from './limit'
-import { loadPeople } from './people'
+import { loadPeople, loadRecords, type People } from './people'
 import { holds, type Person } from './person'
+import type { Recorded } from './record'
 import { Refusal } from './refusal'
 
 type Parsed<M extends Method> = z.output<M['input']>
@@ -14,10 +15,10 @@ export interface Visit {
 }
 
 /** What a handler is told of a call by somebody known. */
-export interface Call extends Visit {
-  caller: Person
+export interface Call<Known extends Person = Person> extends Visit {
+  caller: Known
   /** People the input speaks of, by id; unknown ones are absent. */
-  named: Map<string, Person>
+  named: Map<string, Known>
 }
 
 /** A contract with the code that carries it out; `run` gets parsed input. */
@@ -41,12 +42,26 @@ export const handler = <M extends Method>(
   method: M,
   run: (input: Parsed<M>, call: Call) => Promise<OutputOf<M>>,
   names: (input: Parsed<M>) => string[] = () => []
+): Handler => handlerOf(method, loadPeople, run, names)
+
+/** The same for an act that changes the record of the caller or of somebody named: they come with their histories. */
+export const recordHandler = <M extends Method>(
+  method: M,
+  run: (input: Parsed<M>, call: Call<Recorded<Person>>) => Promise<OutputOf<M>>,
+  names: (input: Parsed<M>) => string[] = () => []
+): Handler => handlerOf(method, loadRecords, run, names)
+
+const handlerOf = <M extends Method, Known extends Person>(
+  method: M,
+  loading: (openid: string, ids: string[]) => Promise<People<Known>>,
+  run: (input: Parsed<M>, call: Call<Known>) => Promise<OutputOf<M>>,
+  names: (input: Parsed<M>) => string[]
 ): Handler => ({
   method,
   run: async (raw, visit) => {
     const input = raw as Parsed<M>
     const [people, counted] = await Promise.allSettled([
-      loadPeople(visit.openid, names(input)),
+      loading(visit.openid, names(input)),
       count(method, input, visit)
     ])
     if (people.status === 'rejected') throw people.reason

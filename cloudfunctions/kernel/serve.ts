@@ -1,7 +1,7 @@
 import type { Answer } from '../../types/api/errors'
 import { callerOpenid } from './cloud'
 import type { Handler } from './handler'
-import { settledOrOver } from './later'
+import { budgetMs, inCall, settledOrOver } from './later'
 import { parse } from './parse'
 import { Refusal } from './refusal'
 
@@ -22,6 +22,7 @@ export function serve(
 ): (event: unknown) => Promise<Answer<unknown>> {
   const byVerb = new Map(handlers.map((one) => [one.method.name.split('.')[1], one]))
   return async (event) => {
+    const began = performance.now()
     try {
       const openid = callerOpenid()
       const trigger = triggerOf(event)
@@ -32,9 +33,11 @@ export function serve(
       const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
       if (!found) throw new Refusal('METHOD_UNKNOWN')
       if (openid === '') throw new Refusal('UNKNOWN_CALLER')
-      const value = await found.run(parse(found.method.input, input), { openid, now: new Date() })
-      await settledOrOver()
-      return { ok: true, value }
+      return await inCall(async () => {
+        const value = await found.run(parse(found.method.input, input), { openid, now: new Date() })
+        await settledOrOver(budgetMs - (performance.now() - began))
+        return { ok: true, value }
+      })
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: error.toWire() }
       console.error(error)

@@ -1,4 +1,4 @@
-import type { Aggregate } from './aggregate'
+import { load, type Aggregate } from './aggregate'
 import { _, collection } from './cloud'
 import { runTime } from './runTime'
 
@@ -14,7 +14,8 @@ export const unfinished = (now: Date): { pendingSince: unknown } => ({
 
 /**
  * Carries out the effects that an instance left undone in a collection with an index on `pendingSince`: what a
- * function's timer runs. One that fails goes to the end and never blocks the rest.
+ * function's timer runs. One that fails goes to the end and never blocks the rest. Each is read by itself, since a
+ * hundred histories would be more than the store answers.
  */
 export async function sweepOutbox<Doc extends Aggregate>(
   name: string,
@@ -22,21 +23,27 @@ export async function sweepOutbox<Doc extends Aggregate>(
   now: Date,
   hasTime = runTime()
 ): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Doc>(name)
+  const { data } = await collection<Pick<Doc, '_id' | 'version' | 'pendingSince'>>(name)
     .where(unfinished(now))
     .orderBy('pendingSince', 'asc')
     .limit(most)
+    .field({ version: true, pendingSince: true })
     .get()
+  const carryOne = async (id: string) => {
+    const doc = await load<Doc>(name, id)
+    if (doc) await carryOut(doc)
+  }
   const counted = { done: 0, failed: 0 }
-  for (const doc of data) {
+  for (const found of data) {
     if (!hasTime()) break
     counted.done += 1
-    await carryOut(doc).catch(async (error: unknown) => {
+    await carryOne(found._id).catch(async (error: unknown) => {
       counted.done -= 1
       counted.failed += 1
-      console.error(doc._id, error)
+      const { _id, version, pendingSince } = found
+      console.error(_id, error)
       await collection(name)
-        .where({ _id: doc._id, version: doc.version, pendingSince: doc.pendingSince })
+        .where({ _id, version, pendingSince })
         .update({ data: { pendingSince: now } })
     })
   }

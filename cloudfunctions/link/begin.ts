@@ -1,4 +1,4 @@
-import { change, save } from '../kernel/aggregate'
+import { change, load, save } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { carryOut } from '../shared/link/carry'
@@ -17,10 +17,11 @@ const sideBySide = 20
  * says so on the list. Broken off anywhere, the next run goes on where it stopped; run twice, nothing changes.
  */
 export async function begin(now: Date): Promise<{ begun: number }> {
-  const { data } = await collection<List>('lists')
+  const { data } = await collection<{ _id: string }>('lists')
     .where({ state: 'public', endsAt: _.lte(now) })
     .orderBy('endsAt', 'asc')
     .limit(lists)
+    .field({ _id: true })
     .get()
   let begun = 0
   for (const list of data) {
@@ -33,9 +34,10 @@ export async function begin(now: Date): Promise<{ begun: number }> {
 }
 
 async function isObjected(listId: string): Promise<boolean> {
-  const { data } = await collection<Link>('links')
+  const { data } = await collection('links')
     .where({ listId, openObjections: _.gt(0) })
     .limit(1)
+    .field({ _id: true })
     .get()
   return data.length > 0
 }
@@ -44,28 +46,30 @@ async function isWaiting(listId: string): Promise<boolean> {
   return (await waiting(listId, 1)).length > 0
 }
 
-const waiting = async (listId: string, limit: number): Promise<Link[]> =>
-  (
-    await collection<Link>('links')
-      .where({ listId, stage: 'listed' })
-      .orderBy('_id', 'asc')
-      .limit(limit)
-      .get()
-  ).data
+const waiting = async (listId: string, limit: number): Promise<string[]> => {
+  const { data } = await collection<{ _id: string }>('links')
+    .where({ listId, stage: 'listed' })
+    .orderBy('_id', 'asc')
+    .limit(limit)
+    .field({ _id: true })
+    .get()
+  return data.map(({ _id }) => _id)
+}
 
 async function beginSome(listId: string, limit: number, now: Date): Promise<number> {
-  const links = await waiting(listId, limit)
+  const ids = await waiting(listId, limit)
   let begun = 0
-  for (let from = 0; from < links.length; from += sideBySide) {
-    const saved = await Promise.all(links.slice(from, from + sideBySide).map((link) => beginOne(link, now)))
+  for (let from = 0; from < ids.length; from += sideBySide) {
+    const saved = await Promise.all(ids.slice(from, from + sideBySide).map((id) => beginOne(id, listId, now)))
     begun += saved.filter(Boolean).length
   }
   return begun
 }
 
 /** False where the link was changed meanwhile: the next run looks at it again. */
-async function beginOne(link: Link, now: Date): Promise<boolean> {
-  if (link.openObjections > 0) return false
+async function beginOne(id: string, listId: string, now: Date): Promise<boolean> {
+  const link = await load<Link>('links', id)
+  if (link?.stage !== 'listed' || link.listId !== listId || link.openObjections > 0) return false
   const member = link.proposal!.member
   const after = systemStep(link, 'begin', `begin.${link.listId}.${link.version}`, { member }, now)
   if (!(await save('links', link, after))) return false

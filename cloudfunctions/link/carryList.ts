@@ -14,13 +14,16 @@ async function gather({ listId }: GatherEffect): Promise<void> {
   const list = await load<List>('lists', listId)
   if (list?.state !== 'draft') return
   for (;;) {
-    const { data } = await collection<Link>('links')
+    const { data } = await collection<{ _id: string }>('links')
       .where({ path: list.nodeId, stage: 'agreed' })
       .orderBy('_id', 'asc')
       .limit(batch)
+      .field({ _id: true })
       .get()
     const taken = await Promise.all(
-      data.map((link) => {
+      data.map(async ({ _id }) => {
+        const link = await load<Link>('links', _id)
+        if (link?.stage !== 'agreed') return true
         const after = systemStep(link, 'list', `list.${listId}.${link.version}`, { listId }, new Date())
         return save('links', link, after)
       })

@@ -27,6 +27,7 @@ export const find = handler(method, async ({ fullName }, { caller, now }) => {
     .limit(pageSize)
     .addFields({ cityId: $.concat([cityLinkId(''), '$_id']) })
     .lookup({ from: 'links', localField: 'cityId', foreignField: '_id', as: 'links' })
+    .project({ history: 0, 'links.history': 0 })
     .end()
   const rows = (list as Found[]).map(async ({ links, ...person }) => {
     const ground = await cityGround(person, { link: links[0] ?? null, list: null }, now)

@@ -1,3 +1,4 @@
+import { withoutHistory, type Listed } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import type { Household } from '../kernel/household'
 import type { Person } from '../kernel/person'
@@ -17,10 +18,11 @@ const households = 100
  * Broken off anywhere, the next run does it again; run twice, nothing changes.
  */
 export async function followDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Recorded<Person>>('persons')
+  const { data } = await collection<Listed<Recorded<Person>>>('persons')
     .where({ followAt: _.lte(now) })
     .orderBy('followAt', 'asc')
     .limit(most)
+    .field(withoutHistory)
     .get()
   let failed = 0
   for (const person of data) {
@@ -37,7 +39,7 @@ export async function followDue(now: Date): Promise<{ done: number; failed: numb
  * One member: the village hears of households that lose theirs, before they are taken from a member whose post is
  * over; so that an attempt that broke tells it with the same message again, and a later one finds nothing to tell.
  */
-export async function followOne(person: Recorded<Person>, now: Date): Promise<void> {
+export async function followOne(person: Listed<Recorded<Person>>, now: Date): Promise<void> {
   if (!isOnDuty(person, now)) await tellOffice(person, now)
   await followMember(person._id, now)
   await again(person, nextTurn(person, now))
@@ -59,10 +61,11 @@ function nextTurn({ posts }: Person, now: Date): Date | null {
   return turns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
-async function tellOffice({ _id, name, version }: Recorded<Person>, now: Date): Promise<void> {
-  const { data } = await collection<Household>('households')
+async function tellOffice({ _id, name, version }: Listed<Recorded<Person>>, now: Date): Promise<void> {
+  const { data } = await collection<Pick<Household, 'path'>>('households')
     .where({ 'member.id': _id })
     .limit(households)
+    .field({ path: true })
     .get()
   const counts = new Map<string, number>()
   for (const { path } of data) {

@@ -25,6 +25,7 @@ export const gaps = handler(method, async ({ nodeId, after }, { caller, now }) =
     .sort({ _id: 1 })
     .limit(pageSize + 1)
     .lookup({ from: 'links', localField: '_id', foreignField: '_id', as: 'links' })
+    .project({ history: 0, 'links.history': 0 })
     .end()
   const { shown, after: next } = cut(list as Gap[], ({ _id }) => _id)
   const rows = await Promise.all(

@@ -4,7 +4,7 @@ import type { Person } from '../kernel/person'
 import { carryOut } from '../shared/link/carry'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
-import { goOnLooking } from '../shared/tree/looks'
+import { eachBy, goOnLooking } from '../shared/tree/looks'
 import { peopleAround } from '../shared/tree/peopleAround'
 import { proceeding } from '../shared/tree/proceed'
 import { isWaiting, waiting, type Inhabitants } from './domain/able'
@@ -50,9 +50,7 @@ export const lookAgain = (now: Date) =>
       list: 'stage',
       lists: waiting,
       key: '_id',
-      heal: async (links) => {
-        for (const link of links) await proceed(link, now)
-      }
+      heal: eachBy<Link>('links', proceed)
     },
     now
   )

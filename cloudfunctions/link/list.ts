@@ -32,6 +32,7 @@ async function withLinks(id: string, after: string | undefined): Promise<(List &
     .match({ listId: id, ...(after && { _id: _.gt(after) }) })
     .sort({ _id: 1 })
     .limit(pageSize + 1)
+    .project({ history: 0 })
     .done()
   const { list } = await collection('lists')
     .aggregate()

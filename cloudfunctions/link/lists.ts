@@ -1,5 +1,6 @@
 import { lists as method } from '../../types/api/link/lists'
 import { pageSize } from '../../types/domain/limits'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { covers, nodesOf } from '../kernel/person'
@@ -20,6 +21,7 @@ export const lists = handler(method, async ({ nodeId, after }, { caller, now }) 
     .where({ path: node, ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
+    .field(withoutHistory)
     .get()
   const { shown, after: next } = cut(data, ({ key }) => key)
   const keeps = (list: List) => kept || covers(caller, 'officer', list.path, now)

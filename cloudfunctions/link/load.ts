@@ -32,6 +32,7 @@ export async function loadAround(openid: string, linkId: string, memberId?: stri
     .limit(ids.length + 1)
     .lookup({ from: 'links', localField: '_id', foreignField: 'memberIds', as: 'held' })
     .addFields({ held: $.size('$held') })
+    .project({ history: 0 })
     .end()
   const all = list as Held[]
   const caller = all.find((person) => person.openid === openid)
@@ -69,6 +70,7 @@ export async function loadHome(
     .lookup({ from: 'persons', localField: '_id', foreignField: 'householdId', as: 'people' })
     .addFields({ cityId: cityLinkId(person?._id ?? householdId) })
     .lookup({ from: 'links', localField: 'cityId', foreignField: '_id', as: 'city' })
+    .project({ history: 0, 'people.history': 0, 'lists.history': 0 })
     .end()
   const [found] = list as HomeFound[]
   if (!found) return null
@@ -96,6 +98,7 @@ async function cityLink(id: string): Promise<Pick<Ground, 'link' | 'list'>> {
     .match({ _id: id })
     .limit(1)
     .lookup({ from: 'lists', localField: 'listId', foreignField: '_id', as: 'lists' })
+    .project({ 'lists.history': 0 })
     .end()
   const [found] = list as (Link & { lists: List[] })[]
   if (!found) return { link: null, list: null }

@@ -35,6 +35,7 @@ export const members = handler(
       .limit(pageSize + 1)
       .lookup({ from: 'links', localField: '_id', foreignField: 'memberIds', as: 'held' })
       .addFields({ held: $.size('$held') })
+      .project({ history: 0 })
       .end()
     const { shown, after: next } = cut(list as Held[], ({ _id }) => _id)
     return {

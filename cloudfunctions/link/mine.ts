@@ -1,5 +1,6 @@
 import { mine as method } from '../../types/api/link/mine'
 import { pageSize } from '../../types/domain/limits'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { settingsAt } from '../kernel/settings'
@@ -16,6 +17,7 @@ export const mine = handler(method, async ({ after }, { caller, now }) => {
     .where({ memberIds: caller._id, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)
+    .field(withoutHistory)
     .get()
   const { shown, after: next } = cut(data, ({ _id }) => _id)
   const { service } = caller

@@ -1,5 +1,6 @@
 import { linkTrays, tray as method } from '../../types/api/link/tray'
 import { pageSize } from '../../types/domain/limits'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf, resortsOf, type Person } from '../kernel/person'
@@ -44,6 +45,7 @@ export const tray = handler(method, async ({ tray: name, nodeId, after }, { call
     .where({ ...where, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)
+    .field(withoutHistory)
     .get()
   const { shown, after: next } = cut(data, ({ _id }) => _id)
   const rows = await Promise.all(

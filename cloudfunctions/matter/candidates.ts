@@ -1,4 +1,5 @@
 import { _, collection } from '../kernel/cloud'
+import { inHalves } from '../kernel/halves'
 import { warmMap } from '../kernel/warm'
 import type { Matter } from '../shared/matter/matter'
 import { rowFields } from '../shared/matter/row'
@@ -22,15 +23,17 @@ export async function newest(where: Record<string, unknown>, limit: number): Pro
   return data
 }
 
-/** Matters by their ids, in that order; one that is not there is left out. One call of the store. */
+/** Matters by their ids, in that order; one that is not there is left out. One call of the store unless texts are long. */
 export async function named(ids: string[]): Promise<Matter[]> {
-  if (ids.length === 0) return []
-  const { data } = await collection<Matter>('matters')
-    .where({ _id: _.in(ids) })
-    .limit(ids.length)
-    .field(fields)
-    .get()
-  const byId = new Map(data.map((matter) => [matter._id, matter]))
+  const found = await inHalves(ids, async (some) => {
+    const { data } = await collection<Matter>('matters')
+      .where({ _id: _.in(some) })
+      .limit(some.length)
+      .field(fields)
+      .get()
+    return data
+  })
+  const byId = new Map(found.map((matter) => [matter._id, matter]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -27,6 +27,7 @@ export const joined =
       .limit(1)
       .addFields({ keys })
       .lookup({ from, localField: 'keys', foreignField, as: 'looked' })
+      .project({ 'looked.history': 0 })
       .end()
     const [found] = list as (Matter & { keys: string[]; looked: Doc[] })[]
     if (!found) return { matter: undefined, looked: [] }

@@ -1,8 +1,9 @@
 import type { Tray } from '../../types/domain/trays'
+import type { Listed } from '../kernel/aggregate'
 import type { Contact } from '../kernel/contact'
 import { carryOut } from '../shared/matter/carry'
 import { aroundAll, heal } from '../shared/matter/healing'
-import { healed } from '../shared/matter/heal'
+import { healingOf } from '../shared/matter/heal'
 import type { Matter } from '../shared/matter/matter'
 import { goOnLooking } from '../shared/tree/looks'
 
@@ -14,10 +15,10 @@ export const lookAgain = (now: Date) =>
   goOnLooking<Matter>({ collection: 'matters', list: 'tray', lists, key: 'dueKey', heal: healAll }, now)
 
 /** One reading of everybody around them all; each is decided again as it then stands. */
-async function healAll(matters: Matter[], now: Date, heir?: Contact): Promise<void> {
+async function healAll(matters: Listed<Matter>[], now: Date, heir?: Contact): Promise<void> {
   const around = await aroundAll(matters, now, heir)
   for (const matter of matters) {
     const known = around(matter)
-    if (healed(matter, known, now)) await heal(matter._id, now, carryOut, known)
+    if (healingOf(matter, known, now)) await heal(matter._id, now, carryOut, known)
   }
 }

@@ -27,6 +27,7 @@ async function withSubstitutes(id: string): Promise<(Matter & { substitutes: Per
     .match({ _id: id })
     .limit(1)
     .lookup({ from: 'persons', localField: 'hands', foreignField: 'substitutes', as: 'substitutes' })
+    .project({ 'substitutes.history': 0 })
     .end()
   return list[0] as (Matter & { substitutes: Person[] }) | undefined
 }

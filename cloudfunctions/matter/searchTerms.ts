@@ -1,5 +1,6 @@
 import { _, collection } from '../kernel/cloud'
 import { atHour } from '../kernel/calendar'
+import { inHalves } from '../kernel/halves'
 import { idIn, momentIn, postingOf, termKey, yearOf } from '../shared/terms/posting'
 import { listed, type Term } from '../shared/terms/write'
 import { named } from './candidates'
@@ -29,7 +30,7 @@ export interface TermSearch extends Judged {
   more: boolean
 }
 
-/** Looks for words in the years before a moment, through the terms of offices. Two calls of the store. */
+/** Looks for words in the years before a moment, through the terms of offices. Two calls of the store, unless the lists are many and long. */
 export async function searchTerms(offices: string[], span: Span, seeking: Seeking): Promise<TermSearch> {
   const terms = soughtTerms(seeking.words)
   const end = span.below ? endOf(span.below) : seeking.now
@@ -73,11 +74,14 @@ async function listsOf(offices: string[], years: string[], terms: string[]): Pro
     )
   )
   const asked = [...keys.keys()].slice(0, listsAtOnce)
-  const { data } = await collection<Term>('terms')
-    .where({ _id: _.in(asked) })
-    .limit(asked.length)
-    .get()
-  return data.map((list) => ({ ...list, term: keys.get(list._id)! }))
+  const found = await inHalves(asked, async (some) => {
+    const { data } = await collection<Term>('terms')
+      .where({ _id: _.in(some) })
+      .limit(some.length)
+      .get()
+    return data
+  })
+  return found.map((list) => ({ ...list, term: keys.get(list._id)! }))
 }
 
 /** Postings that may have all the words: as they were typed or, where these are few, nearly. */

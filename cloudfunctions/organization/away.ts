@@ -1,6 +1,6 @@
 import { away as method } from '../../types/api/organization/away'
 import { collection } from '../kernel/cloud'
-import { handler } from '../kernel/handler'
+import { recordHandler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
@@ -13,7 +13,7 @@ import { tellAway } from './domain/tellAway'
 import { carryPersonLater } from './carryPerson'
 
 /** What somebody does in another’s place stands with the substitute: one document, one write. */
-export const away = handler(
+export const away = recordHandler(
   method,
   async (input, { caller, named, now }) => {
     const { act, personId = caller._id, substituteId } = input
@@ -21,7 +21,11 @@ export const away = handler(
     if (!person || !arranges(caller, person, now)) throw new Refusal('NOT_FOUND')
     const substitute = named.get(substituteId) as Recorded<Person, MessageEffect> | undefined
     if (!substitute) throw new Refusal('SUBSTITUTE_UNFIT')
-    const { data } = await collection<Person>('persons').where({ substitutes: personId }).limit(100).get()
+    const { data } = await collection<Pick<Person, 'posts'>>('persons')
+      .where({ substitutes: personId })
+      .limit(100)
+      .field({ posts: true })
+      .get()
     const { result, saved } = await recordAct<
       Person,
       { personId: string; substituteId: string },

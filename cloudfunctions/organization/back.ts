@@ -17,7 +17,12 @@ export const back = handler(
   async (input, { caller, named, now }) => {
     const { act, personId = caller._id } = input
     const person = personId === caller._id ? caller : named.get(personId)
-    const { data } = await collection<Substitute>('persons').where({ substitutes: personId }).limit(100).get()
+    const { data } = await collection<Substitute>('persons')
+      .where({ substitutes: personId })
+      .limit(100)
+      // Which acts there were, without what each of them set: of several people that is little.
+      .field({ 'history.set': false, 'history.reason': false })
+      .get()
     const mine = person && arranges(caller, person, now) ? data : data.filter(({ _id }) => _id === caller._id)
     if (!person || (mine.length === 0 && !arranges(caller, person, now))) throw new Refusal('NOT_FOUND')
     const standing = mine.filter((one) => stoodIn(one, personId, now).length > 0)

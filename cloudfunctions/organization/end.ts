@@ -1,5 +1,5 @@
 import { end as method } from '../../types/api/organization/end'
-import { handler, type Call } from '../kernel/handler'
+import { recordHandler, type Call } from '../kernel/handler'
 import { contactOf, postIndex, serves, type Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct, type Asked } from '../kernel/recordAct'
@@ -9,12 +9,12 @@ import { endInstead } from './endInstead'
 import { followed, heldPost, lookedFor, withoutPost } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 
-export const end = handler(
+export const end = recordHandler(
   method,
   async (input: EndInput, call) => {
     const { act, personId, role, nodeId, reason, to } = input
     const { caller, named, now } = call
-    const person = named.get(personId) as Recorded<Person> | undefined
+    const person = named.get(personId)
     const done = person?.history.some(({ id }) => id === act)
     if (!person || (!done && !administersPerson(caller, person, now))) throw new Refusal('NOT_FOUND')
     const asked: Asked = { id: act, act: 'end', caller, now, input }

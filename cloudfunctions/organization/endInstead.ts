@@ -1,6 +1,5 @@
 import { collection } from '../kernel/cloud'
 import { postIndex, type Person, type Post } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { postsAfterwards, stoodIn } from './domain/substitutes'
 
@@ -13,9 +12,10 @@ export async function endInstead(
   post: Pick<Post, 'role' | 'nodeId'>,
   asked: Asked
 ): Promise<void> {
-  const { data } = await collection<Recorded<Person>>('persons')
+  const { data } = await collection<Pick<Person, '_id' | 'posts'>>('persons')
     .where({ substitutes: personId })
     .limit(100)
+    .field({ posts: true })
     .get()
   for (const substitute of data.filter((one) => stoodIn(one, personId, asked.now).length > 0))
     await recordAct<Person, null>(
@@ -26,7 +26,6 @@ export async function endInstead(
         const posts = postsAfterwards(before, personId, asked.now, post)
         return { fields: { posts, ...postIndex(posts) } }
       },
-      () => null,
-      substitute
+      () => null
     )
 }

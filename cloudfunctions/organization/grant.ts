@@ -1,8 +1,7 @@
 import { grant as method } from '../../types/api/organization/grant'
 import { load } from '../kernel/aggregate'
-import { handler } from '../kernel/handler'
+import { recordHandler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
@@ -12,11 +11,11 @@ import { followed, heldPost, lookedFor, unexpired } from './domain/posts'
 import { administers, administersPerson } from './domain/rights'
 import type { Node } from './effects'
 
-export const grant = handler(
+export const grant = recordHandler(
   method,
   async (input, { caller, named, now }) => {
     const { act, personId, role, nodeId, title, reason } = input
-    const person = named.get(personId) as Recorded<Person> | undefined
+    const person = named.get(personId)
     const node = await load<Node>('organizations', nodeId)
     if (!person || !node || !administers(caller, node.path, now) || !administersPerson(caller, person, now))
       throw new Refusal('NOT_FOUND')

@@ -6,6 +6,9 @@ import type { Recorded } from '../kernel/record'
 import { beginLooks } from '../shared/tree/looks'
 import { nextLook, unexpired } from './domain/posts'
 
+/** What is read of somebody whose posts turned. */
+type Looked = Pick<Recorded<Person>, '_id' | 'version' | 'posts' | 'lookAt' | 'lookNodes' | 'lookHeir'>
+
 /** People of one run of the timer; the rest waits for the next minute. */
 const most = 50
 /** Counties of one deployment. */
@@ -16,10 +19,11 @@ const counties = 50
  * everything, whatever left it with nobody. Broken off anywhere, the next run does it again.
  */
 export async function lookDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Recorded<Person>>('persons')
+  const { data } = await collection<Looked>('persons')
     .where({ lookAt: _.lte(now) })
     .orderBy('lookAt', 'asc')
     .limit(most)
+    .field({ version: true, posts: true, lookAt: true, lookNodes: true, lookHeir: true })
     .get()
   let failed = 0
   for (const person of data)
@@ -32,7 +36,7 @@ export async function lookDue(now: Date): Promise<{ done: number; failed: number
 }
 
 /** What lay in the person’s hands, and below every node at which a post of theirs ended or began. */
-async function lookOne(person: Recorded<Person>, now: Date): Promise<void> {
+async function lookOne(person: Looked, now: Date): Promise<void> {
   const { _id, version, posts, lookAt, lookNodes = [], lookHeir } = person
   const nodes = [
     ...lookNodes,

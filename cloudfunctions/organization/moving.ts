@@ -66,6 +66,7 @@ async function withOpenWork(id: string, others: string[], callerId: string): Pro
   const nodes = pipeline()
     .match({ _id: _.in(others) })
     .limit(others.length)
+    .project({ history: 0 })
     .done()
   const { list } = await collection('organizations')
     .aggregate()

@@ -1,4 +1,5 @@
 import { tree as method } from '../../types/api/organization/tree'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
@@ -18,6 +19,7 @@ export const tree = handler(method, async ({ nodeId, after }, { caller, now }) =
     .where(_.or([{ _id: _.in(heads) }, { parentId: _.in(heads), ...(after && { _id: _.gt(after) }) }]))
     .orderBy('_id', 'asc')
     .limit(page + 1)
+    .field(withoutHistory)
     .get()
   const shown = data.slice(0, page).filter(({ path }) => path.some((id) => seen.includes(id)))
   // Of a node that lies above the caller's, what is below may be the caller's own; the node itself is not.

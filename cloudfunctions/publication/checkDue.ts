@@ -1,3 +1,4 @@
+import { load } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { proceed } from '../shared/publication/carry'
 import type { Publication } from '../shared/publication/publication'
@@ -12,17 +13,21 @@ const most = 30
  * breaks goes to the end and never blocks the rest.
  */
 export async function checkDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Publication>('publications')
+  const { data } = await collection<Pick<Publication, '_id' | 'version' | 'checkAt'>>('publications')
     .where({ checkAt: _.lt(new Date(now.getTime() - graceMs)) })
     .orderBy('checkAt', 'asc')
     .limit(most)
+    .field({ version: true, checkAt: true })
     .get()
   let failed = 0
-  for (const publication of data)
-    await proceed(publication, now).catch(async (error: unknown) => {
+  const checkOne = async (id: string) => {
+    const publication = await load<Publication>('publications', id)
+    if (publication) await proceed(publication, now)
+  }
+  for (const { _id, version, checkAt } of data)
+    await checkOne(_id).catch(async (error: unknown) => {
       failed += 1
-      console.error(publication._id, error)
-      const { _id, version, checkAt } = publication
+      console.error(_id, error)
       await collection('publications')
         .where({ _id, version, checkAt })
         .update({ data: { checkAt: now } })

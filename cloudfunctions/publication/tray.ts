@@ -1,5 +1,6 @@
 import { tray as method } from '../../types/api/publication/tray'
 import { pageSize } from '../../types/domain/limits'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOf, resortsOf, type Person } from '../kernel/person'
@@ -23,6 +24,7 @@ export const tray = handler(method, async ({ after }, { caller, now }) => {
     )
     .orderBy('key', 'asc')
     .limit(pageSize + 1)
+    .field(withoutHistory)
     .get()
   const shown = data.slice(0, pageSize)
   return {

@@ -5,8 +5,8 @@ import { carryOn } from './carry'
 import { jobs, viewOf, type Job } from './job'
 import { ownJob } from './store/jobs'
 
-/** Work done while somebody waits for an answer; who looks on brings it on, so that no timer need be waited for. */
-const budgetMs = 2500
+/** Work begun while somebody waits for an answer, a third of what a call has; who looks on brings it on, so that no timer need be waited for. */
+const budgetMs = 1000
 
 export const progress = handler(method, async ({ id }, { caller, now }) => {
   const job = await ownJob(id, caller, now)

@@ -1,6 +1,6 @@
 import { officesOn } from '../kernel/nodes'
 import { settingsAt } from '../kernel/settings'
-import { goOnLooking } from '../shared/tree/looks'
+import { eachBy, goOnLooking } from '../shared/tree/looks'
 import { peopleAround } from '../shared/tree/peopleAround'
 import { proceeding } from '../shared/tree/proceed'
 import { carryOut } from '../shared/wish/carry'
@@ -32,9 +32,7 @@ export const lookAgain = (now: Date) =>
       list: 'tray',
       lists: ['collate', 'publish'],
       key: 'dueKey',
-      heal: async (wishes) => {
-        for (const wish of wishes) await proceed(wish, now)
-      }
+      heal: eachBy<Wish>('wishes', proceed)
     },
     now
   )

@@ -1,5 +1,6 @@
 import { wall as method } from '../../types/api/wish/wall'
 import { pageSize } from '../../types/domain/limits'
+import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
@@ -22,6 +23,7 @@ export const wall = handler(method, async ({ part, nodeId, after }, { caller, no
     })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
+    .field(withoutHistory)
     .get()
   const shown = data.slice(0, pageSize)
   return {

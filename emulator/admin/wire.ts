@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { type AnswerLimit, TOO_LARGE, tooLargeAnswer } from '../answerLimit'
 import type { CallLog } from '../functions/callLog'
 import { BadBody, BodyTooLarge, readJson } from '../http/body'
 import { isForm, readFields } from '../http/form'
-import { replyBytes, replyJson } from '../http/reply'
+import { replyBytes, replyText } from '../http/reply'
 import type { Handler } from '../http/router'
 import { WireError } from '../wireError'
 
@@ -27,8 +28,15 @@ export type Action = (request: Record<string, unknown>, context: ActionContext) 
  * other status.
  *
  * @param find the action of a name, or undefined when the local cloud does not have it
+ * @param limit what the database may answer a function
+ * @param warn told what is larger where that is let through
  */
-export function adminDoor(find: (action: string) => Action | undefined, log: CallLog): Handler {
+export function adminDoor(
+  find: (action: string) => Action | undefined,
+  log: CallLog,
+  limit: AnswerLimit,
+  warn: (callId: string, problem: string) => void
+): Handler {
   return async ({ request, response }) => {
     const requestId = randomUUID()
     const callId = request.headers['x-invocation']?.toString()
@@ -36,6 +44,7 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
     let action = 'unreadable'
     let body: Record<string, unknown> = {}
     let answer: ActionAnswer = { body: {}, examined: 0, returned: 0 }
+    let text = ''
     let failure: { code: string; message: string } | undefined
     try {
       if (callId !== undefined && log.isOver(callId)) throw new Error('what this call ran on was emptied')
@@ -44,6 +53,12 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
       const run = find(action)
       if (!run) throw new WireError('INVALID_PARAM', `${action} is not supported by the local cloud`)
       answer = await run(body, { callId })
+      if (!Buffer.isBuffer(answer.body)) text = JSON.stringify({ requestId, ...answer.body })
+      if (callId !== undefined && action.startsWith('database.')) {
+        const problem = tooLargeAnswer(limit, `${action} of ${String(body.collectionName)}`, text)
+        if (problem && limit.strict) throw new WireError(TOO_LARGE, problem)
+        if (problem) warn(callId, problem)
+      }
     } catch (error) {
       failure = asFailure(error)
     }
@@ -55,8 +70,9 @@ export function adminDoor(find: (action: string) => Action | undefined, log: Cal
       const after = log.find(callId)?.ms !== undefined
       log.addStoreCall(callId, { action, ...collection, ms, examined, returned, after, ...error })
     }
+    if (failure) text = JSON.stringify({ requestId, ...failure })
     if (!failure && Buffer.isBuffer(answer.body)) replyBytes(response, answer.body)
-    else replyJson(response, { requestId, ...(failure ?? answer.body) })
+    else replyText(response, 200, text, 'application/json')
   }
 }
 

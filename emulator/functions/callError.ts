@@ -1,3 +1,5 @@
+import { TOO_LARGE } from '../answerLimit'
+
 const MEANINGS: Record<number, string> = { [-504002]: ' functions execute fail' }
 
 /** A call that failed, in the words a mini program gets. */
@@ -28,6 +30,9 @@ export const timedOut = (seconds: number) =>
 
 export const functionMissing = (name: string) =>
   new CallError(-501000, 'FUNCTIONS_REQUEST_FAIL', `FunctionName parameter could not be found: ${name}`)
+
+/** An answer that the cloud does not let through; developers report it under the number of a missing function. */
+export const answerRefused = (message: string) => new CallError(-501000, TOO_LARGE, message)
 
 export const tooLarge = (what: 'request' | 'response') =>
   new CallError(-501003, 'EXCEED_REQUEST_LIMIT', `the ${what} is larger than 6 MB`)

@@ -39,6 +39,24 @@ export class FunctionsFolder {
     return stat?.isFile() ? { file, stamp: `${stat.mtimeMs}-${stat.size}-${stat.ino}` } : undefined
   }
 
+  /**
+   * Seconds that a function may run where its deployment says so: `timeout` in the folder's `cloudbaserc.json`, the file
+   * by which the platform's command line creates functions.
+   *
+   * @throws Error when the file is not JSON
+   */
+  timeoutOf(name: string): number | undefined {
+    const { functions } = (readJsonFile(path.join(this.folder, 'cloudbaserc.json'), {}) ?? {}) as {
+      functions?: unknown
+    }
+    const all = (Array.isArray(functions) ? functions : []) as ({
+      name?: unknown
+      timeout?: unknown
+    } | null)[]
+    const timeout = all.find((one) => one?.name === name)?.timeout
+    return typeof timeout === 'number' && timeout > 0 ? timeout : undefined
+  }
+
   /** The timers of every function; one whose config.json cannot be read has none and is named beside them. */
   triggers(): Triggers {
     const found: Triggers = { triggers: [], unreadable: [] }

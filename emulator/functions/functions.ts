@@ -1,9 +1,10 @@
 import type { FunctionCall } from '../contract'
-import { CallError, executionFailed, functionMissing, tooLarge } from './callError'
+import { type AnswerLimit, tooLargeAnswer } from '../answerLimit'
+import { answerRefused, CallError, executionFailed, functionMissing, tooLarge } from './callError'
 import type { CallLog } from './callLog'
 import { type Caller, callEnvironment, ENVIRONMENT_ID, instanceEnvironment } from './environment'
 import type { FunctionsFolder } from './folder'
-import { Instance, type Task } from './instance'
+import { Instance, type Late, type Task } from './instance'
 import { Pool } from './pool'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
@@ -18,6 +19,13 @@ export interface FunctionsOptions {
   now: () => number
   instances: number
   timeoutSeconds: number
+  cutAfterSeconds: number
+  longCalls: string[]
+  /** whether a call is ended once it is late, or only named */
+  strict: boolean
+  /** what a mini program may be answered */
+  answers: AnswerLimit
+  warn: (callId: string, problem: string) => void
   /** runs before each call; brings what a new build declares into force */
   beforeCall: () => Promise<void>
 }
@@ -57,6 +65,7 @@ export class Functions {
         }
       )
       if (Buffer.byteLength(result) > BODY_LIMIT) throw tooLarge('response')
+      if (caller.source === 'wx_client') this.checkSize(entry, result)
       entry.ok = true
       return result
     } catch (error) {
@@ -80,8 +89,15 @@ export class Functions {
   }
 
   private task(entry: FunctionCall, event: string, caller: Caller): Task {
+    const { folder, timeoutSeconds, cutAfterSeconds, longCalls, strict } = this.options
+    const deployed = folder.timeoutOf(entry.name)
+    const isShort = caller.source === 'wx_client' && !longCalls.includes(entry.name)
+    const lateAfter = isShort ? cutAfterSeconds : (deployed ?? cutAfterSeconds)
+    const seconds = Math.min(deployed ?? timeoutSeconds, strict ? lateAfter : Infinity)
     return {
       id: entry.id,
+      seconds,
+      lateAfter,
       event: caller.source === 'wx_client' ? withUser(event, this.options.appid, caller.openid) : event,
       environment: callEnvironment(this.options.appid, caller, entry.id),
       offset: this.options.now() - Date.now(),
@@ -91,9 +107,20 @@ export class Functions {
         function_version: '$LATEST',
         namespace: ENVIRONMENT_ID,
         memory_limit_in_mb: 256,
-        time_limit_in_ms: this.options.timeoutSeconds * 1000
+        time_limit_in_ms: seconds * 1000
       }
     }
+  }
+
+  private checkSize(entry: FunctionCall, result: string): void {
+    const { answers } = this.options
+    const problem = tooLargeAnswer(answers, entry.name, result)
+    if (problem && answers.strict) throw answerRefused(problem)
+    if (problem) this.options.warn(entry.id, problem)
+  }
+
+  private nameLate(name: string, id: string, { limit, took }: Late): void {
+    this.options.warn(id, `${name} would have been cut after ${limit} s: it ran for ${took.toFixed(1)} s`)
   }
 
   private pool(name: string, file: string): Pool {
@@ -103,14 +130,16 @@ export class Functions {
       pool = new Pool(instances, (onGone) => {
         if (this.closed) throw executionFailed('the local cloud is closed')
         const environment = instanceEnvironment(url, this.options.environment)
+        const onLate = (id: string, late: Late) => this.nameLate(name, id, late)
         const onLog = (id: string, line: string) => log.addLine(id, line)
         return new Instance({
           name,
           file,
           environment,
           cloudHost: new URL(url).host,
-          timeoutSeconds,
+          loadSeconds: timeoutSeconds,
           onLog,
+          onLate,
           onGone
         })
       })

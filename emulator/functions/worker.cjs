@@ -35,6 +35,8 @@ function answer(task) {
       const { main } = require(workerData.file)
       if (typeof main !== 'function')
         throw new Error(`${workerData.name} does not export a function named main`)
+      port.postMessage({ type: 'began', id: task.id })
+      port.postMessage({ type: 'began', id: task.id })
       const result = await main(JSON.parse(task.event), task.context)
       port.postMessage({ type: 'answer', id: task.id, result: JSON.stringify(result) ?? 'null' })
     } catch (error) {

@@ -43,10 +43,16 @@ describe('what a method cannot take', () => {
   })
 })
 
-/** The answer holds what the contract names and no field more; warm by the second time, a read stays in its budget. */
+/**
+ * The answer holds what the contract names and no field more; warm by the second time, a read stays in its budget. What
+ * follows is done before the answer: an instance may be frozen behind it.
+ */
 async function answers(name: MethodName, who: string, input: Record<string, unknown>): Promise<void> {
   const answer: Answer<unknown> = await cloud.callRaw(who, name, input)
+  const call = cloud.emulator.calls().at(-1)!
   expect(strictSchema(methodOf(name).output).safeParse(valueOf(answer)).error).toBeUndefined()
+  await cloud.settled()
+  expect(call.storeCalls.filter(({ after }) => after)).toEqual([])
   if (!methodOf(name).reads) return
   valueOf(await cloud.callRaw(who, name, input))
   expect(askedOf(cloud).length).toBeLessThanOrEqual(budgetOf(name))

@@ -25,10 +25,10 @@ describe('the command', () => {
     fs.rmSync(data, { recursive: true })
   })
 
-  function run(environment: Record<string, string> = {}) {
+  function run(environment: Record<string, string> = {}, more: string[] = []) {
     const given = ['--functions', path.join(FIXTURES, 'functions'), '--data', data, '--port', '0']
     const args = [...given, '--collections', path.join(FIXTURES, 'collections.json'), '--no-timers']
-    const command = ['--import', LOADER, path.join(ROOT, 'emulator', 'cli.ts'), ...args]
+    const command = ['--import', LOADER, path.join(ROOT, 'emulator', 'cli.ts'), ...args, ...more]
     const child = spawn(process.execPath, command, { env: { ...process.env, ...environment } })
     children.push(child)
     return child
@@ -107,6 +107,36 @@ describe('the command', () => {
     expect(await call(url, 'whoami', {})).toMatchObject({ hour: 0 })
     child.kill('SIGINT')
     await once(child, 'exit')
+  })
+
+  it('takes how strict the cloud is from its options', async () => {
+    const more = ['--cut-after', '0.05', '--max-answer', '300', '--updated-counts', 'changed']
+    const child = run({}, more)
+    let printed = ''
+    child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    const { url } = await started(child)
+    await call(url, 'misbehave', { how: 'slow', ms: 80 })
+    await call(url, 'misbehave', { how: 'letters', count: 301 })
+    await call(url, 'store', { how: 'add', id: 'touched' })
+    const touch = { how: 'same', id: 'touched' }
+    expect(await call(url, 'store', touch)).toMatchObject({ stats: { updated: 1 } })
+    expect(await call(url, 'store', touch)).toMatchObject({ stats: { updated: 0 } })
+    expect(printed).toContain('misbehave would have been cut after 0.05 s')
+    expect(printed).toContain('[EXCEED_MAX_RESPONSE_SIZE] misbehave answers 303 bytes, more than 300')
+    child.kill('SIGINT')
+    await once(child, 'exit')
+  })
+
+  it.each([
+    ['--updated-counts', 'some', 'takes matched or changed'],
+    ['--cut-after', 'soon', 'takes a number above 0'],
+    ['--max-answer', '0', 'takes a number above 0']
+  ])('refuses %s %s', async (option, value, problem) => {
+    const child = run({}, [option, value])
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    expect(await once(child, 'close')).toEqual([1, null])
+    expect(said).toContain(`${option} ${problem}`)
   })
 
   it('explains itself when something is missing', async () => {

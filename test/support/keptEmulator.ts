@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { longCalls } from '../../cloudfunctions/deployment'
 import { startEmulator, type Emulator } from '../../emulator'
 import { atEndOfWorker } from './endOfWorker'
 import { builtFunctions } from './functions/folder'
@@ -54,6 +55,9 @@ async function start(site: string | undefined): Promise<Kept> {
     data: join(folder, 'data'),
     ...(site !== undefined && { site }),
     strict: true,
+    longCalls,
+    // The store in memory counts the other way: what is right under both is right in the cloud.
+    updatedCounts: 'changed',
     timers: false,
     // No test on it ends its process: those that do start their own.
     durable: false

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { answered } from '../../emulator/database/aggregate/answered'
 import { nestedStages } from '../../emulator/database/aggregate/pipeline'
 import { runPipeline } from '../../emulator/database/aggregate/run'
+import { projected } from '../../emulator/database/projection/find'
 import { sortBy } from '../../emulator/database/planner/order'
 import { filterOf } from '../../emulator/database/query/filter'
 import type { Search } from '../../emulator/database/query/find'
@@ -132,18 +133,19 @@ interface Asked {
   where?: Doc
   order?: Record<string, 1 | -1>
   limit?: number
+  fields?: Record<string, boolean>
 }
 
 function query(name: string, asked: Asked) {
   return {
     where: (where: Doc) => query(name, { ...asked, where }),
-    field: () => query(name, asked),
+    field: (fields: Record<string, boolean>) => query(name, { ...asked, fields }),
     orderBy: (field: string, order: 'asc' | 'desc') =>
       query(name, { ...asked, order: { [field]: order === 'asc' ? 1 : -1 } }),
     limit: (limit: number) => query(name, { ...asked, limit }),
     async get() {
       await passed('get', name)
-      return { data: found(name, asked).map((doc) => copy(doc) as Doc) }
+      return { data: projected(found(name, asked), asked.fields ?? {}).map((doc) => copy(doc) as Doc) }
     },
     async count() {
       await passed('count', name)

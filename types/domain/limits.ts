@@ -12,11 +12,13 @@ export const pageSize = 20
 export const helperLimit = 5
 /** Entries a matter's history takes from talking alone; acts that move it on are always taken. */
 export const talkLimit = 200
+/** Bytes of them: twice as much fits into one answer of the cloud, with room for what moves the matter on. */
+export const talkBytes = 300_000
 /** Parts of a matter that a town gives to units. */
 export const partLimit = 8
 /** Days that somebody may be away with a substitute (ours); for longer, the post is given to somebody else. */
 export const absenceDays = 92
-/** Lines of one page of the register. */
+/** Lines of one page of the register: with results as long as texts may be it stays below what one answer may hold. */
 export const registerPage = 50
 /** Characters that are looked for at once. */
 export const wordsSoughtLimit = 40

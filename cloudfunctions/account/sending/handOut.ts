@@ -7,18 +7,39 @@ import type { StoredMessage } from './stored'
 
 /** Messages of one step. */
 const most = 50
-/** Documents the store gives at once. */
+/** Messages of one line that are sent as one. */
 const atOnce = 1000
+/** Readers of one step, and what of them says what they read. */
+const mostReaders = 500
+const readerFields = { openid: true, householdId: true, posts: true }
+
+/** What of a message says who reads it, and with which others it is one line; its words stay in the store. */
+type Told = Pick<
+  StoredMessage,
+  '_id' | 'to' | 'by' | 'about' | 'duty' | 'at' | 'template' | 'line' | 'lineKey' | 'sendAt'
+>
+const fields = {
+  to: true,
+  by: true,
+  about: true,
+  duty: true,
+  at: true,
+  template: true,
+  line: true,
+  lineKey: true,
+  sendAt: true
+}
 
 /**
  * Hands the messages that are due out to those who read them: one delivery each, whose id derives from both, so that
  * handing out twice changes nothing. Returns how many messages there were. One that breaks goes to the end.
  */
 export async function handOut(now: Date): Promise<{ done: number; failed: number; more: boolean }> {
-  const { data } = await collection<StoredMessage>('messages')
+  const { data } = await collection<Told>('messages')
     .where({ sendAt: _.lte(now) })
     .orderBy('sendAt', 'asc')
     .limit(most)
+    .field(fields)
     .get()
   const failed = await tried(data, now)
   for (const { _id, sendAt } of failed)
@@ -29,7 +50,7 @@ export async function handOut(now: Date): Promise<{ done: number; failed: number
 }
 
 /** All together where that goes well, else one by one; those that broke. */
-async function tried(messages: StoredMessage[], now: Date): Promise<StoredMessage[]> {
+async function tried(messages: Told[], now: Date): Promise<Told[]> {
   if (messages.length === 0) return []
   try {
     await give(messages, now)
@@ -44,7 +65,7 @@ async function tried(messages: StoredMessage[], now: Date): Promise<StoredMessag
   }
 }
 
-async function give(messages: StoredMessage[], now: Date): Promise<void> {
+async function give(messages: Told[], now: Date): Promise<void> {
   const bursts = await burstsOf(messages)
   const people = await readersOf([...new Set(messages.map(({ to }) => to))])
   const deliveries = bursts.flatMap(({ first, ids }) =>
@@ -60,18 +81,19 @@ async function give(messages: StoredMessage[], now: Date): Promise<void> {
 
 /** What is sent as one: a message alone, or all of its line that waits, told by the first of it. */
 interface Burst {
-  first: StoredMessage
+  first: Told
   ids: string[]
 }
 
 /** The first of a line names its delivery, so that handing out again, after more came, sends nothing twice. */
-async function burstsOf(messages: StoredMessage[]): Promise<Burst[]> {
+async function burstsOf(messages: Told[]): Promise<Burst[]> {
   const alone = messages.filter(({ line }) => !line).map((first) => ({ first, ids: [first._id] }))
   const lines = [...new Set(messages.flatMap(({ line }) => line ?? []))]
   if (lines.length === 0) return alone
-  const { data } = await collection<StoredMessage>('messages')
+  const { data } = await collection<Told>('messages')
     .where({ line: _.in(lines), sendAt: _.gt(new Date(0)) })
     .limit(atOnce)
+    .field(fields)
     .get()
   const bursts = lines.flatMap((line) => {
     const waiting = data.filter((one) => one.line === line)
@@ -89,9 +111,9 @@ async function readersOf(to: string[]): Promise<Person[]> {
       { householdId: _.in(to) },
       { postKeys: _.in(to.flatMap((id) => [...officeKeysOf(id), ...postKeysOfResort(id)])) },
       { substitutes: _.in(to) }
-    ].map((where) => collection<Person>('persons').where(where).limit(atOnce).get())
+    ].map((where) => collection<Person>('persons').where(where).limit(mostReaders).field(readerFields).get())
   )
-  if (found.some(({ data }) => data.length === atOnce)) throw new Error('too many readers for one step')
+  if (found.some(({ data }) => data.length === mostReaders)) throw new Error('too many readers for one step')
   return [...new Map(found.flatMap(({ data }) => data).map((person) => [person._id, person])).values()]
 }
 

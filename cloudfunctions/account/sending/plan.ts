@@ -1,3 +1,4 @@
+import { withoutHistory } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Person } from '../../kernel/person'
 import { settingsAt } from '../../kernel/settings'
@@ -28,7 +29,7 @@ export async function knownOf(deliveries: Delivery[]): Promise<Known> {
   const messages = [...new Set(deliveries.map(({ messageId }) => messageId))]
   const [foundMessages, foundPeople, foundConsents] = await Promise.all([
     byId<StoredMessage>('messages', messages),
-    byId<Person>('persons', people),
+    byId<Person>('persons', people, withoutHistory),
     byId<Consents>('consents', people)
   ])
   return {
@@ -39,11 +40,16 @@ export async function knownOf(deliveries: Delivery[]): Promise<Known> {
   }
 }
 
-async function byId<Doc extends { _id: string }>(name: string, ids: string[]): Promise<Map<string, Doc>> {
+async function byId<Doc extends { _id: string }>(
+  name: string,
+  ids: string[],
+  fields: Record<string, boolean> = {}
+): Promise<Map<string, Doc>> {
   if (ids.length === 0) return new Map()
   const { data } = await collection<Doc>(name)
     .where({ _id: _.in(ids) })
     .limit(ids.length)
+    .field(fields)
     .get()
   return new Map(data.map((doc) => [doc._id, doc]))
 }

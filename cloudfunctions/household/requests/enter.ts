@@ -10,8 +10,17 @@ import { tell, type BelongEffect, type HouseholdEffect } from '../effects'
 
 type KnownPerson = Recorded<Person, HouseholdEffect>
 
-const peopleOf = async (householdId: string): Promise<KnownPerson[]> =>
-  (await collection<KnownPerson>('persons').where({ householdId }).limit(100).get()).data
+/** What tells of the people of a household who came in and how. */
+type Inhabitant = Pick<Person, '_id' | 'name' | 'openid'> & { history: { id: string }[] }
+
+async function peopleOf(householdId: string): Promise<Inhabitant[]> {
+  const { data } = await collection<Inhabitant>('persons')
+    .where({ householdId })
+    .limit(100)
+    .field({ name: true, openid: true, 'history.id': true })
+    .get()
+  return data
+}
 
 /**
  * Whether somebody may come into a household: their name is nobody else’s there and becomes theirs, so that of two
@@ -41,7 +50,7 @@ export async function mayEnter(
 }
 
 /** Put on file by hand, and nobody has become them since. */
-const isMereEntry = ({ openid, history }: KnownPerson): boolean =>
+const isMereEntry = ({ openid, history }: Inhabitant): boolean =>
   openid === undefined && history.length === 1 && history[0]?.id === 'add'
 
 /**

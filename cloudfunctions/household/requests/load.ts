@@ -21,6 +21,7 @@ export async function loadGround(id: string): Promise<Ground | null> {
     .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'homes' })
     .lookup({ from: 'persons', localField: 'householdId', foreignField: 'householdId', as: 'people' })
     .lookup({ from: 'persons', localField: 'person.id', foreignField: '_id', as: 'subjects' })
+    .project({ 'homes.history': 0, 'people.history': 0, 'subjects.history': 0 })
     .end()
   const [found] = list as (StoredRequest & { homes: Household[]; people: Person[]; subjects: Person[] })[]
   if (!found) return null
@@ -51,9 +52,12 @@ export async function loadHomeAndRequests(
         .match({ householdId, ...subject })
         .sort({ key: -1 })
         .limit(turnsRead)
+        // Which acts there were, without what each of them set.
+        .project({ 'history.set': 0 })
         .done(),
       as: 'requests'
     })
+    .project({ history: 0, 'people.history': 0 })
     .end()
   const [found] = list as (Home & { requests: StoredRequest[] })[]
   if (!found) return null

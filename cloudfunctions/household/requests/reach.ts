@@ -1,4 +1,4 @@
-import { change } from '../../kernel/aggregate'
+import { change, withoutHistory } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import { lastingPosts, type Person } from '../../kernel/person'
 import { changed } from '../../kernel/record'
@@ -47,6 +47,7 @@ async function hasAnswerer({ request, home }: Ground, now: Date): Promise<boolea
   const { data } = await collection<Person>('persons')
     .where(_.or([...member, { postKeys: _.in(keys) }]))
     .limit(50)
+    .field(withoutHistory)
     .get()
   return [...known, ...data].some((person) => canEnd(request, home, person, now))
 }
@@ -57,6 +58,7 @@ async function nodeAbove({ path, office, person, by }: HouseholdRequest, now: Da
   const { data } = await collection<Person>('persons')
     .where({ postKeys: _.in(path.flatMap((nodeId) => rolesAbove.map((role) => `${role}@${nodeId}`))) })
     .limit(100)
+    .field(withoutHistory)
     .get()
   const serving = data.filter(({ _id, openid }) => openid !== undefined && _id !== person.id && _id !== by.id)
   const at = (some: string[], roles: readonly string[]) =>

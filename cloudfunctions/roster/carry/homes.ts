@@ -1,4 +1,4 @@
-import { load, save, saveNew, type Effect } from '../../kernel/aggregate'
+import { load, loadMany, save, saveNew, type Effect } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
@@ -67,11 +67,7 @@ async function writtenLeads(
 
 async function bindAll(planned: PlannedHome[], run: Run, late: Issue[]): Promise<Map<string, Binding>> {
   const ids = planned.map(({ id }) => homeLinkId(id))
-  const { data } = await collection<Link>('links')
-    .where({ _id: _.in(ids) })
-    .limit(ids.length)
-    .get()
-  const known = new Map(data.map((link) => [link._id, link]))
+  const known = await loadMany<Link>('links', ids)
   const memberIds = planned.flatMap(
     ({ id, memberId }) => memberId ?? known.get(homeLinkId(id))?.current?.member.id ?? []
   )
@@ -187,13 +183,7 @@ async function writeLinks(
   })
 }
 
-async function homesById(ids: string[]): Promise<Map<string, HomeOnFile>> {
-  const { data } = await collection<HomeOnFile>('households')
-    .where({ _id: _.in(ids) })
-    .limit(ids.length)
-    .get()
-  return new Map(data.map((one) => [one._id, one]))
-}
+const homesById = (ids: string[]): Promise<Map<string, HomeOnFile>> => loadMany<HomeOnFile>('households', ids)
 
 async function newHome(
   { id }: PlannedHome,

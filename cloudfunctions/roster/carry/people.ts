@@ -1,4 +1,4 @@
-import { save, saveNew, type Effect } from '../../kernel/aggregate'
+import { loadMany, save, saveNew, type Effect } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { fingerprint } from '../../kernel/fingerprint'
@@ -43,14 +43,7 @@ export const isWrittenBy = (job: Job, doc: { history: { id: string }[] }): boole
 export const invitation = async (kind: 'person' | 'household', { job, now }: Run): Promise<Invitation> =>
   newInvitation(kind, await settingsAt(job.nodePath, now), now)
 
-export async function peopleById(ids: string[]): Promise<Map<string, OnFile>> {
-  if (ids.length === 0) return new Map()
-  const { data } = await collection<OnFile>('persons')
-    .where({ _id: _.in(ids) })
-    .limit(ids.length)
-    .get()
-  return new Map(data.map((one) => [one._id, one]))
-}
+export const peopleById = (ids: string[]): Promise<Map<string, OnFile>> => loadMany<OnFile>('persons', ids)
 
 export interface WrittenPeople {
   /** Those who are on file now as planned, by id. */

@@ -1,3 +1,4 @@
+import { withoutHistory } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
@@ -6,7 +7,8 @@ import { Refusal } from '../../kernel/refusal'
 import { covers } from '../../kernel/person'
 import type { Village } from '../domain/village'
 
-const page = 1000
+/** Documents of one page: of their fields the store answers far below a megabyte. */
+const page = 400
 
 const names = <Fields extends string>(...fields: Fields[]): Record<string, boolean> =>
   Object.fromEntries(fields.map((field) => [field, true]))
@@ -38,7 +40,7 @@ export async function nodesOf(nodeId: string, caller: Person, now: Date): Promis
 
 /** A node and everything below it. */
 export const nodesBelow = (nodeId: string): Promise<Organization[]> =>
-  all<Organization>('organizations', { path: nodeId })
+  all<Organization>('organizations', { path: nodeId }, withoutHistory)
 
 /** Whether somebody may bring in, or take out, the roster of what lies at the end of a path. */
 export const maySee = (caller: Person, path: string[], now: Date): boolean =>
@@ -59,16 +61,17 @@ export async function readVillage(nodes: Organization[], nodeId: string): Promis
 async function all<Doc extends { _id: string }>(
   name: string,
   where: Record<string, unknown>,
-  fields?: Record<string, boolean>
+  fields: Record<string, boolean>
 ): Promise<Doc[]> {
   const docs: Doc[] = []
   for (;;) {
     const after = docs.at(-1)?._id
-    const query = collection<Doc>(name)
+    const { data } = await collection<Doc>(name)
       .where({ ...where, ...(after !== undefined && { _id: _.gt(after) }) })
       .orderBy('_id', 'asc')
       .limit(page)
-    const { data } = await (fields ? query.field(fields) : query).get()
+      .field(fields)
+      .get()
     docs.push(...data)
     if (data.length < page) return docs
   }

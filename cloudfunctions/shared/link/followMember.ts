@@ -10,10 +10,11 @@ const batch = 100
  */
 export async function followMember(memberId: string, now: Date): Promise<void> {
   for (let after = ''; ;) {
-    const { data } = await collection<Link>('links')
+    const { data } = await collection<Pick<Link, '_id' | 'current'>>('links')
       .where({ memberIds: memberId, _id: _.gt(after) })
       .orderBy('_id', 'asc')
       .limit(batch)
+      .field({ current: true })
       .get()
     await Promise.all(
       data.filter(({ current }) => current?.member.id === memberId).map(({ _id }) => followLink(_id, now))

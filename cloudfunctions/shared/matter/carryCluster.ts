@@ -1,4 +1,5 @@
-import { change, load, loadMany } from '../../kernel/aggregate'
+import { change, load } from '../../kernel/aggregate'
+import { _, collection } from '../../kernel/cloud'
 import { settingsAt } from '../../kernel/settings'
 import { caughtUp, movedOn } from './catchUp'
 import type { ClusterEffect, JoinEffect, LeadEffect } from './clusterEffects'
@@ -46,33 +47,33 @@ async function lead({ matterId, version }: LeadEffect, carryOut: CarryOut): Prom
   const failures: unknown[] = []
   const ids = presentJoiners(matter.joiners).map(({ id }) => id)
   for (let from = 0; from < ids.length; from += atOnce) {
-    const found = await loadMany<Matter>('matters', ids.slice(from, from + atOnce))
-    for (const [id, follower] of found)
+    const some = ids.slice(from, from + atOnce)
+    const { data } = await collection<Pick<Matter, '_id' | 'stage' | 'cluster'>>('matters')
+      .where({ _id: _.in(some) })
+      .limit(some.length)
+      .field({ stage: true, cluster: true })
+      .get()
+    for (const follower of data)
       if (isBehind(follower, version))
-        await catchUp(id, matter, carryOut, follower).catch((error: unknown) => failures.push(error))
+        await catchUp(follower._id, matter, carryOut).catch((error: unknown) => failures.push(error))
   }
   if (failures.length > 0) throw failures[0]
 }
 
 /** What was told already needs no second look when this is repeated. */
-const isBehind = ({ stage, cluster }: Matter, version: number): boolean =>
+const isBehind = ({ stage, cluster }: Pick<Matter, 'stage' | 'cluster'>, version: number): boolean =>
   stage === 'merged' && cluster !== null && cluster.version < version
 
-async function catchUp(id: string, leading: Matter, carryOut: CarryOut, follower?: Matter): Promise<void> {
+async function catchUp(id: string, leading: Matter, carryOut: CarryOut): Promise<void> {
   const now = new Date()
   const heir = leading.stage === 'merged' ? await heirOf(leading) : null
-  const { saved } = await change<Matter, null>(
-    'matters',
-    id,
-    async (matter) => {
-      const settings = await settingsAt(leading.path, now)
-      const after =
-        matter &&
-        (heir ? movedOn(matter, leading, heir, settings, now) : caughtUp(matter, leading, settings, now))
-      return after ? { save: after, result: null } : { result: null }
-    },
-    follower
-  )
+  const { saved } = await change<Matter, null>('matters', id, async (matter) => {
+    const settings = await settingsAt(leading.path, now)
+    const after =
+      matter &&
+      (heir ? movedOn(matter, leading, heir, settings, now) : caughtUp(matter, leading, settings, now))
+    return after ? { save: after, result: null } : { result: null }
+  })
   if (saved) await tell(saved, carryOut)
 }
 

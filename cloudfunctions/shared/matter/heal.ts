@@ -1,4 +1,5 @@
 import type { Settings } from '../../../types/domain/settings'
+import type { Listed } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import { holdersOf, isAble, seatAbove, seatedAt, waitsForSomebody, whoCanAct } from './able'
 import { townOf } from './above'
@@ -42,7 +43,7 @@ export function healed(matter: Matter, around: Around, now: Date): Matter | null
 }
 
 /** The next step that is wanting; null where nothing is. */
-export function healingOf(matter: Matter, around: Around, now: Date): Healing | null {
+export function healingOf(matter: Listed<Matter>, around: Around, now: Date): Healing | null {
   if (!waitsForSomebody(matter)) return null
   const { people } = around
   const holders = holdersOf(matter)
@@ -53,7 +54,12 @@ export function healingOf(matter: Matter, around: Around, now: Date): Healing | 
 }
 
 /** The day by which whoever has it next must have acted. */
-function dueNext(stage: MatterState['stage'], { urgency }: Matter, settings: Settings, now: Date): Facts {
+function dueNext(
+  stage: MatterState['stage'],
+  { urgency }: Pick<Matter, 'urgency'>,
+  settings: Settings,
+  now: Date
+): Facts {
   switch (stage) {
     case 'asked':
       return { dueAt: sortBy(now, settings) }
@@ -70,7 +76,12 @@ function dueNext(stage: MatterState['stage'], { urgency }: Matter, settings: Set
   }
 }
 
-function vacated(matter: Matter, gone: Contact, { settings, people, heir }: Around, now: Date): Healing {
+function vacated(
+  matter: Listed<Matter>,
+  gone: Contact,
+  { settings, people, heir }: Around,
+  now: Date
+): Healing {
   const { stage, version, parts } = matter
   const part =
     stage === 'split' ? parts.find(({ unit, answer }) => !answer && unit.id === gone.id) : undefined
@@ -91,7 +102,7 @@ function vacated(matter: Matter, gone: Contact, { settings, people, heir }: Arou
 /** Why a unit’s part waits for the town again. */
 const goneWords = '不在岗位上了'
 
-function risen(matter: Matter, around: Around, now: Date): Healing | null {
+function risen(matter: Listed<Matter>, around: Around, now: Date): Healing | null {
   const { version, path, resort } = matter
   const seat = seatAbove(matter, around.people, around.offices, now)
   const left = townOf(matter) ?? matter.office

@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from '../../../types/domain/settings'
-import { change } from '../../kernel/aggregate'
+import { change, type Listed } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import { officesOn } from '../../kernel/nodes'
 import { settingsAt } from '../../kernel/settings'
@@ -9,20 +9,24 @@ import { healed, type Around } from './heal'
 import type { Matter } from './matter'
 
 /** The way up from a matter: its nodes, and the offices that have it. */
-const wayOf = ({ path, office, town }: Matter): string[] => [...path, office.id, ...(town ? [town.id] : [])]
+const wayOf = ({ path, office, town }: Listed<Matter>): string[] => [
+  ...path,
+  office.id,
+  ...(town ? [town.id] : [])
+]
 
 /** Whoever may act on some matters, and the offices on their ways up. One call of the store when warm. */
 export async function aroundAll(
-  matters: Matter[],
+  matters: Listed<Matter>[],
   now: Date,
   heir?: Contact
-): Promise<(matter: Matter) => Around> {
+): Promise<(matter: Listed<Matter>) => Around> {
   const named = matters.flatMap((matter) => holdersOf(matter).map(({ id }) => id))
   if (heir) named.push(heir.id)
   const nodes = [...new Set(matters.flatMap(({ path }) => path))]
   const people = await peopleAround(matters.map(wayOf), [...new Set(named)])
   const offices = await officesOn(nodes, now)
-  const settings = new Map<Matter, Settings>()
+  const settings = new Map<Listed<Matter>, Settings>()
   for (const matter of matters) settings.set(matter, await settingsAt(matter.path, now))
   return (matter) => ({
     people,

@@ -1,5 +1,5 @@
-import { talkLimit } from '../../../types/domain/limits'
 import { change, type Effect } from '../../kernel/aggregate'
+import { isFull } from '../../kernel/room'
 import { settingsAt } from '../../kernel/settings'
 import { veiledPhoto } from '../../kernel/veil'
 import type { MatterEvent } from './event'
@@ -33,8 +33,8 @@ export function relaysOf(
   ]
 }
 
-/** Entries of a matter up to which it takes what those say who are handled with it; the rest stays in their own. */
-const relayLimit = 2 * talkLimit
+/** So many times its own talk a matter takes with what those say who are handled with it; the rest stays in their own. */
+const relayShare = 2
 
 /**
  * Writes down at the leading matter what one that is handled with it said; repeated, it changes nothing.
@@ -49,7 +49,7 @@ export async function carryRelay({
 }: RelayEffect): Promise<Matter | null> {
   const now = new Date()
   const { saved } = await change<Matter, null>('matters', clusterId, async (matter) => {
-    if (!matter || matter.version >= relayLimit) return { result: null }
+    if (!matter || isFull(matter.history, relayShare)) return { result: null }
     const step = { id, act: 'relay' as const, facts: { saidBy, text, photos } }
     const after = stepped(matter, step, await settingsAt(matter.path, now), now)
     return after ? { save: after, result: null } : { result: null }

@@ -1,3 +1,4 @@
+import { load, withoutHistory, type Aggregate, type Listed } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { insert } from '../../kernel/insert'
@@ -50,7 +51,7 @@ export async function beginLooks({ id, hands = [], paths = [], heir }: Cause, no
 const inHands: readonly LookedAt[] = ['matters', 'wishes', 'links']
 
 /** How the open documents of a collection are paged through: list by list, in the order of an index. */
-export interface Looking<Doc> {
+export interface Looking<Doc extends Aggregate> {
   collection: LookedAt
   /** The field by which it lies in somebody’s hands; `hands` where it is not named. */
   hands?: keyof Doc & string
@@ -60,8 +61,18 @@ export interface Looking<Doc> {
   /** The field of the order. */
   key: keyof Doc & string
   /** Finds somebody for those of a page that have nobody. */
-  heal(docs: Doc[], now: Date, heir: Contact | undefined): Promise<void>
+  heal(docs: Listed<Doc>[], now: Date, heir: Contact | undefined): Promise<void>
 }
+
+/** Heals what was found one by one, each as it then stands. */
+export const eachBy =
+  <Doc extends Aggregate>(name: LookedAt, healOne: (doc: Doc, now: Date) => Promise<void>) =>
+  async (docs: Listed<Doc>[], now: Date): Promise<void> => {
+    for (const { _id } of docs) {
+      const doc = await load<Doc>(name, _id)
+      if (doc) await healOne(doc, now)
+    }
+  }
 
 const pageSize = 50
 /** Looks of one run of the timer. */
@@ -73,7 +84,7 @@ const leaseMs = 60_000
  * Goes on with the looks at a collection: what its function’s timer runs. One that breaks is met again the next minute
  * and never blocks the rest.
  */
-export async function goOnLooking<Doc extends { _id: string }>(
+export async function goOnLooking<Doc extends Aggregate>(
   looking: Looking<Doc>,
   now: Date,
   hasTime = runTime()
@@ -97,7 +108,7 @@ export async function goOnLooking<Doc extends { _id: string }>(
   return counted
 }
 
-async function goOn<Doc extends { _id: string }>(
+async function goOn<Doc extends Aggregate>(
   from: Look,
   looking: Looking<Doc>,
   now: Date,
@@ -111,7 +122,7 @@ async function goOn<Doc extends { _id: string }>(
     const ended = docs.length < pageSize
     const next = ended
       ? { step: look.step + 1, after: '' }
-      : { step: look.step, after: String(docs.at(-1)![looking.key]) }
+      : { step: look.step, after: String((docs.at(-1) as unknown as Doc)[looking.key]) }
     const { stats } = await collection('looks')
       .where({ _id: look._id, step: look.step, after: look.after })
       .update({ data: { ...next, nextAt: new Date(now.getTime() + leaseMs) } })
@@ -122,11 +133,11 @@ async function goOn<Doc extends { _id: string }>(
   await collection('looks').doc(look._id).remove()
 }
 
-async function pageOf<Doc>(
+async function pageOf<Doc extends Aggregate>(
   { by, value, step, after }: Look,
   { collection: name, hands = 'hands' as keyof Doc & string, list, lists, key }: Looking<Doc>
-): Promise<Doc[]> {
-  const { data } = await collection<Doc>(name)
+): Promise<Listed<Doc>[]> {
+  const { data } = await collection<Listed<Doc>>(name)
     .where({
       [by === 'hands' ? hands : by]: value,
       [list]: lists[step],
@@ -134,6 +145,7 @@ async function pageOf<Doc>(
     })
     .orderBy(key, 'asc')
     .limit(pageSize)
+    .field(withoutHistory)
     .get()
   return data
 }

@@ -1,11 +1,11 @@
-import { talkLimit } from '../../../types/domain/limits'
 import { Refusal } from '../../kernel/refusal'
+import { isFull } from '../../kernel/room'
 import type { Wish } from '../../shared/wish/wish'
 
 /**
  * Keeps a wish readable: talking, and claiming over and over, must not reach what one answer of the platform holds.
  * Errors: HISTORY_FULL.
  */
-export function assertRoom({ version }: Pick<Wish, 'version'>): void {
-  if (version >= talkLimit) throw new Refusal('HISTORY_FULL')
+export function assertRoom({ history }: Pick<Wish, 'history'>): void {
+  if (isFull(history)) throw new Refusal('HISTORY_FULL')
 }

@@ -7,7 +7,10 @@ import { isPlainObject } from '../values/types'
 import { hasServerDate, parse } from '../wire/ejson'
 import type { Request } from './request'
 
-/** `collection.add()`: documents up to the first one whose key is taken; those before it stay. */
+/**
+ * `collection.add()`: documents up to the first one whose key is taken; those before it stay, but for a transaction,
+ * which such a key ends.
+ */
 export async function insertDocument(engine: Engine, request: Request): Promise<Answer> {
   const collection = collectionNamed(engine, request.collectionName)
   const { data, transactionId } = request
@@ -27,7 +30,7 @@ export async function insertDocument(engine: Engine, request: Request): Promise<
       try {
         place.insert(collection, document)
       } catch (error) {
-        if (isDuplicateKey(error)) return error
+        if (!transactionId && isDuplicateKey(error)) return error
         throw error
       }
     }

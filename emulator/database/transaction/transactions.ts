@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Source } from '../query/find'
 import type { Collection } from '../store/catalog'
+import { isDuplicateKey } from '../store/duplicateKey'
 import type { Store } from '../store/store'
 import { conflict, noTransaction } from './errors'
 import { keyOf, type DocumentKey } from './documentKey'
@@ -37,7 +38,7 @@ export class Transactions {
     return id
   }
 
-  /** Runs one operation inside a transaction; a conflict ends the transaction. */
+  /** Runs one operation inside a transaction; a conflict ends the transaction, and so does a key that is taken. */
   within<T>(id: string, source: Omit<Source, 'reader'>, operation: (place: Place) => T): T {
     const transaction = this.find(id)
     const place = transaction.place(source, this.commits, (key) => {
@@ -46,7 +47,12 @@ export class Transactions {
       }
       if ((this.lastCommit.get(key) ?? 0) > transaction.seen) this.lose(transaction)
     })
-    return operation(place)
+    try {
+      return operation(place)
+    } catch (error) {
+      if (isDuplicateKey(error)) this.end(transaction)
+      throw error
+    }
   }
 
   commit(id: string): void {

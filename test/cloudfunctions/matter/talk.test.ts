@@ -1,6 +1,6 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { matterOf } from '../../../cloudfunctions/shared/matter/project'
-import { talkLimit } from '../../../types/domain/limits'
+import { talkBytes, talkLimit, textLimit } from '../../../types/domain/limits'
 import type { Stage } from '../../../types/domain/stages'
 import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
@@ -11,13 +11,13 @@ const village = memoryVillage()
 beforeEach(() => village.reset())
 
 /** A matter at a stage about which so many entries were written; returns its id. */
-async function talkedOver(stage: Stage, entries: number): Promise<string> {
+async function talkedOver(stage: Stage, entries: number, text = '还有一句'): Promise<string> {
   const id = await village.reach(stage)
   const { history } = village.matter(id)
   const last = history.at(-1)!
   const more = Array.from({ length: entries - history.length }, (_none, index) => {
     const seq = history.length + index + 1
-    return { ...last, act: 'add' as const, seq, id: `talk-${seq}`, print: `print-${seq}`, text: '还有一句' }
+    return { ...last, act: 'add' as const, seq, id: `talk-${seq}`, print: `print-${seq}`, text }
   })
   const full: Matter = matterOf(id, [...history, ...more], [], null)
   stored.get('matters')!.set(id, { ...full })
@@ -34,6 +34,16 @@ describe('a matter that was talked over for long', () => {
     expect(village.matter(id).version).toBe(talkLimit)
     expect(await refusalOf(village.act(who, act, id, { text: '再一句' }))).toBe('HISTORY_FULL')
     expect(village.matter(id).version).toBe(talkLimit)
+  })
+
+  it('takes no more once few words were very long: one answer of the cloud would not hold them', async () => {
+    const long = '长'.repeat(textLimit)
+    const entries = Math.ceil(talkBytes / Buffer.byteLength(long)) + 1
+    expect(entries).toBeLessThan(talkLimit)
+    const id = await talkedOver('asked', entries, long)
+    expect(await refusalOf(village.act('a.resident', 'add', id, { text: '再一句' }))).toBe('HISTORY_FULL')
+    const whole = Buffer.byteLength(JSON.stringify(JSON.stringify(village.matter(id))))
+    expect(2 * whole).toBeLessThan(1024 * 1024)
   })
 
   it('still takes the answer to a question, which moves it on', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { longCalls } from '../../../cloudfunctions/deployment'
 import { environment } from '../../../demo/environment'
 import { startEmulator, type Emulator } from '../../../emulator'
 import { builtFunctions } from '../../support/functions/folder'
@@ -22,6 +23,7 @@ export async function temporaryCloud(): Promise<TemporaryCloud> {
     collections: join(functions, 'collections.json'),
     data,
     strict: true,
+    longCalls,
     timers: false,
     durable: false
   })

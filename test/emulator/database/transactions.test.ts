@@ -149,10 +149,12 @@ test('a server date cannot be inserted in a transaction', async () => {
   await transaction.rollback()
 })
 
-test('a document that is already there cannot be added in a transaction', async () => {
+test('a document that is already there cannot be added in a transaction, and ends it', async () => {
   const transaction = await cloud.db.startTransaction()
+  await transaction.collection('accounts').add({ data: account('before', 1) })
   await expect(transaction.collection('accounts').add({ data: account('a', 1) })).rejects.toThrow(/E11000/)
-  await transaction.rollback()
+  await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+  expect((await accounts().where({ _id: 'before' }).get()).data).toEqual([])
 })
 
 test('a unique index broken in the meantime is a conflict at the commit', async () => {

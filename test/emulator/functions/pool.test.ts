@@ -42,7 +42,7 @@ describe('calls at the same time', () => {
 })
 
 describe('a pool', () => {
-  const task = { id: '1', event: '{}', environment: {}, offset: 0, context: {} }
+  const task = { id: '1', seconds: 1, lateAfter: 1, event: '{}', environment: {}, offset: 0, context: {} }
   const MINUTE = 60_000
   let ended: number[]
   let renewed: number[]

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { longCalls } from '../../../cloudfunctions/deployment'
 import { insertAll, openStore } from '../../../demo/store'
 import { environment } from '../../../demo/environment'
 import { startEmulator } from '../../../emulator'
@@ -16,6 +17,7 @@ async function serve(folder: string): Promise<void> {
     collections: join(functions, 'collections.json'),
     data: join(folder, 'data'),
     strict: true,
+    longCalls,
     timers: false,
     durable: false
   })
