@@ -13,6 +13,7 @@ const attempts = 6
 const countedAt = (nodeId: string) =>
   pipeline()
     .match({ path: nodeId, tray: _.in(trays.filter((tray) => tray !== 'closed')) })
+    .project({ path: 1, tray: 1, hands: 1, inHand: 1, about: 1, lateTo: 1, dueAt: 1 })
     .group({
       _id: {
         at: $.arrayElemAt(['$path', -1]),
