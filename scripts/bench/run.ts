@@ -4,8 +4,9 @@ import type { Emulator } from '../../emulator'
 import { baseCases } from './cases'
 import { fill } from './fill'
 import { growth, measure } from './measure'
-import { subjects } from './subjects'
-import { broken, nameOf, type Row } from './table'
+import { nameOf } from './subject'
+import { missing, subjects } from './subjects'
+import { broken, type Row } from './table'
 
 /** What seems to break a ceiling is measured again with so many times the samples; those decide. */
 const closerLook = 4
@@ -20,27 +21,41 @@ export interface BenchOptions {
   say: (line: string) => void
 }
 
-/** Fills two empty local clouds, a small one with a thousand matters, and measures every method in the large one. */
+export interface Benched {
+  rows: Row[]
+  /** What could not be measured, and why. */
+  failures: string[]
+}
+
+/**
+ * Fills two empty local clouds, a small one with a thousand matters, and measures every method in the large one.
+ * Throws where a method of the contract has no subject.
+ */
 export async function bench(
   small: Emulator,
   large: Emulator,
   { cases, samples, only, say }: BenchOptions
-): Promise<Row[]> {
+): Promise<Benched> {
+  if (process.env.NOCHECK === undefined && missing().length > 0)
+    throw new Error(`nothing measures ${missing().join(', ')}`)
   await settle(small, baseCases, say)
   await settle(large, cases, say)
-  const store = await openStore(large.url)
-  const rows: Row[] = []
+  const done: Benched = { rows: [], failures: [] }
   for (const subject of subjects.filter((one) => nameOf(one).includes(only))) {
     say(nameOf(subject))
     const row = async (count: number): Promise<Row> => ({
       subject,
-      ...(await measure(large, store, subject, count)),
+      ...(await measure(large, subject, count)),
       ...(subject.kind === 'list' && { growth: await growth(small, large, subject, count) })
     })
-    const first = await row(samples)
-    rows.push(broken(first).length > 0 ? await row(samples * closerLook) : first)
+    try {
+      const first = await row(samples)
+      done.rows.push(broken(first).length > 0 ? await row(samples * closerLook) : first)
+    } catch (error) {
+      done.failures.push(`${nameOf(subject)}: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
-  return rows
+  return done
 }
 
 async function settle(emulator: Emulator, cases: number, say: (line: string) => void): Promise<void> {

@@ -1,7 +1,7 @@
 import { contract } from '../../types/api'
 import type { Method } from '../../types/api/contract'
 import type { Measured } from './measure'
-import type { Subject } from './subjects'
+import { nameOf, type Subject } from './subject'
 
 /** One line of the table. */
 export interface Row extends Measured {
@@ -11,11 +11,11 @@ export interface Row extends Measured {
 }
 
 /**
- * The ceilings of the architecture: counts and ratios, never bare times. It sets none for what is found by a code:
- * the wrong guesses are counted first.
+ * The ceilings of the architecture: counts and ratios, never bare times. It sets none for what is found by a code, as
+ * the wrong guesses are counted first, and none for what works in parts.
  */
 export const ceilings = {
-  calls: { list: 2, read: 2, act: 3, submit: 3, code: 6 },
+  calls: { list: 2, read: 2, act: 3, submit: 3, code: 6, parts: Infinity },
   examined: 1.5,
   overBare: 1.15,
   growth: 1.5
@@ -43,8 +43,6 @@ const allowed = (subject: Subject): string[] => [
   ...(subject.counts ? ['counts'] : [])
 ]
 
-export const nameOf = ({ method, variant }: Subject): string => (variant ? `${method} (${variant})` : method)
-
 const columns = ['calls', 'effects', 'examined', 'ms', 'bare ms', 'ratio', 'growth']
 const line = (name: string, cells: string[], end: string) =>
   `${name.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join('')}  ${end}`.trimEnd()
@@ -53,7 +51,7 @@ export function table(rows: Row[]): string {
   const lines = rows.map((row) => {
     const { subject, calls, effects, examined, ms, bareMs, overBare, growth } = row
     const numbers = [examined, ms, bareMs, overBare].map((number) => number.toFixed(2))
-    const cells = [String(calls), String(effects), ...numbers, growth === undefined ? '' : growth.toFixed(2)]
+    const cells = [String(calls), String(effects), ...numbers, growth?.toFixed(2) ?? '']
     return line(
       nameOf(subject),
       cells,
