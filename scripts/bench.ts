@@ -40,7 +40,12 @@ async function main(): Promise<void> {
   const large = await start('large')
   try {
     report(
-      await bench(small, large, { cases, samples, only: values.only, say: (line) => console.error(line) }),
+      await bench(small, large, {
+        cases,
+        samples,
+        only: values.only.split(','),
+        say: (line) => console.error(line)
+      }),
       cases
     )
   } finally {

@@ -20,7 +20,10 @@ export interface Measured {
   made: string[]
 }
 
-const warmUps = 15
+/** Calls of each kind before the measured ones: as many as a warm instance needs, fewer where a call takes long. */
+const warmUp = { calls: 60, ms: 4000, least: 3 }
+/** What takes long is measured less often: its ratio bears less noise. */
+const long = { ms: 12_000, least: 10 }
 
 /** Calls a method and replays its calls of the SDK bare, in turn, so that both meet the same machine. */
 export async function measure(emulator: Emulator, subject: Subject, samples: number): Promise<Measured> {
@@ -75,12 +78,21 @@ async function inTurn(
   bare: () => Promise<FunctionCall>,
   samples: number
 ): Promise<Pair[]> {
-  const pairs: Pair[] = []
-  for (let index = 0; index < warmUps + samples; index += 1) {
+  const pair = async (index: number): Promise<Pair> => {
     const bareFirst = index % 2 === 1 ? await once(bare) : undefined
     const made = await once(real)
-    const replayed = bareFirst ?? (await once(bare))
-    if (index >= warmUps) pairs.push([made, replayed])
+    return [made, bareFirst ?? (await once(bare))]
+  }
+  const warming = performance.now()
+  for (let index = 0; index < warmUp.calls; index += 1) {
+    if (index >= warmUp.least && performance.now() - warming > warmUp.ms) break
+    await pair(index)
+  }
+  const pairs: Pair[] = []
+  const begun = performance.now()
+  while (pairs.length < samples) {
+    if (pairs.length >= long.least && performance.now() - begun > long.ms) break
+    pairs.push(await pair(pairs.length))
   }
   return pairs
 }

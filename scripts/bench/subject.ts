@@ -3,6 +3,15 @@ import type { World } from './world'
 
 type Input = Record<string, unknown>
 
+interface Beyond {
+  /** So many store calls more than its kind’s ceiling. */
+  calls?: number
+  /** In place of the ceilings that hold for all. */
+  examined?: number
+  overBare?: number
+  decision: string
+}
+
 /** One row of the table: a method as somebody calls it. */
 export interface Subject {
   method: MethodName
@@ -19,12 +28,14 @@ export interface Subject {
    * that of its function (`aggregates`).
    */
   writes?: string
-  /** Store calls beyond its kind’s ceiling, with the decision that allows them. */
-  beyond?: { calls: number; decision: string }
-  /** Answers numbers alone: it reads as many documents as it counts, and returns none. */
+  /** What it may beyond the ceilings, with the decision that allows it. */
+  beyond?: Beyond
+  /** Answers numbers of documents that it counts: it reads as many, and returns none of them. */
   counts?: true
   /** What the call is given, after everything it needs was put in its place; all of it is taken back afterwards. */
   input: (world: World) => Input | Promise<Input>
+  /** What each call uses up and no mark gives back, such as a stored file. */
+  each?: (world: World) => Promise<unknown>
 }
 
 /** What an act of a function is about, where its subject says nothing else. */

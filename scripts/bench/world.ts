@@ -50,6 +50,10 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
       by: subject.by,
       data: { method, input },
       async once(run) {
+        if (subject.each) {
+          await openStore(emulator.url)
+          await subject.each(world)
+        }
         const undo = emulator.mark()
         try {
           return await run()
@@ -68,7 +72,7 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
 async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
   const store = await openStore(emulator.url)
   let calls = 0
-  const id = `bench-${subject.method.replace('.', '-')}`
+  const id = `bench-sample-${subject.method.replace('.', '-')}`
   return {
     emulator,
     store,
@@ -79,7 +83,9 @@ async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
       const isAct = 'act' in (contract[name].input as { shape?: object }).shape!
       calls += 1
       const act = `act-${id}-before-${calls}`
-      return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as InputOf<Contract[typeof name]>)
+      return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as InputOf<
+        Contract[typeof name]
+      >)
     }
   }
 }
