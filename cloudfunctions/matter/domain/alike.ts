@@ -58,11 +58,17 @@ export function promising(lists: Listed[], weigh: Weigh, own: string, most: numb
   for (const { gram, postings } of lists)
     for (const posting of postings)
       if (posting !== own) weights.set(posting, (weights.get(posting) ?? 0) + weigh(gram))
+  const least = nthLargest([...weights.values()], most)
   return [...weights]
+    .filter(([, weight]) => weight >= least)
     .sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))
     .slice(0, most)
     .map(([posting]) => posting)
 }
+
+/** Numbers alone are sorted many times faster than pairs: what cannot be among the first is left out before. */
+const nthLargest = (numbers: number[], nth: number): number =>
+  Float64Array.from(numbers).sort().at(-Math.min(nth, numbers.length)) ?? 0
 
 /** How much terms weigh among `all` matters: by how many have them; one nobody was asked about weighs as the median. */
 export function weighing(lists: Listed[], all: number): Weigh {
