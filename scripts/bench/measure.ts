@@ -21,9 +21,9 @@ export interface Measured {
 }
 
 /** Calls of each kind before the measured ones: as many as a warm instance needs, fewer where a call takes long. */
-const warmUp = { calls: 60, ms: 4000, least: 3 }
+const warmUp = { calls: 60, ms: 2000, least: 3 }
 /** What takes long is measured less often: its ratio bears less noise. */
-const long = { ms: 12_000, least: 10 }
+const long = { ms: 8000, least: 10 }
 
 /** Calls a method and replays its calls of the SDK bare, in turn, so that both meet the same machine. */
 export async function measure(emulator: Emulator, subject: Subject, samples: number): Promise<Measured> {

@@ -7,7 +7,7 @@ import { fill } from './fill'
 import { growth, measure } from './measure'
 import { nameOf } from './subject'
 import { missing, subjects } from './subjects'
-import { broken, type Row } from './table'
+import { broken, lineOf, type Row } from './table'
 
 /** What seems to break a ceiling is measured again with so many times the samples; those decide. */
 const closerLook = 4
@@ -42,7 +42,6 @@ export async function bench(
   await settle(large, cases, say)
   const done: Benched = { rows: [], failures: [] }
   for (const subject of subjects.filter((one) => only.some((part) => nameOf(one).includes(part)))) {
-    say(nameOf(subject))
     const row = async (count: number): Promise<Row> => ({
       subject,
       ...(await measure(large, subject, count)),
@@ -50,9 +49,13 @@ export async function bench(
     })
     try {
       const first = await row(samples)
-      done.rows.push(broken(first).length > 0 ? await row(samples * closerLook) : first)
+      const last = broken(first).length > 0 ? await row(samples * closerLook) : first
+      say(lineOf(last))
+      done.rows.push(last)
     } catch (error) {
-      done.failures.push(`${nameOf(subject)}: ${error instanceof Error ? error.message : String(error)}`)
+      const why = `${nameOf(subject)}: ${error instanceof Error ? error.message : String(error)}`
+      say(why)
+      done.failures.push(why)
     }
   }
   return done

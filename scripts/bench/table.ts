@@ -59,16 +59,16 @@ const columns = ['calls', 'effects', 'examined', 'ms', 'bare ms', 'ratio', 'grow
 const line = (name: string, cells: string[], end: string) =>
   `${name.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join('')}  ${end}`.trimEnd()
 
-export function table(rows: Row[]): string {
-  const lines = rows.map((row) => {
-    const { subject, calls, effects, examined, ms, bareMs, overBare, growth } = row
-    const numbers = [examined, ms, bareMs, overBare].map((number) => number.toFixed(2))
-    const cells = [String(calls), String(effects), ...numbers, growth?.toFixed(2) ?? '']
-    return line(
-      nameOf(subject),
-      cells,
-      [...broken(row), ...allowed(subject).map((what) => `(${what})`)].join(', ')
-    )
-  })
-  return [line('method', columns, ''), ...lines].join('\n')
+/** One row of the table, with the ceilings it breaks and what it is allowed. */
+export function lineOf(row: Row): string {
+  const { subject, calls, effects, examined, ms, bareMs, overBare, growth } = row
+  const numbers = [examined, ms, bareMs, overBare].map((number) => number.toFixed(2))
+  const cells = [String(calls), String(effects), ...numbers, growth?.toFixed(2) ?? '']
+  return line(
+    nameOf(subject),
+    cells,
+    [...broken(row), ...allowed(subject).map((what) => `(${what})`)].join(', ')
+  )
 }
+
+export const table = (rows: Row[]): string => [line('method', columns, ''), ...rows.map(lineOf)].join('\n')

@@ -60,13 +60,16 @@ export class Store {
   mark(): () => void {
     const mark = this.journal.mark()
     return () => {
-      this.write(() => {
-        for (const { collection, record, before, after } of this.journal.since(mark)) {
+      const changes = this.journal.since(mark)
+      const takeBack = () => {
+        for (const { collection, record, before, after } of changes) {
           if (before && after) this.replace(collection, record, after, before)
           else if (before) this.put(collection, record, before)
           else this.remove(collection, record, after!)
         }
-      })
+      }
+      // What only read need not wait for the disk.
+      if (changes.length > 0) this.write(takeBack)
       if (mark === 0) this.journal.stop()
       else this.journal.undone(mark)
     }
