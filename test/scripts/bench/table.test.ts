@@ -39,6 +39,17 @@ describe('the ceilings', () => {
     expect(broken(allowed)).toEqual([])
     expect(table([allowed])).toContain('(+1 calls: decision 0031)')
     expect(broken({ ...allowed, calls: 4 })).toEqual(['store calls'])
+    const shown = row({
+      subject: { ...list, beyond: { examined: 3, overBare: 2.5, decision: '0045' } },
+      examined: 3,
+      overBare: 2.5
+    })
+    expect(broken(shown)).toEqual([])
+    expect(table([shown])).toContain('(examined 3, ratio 2.5: decision 0045)')
+    expect(broken({ ...shown, examined: 3.1, overBare: 2.6 })).toEqual([
+      'examined per returned',
+      'over the bare SDK'
+    ])
     const counting = row({ subject: { ...list, counts: true }, examined: 300 })
     expect(broken(counting)).toEqual([])
     expect(table([counting])).toContain('(counts)')
