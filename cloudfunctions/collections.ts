@@ -116,6 +116,7 @@ export const collections: Record<string, Collection> = {
       index('alarm', { alarmKey: 1 }),
       index('by_cluster', { 'cluster.id': 1, _id: 1 }),
       index('by_cluster_home', { 'cluster.id': 1, 'asker.householdId': 1 }),
+      index('by_cluster_asker', { 'cluster.id': 1, 'asker.id': 1 }),
       index('pending', { pendingSince: 1 })
     ]
   },

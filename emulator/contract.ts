@@ -185,6 +185,11 @@ export interface Emulator {
   calls(): FunctionCall[]
   /** A number that grows with every write to the database: while it stands still, so does everything stored. */
   writes(): number
+  /**
+   * Returns what takes back everything written to the database from now on, once, while nothing runs; of several marks
+   * the latest first. Files, chats and messages sent stay as they are.
+   */
+  mark(): () => void
   /** What open APIs were asked for, oldest first. */
   inbox(): InboxEntry[]
   /**

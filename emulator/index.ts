@@ -214,6 +214,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       },
       calls: () => calls.recent(),
       writes: () => database.writes(),
+      mark: () => database.mark(),
       inbox: () => inbox.list(),
       trouble: (openid, code) => troubles.set(openid, code),
       async clear() {

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator'
 import { buildBare } from './bench/buildBare'
 import { baseCases } from './bench/cases'
-import { bench } from './bench/run'
-import { broken, nameOf, table, type Row } from './bench/table'
+import { bench, type Benched } from './bench/run'
+import { nameOf } from './bench/subject'
+import { broken, table } from './bench/table'
 import { buildFunctions } from './buildFunctions'
 
 /** Measures every method against the ceilings of the architecture; fails where one is broken. */
@@ -39,7 +40,12 @@ async function main(): Promise<void> {
   const large = await start('large')
   try {
     report(
-      await bench(small, large, { cases, samples, only: values.only, say: (line) => console.error(line) }),
+      await bench(small, large, {
+        cases,
+        samples,
+        only: values.only.split(','),
+        say: (line) => console.error(line)
+      }),
       cases
     )
   } finally {
@@ -49,9 +55,15 @@ async function main(): Promise<void> {
   }
 }
 
-function report(rows: Row[], cases: number): void {
+function report({ rows, failures }: Benched, cases: number): void {
   console.log(table(rows))
-  const faults = rows.flatMap((row) => broken(row).map((what) => `${nameOf(row.subject)}: ${what}`))
+  const faults = [
+    ...rows.flatMap((row) =>
+      broken(row).map((what) => `${nameOf(row.subject)}: ${what} (${row.made.join(', ')})`)
+    ),
+    ...failures
+  ]
+  for (const fault of faults) console.error(fault)
   const methods = rows.map((row) => ({
     name: nameOf(row.subject),
     calls: row.calls,

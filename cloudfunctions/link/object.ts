@@ -2,13 +2,11 @@ import { object as method } from '../../types/api/link/object'
 import { Refusal } from '../kernel/refusal'
 import { linkHandler } from './act'
 import { isOpen } from './domain/list'
-
-/** Objections one link takes. */
-const most = 20
+import { objectionLimit } from './domain/objections'
 
 /** Anybody of the village may object while the list is shown; the name stays with officers who are not concerned. */
 export const object = linkHandler(method, ({ text }, { link, list }, { now }) => {
   if (!isOpen(list, now)) throw new Refusal('PUBLICATION_OVER')
-  if ((link?.objections.length ?? 0) >= most) throw new Refusal('OBJECTIONS_MANY')
+  if ((link?.objections.length ?? 0) >= objectionLimit) throw new Refusal('OBJECTIONS_MANY')
   return { text }
 })

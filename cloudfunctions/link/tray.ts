@@ -7,6 +7,7 @@ import { lastingPosts, officesOf, resortsOf, type Person } from '../kernel/perso
 import { Refusal } from '../kernel/refusal'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
+import { someOpen } from './domain/objections'
 import { rowFor } from './domain/view'
 import { officerNode } from './node'
 import { cut } from './page'
@@ -27,7 +28,7 @@ async function ofNode(
   const node = await officerNode(caller, nodeId, now)
   return {
     node,
-    where: { path: node, ...(tray === 'objected' ? { openObjections: _.gt(0) } : { stage: tray }) }
+    where: { path: node, ...(tray === 'objected' ? { openObjections: _.in(someOpen) } : { stage: tray }) }
   }
 }
 

@@ -11,6 +11,7 @@ import { countsOf } from '../shared/terms/characteristic'
 import { everything, idIn, postingOf, yearOf } from '../shared/terms/posting'
 import { named } from './candidates'
 import { likeness, promising, weighing, type Compared, type Listed } from './domain/alike'
+import { takenApart } from './domain/similar'
 
 /** This year and so many before it are looked through. */
 const yearsBack = 2
@@ -34,13 +35,22 @@ export const alike = handler(method, async ({ id }, { caller, now }) => {
   const weigh = weighing(terms, all)
   const ids = promising(terms, weigh, postingOf(matter.askedKey), compared).map(idIn)
   const own = comparedOf(matter, caller, now)
-  const rows = (await named(ids)).flatMap((other) => {
+  const taken = takenApart(own.said)
+  const found = (await named(ids)).flatMap((other) => {
     if (standingsOf(other, caller, now).length === 0) return []
-    const like = likeness(own, comparedOf(other, caller, now), weigh)
-    return like ? [{ ...rowOf(other, caller, now), outcome: other.outcome?.kind ?? null, ...like }] : []
+    const like = likeness(own, comparedOf(other, caller, now), weigh, taken)
+    return like ? [{ other, like }] : []
   })
-  rows.sort((a, b) => b.score - a.score)
-  return { rows: rows.slice(0, shown), since: `20${years.at(-1)}` }
+  const rows = found
+    .sort((a, b) => b.like.score - a.like.score)
+    .slice(0, shown)
+    .map(({ other, like: { score, why } }) => ({
+      ...rowOf(other, caller, now),
+      outcome: other.outcome?.kind ?? null,
+      score,
+      why
+    }))
+  return { rows, since: `20${years.at(-1)}` }
 })
 
 /** Two-digit years from this one back. */

@@ -1,11 +1,12 @@
 import { _, collection } from '../kernel/cloud'
 import { atHour } from '../kernel/calendar'
 import { inHalves } from '../kernel/halves'
-import { idIn, momentIn, postingOf, termKey, yearOf } from '../shared/terms/posting'
+import { idIn, postingAt, postingOf, termKey, yearOf } from '../shared/terms/posting'
 import { listed, type Term } from '../shared/terms/write'
 import { named } from './candidates'
+import { having } from './domain/having'
 import { judged, type Judged, type Seeking } from './domain/judged'
-import { mayHave, soughtTerms, type Word } from './domain/sought'
+import { soughtTerms, type Word } from './domain/sought'
 
 /** Between which moments of asking is looked; `below` is a key of a matter, both bounds may be open. */
 export interface Span {
@@ -42,9 +43,12 @@ export async function searchTerms(offices: string[], span: Span, seeking: Seekin
   const lists = await listsOf(offices, years, terms)
   const start = atHour(`20${years.at(-1)}-01-01`, 0)
   const since = span.from && span.from > start ? span.from : start
-  const postings = withWords(lists, seeking.words)
-    .filter((posting) => momentIn(posting) >= since && (!span.below || posting < postingOf(span.below)))
-    .sort((a, b) => (a < b ? 1 : -1))
+  const first = postingAt(since)
+  const below = span.below && postingOf(span.below)
+  const postings = [...withWords(lists, seeking.words)]
+    .filter((posting) => posting >= first && (!below || posting < below))
+    .sort()
+    .reverse()
   const matters = await named([...new Set(postings.slice(0, readAtOnce).map(idIn))])
   return {
     ...judged(matters, seeking),
@@ -85,13 +89,7 @@ async function listsOf(offices: string[], years: string[], terms: string[]): Pro
 }
 
 /** Postings that may have all the words: as they were typed or, where these are few, nearly. */
-function withWords(lists: List[], words: Word[]): string[] {
-  const having = new Map<string, Set<string>>()
-  for (const { term, ids } of lists)
-    for (const posting of ids) having.set(posting, (having.get(posting) ?? new Set()).add(term))
-  const kinds = [...having].map(([posting, terms]) => ({ posting, has: mayHave(words, terms) }))
-  const exact = kinds.filter(({ has }) => has === 'exact')
-  return (exact.length >= enough ? exact : kinds.filter(({ has }) => has !== null)).map(
-    ({ posting }) => posting
-  )
+function withWords(lists: List[], words: Word[]): ReadonlySet<string> {
+  const { exact, near } = having(lists, words)
+  return exact.size >= enough ? exact : near()
 }

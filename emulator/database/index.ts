@@ -44,6 +44,8 @@ export interface Database {
   clear(): void
   /** How often something was written, or might have been, since the start. */
   writes(): number
+  /** Returns what takes back everything written from now on, once, with no transaction open; the latest mark first. */
+  mark(): () => void
   close(): Promise<void>
 }
 
@@ -79,6 +81,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       declareCollections(store, collections)
     },
     writes: () => store.writes,
+    mark: () => store.mark(),
     async close() {
       transactions.close()
       await store.close()

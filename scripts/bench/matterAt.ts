@@ -1,3 +1,4 @@
+import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { contactOf, type Person } from '../../cloudfunctions/kernel/person'
 import { clusterOf } from '../../cloudfunctions/shared/matter/cluster'
 import type { Opening } from '../../cloudfunctions/shared/matter/event'
@@ -8,8 +9,8 @@ import { officeOf } from '../../demo/village/organizations'
 import { villages } from '../../demo/village/villages'
 import type { Players } from '../replay/players'
 import { historyTo } from './history'
-import { leadOf, neighbour, townOffice, unit } from './village'
-import type { Situation } from './ways'
+import { leadOf, measured, neighbour, townOffice, unit } from './village'
+import { wayTo, type Situation } from './ways'
 
 /** Shared matters of the measured village: one that all merged ones are handled with, one that none is yet. */
 export const leads = { followed: 'bench-leading-followed', free: 'bench-leading-free' }
@@ -58,3 +59,7 @@ export function matterAt(
   }
   return matterOf(id, historyTo(id, situation, askedAt, parts), [], null)
 }
+
+/** A matter of the measured people in a situation: what happened last to it happened yesterday. */
+export const matterBefore = (id: string, at: Situation, opening?: Partial<Opening>): Matter =>
+  matterAt(id, at, addDays(new Date(), -wayTo(at).length), measured, { ...(opening && { opening }) })

@@ -1,69 +1,50 @@
-import type { Store } from '../../demo/store'
 import type { Emulator, FunctionCall, StoreCall } from '../../emulator'
 import type { Answer } from '../../types/api/errors'
-import { stage, type Staged } from './stage'
-import type { Subject } from './subjects'
+import { writtenBy, type Subject } from './subject'
+import { stage, type Staged } from './world'
 
 /** Medians over the samples of one subject; times in ms. */
 export interface Measured {
-  /** Store calls until the answer. */
+  /** Store calls of its own work, up to the write that it is about. */
   calls: number
-  /** Store calls of what follows the answer. */
+  /** Store calls of what follows from it, before the answer or behind it. */
   effects: number
   /** Documents examined for each document that a query returned. */
   examined: number
   ms: number
-  /** The same store calls with the bare SDK. */
+  /** The same calls with the bare SDK. */
   bareMs: number
   /** Time over the bare SDK’s, of each pair of calls that met the same machine. */
   overBare: number
+  /** Its own store calls as the last sample made them, with documents examined and returned. */
+  made: string[]
 }
 
-const warmUps = 15
+/** Calls of each kind before the measured ones: as many as a warm instance needs, fewer where a call takes long. */
+const warmUp = { calls: 60, ms: 2000, least: 3 }
+/** What takes long is measured less often: its ratio bears less noise. */
+const long = { ms: 8000, least: 10 }
 
-/** Calls a method and replays its store calls with the bare SDK in turn, so that both meet the same machine. */
-export async function measure(
-  emulator: Emulator,
-  store: Store,
-  subject: Subject,
-  samples: number
-): Promise<Measured> {
-  const kept: { real: FunctionCall; bare: FunctionCall }[] = []
-  for (let index = 0; index < warmUps + samples; index += 1) {
-    const staged = await stage(store, subject, index)
-    const [name = '', method] = subject.method.split('.')
-    const data = { method, input: staged.input }
-    const bare = (what: 'record' | 'replay') => called(emulator, staged.by, 'bare', { do: what, name, data })
+/** Calls a method and replays its calls of the SDK bare, in turn, so that both meet the same machine. */
+export async function measure(emulator: Emulator, subject: Subject, samples: number): Promise<Measured> {
+  const staged = await stage(emulator, subject)
+  try {
+    const bare = (what: 'record' | 'replay') => () =>
+      called(emulator, staged.by, 'bare', { do: what, name: staged.name, data: staged.data })
+    const real = () => called(emulator, staged.by, staged.name, staged.data)
     // The first call of an instance also reads the settings, which it then trusts for a while: warm is recorded.
-    if (index === 0) await settled(staged, () => bare('record'))
-    if (index === 0 || staged.changes) await settled(staged, () => bare('record'))
-    const runs = {
-      real: () => settled(staged, () => called(emulator, staged.by, name, data)),
-      bare: () => restored(staged, () => bare('replay'))
-    }
-    // Whoever comes second may find the machine otherwise: they take turns at being first.
-    const bareFirst = index % 2 === 1 ? await runs.bare() : undefined
-    const real = await runs.real()
-    const replayed = bareFirst ?? (await runs.bare())
-    if (index >= warmUps) kept.push({ real, bare: replayed })
-  }
-  assertAlike(subject, kept)
-  const real = kept.map((one) => one.real)
-  const queries = real.flatMap((call) =>
-    untilAnswer(call).filter(({ action }) => /getDocument|aggregateDocuments/.test(action))
-  )
-  return {
-    calls: median(real.map((call) => untilAnswer(call).length)),
-    effects: median(real.map((call) => call.storeCalls.length - untilAnswer(call).length)),
-    examined: sum(queries, 'examined') / Math.max(1, sum(queries, 'returned')),
-    ms: median(real.map(({ ms }) => ms!)),
-    bareMs: median(kept.map(({ bare }) => bare.ms!)),
-    overBare: median(kept.map((one) => one.real.ms! / one.bare.ms!))
+    await staged.once(bare('record'))
+    await staged.once(bare('record'))
+    const pairs = await inTurn(staged, real, bare('replay'), samples)
+    assertAlike(subject, pairs)
+    return measuredOf(subject, pairs)
+  } finally {
+    staged.end()
   }
 }
 
 /**
- * How much longer a list takes in one local cloud than in another: the median over pairs of calls, made in turn.
+ * How much longer a call takes in one local cloud than in another: the median over pairs of calls, made in turn.
  */
 export async function growth(
   small: Emulator,
@@ -71,30 +52,65 @@ export async function growth(
   subject: Subject,
   samples: number
 ): Promise<number> {
-  const [name = '', method] = subject.method.split('.')
-  const data = { method, input: subject.input('', '') }
-  const ratios: number[] = []
-  for (let index = 0; index < warmUps + samples; index += 1) {
-    const before = await called(small, subject.by, name, data)
-    const after = await called(large, subject.by, name, data)
-    if (index >= warmUps) ratios.push(after.ms! / before.ms!)
+  const inSmall = await stage(small, subject)
+  const inLarge = await stage(large, subject)
+  try {
+    const one = (emulator: Emulator, { by, name, data }: Staged) => called(emulator, by, name, data)
+    const pairs = await inTurn(
+      { once: (run) => inSmall.once(() => inLarge.once(run)) },
+      () => one(large, inLarge),
+      () => one(small, inSmall),
+      samples
+    )
+    return median(pairs.map(([after, before]) => after.ms! / before.ms!))
+  } finally {
+    inSmall.end()
+    inLarge.end()
   }
-  return median(ratios)
 }
 
-/** Makes a call, waits for its effects and puts everything back. */
-async function settled(staged: Staged, call: () => Promise<FunctionCall>): Promise<FunctionCall> {
-  return restored(staged, async () => {
-    const made = await call()
-    await staged.settle()
-    return made
-  })
+type Pair = [real: FunctionCall, bare: FunctionCall]
+
+/** Whoever comes second may find the machine otherwise: two calls take turns at being first. */
+async function inTurn(
+  { once }: Pick<Staged, 'once'>,
+  real: () => Promise<FunctionCall>,
+  bare: () => Promise<FunctionCall>,
+  samples: number
+): Promise<Pair[]> {
+  const pair = async (index: number): Promise<Pair> => {
+    const bareFirst = index % 2 === 1 ? await once(bare) : undefined
+    const made = await once(real)
+    return [made, bareFirst ?? (await once(bare))]
+  }
+  const warming = performance.now()
+  for (let index = 0; index < warmUp.calls; index += 1) {
+    if (index >= warmUp.least && performance.now() - warming > warmUp.ms) break
+    await pair(index)
+  }
+  const pairs: Pair[] = []
+  const begun = performance.now()
+  while (pairs.length < samples) {
+    if (pairs.length >= long.least && performance.now() - begun > long.ms) break
+    pairs.push(await pair(pairs.length))
+  }
+  return pairs
 }
 
-async function restored(staged: Staged, call: () => Promise<FunctionCall>): Promise<FunctionCall> {
-  const made = await call()
-  await staged.restore()
-  return made
+function measuredOf(subject: Subject, pairs: Pair[]): Measured {
+  const real = pairs.map(([one]) => ({ ...one, own: ownCalls(subject, one), all: storeCalls(one) }))
+  const queries = real.flatMap(({ own }) =>
+    own.filter(({ action }) => /getDocument|aggregateDocuments/.test(action))
+  )
+  return {
+    calls: median(real.map(({ own }) => own.length)),
+    effects: median(real.map(({ own, all }) => all.length - own.length)),
+    examined: sum(queries, 'examined') / Math.max(1, sum(queries, 'returned')),
+    ms: median(real.map(({ ms }) => ms!)),
+    bareMs: median(pairs.map(([, bare]) => bare.ms!)),
+    overBare: median(pairs.map(([one, bare]) => one.ms! / bare.ms!)),
+    made: real.at(-1)!.own.map(told)
+  }
 }
 
 async function called(emulator: Emulator, by: string, name: string, data: unknown): Promise<FunctionCall> {
@@ -104,24 +120,44 @@ async function called(emulator: Emulator, by: string, name: string, data: unknow
   return emulator.calls().at(-1)!
 }
 
-/** Whoever acts waits for one write of the matter and for nothing after it, though its effects may begin before the answer. */
-function untilAnswer({ storeCalls }: FunctionCall): StoreCall[] {
-  const write = storeCalls.findIndex(isChange)
-  const made = write < 0 ? storeCalls : storeCalls.slice(0, write + 1)
-  return made.filter(({ after }) => !after)
+const storeCalls = ({ storeCalls: all }: FunctionCall): StoreCall[] =>
+  all.filter(({ action }) => action.startsWith('database.'))
+
+/**
+ * What a call does for its own answer: all of a reading; else up to the write of what it is about, as the effects of
+ * that begin where it ends. Throws where it never came to that write.
+ */
+function ownCalls(subject: Subject, call: FunctionCall): StoreCall[] {
+  const made = storeCalls(call)
+  const written = writtenBy(subject)
+  if (written === null) return made
+  const write = made.findIndex(
+    ({ action, collection, error, returned }) =>
+      collection === written &&
+      !error &&
+      (/insert/.test(action) || (/modify|remove/.test(action) && returned > 0))
+  )
+  if (write < 0) throw new Error(`${subject.method} never wrote to ${written}`)
+  return made.slice(0, write + 1)
 }
 
-const isChange = ({ action, collection }: StoreCall): boolean =>
-  collection === 'matters' && /insert|modify/.test(action)
+const told = ({ action, collection, examined, returned }: StoreCall): string =>
+  `${action.slice('database.'.length)} ${collection} ${examined}/${returned}`
 
 /** A comparison holds only where the bare calls did the same work in the store. */
-function assertAlike(subject: Subject, kept: { real: FunctionCall; bare: FunctionCall }[]): void {
-  const work = (calls: StoreCall[]) =>
-    JSON.stringify(calls.map(({ action, collection, returned }) => [action, collection, returned]))
-  const alike = kept.filter(({ real, bare }) => work(untilAnswer(real)) === work(untilAnswer(bare))).length
-  if (alike < kept.length * 0.9)
+function assertAlike(subject: Subject, pairs: Pair[]): void {
+  const work = (call: FunctionCall) =>
+    storeCalls(call)
+      .map(
+        ({ action, collection, returned }) => `${action.slice('database.'.length)} ${collection} ${returned}`
+      )
+      .sort()
+      .join(', ')
+  const unlike = pairs.filter(([real, bare]) => work(real) !== work(bare))
+  const last = unlike.at(-1)
+  if (last && unlike.length > pairs.length * 0.1)
     throw new Error(
-      `${subject.method}: the bare SDK did not do the same: ${work(untilAnswer(kept.at(-1)!.real))} and ${work(untilAnswer(kept.at(-1)!.bare))}`
+      `${subject.method}: the bare SDK did not do the same: ${work(last[0])} and ${work(last[1])}`
     )
 }
 

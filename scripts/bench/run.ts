@@ -2,10 +2,12 @@ import { plantVillage } from '../../demo/plant'
 import { openStore } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import { baseCases } from './cases'
+import { crowd } from './crowd'
 import { fill } from './fill'
 import { growth, measure } from './measure'
-import { subjects } from './subjects'
-import { broken, nameOf, type Row } from './table'
+import { nameOf } from './subject'
+import { missing, subjects } from './subjects'
+import { broken, lineOf, type Row } from './table'
 
 /** What seems to break a ceiling is measured again with so many times the samples; those decide. */
 const closerLook = 4
@@ -15,38 +17,55 @@ export interface BenchOptions {
   cases: number
   /** Measured calls of each method. */
   samples: number
-  /** Measures only what has this in its name. */
-  only: string
+  /** Measures only what has one of these in its name. */
+  only: string[]
   say: (line: string) => void
 }
 
-/** Fills two empty local clouds, a small one with a thousand matters, and measures every method in the large one. */
+export interface Benched {
+  rows: Row[]
+  /** What could not be measured, and why. */
+  failures: string[]
+}
+
+/**
+ * Fills two empty local clouds, a small one with a thousand matters, and measures every method in the large one.
+ * Throws where a method of the contract has no subject.
+ */
 export async function bench(
   small: Emulator,
   large: Emulator,
   { cases, samples, only, say }: BenchOptions
-): Promise<Row[]> {
+): Promise<Benched> {
+  if (missing().length > 0) throw new Error(`nothing measures ${missing().join(', ')}`)
   await settle(small, baseCases, say)
   await settle(large, cases, say)
-  const store = await openStore(large.url)
-  const rows: Row[] = []
-  for (const subject of subjects.filter((one) => nameOf(one).includes(only))) {
-    say(nameOf(subject))
+  const done: Benched = { rows: [], failures: [] }
+  for (const subject of subjects.filter((one) => only.some((part) => nameOf(one).includes(part)))) {
     const row = async (count: number): Promise<Row> => ({
       subject,
-      ...(await measure(large, store, subject, count)),
+      ...(await measure(large, subject, count)),
       ...(subject.kind === 'list' && { growth: await growth(small, large, subject, count) })
     })
-    const first = await row(samples)
-    rows.push(broken(first).length > 0 ? await row(samples * closerLook) : first)
+    try {
+      const first = await row(samples)
+      const last = broken(first).length > 0 ? await row(samples * closerLook) : first
+      say(lineOf(last))
+      done.rows.push(last)
+    } catch (error) {
+      const why = `${nameOf(subject)}: ${error instanceof Error ? error.message : String(error)}`
+      say(why)
+      done.failures.push(why)
+    }
   }
-  return rows
+  return done
 }
 
 async function settle(emulator: Emulator, cases: number, say: (line: string) => void): Promise<void> {
   const store = await openStore(emulator.url)
   const now = new Date()
   await plantVillage(store, now)
+  await crowd(emulator, store, cases)
   await fill(store, cases, now, (done) => {
     if (done % 10_000 === 0 || done === cases) say(`filled ${done} of ${cases}`)
   })

@@ -1,5 +1,6 @@
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Person } from '../../cloudfunctions/kernel/person'
+import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
 import { officials } from '../../demo/village/officials'
 import { organizations, town } from '../../demo/village/organizations'
 import { askers, type Players } from '../replay/players'
@@ -20,3 +21,26 @@ export const neighbour: Players = playing('p-liu-defu')
 export const unit: Person = officials().find(({ posts }) => posts.some(({ role }) => role === 'handler'))!
 
 export const townOffice: Contact = organizations().find(({ _id }) => _id === town)!.office
+
+/** Whose calls are measured, by what they do. */
+export const who = {
+  asker: measured.asker.openid!,
+  /** Looks after the household of who asks. */
+  hub: measured.hub!.openid!,
+  officer: measured.officers[0]!.openid!,
+  second: measured.officers[1]!.openid!,
+  handler: leadOf(measured).openid!,
+  town: measured.town.openid!,
+  unit: unit.openid!
+}
+
+const founding = {
+  id: 'founded',
+  print: 'founded',
+  at: new Date(0),
+  act: 'found',
+  by: { id: 'system', name: '系统' }
+}
+
+/** What an organization keeps on file, as its founding left it. */
+export const onFile = <Doc extends { _id: string }>(doc: Doc): Recorded<Doc> => founded(doc, founding)

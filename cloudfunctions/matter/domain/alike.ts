@@ -1,7 +1,16 @@
 import type { Category } from '../../../types/domain/categories'
 import type { Said } from '../../shared/terms/characteristic'
 import type { Place } from '../../shared/matter/event'
-import { alikeness, plainOf, rarity, sharedWords, type Counts, type Shared, type Weigh } from './similar'
+import {
+  alikeness,
+  plainOf,
+  rarity,
+  sharedWords,
+  takenApart,
+  type Counts,
+  type Shared,
+  type Weigh
+} from './similar'
 
 /** What one term lists: the latest postings, and how many there are in all. */
 export interface Listed {
@@ -58,11 +67,17 @@ export function promising(lists: Listed[], weigh: Weigh, own: string, most: numb
   for (const { gram, postings } of lists)
     for (const posting of postings)
       if (posting !== own) weights.set(posting, (weights.get(posting) ?? 0) + weigh(gram))
+  const least = nthLargest([...weights.values()], most)
   return [...weights]
+    .filter(([, weight]) => weight >= least)
     .sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))
     .slice(0, most)
     .map(([posting]) => posting)
 }
+
+/** Numbers alone are sorted many times faster than pairs: what cannot be among the first is left out before. */
+const nthLargest = (numbers: number[], nth: number): number =>
+  Float64Array.from(numbers).sort().at(-Math.min(nth, numbers.length)) ?? 0
 
 /** How much terms weigh among `all` matters: by how many have them; one nobody was asked about weighs as the median. */
 export function weighing(lists: Listed[], all: number): Weigh {
@@ -74,9 +89,17 @@ export function weighing(lists: Listed[], all: number): Weigh {
   return (gram) => weights.get(gram) ?? median
 }
 
-/** How alike two matters are and why; null where nothing a reader would see makes them alike. Pure. */
-export function likeness(one: Compared, other: Compared, weigh: Weigh): Likeness | null {
-  const words = sharedWords(one.said, other.counts, weigh)
+/**
+ * How alike two matters are and why; null where nothing a reader would see makes them alike. Pure; `taken` is what the
+ * one said, taken apart once where it is compared with many.
+ */
+export function likeness(
+  one: Compared,
+  other: Compared,
+  weigh: Weigh,
+  taken = takenApart(one.said)
+): Likeness | null {
+  const words = sharedWords(taken, other.counts, weigh)
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   const alike = alikeness(one.counts, other.counts, weigh)
   const heaviest = words[0]?.weight ?? 0
@@ -88,7 +111,14 @@ export function likeness(one: Compared, other: Compared, weigh: Weigh): Likeness
     days: Math.trunc((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs) || 0
   }
   const score = alike * boost(beside)
-  return score < threshold ? null : { score, why: { words: readable(words, other.said), ...beside } }
+  if (score < threshold) return null
+  return {
+    score,
+    // Read out of the text only where it is shown: of many that are alike a few are.
+    get why() {
+      return { words: readable(words, other.said), ...beside }
+    }
+  }
 }
 
 /** What is no word helps a little: the words decide. */

@@ -1,5 +1,5 @@
 import type { Said } from '../../shared/terms/characteristic'
-import { gramsIn } from '../../shared/terms/grams'
+import { gramsIn, type Gram } from '../../shared/terms/grams'
 import { isWordLetter, lettersOf, type Letter } from '../../shared/terms/letters'
 
 /** How much each piece of the words weighs: what many matters share weighs little. */
@@ -44,10 +44,23 @@ export interface Shared {
 /** Letters of one word at most: what is longer says more than one thing. */
 const longest = 8
 
+/** A text taken apart, once for all that it is compared with. */
+export interface Taken {
+  text: string
+  letters: Letter[]
+  grams: Gram[]
+}
+
+export const takenApart = ({ subject, place, texts }: Said): Taken[] =>
+  [subject, place, ...texts].map((text) => {
+    const letters = lettersOf(text)
+    return { text, letters, grams: gramsIn(letters) }
+  })
+
 /** The words of a saying that another one, known by its pieces, has too; the weightiest first. */
-export function sharedWords(one: Said, having: Counts, weigh: Weigh): Shared[] {
+export function sharedWords(one: Taken[], having: Counts, weigh: Weigh): Shared[] {
   const seen = new Set<string>()
-  const words = [one.subject, one.place, ...one.texts].flatMap((text) => sharedIn(text, having, seen, weigh))
+  const words = one.flatMap((text) => sharedIn(text, having, seen, weigh))
   return words.sort((a, b) => b.weight - a.weight)
 }
 
@@ -57,10 +70,14 @@ interface Run {
   weight: number
 }
 
-function sharedIn(text: string, having: Counts, seen: Set<string>, weigh: Weigh): Shared[] {
-  const letters = lettersOf(text)
+function sharedIn(
+  { text, letters, grams }: Taken,
+  having: Counts,
+  seen: Set<string>,
+  weigh: Weigh
+): Shared[] {
   const runs: Run[] = []
-  for (const { gram, from, to } of gramsIn(letters)) {
+  for (const { gram, from, to } of grams) {
     if (!having.has(gram)) continue
     const weight = seen.has(gram) ? 0 : weigh(gram)
     seen.add(gram)

@@ -79,16 +79,3 @@ export const soughtTerms = (words: Word[]): string[] => [
     ])
   )
 ]
-
-/**
- * How a matter that is listed under these terms may have all the words: as they were typed, nearly, or not at all.
- * Words that no term stands for are left to the text.
- */
-export function mayHave(words: Word[], listed: ReadonlySet<string>): 'exact' | 'near' | null {
-  const isListed = ({ terms }: Way) => terms.every((term) => listed.has(term))
-  const exactly = ({ exact, number }: Word) =>
-    isListed(exact) || (number !== null && listed.has(numberTerm(number)))
-  if (words.every(exactly)) return 'exact'
-  const nearly = ({ near }: Word) => near.some((way) => way.terms.length > 0 && isListed(way))
-  return words.every((word) => exactly(word) || nearly(word)) ? 'near' : null
-}

@@ -12,7 +12,7 @@ export interface Letter {
 
 const isLetter = /[\p{L}\p{N}]/u
 /** A character with the accents and the invisible signs that go with it: those part nothing. */
-const clusters = new RegExp(`[^](?:\\p{M}|${invisible.source})*`, 'gu')
+const cluster = new RegExp(`[^](?:\\p{M}|${invisible.source})*`, 'uy')
 
 /** The common Chinese characters: each is its own letter, which spares nearly every character the long way. */
 const isCommon = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
@@ -24,17 +24,24 @@ const isCommon = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
  */
 export function lettersOf(text: string): Letter[] {
   const letters: Letter[] = []
-  let from = 0
   let glued = false
-  for (const cluster of text.match(clusters) ?? []) {
-    const to = from + cluster.length
-    if (cluster.length === 1 && isCommon(cluster.charCodeAt(0))) {
-      letters.push({ letter: cluster, from, to, glued })
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfCluster(text, from)
+    if (to === from + 1 && isCommon(text.charCodeAt(from))) {
+      letters.push({ letter: text[from]!, from, to, glued })
       glued = true
-    } else glued = addPlain(letters, cluster, { from, to, glued })
-    from = to
+    } else glued = addPlain(letters, text.slice(from, to), { from, to, glued })
   }
   return letters
+}
+
+/** Where the character ends that begins somewhere, with what goes with it: between common ones nothing does. */
+function endOfCluster(text: string, from: number): number {
+  const isLast = from + 1 === text.length
+  if (isCommon(text.charCodeAt(from)) && (isLast || isCommon(text.charCodeAt(from + 1)))) return from + 1
+  cluster.lastIndex = from
+  cluster.test(text)
+  return cluster.lastIndex
 }
 
 /** Adds what a character other than a common one is made of. Returns whether the next one directly follows a letter. */

@@ -10,8 +10,11 @@ const base = 36
  */
 export function postingOf(askedKey: string): string {
   const [moment = '', id = ''] = askedKey.split(' ')
-  return Date.parse(moment).toString(base).padStart(digits, '0') + id
+  return postingAt(new Date(moment)) + id
 }
+
+/** Before every posting of a moment, and behind all of those before it. */
+export const postingAt = (moment: Date): string => moment.getTime().toString(base).padStart(digits, '0')
 
 export const idIn = (posting: string): string => posting.slice(digits)
 export const momentIn = (posting: string): Date => new Date(parseInt(posting.slice(0, digits), base))

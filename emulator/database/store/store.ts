@@ -1,6 +1,7 @@
 import type { Document } from '../values/types'
 import { Catalog, type Collection, type Index } from './catalog'
 import { duplicateKey } from './duplicateKey'
+import { Journal } from './journal'
 import { entryKey, indexedValues, prefixOf, rangeOf, recordKey, recordOf, type IndexedValues } from './keys'
 import { Reader } from './reader'
 import { flush, openTables, type Tables } from './tables'
@@ -17,6 +18,7 @@ export class Store {
   writes = 0
   private readonly tables: Tables
   private readonly counts = new Map<number, number>()
+  private readonly journal = new Journal()
   private lastRecord = 0
 
   /** @param durable whether a write waits until it is on the disk; if not, closing does */
@@ -39,13 +41,37 @@ export class Store {
   write<T>(change: () => T): T {
     this.writes += 1
     const counts = new Map(this.counts)
+    const noted = this.journal.length
     try {
       return this.tables.root.transactionSync(change)
     } catch (error) {
+      this.journal.undone(noted)
       this.catalog.reload()
       this.counts.clear()
       for (const [number, count] of counts) this.counts.set(number, count)
       throw error
+    }
+  }
+
+  /**
+   * From now on what is written can be taken back: by what this returns, once, the latest mark first. Documents come
+   * back into the places they had.
+   */
+  mark(): () => void {
+    const mark = this.journal.mark()
+    return () => {
+      const changes = this.journal.since(mark)
+      const takeBack = () => {
+        for (const { collection, record, before, after } of changes) {
+          if (before && after) this.replace(collection, record, after, before)
+          else if (before) this.put(collection, record, before)
+          else this.remove(collection, record, after!)
+        }
+      }
+      // What only read need not wait for the disk.
+      if (changes.length > 0) this.write(takeBack)
+      if (mark === 0) this.journal.stop()
+      else this.journal.undone(mark)
     }
   }
 
@@ -68,17 +94,7 @@ export class Store {
   /** Adds a document behind all others. @throws WireError E11000 when a unique index already holds its key */
   insert(collection: Collection, document: Document): number {
     const record = ++this.lastRecord
-    const count = this.count(collection)
-    const made = collection.indexes.map((index) => ({ index, indexed: indexedValues(index, document) }))
-    // All is looked at before anything is written: what is refused leaves nothing, also where the others stay.
-    for (const { index, indexed } of made)
-      for (const key of indexed.keys) this.requireFree(collection, index, key, document, record)
-    for (const { index, indexed } of made) {
-      this.noteArrays(index, indexed)
-      for (const key of indexed.keys) this.tables.entries.putSync(entryKey(key, record), EMPTY)
-    }
-    this.tables.records.putSync(recordKey(collection, record), writeText(document))
-    this.counts.set(collection.number, count + 1)
+    this.put(collection, record, document)
     return record
   }
 
@@ -97,6 +113,7 @@ export class Store {
       for (const key of without(young.keys, old.keys)) this.addEntry(collection, index, key, after, record)
     }
     this.tables.records.putSync(recordKey(collection, record), writeText(after))
+    this.journal.note({ collection, record, before, after })
   }
 
   remove(collection: Collection, record: number, document: Document): void {
@@ -108,6 +125,7 @@ export class Store {
     }
     this.tables.records.removeSync(recordKey(collection, record))
     this.counts.set(collection.number, count - 1)
+    this.journal.note({ collection, record, before: document })
   }
 
   /** Fills an index that was just declared from the documents already there. */
@@ -132,12 +150,28 @@ export class Store {
     })
     this.catalog.reload()
     this.counts.clear()
+    this.journal.stop()
     this.lastRecord = 0
   }
 
   async close(): Promise<void> {
     if (!this.durable) await flush(this.tables.root)
     await this.tables.root.close()
+  }
+
+  private put(collection: Collection, record: number, document: Document): void {
+    const count = this.count(collection)
+    const made = collection.indexes.map((index) => ({ index, indexed: indexedValues(index, document) }))
+    // All is looked at before anything is written: what is refused leaves nothing, also where the others stay.
+    for (const { index, indexed } of made)
+      for (const key of indexed.keys) this.requireFree(collection, index, key, document, record)
+    for (const { index, indexed } of made) {
+      this.noteArrays(index, indexed)
+      for (const key of indexed.keys) this.tables.entries.putSync(entryKey(key, record), EMPTY)
+    }
+    this.tables.records.putSync(recordKey(collection, record), writeText(document))
+    this.counts.set(collection.number, count + 1)
+    this.journal.note({ collection, record, after: document })
   }
 
   private addEntries(collection: Collection, index: Index, document: Document, record: number): void {

@@ -1,50 +1,69 @@
 import sdk from 'wx-server-sdk'
 import { main as account } from '../../../cloudfunctions/account'
+import { main as figures } from '../../../cloudfunctions/figures'
+import { main as group } from '../../../cloudfunctions/group'
+import { main as household } from '../../../cloudfunctions/household'
+import { main as link } from '../../../cloudfunctions/link'
 import { main as matter } from '../../../cloudfunctions/matter'
+import { main as organization } from '../../../cloudfunctions/organization'
+import { main as publication } from '../../../cloudfunctions/publication'
+import { main as report } from '../../../cloudfunctions/report'
+import { main as roster } from '../../../cloudfunctions/roster'
+import { main as wish } from '../../../cloudfunctions/wish'
 import { record, type Recorded } from './recordingSdk'
 
-/** What the bench asks of this function; `name` is the function whose store calls are meant. */
+const functions = {
+  account,
+  figures,
+  group,
+  household,
+  link,
+  matter,
+  organization,
+  publication,
+  report,
+  roster,
+  wish
+}
+
+/** What the bench asks of this function; `name` is the function whose calls are meant. */
 export interface BareEvent {
   do: 'record' | 'replay'
-  name: 'account' | 'matter'
+  name: keyof typeof functions
   data: unknown
 }
 
-const functions = { account, matter }
-let waitedFor: Recorded[] = []
-let begun: Recorded[] = []
+let recorded: Recorded[] = []
 
 /**
- * A function of the bench alone. `record` runs a method once and keeps its store calls; `replay` makes the same
- * calls with the bare SDK and does nothing else: what the method waited for it waits for, what the method only
- * began, the first of its effects, it begins.
+ * A function of the bench alone. `record` runs a method once and keeps its calls of the SDK; `replay` makes the same
+ * calls with the bare SDK and does nothing else: what the method waited for it waits for, the effects included.
  */
-export async function main({ do: what, name, data }: BareEvent): Promise<void> {
+export async function main({ do: what, name, data }: BareEvent): Promise<unknown> {
   if (what === 'replay') return replay()
-  const made = await record(() => functions[name](data))
-  const write = made.findIndex(
-    ({ collection, chain }) => collection === 'matters' && /add|update/.test(chain.at(-1)!.method)
-  )
-  waitedFor = write < 0 ? made : made.slice(0, write + 1)
-  // Effects are carried out one after the other: the first has begun by the time of the answer.
-  begun = made.slice(waitedFor.length)
+  let answer: unknown
+  recorded = await record(async () => (answer = await functions[name](data)))
+  return answer
 }
 
-const database = sdk.database({ throwOnNotFound: false } as never)
+const roots = { database: sdk.database({ throwOnNotFound: false } as never), sdk }
 
 async function replay(): Promise<void> {
-  for (let from = 0; from < waitedFor.length;) {
-    const together = waitedFor.slice(from).filter(({ wave }) => wave === waitedFor[from]!.wave)
+  for (let from = 0; from < recorded.length;) {
+    const together = recorded.slice(from).filter(({ wave }) => wave === recorded[from]!.wave)
     await Promise.all(together.map(again))
     from += together.length
   }
-  for (const call of begun) again(call).catch(console.error)
 }
 
-type Chained = Record<string, (...args: unknown[]) => Chained>
+type Chained = Record<string, unknown>
 
-const again = ({ collection, chain }: Recorded): Promise<unknown> =>
-  chain.reduce<Chained>(
-    (object, { method, args }) => object[method]!(...args),
-    database.collection(collection) as unknown as Chained
-  ) as unknown as Promise<unknown>
+/** A call that failed before fails again: what the method did about it is behind it in the record. */
+const again = ({ root, chain }: Recorded): Promise<unknown> =>
+  (
+    chain.reduce<Chained>(
+      (object, { name, args }) =>
+        (args ? (object[name] as (...args: unknown[]) => unknown)(...args) : object[name]) as Chained,
+      roots[root] as unknown as Chained
+    ) as unknown as Promise<unknown>
+  ).catch(() => undefined)

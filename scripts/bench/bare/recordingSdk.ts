@@ -1,9 +1,9 @@
 import sdk from 'wx-server-sdk'
 
-/** One call of the SDK on a collection: the chain of methods with their arguments. */
+/** One call of the SDK: the chain of names from the database or the SDK itself, those called with their arguments. */
 export interface Recorded {
-  collection: string
-  chain: { method: string; args: unknown[] }[]
+  root: 'database' | 'sdk'
+  chain: { name: string; args?: unknown[] }[]
   /** Calls of one wave were under way at the same time. */
   wave: number
 }
@@ -12,7 +12,7 @@ let recording: Recorded[] | null = null
 let wave = 0
 let underWay = 0
 
-/** Runs something and returns the store calls that it made meanwhile. */
+/** Runs something and returns the calls that it made meanwhile. */
 export async function record(run: () => Promise<unknown>): Promise<Recorded[]> {
   const recorded: Recorded[] = []
   recording = recorded
@@ -24,46 +24,56 @@ export async function record(run: () => Promise<unknown>): Promise<Recorded[]> {
   return recorded
 }
 
-function note(collection: string, chain: Recorded['chain'], answer: Promise<unknown>): void {
+type Noted = Omit<Recorded, 'wave'>
+
+function note(call: Noted, answer: Promise<unknown>): void {
   if (!recording) return
   if (underWay === 0) wave += 1
   underWay += 1
   const settled = () => void (underWay -= 1)
   answer.then(settled, settled)
-  recording.push({ collection, chain, wave })
+  recording.push({ ...call, wave })
 }
 
-/** The same object, every chain on it noted once it ends in a promise. */
-function noted(object: object, collection: string, chain: Recorded['chain']): object {
-  return new Proxy(object, {
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
+
+/** The same object or function, every chain on it noted once it ends in a promise. */
+const noted = (value: object, parent: unknown, call: Noted): object =>
+  new Proxy(value, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name)
-      if (typeof member !== 'function') return member
-      return (...args: unknown[]): unknown => {
-        const answer: unknown = Reflect.apply(member, target, args)
-        const longer = [...chain, { method: String(name), args }]
-        if (answer instanceof Promise) note(collection, longer, answer)
-        else if (typeof answer === 'object' && answer !== null) return noted(answer, collection, longer)
-        return answer
-      }
+      return isObject(member)
+        ? noted(member, target, { ...call, chain: [...call.chain, { name: String(name) }] })
+        : member
+    },
+    apply(target, _self, args: unknown[]) {
+      const answer: unknown = Reflect.apply(target as (...args: unknown[]) => unknown, parent, args)
+      const chain = [...call.chain.slice(0, -1), { name: call.chain.at(-1)!.name, args }]
+      if (answer instanceof Promise) note({ ...call, chain }, answer)
+      else if (isObject(answer)) return noted(answer, undefined, { ...call, chain })
+      return answer
     }
   })
-}
 
-type Database = { collection(name: string): object }
-
-const recordingDatabase = (database: Database): Database =>
-  new Proxy(database, {
-    get: (target, name) =>
-      name === 'collection'
-        ? (collection: string) => noted(target.collection(collection), collection, [])
-        : Reflect.get(target, name)
+/** What of an object is noted; everything else is as it was. */
+const recordingOf = <Whole extends object>(whole: Whole, root: Recorded['root'], names: string[]): Whole =>
+  new Proxy(whole, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      return isObject(member) && names.includes(String(name))
+        ? noted(member, target, { root, chain: [{ name: String(name) }] })
+        : member
+    }
   })
 
-/** The genuine SDK, whose calls on the database can be recorded. */
-export default new Proxy(sdk, {
+const beside = ['openapi', 'getOpenData', 'getTempFileURL', 'uploadFile', 'deleteFile', 'callFunction']
+const recordingSdk = recordingOf(sdk, 'sdk', beside)
+
+/** The genuine SDK, whose calls can be recorded. */
+export default new Proxy(recordingSdk, {
   get: (target, name) =>
     name === 'database'
-      ? (options: never) => recordingDatabase(target.database(options) as unknown as Database)
-      : Reflect.get(target, name)
+      ? (options: never) => recordingOf(sdk.database(options), 'database', ['collection'])
+      : (Reflect.get(target, name) as unknown)
 })

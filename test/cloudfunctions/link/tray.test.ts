@@ -1,4 +1,4 @@
-import { assigned, gap } from '../../support/samples/link'
+import { act, assigned, gap, listIn } from '../../support/samples/link'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
 let cloud: TestCloud
@@ -12,4 +12,16 @@ it('lists what waits for an answer', async () => {
   const { rows } = valueOf(await cloud.call('a.officer', 'link.tray', { tray: 'proposed' }))
   expect(rows).toMatchObject([{ id: gap, proposal: { member: { name: '孙大勇' } }, acts: ['withdraw'] }])
   expect(valueOf(await cloud.call('a.officer', 'link.tray', { tray: 'objected' })).rows).toEqual([])
+})
+
+it('looks for what somebody objected to among nothing else', async () => {
+  await listIn(cloud, 'public')
+  const look = async () => {
+    const { rows } = valueOf(await cloud.call('a.officer', 'link.tray', { tray: 'objected' }))
+    const { examined } = cloud.emulator.calls().at(-1)!.storeCalls.at(-1)!
+    return { ids: rows.map(({ id }) => id), examined }
+  }
+  expect(await look()).toEqual({ ids: [], examined: 0 })
+  await act(cloud, 'a.resident', 'object', { id: gap, text: '住得太远' })
+  expect(await look()).toEqual({ ids: [gap], examined: 1 })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { findIn } from '../../../../cloudfunctions/matter/domain/finding'
-import { mayHave, soughtTerms, wordsOf } from '../../../../cloudfunctions/matter/domain/sought'
+import { soughtTerms, wordsOf } from '../../../../cloudfunctions/matter/domain/sought'
 import { gramsOf } from '../../../../cloudfunctions/shared/terms/grams'
+import { mayHave } from '../../../support/mayHave'
 
 const said = (subject: string, ...texts: string[]) => ({ subject, place: '', texts })
 const find = (typed: string, subject: string, ...texts: string[]) =>

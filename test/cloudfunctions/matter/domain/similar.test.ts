@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { alikeness, plainOf, rarity, sharedWords } from '../../../../cloudfunctions/matter/domain/similar'
+import {
+  alikeness,
+  plainOf,
+  rarity,
+  sharedWords,
+  takenApart
+} from '../../../../cloudfunctions/matter/domain/similar'
 import { countsOf } from '../../../../cloudfunctions/shared/terms/characteristic'
 
 const said = (subject: string, ...texts: string[]) => ({ subject, place: '', texts })
@@ -45,7 +51,9 @@ describe('how much a piece weighs', () => {
 
 describe('the words that two sayings share', () => {
   const words = (one: string, other: string) =>
-    sharedWords(said(one), countsOf(said(other)), equal).map(({ read }) => read(plainOf(said(other))))
+    sharedWords(takenApart(said(one)), countsOf(said(other)), equal).map(({ read }) =>
+      read(plainOf(said(other)))
+    )
 
   it('are read as the first wrote them, the weightiest first', () => {
     expect(words('村口水渠边的路灯，坏掉', '水渠边那盏路灯')).toEqual(['水渠边', '路灯'])

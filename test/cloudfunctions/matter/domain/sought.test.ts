@@ -1,5 +1,6 @@
 import { gramsOf } from '../../../../cloudfunctions/shared/terms/grams'
-import { mayHave, soughtTerms, wordsOf } from '../../../../cloudfunctions/matter/domain/sought'
+import { soughtTerms, wordsOf } from '../../../../cloudfunctions/matter/domain/sought'
+import { mayHave } from '../../../support/mayHave'
 
 const listed = (text: string) => new Set(gramsOf(text))
 

@@ -1,0 +1,59 @@
+import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
+import { inDays } from '../days'
+import { grid, neighbourVillage, person, town, village } from '../places'
+import { act, code, list, parts, read, setting, type Subject } from '../subject'
+import { who } from '../village'
+import type { World } from '../world'
+
+const admin = who.town
+const hub = person('chen-jiawang').id
+const handler = { personId: person('wu-zhiqiang').id, role: 'handler' as const, nodeId: village }
+const away = { personId: hub, substituteId: person('zheng-lijuan').id, until: inDays(14) }
+
+/** The county as it is before anybody administers it, and the code that is for the first. */
+async function unadministered({ store, put }: World): Promise<{ code: string; name: string }> {
+  const { code: made, stored } = newAdminCode(new Date())
+  await store.collection('persons').doc(person('song-wenhui').id).remove()
+  await put('adminCodes', stored)
+  return { code: made, name: '宋文慧' }
+}
+
+export const organization: Subject[] = [
+  read(who.officer, 'organization.absence', { personId: hub }),
+  setting(
+    admin,
+    'organization.add',
+    ({ id }) => ({ id, parentId: town, kind: 'village', name: '新桥村', phone: '0939-1000003' }),
+    { writes: 'organizations' }
+  ),
+  act(who.officer, 'organization.away', away),
+  act(who.officer, 'organization.back', async ({ call }) => {
+    await call(who.officer, 'organization.away', away)
+    return { personId: hub }
+  }),
+  code('bench-visitor', 'organization.bootstrap', unadministered, { beyond: { calls: 6, decision: '0045' } }),
+  act(admin, 'organization.end', { ...handler, reason: '调走了' }),
+  act(admin, 'organization.grant', {
+    personId: person('ye-qing').id,
+    role: 'handler',
+    nodeId: village,
+    title: '网格员'
+  }),
+  act(
+    admin,
+    'organization.rename',
+    { id: village, name: '大石桥村', phone: '0939-1000009' },
+    { writes: 'organizations' }
+  ),
+  parts(admin, 'organization.move', ({ actId }) => ({
+    id: grid,
+    act: actId,
+    parentId: neighbourVillage,
+    reason: '并村'
+  })),
+  read(admin, 'organization.moving', { id: grid, parentId: neighbourVillage }, { counts: true }),
+  read(admin, 'organization.work', handler),
+  list(admin, 'organization.tree', { nodeId: village }),
+  list(admin, 'organization.people', { nodeId: village }),
+  list(admin, 'organization.find', { text: '王' })
+]

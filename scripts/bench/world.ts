@@ -1,0 +1,91 @@
+import { countLimited } from '../../cloudfunctions/kernel/limit'
+import { callWell } from '../../demo/call'
+import { insertAll, openStore, type Store } from '../../demo/store'
+import type { Emulator } from '../../emulator'
+import { contract, type Contract, type MethodName } from '../../types/api'
+import type { InputOf, Method, OutputOf } from '../../types/api/contract'
+import type { Subject } from './subject'
+
+/** Where a subject puts what its call needs. */
+export interface World {
+  emulator: Emulator
+  store: Store
+  /** For what the call begins, or what it is about. */
+  id: string
+  /** Names the call itself. */
+  actId: string
+  /** Stores documents as production would have stored them. */
+  put(collection: string, ...docs: object[]): Promise<void>
+  /** Makes a call that came before the measured one; an act gets an id of its own. */
+  call<Name extends MethodName>(
+    by: string,
+    name: Name,
+    input: Omit<InputOf<Contract[Name]>, 'act'>
+  ): Promise<OutputOf<Contract[Name]>>
+}
+
+/** A subject whose call can be made, again and again, each time as if for the first time. */
+export interface Staged {
+  name: string
+  by: string
+  data: { method: string; input: Record<string, unknown> }
+  /** Runs a call, and takes back what it wrote. */
+  once<T>(run: () => Promise<T>): Promise<T>
+  /** Takes back what the subject needed. */
+  end(): void
+}
+
+/** Puts in its place what a subject needs. */
+export async function stage(emulator: Emulator, subject: Subject): Promise<Staged> {
+  const end = emulator.mark()
+  try {
+    const world = await worldOf(emulator, subject)
+    const { limit }: Method = contract[subject.method]
+    // Not the first of its hour: then it is counted by one call.
+    if (limit) await countLimited(limit, { who: subject.by, now: new Date() })
+    const input = await subject.input(world)
+    const [name = '', method = ''] = subject.method.split('.')
+    return {
+      name,
+      by: subject.by,
+      data: { method, input },
+      async once(run) {
+        if (subject.each) {
+          await openStore(emulator.url)
+          await subject.each(world)
+        }
+        const undo = emulator.mark()
+        try {
+          return await run()
+        } finally {
+          undo()
+        }
+      },
+      end
+    }
+  } catch (error) {
+    end()
+    throw error
+  }
+}
+
+async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
+  const store = await openStore(emulator.url)
+  let calls = 0
+  const id = `bench-sample-${subject.method.replace('.', '-')}`
+  return {
+    emulator,
+    store,
+    id,
+    actId: `act-${id}`,
+    put: (collection, ...docs) => insertAll(store, collection, docs),
+    call: (by, name, input) => {
+      const isAct = 'act' in (contract[name].input as { shape?: object }).shape!
+      calls += 1
+      const act = `act-${id}-before-${calls}`
+      return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as InputOf<
+        Contract[typeof name]
+      >)
+    }
+  }
+}
