@@ -90,4 +90,4 @@ export const readExemption = (text: string, header: string): Read<Exemption> =>
 
 /** What somebody is to the head of the household. */
 export const isHeadRelation = (text: string): boolean =>
-  /^(?:户主|本人|户主本人|本户户主|自己|户主\(本人\))$/.test(text.replace(/\s/g, ''))
+  /^(?:是|√|✓|✔|☑|户主|本人|户主本人|本户户主|自己|户主\(本人\))$/.test(text.replace(/\s/g, ''))

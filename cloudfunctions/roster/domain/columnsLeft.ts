@@ -17,9 +17,12 @@ export function columnsLeft({ table, header, to, from, until }: Omit<Section, 'r
     if (one && isCounter(one.header)) return []
     const place = { sheet: table.sheet, cell: letters(column), column: one?.header ?? null }
     if (one?.field)
-      return table.hiddenColumns.has(column + 1)
-        ? [issueAt(place, `「${one.header}」这一栏在表里是隐藏的，也读了`)]
-        : []
+      return [
+        ...(table.hiddenColumns.has(column + 1)
+          ? [issueAt(place, `「${one.header}」这一栏在表里是隐藏的，也读了`)]
+          : []),
+        ...(one.field === 'relation' ? [issueAt(place, `「${one.header}」只用来分清一户一户，不保存`)] : [])
+      ]
     const first = below.find((cells) => textOf(cells[column]) !== '')
     if (!one && !first) return []
     return [

@@ -5,6 +5,7 @@ import type { Field } from './columns'
 import { issueAt, type Ask, type Issue } from './issue'
 import type { Answers } from './readRow'
 import type { Row } from './row'
+import { told } from './text'
 
 /** A row on its way into the plan: whose it is becomes clear step by step, and so does what is wrong with it. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   home?: HomeDraft
   /** The person on file this row speaks of. */
   before?: Person
+  /** Somebody on file whom an open question is about. */
+  maybe?: string
   /** The name on file is a misspelt one of this row. */
   renames?: true
   /** The id of that person, or of the one to be. */
@@ -76,10 +79,15 @@ export function askRow(
   }: { kind: string; field: Field; reason: string; choices: Ask['choices']; writes: string[] },
   answers: Answers
 ): string | null {
-  const { sheet, row } = draft.row
+  const { sheet, row, name } = draft.row
   const id = `${kind}:${sheet ?? ''}:${row}`
   const chosen = choices.find(({ value }) => value === answers.get(id))?.value ?? null
-  const question = issueAt(draft.row.place(field), reason, { id, choices, chosen })
+  const question = issueAt(
+    draft.row.place(field),
+    // Who waits is told by name, wherever the question lies.
+    field === 'name' ? reason : `${told(name)}：${reason}`,
+    { id, choices, chosen }
+  )
   draft.asked.push(question)
   if (chosen === null || !writes.includes(chosen)) draft.waits.push(question)
   return chosen

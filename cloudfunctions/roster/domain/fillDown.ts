@@ -9,7 +9,8 @@ import { isWrittenOnce } from './spots'
  * Writes into the rows; returns what is to be checked.
  */
 export function fillDown(rows: Row[], at: ReadonlyMap<Field, number>): Issue[] {
-  const once = (field: 'head' | 'grid') => at.has(field) && isWrittenOnce(rows.map((row) => row[field] ?? ''))
+  const once = (field: 'head' | 'grid') =>
+    at.has(field) && isWrittenOnce(rows.map((row) => row.place(field).text ?? ''))
   const asked: Issue[] = []
   if (at.has('relation')) byRelation(rows)
   else if (
@@ -22,11 +23,15 @@ export function fillDown(rows: Row[], at: ReadonlyMap<Field, number>): Issue[] {
   return asked
 }
 
+const isBlank = ({ place }: Row, field: Field): boolean => !place(field).text
+
 /** Rows in which a field is blank get what stands above; returns them. */
 function carried(rows: Row[], field: 'head' | 'grid'): Row[] {
   let above: Row | undefined
   return rows.filter((row) => {
     if (row[field] !== undefined) above = row
+    // What stands there and cannot be read is not what stands above.
+    else if (!isBlank(row, field)) return false
     else if (above && field === 'head') {
       row.head = above.head
       row.grid ??= above.grid
@@ -42,10 +47,11 @@ function byRelation(rows: Row[]): void {
     if (row.isHead) {
       row.head ??= row.name
       head = row
-    } else if (row.head === undefined && row.number === undefined) {
+    } else if (row.number === undefined && isBlank(row, 'head')) {
       if (!head) row.faults.push('前面没有「户主」那一行，不知道是哪一家的人')
       else {
         row.head = head.head
+        row.under = head.key
         row.grid ??= head.grid
         if (head.number !== undefined) row.number = head.number
       }

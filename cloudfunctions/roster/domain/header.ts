@@ -1,4 +1,5 @@
 import type { Cell, Merge, Table } from '../file/table'
+import { isYesOrNo } from './cells'
 import type { Field } from './columns'
 import { fieldOf, isAmbiguous, isCounter, isHeaderWord, shown, type Memory, type Name } from './headerNames'
 import { textOf } from './text'
@@ -96,7 +97,7 @@ function headerOf(table: Table, top: number, names: Name[], row: number, memory:
     const field = isCounter(header) ? null : (ambiguous ?? fieldOf(name, memory) ?? null)
     return [{ column, name, header, field }]
   })
-  const owned = columns.map((one) => ({ ...one, field: ownerOf(one, columns, table, row) }))
+  const owned = columns.map((one) => ({ ...one, field: meantBy(one, columns, table, row) }))
   return {
     top,
     row,
@@ -108,28 +109,37 @@ function headerOf(table: Table, top: number, names: Name[], row: number, memory:
   }
 }
 
-/** Whose a phone is that stands behind a member’s name: the member’s where another one tells the household’s. */
-function ownerOf(
-  { field, column, name }: HeaderColumn,
-  columns: HeaderColumn[],
-  table: Table,
-  row: number
-): Field | null {
+/**
+ * What a column is by what stands in and beside it: 户主 that says 是 or 否; a phone behind a member’s name, where
+ * another one tells the household’s; the phone of the head beside people who have their own row.
+ */
+function meantBy(one: HeaderColumn, columns: HeaderColumn[], table: Table, row: number): Field | null {
+  const { field, column, name, header } = one
+  if (field === 'head' && saysWhether(table, column, row)) return 'relation'
   if (field !== 'phone' || name.upper !== '') return field
+  if (/^户主/.test(header) && columns.some((other) => other.field === 'name')) return null
   const owner = columns
-    .filter((one) => one.column < column && ['name', 'head', 'linked', 'hub'].includes(one.field ?? ''))
+    .filter((other) => other.column < column && ['name', 'head', 'linked', 'hub'].includes(other.field ?? ''))
     .at(-1)
   if (owner?.field !== 'linked' && owner?.field !== 'hub') return field
-  const others = columns.filter((one) => one.field === 'phone' && one.column !== column)
+  const others = columns.filter((other) => other.field === 'phone' && other.column !== column)
   if (others.length === 0 && !isShared(table, owner.column, column, row)) return field
   return owner.field === 'linked' ? 'linkedPhone' : null
+}
+
+const looked = 500
+
+function saysWhether({ rows }: Table, column: number, row: number): boolean {
+  const texts = rows.slice(row, row + looked).map((cells) => textOf(cells[column]))
+  const said = texts.filter((text) => text !== '')
+  return said.length > 0 && said.every((text) => isYesOrNo(text) || text === '户主')
 }
 
 /** Whether a number follows the member’s name: rows of one member have one number, and several rows share it. */
 function isShared({ rows }: Table, member: number, phone: number, row: number): boolean {
   const numbers = new Map<string, Set<string>>()
   let told = 0
-  for (const cells of rows.slice(row, row + 500)) {
+  for (const cells of rows.slice(row, row + looked)) {
     const [name, number] = [textOf(cells[member]), textOf(cells[phone])]
     if (name === '' || number === '') continue
     told += 1

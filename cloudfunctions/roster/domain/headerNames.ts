@@ -49,16 +49,34 @@ export function fieldOf(name: Name, memory: Memory): Field | null | undefined {
   const chosen = memory.get(memoryKey(name))
   if (chosen !== undefined) return chosen
   const { upper, lower } = name
-  if (upper === '' || upper === lower || lower === '') return plainField(lower === '' ? upper : lower)
+  if (upper === '' || upper === lower || lower === '') {
+    const text = lower === '' ? upper : lower
+    return plainField(text) ?? ofTwoParts(text)
+  }
   const both = byHeader.get(whole(`${upper}${lower}`))
   if (both) return both
-  const own = plainField(lower)
-  if (!own) return own
-  if (!['name', 'phone', 'head'].includes(own)) return own
+  return ofParts(upper, plainField(lower))
+}
+
+/** What a header is by whom it speaks of, and what of them. */
+function ofParts(upper: string, own: Field | undefined): Field | null | undefined {
+  if (own !== 'name' && own !== 'phone') return own
   if (ofHub.test(upper)) return own === 'name' ? 'hub' : null
-  if (ofMember.test(upper) && own !== 'head') return own === 'name' ? 'linked' : 'linkedPhone'
+  if (ofMember.test(upper)) return own === 'name' ? 'linked' : 'linkedPhone'
   // Whoever the columns above tell of, it is nobody of the household: a grid officer, a doctor.
   return ofHome.test(upper) ? own : null
+}
+
+/** One header that says both: 党员姓名, 联系户电话. */
+function ofTwoParts(text: string): Field | null | undefined {
+  const [, upper, lower] = /^(.{2,8}?)((?:户主)?姓名|户主|(?:联系)?电话|手机号?码?)$/.exec(bare(text)) ?? []
+  if (
+    !upper ||
+    !lower ||
+    !(ofMember.test(upper) || ofHub.test(upper) || /户/.test(upper) || lower.startsWith('户主'))
+  )
+    return undefined
+  return ofParts(upper, plainField(lower))
 }
 
 function plainField(text: string): Field | undefined {

@@ -7,7 +7,7 @@ import { candidates, homesOnFile, likeliest, livesIn, put, speaksOf, type HomesO
 import { householdIdOf } from './ids'
 import { isRead } from './read'
 import type { Answers } from './readRow'
-import { numbersOfGrids } from './numbersOfGrids'
+import { elsewhere, numbersOfGrids } from './gridsOfRows'
 import { rowName } from './row'
 import { addressKey, segmentsOf } from './segments'
 import { told } from './text'
@@ -53,6 +53,7 @@ export function gatherHomes(drafts: Draft[], village: Village, answers: Answers)
     const above = gridAbove === undefined ? undefined : find(gridAbove)
     gathering.above.set(draft, above && isRead(above) ? above.value : undefined)
   }
+  elsewhere(drafts, gathering.nodes)
   const sound = drafts.filter(isSound)
   // Numbered rows first: those that give the head alone join them.
   const numbered = sound.filter(({ row }) => row.number !== undefined)
@@ -118,28 +119,13 @@ function byHead(gathering: Gathering, drafts: Draft[]): void {
   const segments = segmentsOf(drafts, answers)
   const taken = new Set<Household>()
   for (const segment of segments) {
-    const own = onFileOf(
-      gathering,
-      segment,
-      known.filter((one) => !taken.has(one)),
-      segments.length
-    )
-    if (own === 'several') {
-      for (const draft of segment) tooMany(draft, head)
-      continue
-    }
-    if (own) taken.add(own)
+    const free = known.filter((one) => !taken.has(one))
+    const own = onFileOf(gathering, segment, free, segments.length)
+    if (own && own !== 'several') taken.add(own)
     // Rows that tell the head alone join the numbered household of that head.
-    const numbered = own
-      ? gathering.byId.get(own._id)
-      : segments.length === 1 && inFile.length === 1
-        ? inFile[0]
-        : undefined
-    if (!own && segments.length === 1 && inFile.length > 1) {
-      for (const draft of segment) tooMany(draft, head)
-      continue
-    }
-    place(gathering, segment, { head, own, known, numbered })
+    const numbered = own || segments.length > 1 ? [] : inFile
+    const several = own === 'several' || numbered.length > 1
+    place(gathering, segment, { head, known, home: several ? 'several' : (own ?? numbered[0]) })
   }
 }
 
@@ -149,26 +135,31 @@ function place(
   segment: Draft[],
   {
     head,
-    own,
     known,
-    numbered
-  }: { head: string; own: Household | undefined; known: Household[]; numbered: HomeDraft | undefined }
+    home
+  }: { head: string; known: Household[]; home: Household | HomeDraft | 'several' | undefined }
 ): void {
-  let home = numbered
+  const own = home && home !== 'several' && '_id' in home ? home : undefined
+  let there = own
+    ? gathering.byId.get(own._id)
+    : home && home !== 'several' && 'drafts' in home
+      ? home
+      : undefined
   for (const draft of segment) {
     const lives = known.filter((one) => livesIn(gathering.onFile, one, draft))
-    const elsewhere = own && lives.length === 1 && lives[0] !== own ? lives[0]! : undefined
-    if (elsewhere) {
-      const there = gathering.byId.get(elsewhere._id)
-      if (there) join(gathering, there, draft)
-      else begin(gathering, draft, elsewhere, elsewhere._id)
-    } else if (home) join(gathering, home, draft)
-    else home = begin(gathering, draft, own, own?._id ?? newId(gathering, head, segment))
+    const elsewhere = lives.length === 1 && lives[0] !== own ? lives[0]! : undefined
+    if (elsewhere && home) putIn(gathering, elsewhere, draft)
+    else if (home === 'several') draft.faults.push(`不止一户的户主叫${told(head)}，请写户号或者住址分清`)
+    else if (there) join(gathering, there, draft)
+    else there = begin(gathering, draft, own, own?._id ?? newId(gathering, head, segment))
   }
 }
 
-const tooMany = (draft: Draft, head: string): void =>
-  void draft.faults.push(`不止一户的户主叫${told(head)}，请写户号或者住址分清`)
+function putIn(gathering: Gathering, home: Household, draft: Draft): void {
+  const known = gathering.byId.get(home._id)
+  if (known) join(gathering, known, draft)
+  else begin(gathering, draft, home, home._id)
+}
 
 /** The household on file that rows of one head mean: the only one, or the one that most speaks for. */
 function onFileOf(

@@ -5,7 +5,9 @@ import type { Village } from './village'
 
 /** Somebody of a household of the file who is on file and not in the file stays as they are, and is named. */
 export function missingPeople(drafts: Draft[], homes: HomeDraft[], village: Village): Issue[] {
-  const seen = new Set(drafts.flatMap(({ before }) => (before ? [before._id] : [])))
+  const seen = new Set(
+    drafts.flatMap(({ before, maybe }) => [...(before ? [before._id] : []), ...(maybe ? [maybe] : [])])
+  )
   const names = new Set(drafts.filter((one) => isSound(one) && !isGood(one)).map(({ row }) => row.name))
   const byId = new Map(
     homes.flatMap(({ before, drafts: rows }) => (before ? [[before._id, { before, rows }] as const] : []))

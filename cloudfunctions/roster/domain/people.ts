@@ -86,6 +86,7 @@ function freePhone(draft: Draft, { phones, plain, byPhone, inFile, answers }: Kn
   // Whoever has the number stands in the file under the own name: a family that shares it.
   if (inFile.has(`${own.householdId} ${nameKey(own.name)}`))
     return withoutPhone(draft, `手机号已经是${told(own.name)}的`)
+  draft.maybe = own._id
   const answer = askRow(
     draft,
     {
@@ -169,6 +170,7 @@ function memberElsewhere(draft: Draft, { named, members, answers, taken }: Known
     return undefined
   }
   if (!own) return undefined
+  draft.maybe = own._id
   const where = own.home.name
   const reason = `系统里${where}有一位党员也叫${told(own.name)}，是同一个人吗？是同一个人就改到这一户`
   const answer = askRow(

@@ -8,6 +8,7 @@ import { missingPeople } from './missing'
 import { recognize } from './people'
 import { issueAt, type Issue } from './issue'
 import { rangeWarnings } from './ranges'
+import { addressKey } from './segments'
 import type { Answers } from './readRow'
 import { rowName, type Row } from './row'
 import type { Village } from './village'
@@ -78,14 +79,19 @@ export function planImport(rows: Row[], setting: Setting): Plan {
   const drafts = rows.map(draftOf)
   const homes = gatherHomes(drafts, village, answers).sort((a, b) => firstKey(a) - firstKey(b))
   recognize(drafts, village, answers, now)
-  for (const home of homes) oneRepresentative(home)
+  for (const home of homes) {
+    oneRepresentative(home)
+    oneAddress(home)
+  }
   bindLinks(drafts, homes, setting)
   const planned = homes.flatMap((home) => plannedHome(home, setting))
   return {
     homes: planned,
     bad: drafts
       .filter((draft) => !isSound(draft))
-      .map(({ row, faults }) => issueAt({ ...row.place('name'), text: row.name }, faults.join('；'))),
+      .map(({ row, faults }) =>
+        issueAt({ ...row.place('name'), ...(row.name !== '' && { text: row.name }) }, faults.join('；'))
+      ),
     waiting: drafts.filter((draft) => isSound(draft) && !isGood(draft)).length,
     asked: [...drafts.flatMap(({ asked }) => asked), ...missingPeople(drafts, homes, village)],
     left: [...drafts.flatMap(({ left }) => left), ...notes(drafts, setting)],
@@ -99,6 +105,14 @@ function oneRepresentative({ drafts }: HomeDraft): void {
   const [first, ...others] = drafts.filter((draft) => isGood(draft) && draft.row.representative)
   for (const other of others)
     leave(other, 'representative', `一户只有一位户代表，${rowName(first!.row, other.row)}已经写了`)
+}
+
+/** A household has one address: another one in its rows is named. */
+function oneAddress({ drafts }: HomeDraft): void {
+  const [first, ...others] = drafts.filter((draft) => isGood(draft) && draft.row.address !== undefined)
+  for (const other of others)
+    if (addressKey(other.row.address) !== addressKey(first!.row.address))
+      leave(other, 'address', `一户只记一个住址，记的是${rowName(first!.row, other.row)}的`)
 }
 
 function plannedHome(home: HomeDraft, setting: Setting): PlannedHome[] {

@@ -58,7 +58,8 @@ export function readRow(
   { table, section, headers, today, answers }: RowSetting
 ): Row {
   const place = (field: Field) => {
-    const spot = spots.get(field)
+    // Where a row is a household, its head is the person.
+    const spot = spots.get(field) ?? (field === 'name' ? spots.get('head') : undefined)
     if (!spot) return { sheet: table.sheet, row }
     const cell = `${letters(spot.column)}${spot.row}`
     return { sheet: table.sheet, row, cell, column: headers.get(field) ?? null, text: textOf(spot.cell) }

@@ -59,6 +59,11 @@ export function readTable(
   const counters = header.columns.filter((one) => isCounter(one.header)).map(({ column }) => column)
   const above = new Map<Field, string>()
   let group = at.has('grid') ? undefined : groupOf(table.sheet, isGrid)
+  if (group === undefined && !at.has('grid')) {
+    group = titleGroup(table, header.top, isGrid)
+    if (group !== undefined)
+      result.asked.push(issueAt({ sheet: table.sheet, text: group }, '没有写组，照表头上面的标题算，请核对'))
+  }
   for (let row = header.row + 1; row <= to; row += 1) {
     const cells = (table.rows[row - 1] ?? []).map((cell, column) =>
       column >= from && column <= until ? textOf(cell) : ''
@@ -66,7 +71,9 @@ export function readTable(
     const spots = find(row)
     const said = texts(spots)
     const name = said.get('name') ?? said.get('head') ?? ''
-    const counted = cells.every((text, column) => text === '' || counters.includes(column))
+    const counted = cells.every(
+      (text, column) => text === '' || (counters.includes(column) && /^[\d.、]+$/.test(text))
+    )
     if (counted) continue
     if (table.hiddenRows.has(row)) {
       leave(row, cells, '这一行是隐藏的，没有读')
@@ -76,8 +83,8 @@ export function readTable(
     const reason = noPerson(cells, name)
     const alone = cells.filter((text) => text !== '')
     if (reason) leave(row, cells, reason)
-    else if (alone.length === 1 && isGrid(alone[0]!)) {
-      group = alone[0]!
+    else if (alone.length === 1 && gridIn(alone[0]!, isGrid)) {
+      group = gridIn(alone[0]!, isGrid)!
       leave(row, cells, `当作组名：下面的人算${told(group)}的`)
     } else if (isRepeat(spots, row)) leave(row, cells, '姓名和上面一行合并了，算同一个人，这一行没有另外读')
     else if (name === '' && [...said.values()].filter((text) => text !== '').length < 2)
@@ -110,8 +117,25 @@ const isRepeat = (spots: ReadonlyMap<Field, Spot>, row: number): boolean => {
   return spot !== undefined && spot.row < row
 }
 
-/** The name of a sheet where it is one of a group. */
-const groupOf = (sheet: string | null, isGrid: (text: string) => boolean): string | undefined => {
+/** The name of a group as a line, a sheet or a title has it: 一组（32 户）, 石桥村一组农户名册. */
+function gridIn(text: string, isGrid: (text: string) => boolean): string | undefined {
+  const bare = text.replace(/[([【].*?[)\]】]/g, '').replace(/[:：]$/, '')
+  const first = /^.*?(?:村民小组|网格|[组队社屯片])/.exec(bare)?.[0]
+  return [bare, first].find((one) => one !== undefined && isGrid(one))
+}
+
+/** The name of a sheet where it is one of a group, also of one that the village does not have. */
+function groupOf(sheet: string | null, isGrid: (text: string) => boolean): string | undefined {
   const name = textOf(sheet)
-  return name !== '' && (isGrid(name) || /[组队社屯片]$|网格/.test(name)) ? name : undefined
+  if (name === '') return undefined
+  return gridIn(name, isGrid) ?? (/[组队社屯片]$|网格/.test(name) ? name : undefined)
+}
+
+function titleGroup(
+  { rows }: Section['table'],
+  top: number,
+  isGrid: (text: string) => boolean
+): string | undefined {
+  const titles = rows.slice(0, top - 1).map((cells) => cells.map(textOf).filter((text) => text !== ''))
+  return titles.flatMap((texts) => (texts.length === 1 ? (gridIn(texts[0]!, isGrid) ?? []) : []))[0]
 }

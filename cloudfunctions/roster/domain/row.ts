@@ -18,6 +18,8 @@ export interface Row {
   head?: string
   /** Whether it tells of the head of a household, where the file says so. */
   isHead?: boolean
+  /** The row of the head it stands below, where nothing else tells its household. */
+  under?: number
   phone?: string
   /** Words beside the number may say whose it is. */
   phoneBeside?: true

@@ -1,6 +1,7 @@
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import { askRow, type Draft } from './draft'
 import type { Answers } from './readRow'
+import { issueAt } from './issue'
 import { rowName } from './row'
 import { told } from './text'
 
@@ -25,7 +26,7 @@ function byHeads(drafts: Draft[], answers: Answers): Draft[][] {
     if (!current) segments.push([draft])
     else if (!isHead(draft) || !current.some(isHead)) {
       current.push(draft)
-      if (waits) draft.waits.push(...waits.waits)
+      if (waits) follow(draft, waits)
     } else {
       const twin = segments.flat().find((one) => isHead(one) && isSamePerson(one, draft))
       waits = undefined
@@ -40,6 +41,13 @@ function byHeads(drafts: Draft[], answers: Answers): Draft[][] {
     }
   }
   return segments
+}
+
+/** Who stands below a head that is asked about waits for the same answer. */
+function follow(draft: Draft, head: Draft): void {
+  const question = issueAt(draft.row.place('name'), `要等${rowName(head.row, draft.row)}那一户答了才写入`)
+  draft.waits.push(question)
+  draft.asked.push(question)
 }
 
 const isSamePerson = (one: Draft, other: Draft): boolean =>

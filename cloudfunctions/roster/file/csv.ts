@@ -56,9 +56,9 @@ function decode(bytes: Buffer): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
   if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = text.split('\ufffd').length - 1
+  // A few bytes may be broken; of another writing most are.
+  const isUtf8 = lost === 0 || lost * 50 < (text.match(/\p{Script=Han}/gu) ?? []).length
+  return isUtf8 ? text : new TextDecoder('gb18030').decode(bytes)
 }

@@ -9,9 +9,9 @@ export interface Stray {
 const quotesIn = (text: string): number => text.split('"').length - 1
 
 /**
- * Takes out quotes that have no partner in their line, since a parser would read on to the next quote, however many
- * people stand between. A cell may well have several lines: a line whose quotes do not pair is taken for the
- * beginning of such a cell only where it has fewer cells than the table. Pure.
+ * Takes out quotes that have no partner, since a parser would read on to the next quote, however many people stand
+ * between. A cell may well have several lines: each of them but the first has fewer cells than the table; where one
+ * has as many, it is a row of its own, and the quote before it has no partner. Pure.
  */
 export function pairedQuotes(text: string, delimiter: string): { text: string; strays: Stray[] } {
   if (!text.includes('"')) return { text, strays: [] }
@@ -23,13 +23,13 @@ export function pairedQuotes(text: string, delimiter: string): { text: string; s
   for (let at = 0; at < lines.length;) {
     row += 1
     const line = lines[at]!
-    const cells = line.split(delimiter)
-    const end = quotesIn(line) % 2 === 0 ? at : cells.length >= width ? -1 : endOf(lines, at)
+    const end = quotesIn(line) % 2 === 0 ? at : endOf(lines, at, (one) => one.split(delimiter).length < width)
     if (end >= 0) {
       kept.push(...lines.slice(at, end + 1))
       at = end + 1
       continue
     }
+    const cells = line.split(delimiter)
     cells.forEach((cell, column) => {
       if (quotesIn(cell) % 2 === 1) strays.push({ row, column, text: cell.trim() })
     })
@@ -39,9 +39,10 @@ export function pairedQuotes(text: string, delimiter: string): { text: string; s
   return { text: kept.join(''), strays }
 }
 
-/** The line that ends a cell begun in another one; -1 where none does. */
-function endOf(lines: string[], from: number): number {
-  for (let at = from + 1; at < lines.length; at += 1) if (quotesIn(lines[at]!) % 2 === 1) return at
+/** The line that ends a cell begun in another one; -1 where none does before a row of its own. */
+function endOf(lines: string[], from: number, isPart: (line: string) => boolean): number {
+  for (let at = from + 1; at < lines.length && isPart(lines[at]!); at += 1)
+    if (quotesIn(lines[at]!) % 2 === 1) return at
   return -1
 }
 

@@ -10,7 +10,7 @@ export const rosterErrors = {
   ROSTER_FILE_PAGE: '这个文件名字像表格，里面其实是一张网页。请用 Excel 打开，另存为 .xlsx 再传。',
   ROSTER_FILE_OTHER: '认不出这个文件。请传 Excel 表格（.xlsx）或者 .csv。',
   ROSTER_FILE_BROKEN: '这个表格打不开，可能传的时候坏了。请在电脑上打开，另存一份再传。',
-  ROSTER_EMPTY: '表格是空的，一个字也没有。是不是选错了文件？',
+  ROSTER_EMPTY: '表格是空的，一个字也没有，请看看是不是选错了文件。',
   ROSTER_HIDDEN: '这个文件里的表都是隐藏的，没有读。请在表格里取消隐藏，再传一次。',
   ROSTER_NO_PEOPLE: '表头认出来了，可是表头下面一个人也没有。请填上人再传。',
   ROSTER_HEADER:

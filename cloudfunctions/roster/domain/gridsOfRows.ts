@@ -1,6 +1,7 @@
 import { isSameName } from '../../../types/domain/cleanText'
 import type { Organization } from '../../kernel/organization'
 import type { Draft } from './draft'
+import { rowName } from './row'
 
 /** Numbers that begin anew in every group: those of two groups whose heads differ. */
 export function numbersOfGrids(
@@ -19,4 +20,15 @@ export function numbersOfGrids(
     seen.set(number!, heads)
   }
   return perGrid
+}
+
+/** Who stands below a head of another group is not of that household, and of no other. */
+export function elsewhere(drafts: Draft[], nodes: ReadonlyMap<Draft, Organization | undefined>): void {
+  const byKey = new Map(drafts.map((draft) => [draft.row.key, draft]))
+  for (const draft of drafts) {
+    const head = draft.row.under === undefined ? undefined : byKey.get(draft.row.under)
+    const [own, there] = [nodes.get(draft), head && nodes.get(head)]
+    if (own && there && own._id !== there._id)
+      draft.faults.push(`跟着${rowName(head!.row, draft.row)}的户主，网格却不一样`)
+  }
 }
