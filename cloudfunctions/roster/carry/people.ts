@@ -105,7 +105,10 @@ export async function writePeople(
           changes.push({
             planned: one,
             before,
-            after: changed<Person, Effect>(before, fields, changeBy(run))
+            after: changed<Person, Effect>(before, fields, {
+              ...changeBy(run),
+              ...(one.renames !== undefined && { reason: '按名册改正名字' })
+            })
           })
         else fresh.push({ planned: one, doc: await newcomer(one, fields, run, linked(one.householdId)) })
       }

@@ -64,6 +64,10 @@ export const draftOf = (row: Row): Draft => ({
 export const leave = (draft: Draft, field: Field, reason: string): void =>
   void draft.left.push(issueAt(draft.row.place(field), reason))
 
+/** The same for the same row of the same file. */
+export const askId = (kind: string, { sheet, row }: Pick<Row, 'sheet' | 'row'>): string =>
+  `${kind}:${sheet ?? ''}:${row}`
+
 /**
  * Asks about a row; it waits until one of the answers that write it is chosen.
  * @returns the answer, null while there is none
@@ -79,8 +83,8 @@ export function askRow(
   }: { kind: string; field: Field; reason: string; choices: Ask['choices']; writes: string[] },
   answers: Answers
 ): string | null {
-  const { sheet, row, name } = draft.row
-  const id = `${kind}:${sheet ?? ''}:${row}`
+  const { name } = draft.row
+  const id = askId(kind, draft.row)
   const chosen = choices.find(({ value }) => value === answers.get(id))?.value ?? null
   const question = issueAt(
     draft.row.place(field),
