@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import { isGood, isSound, type Draft, type HomeDraft } from './draft'
 import { issueAt, type Issue } from './issue'
 import { told } from './text'
@@ -23,7 +24,18 @@ export function missingPeople(drafts: Draft[], homes: HomeDraft[], village: Vill
       )
     ]
   })
-  return [...people, ...missingHomes(homes, village)]
+  return [...headsAlone(homes, village), ...people, ...missingHomes(homes, village)]
+}
+
+/** A head who has no row of their own, in the file or on file, names a household and is nobody in it. */
+function headsAlone(homes: HomeDraft[], { persons }: Village): Issue[] {
+  const onFile = new Set(persons.map(({ householdId, name }) => `${householdId} ${nameKey(name)}`))
+  return homes.flatMap(({ id, head, before, drafts }): Issue[] => {
+    if (before || head === undefined || onFile.has(`${id} ${nameKey(head)}`)) return []
+    if (drafts.some(({ row }) => isSameName(row.name, head))) return []
+    const { row } = drafts.find((one) => one.row.head !== undefined) ?? drafts[0]!
+    return [issueAt({ ...row.place('head'), text: head }, `户主${told(head)}自己没有一行，没有写成一个人`)]
+  })
 }
 
 /** Households of a group of which the file has most are missing from it; of a file of a few nothing is said. */
