@@ -37,6 +37,33 @@ describeInBrowser('an officer with a roster', () => {
     }
   )
 
+  village.walk(
+    'says what a column is, answers what is asked, and both hold when it is read again',
+    async () => {
+      const page = await village.open('a.officer', '/admin/roster/index')
+      await loaded(page)
+      const rows = ['网格,当家人,姓名,党员,出生年月', '一组,冯小莲,冯小莲,是,1957.1']
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.locator('#choose-roster').click()
+      ])
+      const buffer = Buffer.from(rows.join('\n'))
+      await chooser.setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer })
+      await page.locator('#column-0-1').getByText('当家人 → 不用这一栏').waitFor()
+      await page.locator('#change-0-1').click()
+      await page.locator('#column-field-head').click()
+      await page.locator('#read-again').click()
+      await front(page).getByText('一共 1 人，1 人可以导入').waitFor()
+      await page.locator('#roster-tab-asked').click()
+      await page.locator('#answer-0-1957-10-01').click()
+      await page.locator('#read-again').click()
+      await page.locator('#confirm-roster').click()
+      await page.locator('#roster-done').getByText('写好了 1 人').waitFor()
+      const people = await village.cloud().admin.all<{ name: string; service?: { born?: string } }>('persons')
+      expect(people.find(({ name }) => name === '冯小莲')!.service?.born).toBe('1957-10-01')
+    }
+  )
+
   village.walk('takes the roster and the template out', async () => {
     const page = await village.open('a.officer', '/admin/roster/index')
     await loaded(page)
