@@ -93,6 +93,8 @@ export const collections: Record<string, Collection> = {
   names: { keeps: 'record', indexes: [] },
   rosters: { keeps: 'passing', indexes: [index('by_state', { state: 1, at: 1 })] },
   rosterParts: { keeps: 'passing', indexes: [] },
+  /** What a village chose for the headers of its rosters. */
+  rosterColumns: { keeps: 'record', indexes: [] },
   matters: {
     keeps: 'record',
     indexes: [

@@ -7,7 +7,7 @@ import { cloudbaserc, cloudbasercOf } from './build/cloudbaserc'
 import { daysAlone } from './build/daysAlone'
 import { runtime } from '../cloudfunctions/deployment'
 import { storage } from '../cloudfunctions/storage'
-import { withoutSchemas } from './build/withoutSchemas'
+import { leanReader } from './build/leanReader'
 
 const source = 'cloudfunctions'
 /** Tells the local cloud and the deployment which collections and indexes there are; written last. */
@@ -61,7 +61,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
     external: ['wx-server-sdk'],
-    plugins: [withoutSchemas, daysAlone],
+    plugins: [leanReader, daysAlone],
     logLevel: 'warning'
   })
   const pkg = {

@@ -14,6 +14,7 @@ import { isKept } from './domain/turns'
 import type { AskEffect, BelongEffect, HouseholdEffect } from './effects'
 import { announce } from './requests/announce'
 import { applyRequest } from './requests/apply'
+import { renamed } from './renamed'
 import { askedAgain, askedEffects } from './requests/ask'
 import { end } from './requests/end'
 import { giveWay } from './requests/enter'
@@ -30,6 +31,8 @@ async function carry(effect: HouseholdEffect): Promise<void> {
       return writeMessage(effect)
     case 'publication':
       return carryPublication(effect)
+    case 'renamed':
+      return renamed(effect)
     case 'announce':
       return announce(effect)
     case 'ask':

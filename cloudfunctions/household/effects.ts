@@ -64,7 +64,19 @@ export interface ReachEffect extends Effect {
   at: Date
 }
 
+/** A name was corrected: what is called after it follows. */
+export interface RenamedEffect extends Effect {
+  kind: 'renamed'
+  personId: string
+  householdId: string
+  from: string
+  to: string
+  by: { id: string; name: string }
+  at: Date
+}
+
 export type HouseholdEffect =
+  | RenamedEffect
   | BelongEffect
   | MessageEffect
   | PublicationEffect

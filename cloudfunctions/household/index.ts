@@ -10,12 +10,13 @@ import { open } from './open'
 import { pledge } from './pledge'
 import { read } from './read'
 import { remove } from './remove'
+import { rename } from './rename'
 import { represent } from './represent'
 import { requests } from './requests'
 import { sweep } from './sweep'
 
 export const main = serve(
-  [add, call, codes, decide, face, invite, join, open, pledge, read, remove, represent, requests],
+  [add, call, codes, decide, face, invite, join, open, pledge, read, remove, rename, represent, requests],
   {
     due: sweep
   }

@@ -1,7 +1,9 @@
 import { accessesShown, householdLimit, requestsShown } from '../../types/domain/households'
+import type { Effect } from '../kernel/aggregate'
 import { collection, pipeline } from '../kernel/cloud'
 import type { Household } from '../kernel/household'
 import type { Person } from '../kernel/person'
+import type { Recorded } from '../kernel/record'
 import type { Link } from '../shared/link/link'
 import { homeLinkId } from '../shared/link/link'
 import { isOf } from '../shared/account/phoneTwice'
@@ -77,6 +79,22 @@ export async function loadHomeAndPhone(
   const { owners, ...home } = found
   const elsewhere = owners.filter((owner) => !isOf(owner, home.office.id))
   return { ...home, phoneTaken: elsewhere.length < owners.length, elsewhere }
+}
+
+/** The same, and somebody’s whole record. */
+export async function loadHomeAndPerson<Pending extends Effect>(
+  id: string,
+  personId: string
+): Promise<(Home & { person: Recorded<Person, Pending>[] }) | null> {
+  const { list } = await collection('households')
+    .aggregate()
+    .match({ _id: id })
+    .limit(1)
+    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
+    .lookup({ from: 'persons', pipeline: pipeline().match({ _id: personId }).limit(1).done(), as: 'person' })
+    .project({ ...fields, person: 1 })
+    .end()
+  return (list[0] as Awaited<ReturnType<typeof loadHomeAndPerson<Pending>>> | undefined) ?? null
 }
 
 /** The same, with the link in force and who opened a phone number last. */

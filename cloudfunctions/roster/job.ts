@@ -1,5 +1,7 @@
-import type { RosterState } from '../../types/domain/rosters'
-import type { Issue } from './domain/readTable'
+import type { RosterIssueKind, RosterState } from '../../types/domain/rosters'
+import type { Issue } from './domain/issue'
+import type { MappedColumn } from './domain/readBook'
+import type { Field } from './domain/columns'
 import type { Part } from './domain/parts'
 
 /** An import: what was read, and how far it is written. Its parts lie beside it, so that no document grows too big. */
@@ -16,11 +18,18 @@ export interface Job {
   rows: number
   good: number
   bad: number
+  waiting: number
+  asked: number
+  left: number
   warnings: number
   fresh: number
   counts: { persons: number; households: number; members: number; links: number }
-  unused: string[]
+  /** Which column was taken for what. */
+  columns: MappedColumn[]
+  /** What somebody chose for headers; remembered for the village when the import is confirmed. */
+  chosen: { header: string; field: Field | null }[]
   sample: {
+    sheet: string | null
     row: number
     name: string
     household: string
@@ -29,7 +38,7 @@ export interface Job {
     linked: string | null
   }[]
   /** How many parts there are of each kind. */
-  parts: { rows: number; bad: number; warning: number }
+  parts: { rows: number } & Record<RosterIssueKind, number>
   /** The part that is written next. */
   next: number
   done: number
@@ -66,10 +75,13 @@ export const viewOf = ({
   rows,
   good,
   bad,
+  waiting,
+  asked,
+  left,
   warnings,
   fresh,
   counts,
-  unused,
+  columns,
   sample,
   done,
   written,
@@ -81,10 +93,13 @@ export const viewOf = ({
   rows,
   good,
   bad,
+  waiting,
+  asked,
+  left,
   warnings,
   fresh,
   counts,
-  unused,
+  columns,
   sample,
   done,
   written,

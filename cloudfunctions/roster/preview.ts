@@ -1,6 +1,10 @@
 import { preview as method } from '../../types/api/roster/preview'
-import { rosterRows } from '../../types/domain/rosters'
-import { dayOf } from '../kernel/days'
+import {
+  rosterColumnLimit,
+  rosterIssueKinds,
+  rosterRows,
+  type RosterIssueKind
+} from '../../types/domain/rosters'
 import { collection, removeFiles } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
@@ -8,15 +12,19 @@ import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { findHeader } from './domain/header'
+import { isCounter, memoryKey } from './domain/headerNames'
+import type { Issue } from './domain/issue'
 import { partsOf } from './domain/parts'
-import { planImport, type Plan } from './domain/plan'
-import { readTable, type Issue } from './domain/readTable'
+import type { Plan } from './domain/plan'
+import { planBook } from './domain/planBook'
+import type { ReadBook } from './domain/readBook'
+import type { Choice, Section } from './domain/sections'
 import type { Village } from './domain/village'
 import { fetchRoster } from './file/fetch'
 import { readFile } from './file/read'
 import { jobs, partId, parts as partsName, viewOf, type Job } from './job'
 import { inTens } from './store/inTens'
+import { memoryOf } from './store/memory'
 import { maySee, nodesOf, readVillage } from './store/village'
 
 const issuesAtOnce = 50
@@ -32,23 +40,18 @@ export const preview = handler(method, async (input, { caller, now }) => {
   const first = (await collection<Job>(jobs).doc(id).get()).data
   if (first) return repeated(first, print, caller, now)
   const nodes = await nodesOf(nodeId, caller, now)
-  const table = await readFile(await fetchRoster(fileId, caller._id))
-  const header = findHeader(table)
-  if (!header) throw new Refusal('ROSTER_HEADER')
-  const today = dayOf(now)
-  const read = readTable(table, header, today)
-  if (read.rows.length === 0) throw new Refusal('ROSTER_EMPTY')
-  if (read.rows.length > rosterRows) throw new Refusal('ROSTER_ROWS')
-
-  const [village, settings] = await Promise.all([
+  const book = await readFile(await fetchRoster(fileId, caller._id))
+  const answers = new Map((input.answers ?? []).map((one) => [one.id, one.choice]))
+  const choices = input.columns ?? []
+  const [village, settings, memory] = await Promise.all([
     readVillage(nodes, nodeId),
-    settingsAt(nodes.find(({ _id }) => _id === nodeId)!.path, now)
+    settingsAt(nodes.find(({ _id }) => _id === nodeId)!.path, now),
+    memoryOf(nodeId)
   ])
-  const plan = planImport(read.rows, { village, settings, today, now })
+  const { read, plan, good, said } = planBook(book, { village, settings, now, memory, choices, answers })
+  mustHold(read)
   const { parts, fresh } = partsOf(plan, village, now)
-  const bad = pages(plan.bad)
-  const warnings = pages([...read.warnings, ...plan.warnings])
-  const good = read.rows.length - plan.bad.length
+  const paged = rosterIssueKinds.map((kind) => ({ kind, pages: pages(said[kind]) }))
   const job: Job = {
     _id: id,
     print,
@@ -60,12 +63,22 @@ export const preview = handler(method, async (input, { caller, now }) => {
     rows: read.rows.length,
     good,
     bad: plan.bad.length,
-    warnings: read.warnings.length + plan.warnings.length,
+    waiting: plan.waiting,
+    asked: said.asked.length,
+    left: said.left.length,
+    warnings: said.warning.length,
     fresh,
     counts: countsOf(plan),
-    unused: header.unused,
+    columns: read.columns.slice(0, rosterColumnLimit),
+    chosen: chosenHeaders(read.sections, choices),
     sample: sampleOf(plan, village),
-    parts: { rows: parts.length, bad: bad.length, warning: warnings.length },
+    parts: {
+      rows: parts.length,
+      ...(Object.fromEntries(paged.map((one) => [one.kind, one.pages.length])) as Record<
+        RosterIssueKind,
+        number
+      >)
+    },
     next: 0,
     done: good - fresh,
     written: 0,
@@ -75,8 +88,9 @@ export const preview = handler(method, async (input, { caller, now }) => {
   }
   const beside = [
     ...parts.map((part, index) => ({ _id: partId(id, 'rows', index), ...part })),
-    ...bad.map((issues, index) => ({ _id: partId(id, 'bad', index), issues })),
-    ...warnings.map((issues, index) => ({ _id: partId(id, 'warning', index), issues }))
+    ...paged.flatMap(({ kind, pages: some }) =>
+      some.map((issues, index) => ({ _id: partId(id, kind, index), issues }))
+    )
   ]
   // A preview that broke off left parts of the same ids; they are put again.
   await inTens(beside, ({ _id, ...data }) => collection(partsName).doc(_id).set({ data }))
@@ -86,6 +100,25 @@ export const preview = handler(method, async (input, { caller, now }) => {
   await removeFiles([fileId]).catch((error: unknown) => console.error(fileId, error))
   return viewOf(job)
 })
+
+/** Errors: ROSTER_HEADER, ROSTER_NO_PEOPLE, ROSTER_ROWS. */
+function mustHold({ rows, sections, unseen }: ReadBook): void {
+  // Where some column may be the household under a word of its own, the page lets one say so.
+  const open = sections.some(
+    ({ read, header }) => read || header.columns.some(({ field, header: text }) => !field && !isCounter(text))
+  )
+  if (!open) throw new Refusal('ROSTER_HEADER')
+  if (rows.length === 0 && !unseen) throw new Refusal('ROSTER_NO_PEOPLE')
+  if (rows.length > rosterRows) throw new Refusal('ROSTER_ROWS')
+}
+
+/** The headers of the columns that somebody named otherwise. */
+const chosenHeaders = (sections: Section[], choices: Choice[]): Job['chosen'] =>
+  choices.flatMap(({ section, column, field }) => {
+    const found = sections[section]?.header.columns.find((one) => one.column === column)
+    const header = found ? memoryKey(found.name) : ''
+    return header === '' ? [] : [{ header, field }]
+  })
 
 /** The names on it are for those who cover the village now, whoever began it. */
 function repeated(job: Job, print: string, caller: Person, now: Date) {
@@ -117,9 +150,10 @@ function sampleOf({ homes }: Plan, village: Village): Job['sample'] {
   const grids = new Map(village.nodes.map(({ _id, name }) => [_id, name]))
   return homes
     .flatMap((home) => home.residents.map((person) => ({ home, person })))
-    .sort((a, b) => a.person.row - b.person.row)
+    .sort((a, b) => a.person.key - b.person.key)
     .slice(0, sampleRows)
     .map(({ home, person }) => ({
+      sheet: person.sheet,
       row: person.row,
       name: person.name,
       household: home.name,

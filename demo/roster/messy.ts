@@ -26,9 +26,10 @@ type Column = (typeof headers)[number]
 /** A row of the sheet: text, or the number a date or a phone is in Excel. */
 export type MessyRow = Partial<Record<Column, string | number>>
 
-/** A row that must be refused, and a word its reason must have. */
+/** A row that must be named, as what, and a word its reason must have. */
 export interface Fault {
   row: number
+  kind: 'bad' | 'asked' | 'left'
   word: string
 }
 
@@ -155,40 +156,44 @@ function spoil({ rows, faults, merges }: Messy, members: string[], homes: Home[]
     const home = plain[(used += 1) * 3]!
     return { home, index: start.get(home)! }
   }
-  const fault = (index: number, word: string, change: MessyRow) => {
+  const put = (kind: Fault['kind'], index: number, word: string, change: MessyRow) => {
     Object.assign(rows[index]!, change)
-    faults.push({ row: index + firstRow, word })
+    faults.push({ row: index + firstRow, kind, word })
   }
+  /** A row that is not written. */
+  const fault = (index: number, word: string, change: MessyRow) => put('bad', index, word, change)
+  /** A cell that is not read, while its person is. */
+  const cell = (index: number, word: string, change: MessyRow) => put('left', index, word, change)
 
   for (let time = 0; time < 5; time += 1) {
     const { index } = next()
     rows[index]!.联系电话 = `1560000000${time}`
-    fault(index + 1, '手机号和第', { 联系电话: `１５６００００００0${time}` })
-    fault(next().index + 1, '手机号已经是', { 联系电话: phoneOf(time) })
-    fault(next().index + 1, '11 位', { 联系电话: '1381234567' })
+    cell(index + 1, '手机号和第', { 联系电话: `１５６００００００0${time}` })
+    put('asked', next().index + 1, '这个手机号系统里是', { 联系电话: phoneOf(time) })
+    cell(next().index + 1, '11 位', { 联系电话: '1381234567' })
     fault(next().index + 1, '没有写姓名', { 姓名: '' })
     fault(next().index + 1, '网格', { 村民小组: '九组' })
-    fault(next().index + 1, '没有 1960 年 2 月 30 日', { 出生年月: '1960.2.30' })
-    fault(next().index + 1, '看不懂', { 出生年月: '属龙的' })
-    fault(next().index + 1, '请写「是」或者「否」', { 是否党员: '可能是' })
+    cell(next().index + 1, '没有 1960 年 2 月 30 日', { 出生年月: '1960.2.30' })
+    cell(next().index + 1, '看不懂', { 出生年月: '属龙的' })
+    cell(next().index + 1, '请写「是」或者「否」', { 是否党员: '可能是' })
     fault(next().index + 1, '户主却不一样', { 户主姓名: '另一家' })
     const moved = next().index
     fault(moved + 1, '网格却不一样', {
       村民小组: gridOf(String(rows[moved]!.村民小组)) === 1 ? '二组' : '一组'
     })
-    fault(next().index + 1, '户代表', { 户代表: '是' })
-    fault(next().index + 1, '中心户要是党员', { 是否党员: '否', 党员中心户: '是' })
+    cell(next().index + 1, '户代表', { 户代表: '是' })
+    cell(next().index + 1, '中心户要是党员', { 是否党员: '否', 党员中心户: '是' })
     const twice = next().index
     fault(twice + 2, '同名', { 姓名: rows[twice + 1]!.姓名 as string, 联系电话: '' })
     rows[twice + 1]!.联系电话 = ''
     const plainHead = next().home.head
     const outsider = next().home
     outsider.people.forEach((_person, offset) =>
-      fault(start.get(outsider)! + offset, '不是党员', { 联系党员: plainHead })
+      cell(start.get(outsider)! + offset, '不是党员', { 联系党员: plainHead })
     )
-    fault(next().index + 1, '没有叫', { 联系党员: '没有这个人' })
+    cell(next().index + 1, '没有叫', { 联系党员: '没有这个人' })
     const joined = next().index
-    for (const offset of [1, 2]) fault(joined + offset, '合并单元格', { 户号: '', 户主姓名: '' })
+    for (const offset of [1, 2]) Object.assign(rows[joined + offset]!, { 户号: '', 户主姓名: '' })
     for (const column of ['户号', '户主姓名'] as const)
       merges.push({ column, top: joined + firstRow, bottom: joined + 2 + firstRow })
     // Full-width digits in a number that is right.
@@ -202,7 +207,7 @@ function spoil({ rows, faults, merges }: Messy, members: string[], homes: Home[]
     home.people.forEach((_person, offset) => {
       const index = start.get(home)! + offset
       rows[index]!.联系党员 = busy
-      if (time >= 20) faults.push({ row: index + firstRow, word: `第 ${time + 1} 户` })
+      if (time >= 20) faults.push({ row: index + firstRow, kind: 'left', word: `第 ${time + 1} 户` })
     })
   }
   // Two members of over 70: one of them volunteers.
@@ -216,7 +221,7 @@ function spoil({ rows, faults, merges }: Messy, members: string[], homes: Home[]
     home.people.forEach((_person, offset) => {
       const index = start.get(home)! + offset
       rows[index]!.联系党员 = members[elder]!
-      if (!volunteers) faults.push({ row: index + firstRow, word: '已满 70 岁' })
+      if (!volunteers) faults.push({ row: index + firstRow, kind: 'left', word: '已满 70 岁' })
     })
   }
   faults.sort((a, b) => a.row - b.row)

@@ -86,8 +86,41 @@ export const firstShots: Shot[] = [
     route: '/admin/roster/index',
     taps: ['选名册文件'],
     file: smallRoster,
-    sees: '行可以导入',
-    caption: '先核对：哪一行有问题、为什么，写入之前都看得到'
+    sees: '联系党员·姓名 → 联系党员',
+    caption: '先核对：表里的每一栏认成了什么，不对就改'
+  },
+  {
+    page: 'roster-column',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    taps: ['选名册文件'],
+    file: smallRoster,
+    then: ['改'],
+    sees: '这一栏是什么',
+    caption: '这一栏认错了，自己选'
+  },
+  {
+    page: 'roster-asked',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    taps: ['选名册文件'],
+    file: smallRoster,
+    then: ['请核对', '1957 年 10 月'],
+    sees: '照我说的再读一遍',
+    caption: '拿不准的先问：生日、是不是同一个人、号码是谁的'
+  },
+  {
+    page: 'roster-left',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/roster/index',
+    taps: ['选名册文件'],
+    file: smallRoster,
+    then: ['没有读的'],
+    sees: '座机',
+    caption: '哪一格没有读、为什么，都写明白，人照样写入'
   },
   {
     page: 'codes',

@@ -15,8 +15,9 @@ export interface Shot {
   taps?: string[]
   /** Words that stand there once what was tapped is done. */
   sees?: string
-  /** What is chosen where the last tap asks for a file. */
+  /** What is chosen where the last tap asks for a file, and what is tapped once it was taken. */
   file?: { name: string; mimeType: string; buffer: Buffer }
+  then?: string[]
 }
 
 /** The page of a matter of the demo village. */

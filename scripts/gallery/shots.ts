@@ -10,18 +10,26 @@ import { wishShots } from './wishShots'
 export const shots: Shot[] = [...firstShots, ...laterShots, ...wishShots, ...lastShots]
 
 /** Types and taps what a shot does. */
-export async function reach(page: Page, { words: typed, taps = [], file, sees }: Shot): Promise<void> {
+export async function reach(
+  page: Page,
+  { words: typed, taps = [], file, then = [], sees }: Shot
+): Promise<void> {
   if (typed) await front(page).locator('input, textarea').first().fill(typed)
   for (const [index, words] of taps.entries()) {
     const asked = file && index === taps.length - 1 ? page.waitForEvent('filechooser') : undefined
-    const named = { name: words }
-    await front(page)
-      .getByRole('button', named)
-      .or(front(page).getByRole('radio', named))
-      .or(front(page).getByRole('checkbox', named))
-      .first()
-      .click()
+    await tap(page, words)
     if (asked && file) await (await asked).setFiles(file)
   }
+  for (const words of then) await tap(page, words)
   if (sees) await front(page).getByText(sees).first().waitFor()
+}
+
+async function tap(page: Page, words: string): Promise<void> {
+  const named = { name: words }
+  await front(page)
+    .getByRole('button', named)
+    .or(front(page).getByRole('radio', named))
+    .or(front(page).getByRole('checkbox', named))
+    .first()
+    .click()
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { OutputOf } from '../../types/api/contract'
+import type { RosterIssueKind } from '../../types/domain/rosters'
 import type { Contract } from '../../types/api'
 import { newId, type Client } from './client'
 
@@ -9,9 +10,14 @@ type View = OutputOf<Contract['roster.progress']>
 export interface Imported {
   rows: number
   good: number
-  bad: { row: number | null; reason: string }[]
+  /** What is to be checked or answered, rows that are not written, and what of the file was not read. */
+  asked: Issue[]
+  bad: Issue[]
+  left: Issue[]
   written: number
 }
+
+type Issue = OutputOf<Contract['roster.issues']>['rows'][number]
 
 /**
  * Imports a roster as the page does: uploads, previews, confirms, and follows until it is written.
@@ -38,15 +44,18 @@ export async function importRoster(
     view = await client.call('roster.progress', { id })
   }
   onProgress(view)
-  return { rows: view.rows, good: view.good, bad: await badRows(client, id), written: view.written }
+  const [asked, bad, left] = await Promise.all(
+    (['asked', 'bad', 'left'] as const).map((kind) => issuesOf(client, id, kind))
+  )
+  return { rows: view.rows, good: view.good, asked: asked!, bad: bad!, left: left!, written: view.written }
 }
 
-async function badRows(client: Client, id: string): Promise<Imported['bad']> {
-  const bad: Imported['bad'] = []
+async function issuesOf(client: Client, id: string, kind: RosterIssueKind): Promise<Issue[]> {
+  const issues: Issue[] = []
   for (let after: string | null | undefined; after !== null;) {
-    const page = await client.call('roster.issues', { id, kind: 'bad', ...(after && { after }) })
-    bad.push(...page.rows)
+    const page = await client.call('roster.issues', { id, kind, ...(after && { after }) })
+    issues.push(...page.rows)
     after = page.after
   }
-  return bad
+  return issues
 }

@@ -49,11 +49,13 @@ describeInBrowser('a village brought in', () => {
       admin.page.getByRole('button', { name: '选名册文件' }).click()
     ])
     await chooser.setFiles(roster.file)
-    await admin.see(`一共 ${roster.good + 1} 行，${roster.good} 行可以导入`)
+    await admin.see(`一共 ${roster.good + 1} 人，${roster.good} 人可以导入`)
+    await admin.see('村民小组 → 网格')
+    await admin.tap('不能写入 1', 'radio')
     await admin.see(`第 ${roster.bad} 行`)
-    await admin.see('这里是 7 位')
-    await admin.tap(`写入这 ${roster.good} 行`)
-    await admin.see(`写好了 ${roster.good} 行`)
+    await admin.see('没有写姓名')
+    await admin.tap(`写入这 ${roster.good} 人`)
+    await admin.see(`写好了 ${roster.good} 人`)
   })
 
   village.walk('has a code on paper for every household, and its offices held', async () => {

@@ -23,15 +23,44 @@ describeInBrowser('an officer with a roster', () => {
       await choose('photo.xlsx', picture)
       await front(page).getByRole('alert').getByText('这是一张图片').waitFor()
       await choose('roster.xlsx', smallRoster())
+      await page.locator('#column-0-7').getByText('联系党员 → 联系党员').waitFor()
+      await page.locator('#roster-tab-bad').click()
       await front(page).getByText('没有「七组」这个网格').waitFor()
       await page.locator('#roster-tab-good').click()
       await front(page).getByText('联系党员：韩志远').first().waitFor()
       await page.locator('#confirm-roster').click()
-      await page.locator('#roster-done').getByText('写好了 3 行').waitFor()
+      await page.locator('#roster-done').getByText('写好了 3 人').waitFor()
       await page.locator('#again-roster').click()
       await choose('roster.xlsx', smallRoster())
       await front(page).getByText('这些内容系统里都有了').waitFor()
       expect(await page.locator('#confirm-roster').count()).toBe(0)
+    }
+  )
+
+  village.walk(
+    'says what a column is, answers what is asked, and both hold when it is read again',
+    async () => {
+      const page = await village.open('a.officer', '/admin/roster/index')
+      await loaded(page)
+      const rows = ['网格,当家人,姓名,党员,出生年月', '一组,冯小莲,冯小莲,是,1957.1']
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.locator('#choose-roster').click()
+      ])
+      const buffer = Buffer.from(rows.join('\n'))
+      await chooser.setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer })
+      await page.locator('#column-0-1').getByText('当家人 → 不用这一栏').waitFor()
+      await page.locator('#change-0-1').click()
+      await page.locator('#column-field-head').click()
+      await page.locator('#read-again').click()
+      await front(page).getByText('一共 1 人，1 人可以导入').waitFor()
+      await page.locator('#roster-tab-asked').click()
+      await page.locator('#answer-0-1957-10-01').click()
+      await page.locator('#read-again').click()
+      await page.locator('#confirm-roster').click()
+      await page.locator('#roster-done').getByText('写好了 1 人').waitFor()
+      const people = await village.cloud().admin.all<{ name: string; service?: { born?: string } }>('persons')
+      expect(people.find(({ name }) => name === '冯小莲')!.service?.born).toBe('1957-10-01')
     }
   )
 

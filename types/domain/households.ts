@@ -1,5 +1,5 @@
 /** What can be done with a household’s record; who may is decided by the server for each caller. */
-export const householdActs = ['invite', 'add', 'remove', 'represent', 'call'] as const
+export const householdActs = ['invite', 'add', 'remove', 'represent', 'call', 'rename'] as const
 export type HouseholdAct = (typeof householdActs)[number]
 
 /** What somebody is to a household. */

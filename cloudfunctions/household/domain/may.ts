@@ -7,7 +7,8 @@ const allowed: Record<HouseholdAct, readonly HouseholdStanding[]> = {
   add: ['representative', 'member', 'officer'],
   remove: ['representative', 'officer'],
   represent: ['representative', 'officer'],
-  call: ['member', 'hub', 'officer']
+  call: ['member', 'hub', 'officer'],
+  rename: ['officer']
 }
 
 /**

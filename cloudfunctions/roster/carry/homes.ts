@@ -11,11 +11,13 @@ import { homeLinkId, type Link } from '../../shared/link/link'
 import type { Outcome } from '../carry'
 import { householdFields } from '../domain/decide'
 import type { PlannedHome } from '../domain/plan'
-import type { Issue } from '../domain/readTable'
+import { issueAt, type Issue } from '../domain/issue'
 import { inTens } from '../store/inTens'
 import { changeBy, invitation, isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
 
 type HomeOnFile = Recorded<Household>
+
+const placeOf = ({ sheet, row, name }: PlannedHome) => ({ sheet, row, text: name })
 const tries = 5
 
 interface Binding {
@@ -41,7 +43,7 @@ export async function writeHomes(planned: PlannedHome[], run: Run): Promise<Outc
   )
   const leads = await writtenLeads(planned, homes, links, run)
   const rows = new Set([
-    ...residents.filter(({ id }) => isWritten(run, people.people.get(id))).map(({ row }) => row),
+    ...residents.filter(({ id }) => isWritten(run, people.people.get(id))).map(({ key }) => key),
     ...leads
   ])
   const unplaced = planned.filter(({ id }) => !homes.has(id)).flatMap((home) => home.residents)
@@ -62,7 +64,7 @@ async function writtenLeads(
     ({ id }) => isWritten(run, homes.get(id)) || isWritten(run, links.get(id)?.after)
   )
   const members = await peopleById(wrote.flatMap(({ leadId }) => leadId))
-  return wrote.filter(({ leadId }) => !isWritten(run, members.get(leadId))).map(({ row }) => row)
+  return wrote.filter(({ leadId }) => !isWritten(run, members.get(leadId))).map(({ key }) => key)
 }
 
 async function bindAll(planned: PlannedHome[], run: Run, late: Issue[]): Promise<Map<string, Binding>> {
@@ -89,11 +91,11 @@ function bind(
   if (!home.memberId || !node) return stays
   const member = members.get(home.memberId)
   if (!member) {
-    late.push({ row: home.row, reason: '联系党员这次没有导进来，这一户先没有联上' })
+    late.push(issueAt(placeOf(home), '联系党员这次没有导进来，这一户先没有联上'))
     return stays
   }
   if (link?.current && link.current.member.id !== member._id) {
-    late.push({ row: home.row, reason: '这户刚刚联上了别的党员，联系党员没有改' })
+    late.push(issueAt(placeOf(home), '这户刚刚联上了别的党员，联系党员没有改'))
     return stays
   }
   const after = imported(link, {
@@ -117,7 +119,7 @@ async function writeAll(
   const inserted = new Set<string>()
   const homes = new Map<string, HomeOnFile>()
   const unplaced = new Set(planned.filter(({ nodeId }) => !run.nodes.has(nodeId)))
-  for (const { row } of unplaced) late.push({ row, reason: '这个网格刚刚被移走了，请再导一次' })
+  for (const home of unplaced) late.push(issueAt(placeOf(home), '这个网格刚刚被移走了，请再导一次'))
   let open = planned.filter((one) => !unplaced.has(one))
   for (let attempt = 0; open.length > 0; attempt += 1) {
     if (attempt === tries)

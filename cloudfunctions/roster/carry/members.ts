@@ -28,7 +28,7 @@ export async function writeMembers(planned: PlannedPerson[], run: Run): Promise<
 async function followMember(before: OnFile, after: OnFile, now: Date): Promise<void> {
   const contact = contactOf(after)
   const hub = hubOf(after, now)
-  if (before.phone === after.phone && hubOf(before, now)?.id === hub?.id) return
+  if (before.phone === after.phone && before.name === after.name && hubOf(before, now)?.id === hub?.id) return
   await collection<Household>('households')
     .where({ 'member.id': after._id })
     .update({ data: { member: _.set(contact), hub: _.set(hub) } })

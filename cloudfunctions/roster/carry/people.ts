@@ -12,7 +12,7 @@ import { isOf, phoneTwice } from '../../shared/account/phoneTwice'
 import { writeMessage } from '../../shared/message/message'
 import { personFields } from '../domain/decide'
 import type { PlannedPerson } from '../domain/plan'
-import type { Issue } from '../domain/readTable'
+import { issueAt, type Issue } from '../domain/issue'
 import type { Job } from '../job'
 import { inTens } from '../store/inTens'
 
@@ -67,9 +67,9 @@ export async function writePeople(
   linked: (householdId: string) => Contact | null
 ): Promise<WrittenPeople> {
   const result: WrittenPeople = { people: new Map(), changed: [], late: [], left: new Set() }
-  const leave = ({ row }: PlannedPerson, reason: string) => {
-    result.late.push({ row, reason })
-    result.left.add(row)
+  const leave = ({ key, sheet, row, name }: PlannedPerson, reason: string) => {
+    result.late.push(issueAt({ sheet, row, text: name }, reason))
+    result.left.add(key)
   }
   let open = planned
   for (let attempt = 0; open.length > 0; attempt += 1) {
@@ -86,7 +86,8 @@ export async function writePeople(
       const fresher = one.phone !== undefined && before?.phone !== one.phone
       const owned = fresher && (heldBy(holders, one, run.job.node.id) || taken.has(one.phone!))
       if (!node) leave(one, '这个网格刚刚被移走了，请再导一次')
-      else if (before && before.name !== one.name) leave(one, '这个人的登记刚刚改过，请再导一次核对')
+      else if (before && before.name !== (one.renames ?? one.name) && before.name !== one.name)
+        leave(one, '这个人的登记刚刚改过，请再导一次核对')
       else if (owned) leave(one, '这个手机号刚刚登记在别人名下，请再导一次核对')
       else {
         const place = { villageId: run.job.node.id, node, now: run.now }
@@ -97,7 +98,10 @@ export async function writePeople(
           changes.push({
             planned: one,
             before,
-            after: changed<Person, Effect>(before, fields, changeBy(run))
+            after: changed<Person, Effect>(before, fields, {
+              ...changeBy(run),
+              ...(one.renames !== undefined && { reason: '按名册改正名字' })
+            })
           })
         else fresh.push({ planned: one, doc: await newcomer(one, fields, run, linked(one.householdId)) })
       }

@@ -8,8 +8,9 @@ import {
   type MemberCategory,
   type PartyGroup
 } from '../../../types/domain/members'
-import type { Read } from './day'
-import { nameOf, told } from './text'
+import { readName } from './names'
+import { isRead, type Read } from './read'
+import { told } from './text'
 
 /** Somebody another row speaks of: by name, and by phone where two have that name. */
 export interface Reference {
@@ -18,46 +19,34 @@ export interface Reference {
 }
 
 const yes =
-  /^(?:是|有|对|√|✓|✔|☑|y|yes|true|1|(?:中共)?(?:正式|预备)?党员|中共(?:正式|预备)党员|自愿|户代表|中心户|党员中心户)$/i
+  /^(?:是|有|对|√|✓|✔|☑|y|yes|true|1|(?:中共|中国共产党|共产党)?(?:正式|预备)?党员(?:\((?:正式|预备|中共)\))?|自愿|户代表|中心户|党员中心户)$/i
 const no =
-  /^(?:否|不是|无|没有|×|✗|✘|x|n|no|false|0|非党员|群众|共青团员|团员|民主党派|无党派人士|不自愿|不|非)$/i
+  /^(?:否|不是|无|没有|×|✗|✘|x|n|no|false|0|非党员|非中共党员|群众|普通群众|共青团员|团员|少先队员|入党积极分子|积极分子|发展对象|民主党派|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:党员|盟员|会员|成员|社员)?|无党派(?:人士)?|不自愿|不|非)$/i
 
 /** 是 or 否, however it is written. */
 export function readYes(text: string, header: string): Read<boolean> {
-  if (yes.test(text)) return { value: true }
-  if (no.test(text)) return { value: false }
+  const plain = text.replace(/\s/g, '')
+  if (yes.test(plain)) return { value: true }
+  if (no.test(plain)) return { value: false }
   return { fault: `「${header}」写的是${told(text)}，请写「是」或者「否」` }
 }
 
 export const isYesOrNo = (text: string): boolean => yes.test(text) || no.test(text)
-
-/** A mobile number: 11 digits however they are spaced, with or without the code of the country. */
-export function readPhone(text: string): Read<string> {
-  const digits = text.replace(/[\s\-()—–.]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
-  if (/^1[3-9]\d{9}$/.test(digits)) return { value: digits }
-  const count = /^\d+$/.test(digits) ? `，这里是 ${digits.length} 位` : ''
-  return { fault: `手机号${told(text)}不对，要 1 开头的 11 位数字${digits.length === 11 ? '' : count}` }
-}
-
-const nameLimit = 30
-
-export function readName(text: string, header: string): Read<string> {
-  const value = nameOf(text)
-  if (value.length > nameLimit) return { fault: `「${header}」太长了，最多 ${nameLimit} 个字` }
-  if (!/\p{L}/u.test(value)) return { fault: `「${header}」写的是${told(text)}，不像姓名` }
-  return { value }
-}
 
 /** `王秀英`, `王秀英13800000001`, `王秀英（13800000001）`. */
 export function readReference(text: string, header: string): Read<Reference> {
   const phone = /(?<!\d)1[3-9]\d{9}(?!\d)/.exec(text)?.[0]
   const rest = text
     .replace(phone ?? '', '')
-    .replace(/[()\s:,;、]+$|^[()\s:,;、]+/g, '')
     .replace(/\(\s*\)/g, '')
-  if (phone && rest.trim() === '') return { value: { name: '', phone } }
-  const read = readName(rest.trim(), header)
-  return 'fault' in read ? read : { value: { name: read.value, ...(phone && { phone }) } }
+    .replace(/^[\s:,;、]+|[\s:,;、]+$/g, '')
+  if (phone && rest === '') return { value: { name: '', phone } }
+  const read = readName(rest, header)
+  if (!isRead(read)) return read
+  return {
+    value: { name: read.value.name, ...(phone && { phone }) },
+    ...(read.note !== undefined && { note: read.note })
+  }
 }
 
 /** One of the words of a table, with or without the ending that all of them have. */
@@ -98,3 +87,7 @@ export const readExemption = (text: string, header: string): Read<Exemption> =>
     多病: 'ill',
     外出: 'away'
   })
+
+/** What somebody is to the head of the household. */
+export const isHeadRelation = (text: string): boolean =>
+  /^(?:是|√|✓|✔|☑|户主|本人|户主本人|本户户主|自己|户主\(本人\))$/.test(text.replace(/\s/g, ''))

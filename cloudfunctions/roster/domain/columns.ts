@@ -1,22 +1,6 @@
-/** What a column of the roster says. */
-export type Field =
-  | 'grid'
-  | 'number'
-  | 'head'
-  | 'name'
-  | 'phone'
-  | 'address'
-  | 'representative'
-  | 'member'
-  | 'category'
-  | 'born'
-  | 'group'
-  | 'duty'
-  | 'isHub'
-  | 'hub'
-  | 'exemption'
-  | 'volunteers'
-  | 'linked'
+import { rosterFieldLabels, type RosterField } from '../../../types/domain/rosters'
+
+export type Field = RosterField
 
 export interface Column {
   field: Field
@@ -28,30 +12,52 @@ export interface Column {
   examples: [string, string]
   /** Width in characters. */
   width: number
+  /** Villages that have it are understood; the template does without it. */
+  beside?: true
 }
 
 const column = (
   field: Field,
-  header: string,
   width: number,
   variants: string[],
   examples: [string, string],
   note: string
-): Column => ({ field, header, variants, note, examples, width })
+): Column => ({
+  field,
+  header: rosterFieldLabels[field],
+  variants,
+  note,
+  examples,
+  width
+})
 
 /** The columns of a roster in the order of the template; they are found by their headers in any order. */
 export const columns: Column[] = [
   column(
     'grid',
-    '网格',
     10,
-    ['组', '村民小组', '小组', '所在组', '所属网格', '所在网格', '网格名称', '组别'],
+    [
+      '组',
+      '村民小组',
+      '小组',
+      '所在组',
+      '所属网格',
+      '所在网格',
+      '网格名称',
+      '组别',
+      '村组',
+      '村民组',
+      '自然村',
+      '所属组',
+      '所在小组',
+      '屯',
+      '片区'
+    ],
     ['一组', '一组'],
     '住在哪个网格（村民小组）。要和组织管理里的名字对得上，「1组」「第一组」也认得。'
   ),
   column(
     'number',
-    '户号',
     10,
     ['户编号', '家庭编号', '门户号', '户籍号', '家庭户号', '户序号'],
     ['1001', '1001'],
@@ -59,15 +65,13 @@ export const columns: Column[] = [
   ),
   column(
     'head',
-    '户主',
     10,
-    ['户主姓名', '户主名字', '家庭户主', '户名'],
+    ['户主姓名', '户主名字', '家庭户主', '户名', '户主名', '被联系户', '联系户户主'],
     ['张大山', '张大山'],
-    '这一户的户主。户号和户主至少写一样，一家人每一行都要写，不要合并单元格。'
+    '这一户的户主。户号和户主至少写一样。'
   ),
   column(
     'name',
-    '姓名',
     10,
     ['名字', '人员姓名', '成员姓名', '家庭成员', '家庭成员姓名'],
     ['张大山', '李小梅'],
@@ -75,15 +79,30 @@ export const columns: Column[] = [
   ),
   column(
     'phone',
-    '手机',
     14,
-    ['电话', '手机号', '手机号码', '联系电话', '联系方式', '电话号码', '联系号码', '本人电话', '移动电话'],
+    [
+      '电话',
+      '手机号',
+      '手机号码',
+      '联系电话',
+      '联系方式',
+      '电话号码',
+      '联系号码',
+      '本人电话',
+      '移动电话',
+      '手机电话',
+      '联系手机',
+      '电话/手机',
+      '户主电话',
+      '户主联系电话',
+      '户主手机',
+      '户主手机号'
+    ],
     ['13800000001', ''],
     '11 位手机号，一人一个号。老人没有手机就空着，不要写别人的号。'
   ),
   column(
     'address',
-    '住址',
     18,
     ['门牌', '门牌号', '地址', '家庭住址', '家庭地址', '住所', '详细地址'],
     ['桥头路 8 号', ''],
@@ -91,7 +110,6 @@ export const columns: Column[] = [
   ),
   column(
     'representative',
-    '户代表',
     8,
     ['是否户代表', '户代表人', '是户代表'],
     ['是', ''],
@@ -99,7 +117,6 @@ export const columns: Column[] = [
   ),
   column(
     'member',
-    '是否党员',
     10,
     ['党员', '是党员', '政治面貌', '党员标识'],
     ['是', '否'],
@@ -107,7 +124,6 @@ export const columns: Column[] = [
   ),
   column(
     'category',
-    '党员类别',
     10,
     ['类别', '党员类型', '党员分类', '在家外出'],
     ['在家', ''],
@@ -115,7 +131,6 @@ export const columns: Column[] = [
   ),
   column(
     'born',
-    '出生日期',
     12,
     ['出生年月', '出生年月日', '生日', '出生时间', '出生'],
     ['1968-03-05', ''],
@@ -123,7 +138,6 @@ export const columns: Column[] = [
   ),
   column(
     'group',
-    '党小组',
     14,
     ['所在党小组', '所属党小组'],
     ['种养业党小组', ''],
@@ -131,7 +145,6 @@ export const columns: Column[] = [
   ),
   column(
     'duty',
-    '岗位',
     14,
     ['党员岗位', '设岗定责', '岗位联事', '党员先锋岗'],
     ['矛盾调解岗', ''],
@@ -139,7 +152,6 @@ export const columns: Column[] = [
   ),
   column(
     'isHub',
-    '是否中心户',
     12,
     ['党员中心户', '是中心户', '是否党员中心户', '中心户标识'],
     ['否', ''],
@@ -147,7 +159,6 @@ export const columns: Column[] = [
   ),
   column(
     'hub',
-    '所属中心户',
     14,
     ['联系中心户', '所在中心户', '中心户姓名', '归属中心户'],
     ['王秀英', ''],
@@ -155,7 +166,6 @@ export const columns: Column[] = [
   ),
   column(
     'exemption',
-    '免联原因',
     12,
     ['不联户原因', '免于联户原因', '不安排联户原因', '免联'],
     ['', ''],
@@ -163,7 +173,6 @@ export const columns: Column[] = [
   ),
   column(
     'volunteers',
-    '自愿联户',
     10,
     ['是否自愿联户', '自愿', '是否自愿'],
     ['', ''],
@@ -171,12 +180,41 @@ export const columns: Column[] = [
   ),
   column(
     'linked',
-    '联系党员',
     14,
     ['联户党员', '联系党员姓名', '包联党员', '包户党员', '帮联党员', '联系人党员', '党员联系人'],
     ['王秀英', '王秀英'],
     '联系这一户的党员，写姓名。有人同名，就在姓名后面加手机号。一户写一位，写在户主那一行也可以。'
-  )
+  ),
+  {
+    ...column(
+      'relation',
+      12,
+      ['与户主的关系', '和户主关系', '和户主的关系', '户主关系', '家庭关系', '关系', '称谓', '是否户主'],
+      ['', ''],
+      '户主写「户主」或者「本人」；没有「户主」这一栏，就从这一行起算一户。'
+    ),
+    beside: true
+  },
+  {
+    ...column(
+      'linkedPhone',
+      14,
+      [
+        '联系党员联系电话',
+        '联系党员手机',
+        '联系党员手机号',
+        '党员电话',
+        '党员联系电话',
+        '党员手机',
+        '联户党员电话',
+        '包联党员电话',
+        '联系党员联系方式'
+      ],
+      ['', ''],
+      '用来分清同名的党员。'
+    ),
+    beside: true
+  }
 ]
 
 export const columnOf = (field: Field): Column => columns.find((one) => one.field === field)!

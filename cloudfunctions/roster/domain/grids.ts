@@ -1,5 +1,5 @@
 import type { Organization } from '../../kernel/organization'
-import type { Read } from './day'
+import type { Read } from './read'
 import { told } from './text'
 
 const digits = '〇一二三四五六七八九'

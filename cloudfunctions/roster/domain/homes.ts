@@ -1,204 +1,170 @@
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
-import { isGood, type Draft, type HomeDraft } from './draft'
+import { askId, isSound, type Draft, type HomeDraft } from './draft'
+import { begin, join, newId, putIn, type Gathering } from './gathering'
 import { gridFinder } from './grids'
+import { candidates, homesOnFile, likeliest, livesIn, put, speaksOf } from './homesOnFile'
 import { householdIdOf } from './ids'
+import { isRead } from './read'
+import type { Answers } from './readRow'
+import { elsewhere, numbersOfGrids } from './gridsOfRows'
+import { addressKey, segmentsOf } from './segments'
 import { told } from './text'
 import type { Village } from './village'
 
-/** A name of a household says whose it is: 王桂香家, 一组 王桂香家, or whatever the village wrote. */
-export const headOf = ({ name }: Pick<Household, 'name'>): string =>
-  /(?:^|\s)(\S+)家$/.exec(name)?.[1] ?? name
-
-const speaksOf = (household: Household, head: string): boolean =>
-  isSameName(household.name, head) || isSameName(headOf(household), head)
-
-interface Gathering {
-  village: Village
-  homes: HomeDraft[]
-  byNumber: Map<string, HomeDraft>
-  byHead: Map<string, HomeDraft[]>
-  /** Households that rows were found to speak of, by the id they have or will have. */
-  byId: Map<string, HomeDraft>
-  onFile: { byNumber: Map<string, Household>; byHead: Map<string, Household[]>; byId: Map<string, Household> }
-}
-
 /**
  * Gathers the rows into households: by the number of the household, else by its head and grid; recognizes those
- * on file. Writes what is wrong into the drafts. Pure but for them.
+ * on file. Writes what is wrong, and what is to be asked, into the drafts. Pure but for them.
  */
-export function gatherHomes(drafts: Draft[], village: Village): HomeDraft[] {
+export function gatherHomes(drafts: Draft[], village: Village, answers: Answers): HomeDraft[] {
   const find = gridFinder(village.node, village.nodes)
-  const nodes = new Map<Draft, Organization | undefined>()
-  for (const draft of drafts.filter(isGood)) {
-    const { grid, number, head } = draft.row
+  const gathering: Gathering = {
+    village,
+    answers,
+    homes: [],
+    nodes: new Map(),
+    above: new Map(),
+    byNumber: new Map(),
+    byHead: new Map(),
+    byId: new Map(),
+    onFile: homesOnFile(village)
+  }
+  for (const draft of drafts.filter(isSound)) {
+    const { grid, gridAbove, number, head } = draft.row
     const found = grid === undefined ? undefined : find(grid)
     if (found && 'fault' in found) draft.faults.push(found.fault)
     if (number === undefined && head === undefined)
       draft.faults.push('没有写户号，也没有写户主，不知道是哪一家的人')
-    nodes.set(draft, found && 'value' in found ? found.value : undefined)
+    gathering.nodes.set(draft, found && isRead(found) ? found.value : undefined)
+    const above = gridAbove === undefined ? undefined : find(gridAbove)
+    gathering.above.set(draft, above && isRead(above) ? above.value : undefined)
   }
-  const gathering = begin(village)
-  const sound = drafts.filter(isGood)
+  elsewhere(drafts, gathering.nodes)
+  const sound = drafts.filter(isSound)
   // Numbered rows first: those that give the head alone join them.
-  for (const draft of sound.filter(({ row }) => row.number !== undefined))
-    byNumber(gathering, draft, nodes.get(draft))
-  for (const draft of sound.filter(({ row }) => row.number === undefined))
-    byHead(gathering, draft, nodes.get(draft))
+  const numbered = sound.filter(({ row }) => row.number !== undefined)
+  const perGrid = numbersOfGrids(numbered, gathering.nodes)
+  for (const draft of numbered) byNumber(gathering, draft, perGrid)
+  const heads = new Map<string, Draft[]>()
+  for (const draft of sound) if (draft.row.number === undefined) put(heads, nameKey(draft.row.head!), draft)
+  for (const some of heads.values()) for (const group of inGrids(gathering, some)) byHead(gathering, group)
   return gathering.homes
 }
 
-function begin(village: Village): Gathering {
-  const byHead = new Map<string, Household[]>()
-  for (const one of village.households) {
-    for (const key of new Set([one.name, headOf(one)].map(nameKey)))
-      byHead.set(key, [...(byHead.get(key) ?? []), one])
-  }
-  return {
-    village,
-    homes: [],
-    byNumber: new Map(),
-    byHead: new Map(),
-    byId: new Map(),
-    onFile: {
-      byNumber: new Map(
-        village.households.flatMap((one) => (one.number ? [[one.number, one] as const] : []))
-      ),
-      byHead,
-      byId: new Map(village.households.map((one) => [one._id, one]))
-    }
-  }
-}
-
-function byNumber(gathering: Gathering, draft: Draft, node: Organization | undefined): void {
+function byNumber(gathering: Gathering, draft: Draft, perGrid: ReadonlySet<string>): void {
   const { number, head } = draft.row as { number: string; head?: string }
-  const known = gathering.byNumber.get(number)
-  if (known) return join(gathering, known, draft, node)
-  const derived = householdIdOf(gathering.village.node._id, { number })
+  const node = gathering.nodes.get(draft)
+  const own = perGrid.has(number) && node ? `${node._id}/${number}` : number
+  const known = gathering.byNumber.get(own)
+  if (known) return join(gathering, known, draft)
+  const derived = householdIdOf(gathering.village.node._id, { number: own })
+  const numbered = (gathering.onFile.byNumber.get(number) ?? []).filter(
+    (one) => own === number || one.home.id === node?._id
+  )
   const before =
-    gathering.onFile.byNumber.get(number) ??
+    (numbered.length > 1 ? numbered.find((one) => one.home.id === node?._id) : numbered[0]) ??
     gathering.onFile.byId.get(derived) ??
     (head === undefined ? undefined : unnumbered(gathering, head, node))
-  const home = found(gathering, draft, node, before, derived)
+  const home = begin(gathering, draft, before, derived)
   if (!home) return
   home.number = number
-  gathering.byNumber.set(number, home)
+  gathering.byNumber.set(own, home)
 }
-
-function byHead(gathering: Gathering, draft: Draft, node: Organization | undefined): void {
-  const head = draft.row.head!
-  const before = onFileByHead(gathering, draft, head, node)
-  if (before === 'several') return tooMany(draft, head)
-  if (before) {
-    const known = gathering.byId.get(before._id)
-    return known
-      ? join(gathering, known, draft, node)
-      : void found(gathering, draft, node, before, before._id)
-  }
-  const same = (gathering.byHead.get(nameKey(head)) ?? []).filter((one) => !node || one.node._id === node._id)
-  if (same.length > 1) return tooMany(draft, head)
-  if (same.length === 1) return join(gathering, same[0]!, draft, node)
-  const at = node ?? nodeOf(gathering, undefined)
-  found(
-    gathering,
-    draft,
-    node,
-    undefined,
-    householdIdOf(gathering.village.node._id, { head, nodeId: at?._id ?? '' })
-  )
-}
-
-const tooMany = (draft: Draft, head: string): void =>
-  void draft.faults.push(`不止一户的户主叫${told(head)}，请写户号分清`)
 
 /** A household without a number on file that these rows give one. */
 const unnumbered = (
-  gathering: Gathering,
+  { onFile, byId }: Gathering,
   head: string,
   node: Organization | undefined
 ): Household | undefined => {
-  const fitting = (gathering.onFile.byHead.get(nameKey(head)) ?? []).filter(
-    (one) => !one.number && !gathering.byId.has(one._id) && (!node || one.home.id === node._id)
+  const fitting = (onFile.byHead.get(nameKey(head)) ?? []).filter(
+    (one) => !one.number && !byId.has(one._id) && (!node || one.home.id === node._id)
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/**
- * The household on file that a head without a number means: one without a number first, and of several the one
- * where somebody of the row's name lives.
- */
-function onFileByHead(
-  gathering: Gathering,
-  draft: Draft,
-  head: string,
-  node: Organization | undefined
-): Household | 'several' | undefined {
-  const all = (gathering.onFile.byHead.get(nameKey(head)) ?? []).filter(
-    (one) => !node || one.home.id === node._id
+/** The rows of one head by their grids; those without one go with the only one there is. */
+function inGrids(gathering: Gathering, drafts: Draft[]): Draft[][] {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) put(groups, gathering.nodes.get(draft)?._id ?? '', draft)
+  const open = groups.get('')
+  const [only, more] = [...groups].filter(([id]) => id !== '').map(([, group]) => group)
+  if (!open || !only || more) return [...groups.values()]
+  const whole = new Set([...only, ...open])
+  return [drafts.filter((draft) => whole.has(draft))]
+}
+
+function byHead(gathering: Gathering, drafts: Draft[]): void {
+  const { onFile, answers, nodes } = gathering
+  const { head } = drafts[0]!.row as { head: string }
+  const node = drafts.map((draft) => nodes.get(draft)).find((one) => one !== undefined)
+  const named = candidates(onFile, head, node)
+  const known = named.length > 0 ? named : misspelt(gathering, drafts, head)
+  const inFile = (gathering.byHead.get(nameKey(head)) ?? []).filter(
+    (one) => !node || one.node._id === node._id
   )
-  const without = all.filter((one) => !one.number)
-  const fitting = without.length > 0 ? without : all
-  if (fitting.length < 2) return fitting[0]
-  const { name, phone } = draft.row
-  const lives = ({ _id }: Household) =>
-    gathering.village.persons.some(
-      (one) =>
-        one.householdId === _id && isSameName(one.name, name) && (phone === undefined || one.phone === phone)
-    )
-  const own = fitting.filter(lives)
-  return own.length === 1 ? own[0] : 'several'
-}
-
-/** Where it lies: what the row says, else what is on file, else the village itself where it has no grids. */
-function nodeOf({ village }: Gathering, before: Household | undefined): Organization | undefined {
-  if (before) return village.nodes.find(({ _id }) => _id === before.home.id)
-  return village.nodes.length === 1 ? village.node : undefined
-}
-
-function found(
-  gathering: Gathering,
-  draft: Draft,
-  node: Organization | undefined,
-  before: Household | undefined,
-  derived: string
-): HomeDraft | undefined {
-  const at = node ?? nodeOf(gathering, before)
-  if (!at) {
-    draft.faults.push('没有写网格')
-    return undefined
+  const segments = segmentsOf(drafts, answers)
+  const taken = new Set<Household>()
+  for (const segment of segments) {
+    const free = known.filter((one) => !taken.has(one))
+    const own = onFileOf(gathering, segment, free, segments.length)
+    if (own && own !== 'several') taken.add(own)
+    // Rows that tell the head alone join the numbered household of that head.
+    const numbered = own || segments.length > 1 ? [] : inFile
+    const several = own === 'several' || numbered.length > 1
+    place(gathering, segment, { head, known, home: several ? 'several' : (own ?? numbered[0]) })
   }
-  const home: HomeDraft = { id: before?._id ?? derived, node: at, drafts: [draft], ...(before && { before }) }
-  draft.home = home
-  gathering.homes.push(home)
-  gathering.byId.set(home.id, home)
-  named(gathering, home, draft.row.head)
-  return home
 }
 
-function named(gathering: Gathering, home: HomeDraft, head: string | undefined): void {
-  if (head === undefined || home.head !== undefined) return
-  home.head = head
-  const key = nameKey(head)
-  gathering.byHead.set(key, [...(gathering.byHead.get(key) ?? []), home])
+/** The household of whoever has the number of this head under another name, unless they are said to be two people. */
+function misspelt({ village, answers, onFile }: Gathering, drafts: Draft[], head: string): Household[] {
+  const { row } = drafts.find((one) => one.phone !== undefined && isSameName(one.row.name, head)) ?? {}
+  const own = row && village.persons.find(({ phone }) => phone === row.phone)
+  const home = own && onFile.byId.get(own.householdId ?? '')
+  if (!own || !home || !speaksOf(home, own.name)) return []
+  return answers.get(askId('name', row!)) === 'other' ? [] : [home]
 }
 
-function join(gathering: Gathering, home: HomeDraft, draft: Draft, node: Organization | undefined): void {
-  const first = home.drafts[0]!.row.row
-  const { head } = draft.row
-  if (head !== undefined && home.head !== undefined && !isSameName(head, home.head))
-    return void draft.faults.push(`户号和第 ${first} 行一样，户主却不一样（那一行写的是${told(home.head)}）`)
-  if (node && node._id !== home.node._id)
-    return void draft.faults.push(
-      `和第 ${first} 行是同一户，网格却不一样（那一行写的是${told(home.node.name)}）`
-    )
-  draft.home = home
-  home.drafts.push(draft)
-  named(gathering, home, head)
+/** Puts the rows of one household together; who lives in another one of that head on file goes there. */
+function place(
+  gathering: Gathering,
+  segment: Draft[],
+  {
+    head,
+    known,
+    home
+  }: { head: string; known: Household[]; home: Household | HomeDraft | 'several' | undefined }
+): void {
+  const own = home && home !== 'several' && '_id' in home ? home : undefined
+  let there = own
+    ? gathering.byId.get(own._id)
+    : home && home !== 'several' && 'drafts' in home
+      ? home
+      : undefined
+  for (const draft of segment) {
+    const lives = known.filter((one) => livesIn(gathering.onFile, one, draft))
+    const elsewhere = lives.length === 1 && lives[0] !== own ? lives[0]! : undefined
+    if (elsewhere && home) putIn(gathering, elsewhere, draft)
+    else if (home === 'several') draft.faults.push(`不止一户的户主叫${told(head)}，请写户号或者住址分清`)
+    else if (there) join(gathering, there, draft)
+    else there = begin(gathering, draft, own, own?._id ?? newId(gathering, head, segment))
+  }
 }
 
-/** What a household is called: as on file where that speaks of this head, else after its head. */
-export function nameOfHome({ before, head, drafts }: HomeDraft): string {
-  if (before && (head === undefined || speaksOf(before, head))) return before.name
-  return `${head ?? drafts[0]!.row.name}家`
+/** The household on file that rows of one head mean: the only one, or the one that most speaks for. */
+function onFileOf(
+  { onFile }: Gathering,
+  segment: Draft[],
+  known: Household[],
+  segments: number
+): Household | 'several' | undefined {
+  const best = likeliest(onFile, known, segment)
+  if (best || known.length === 0) return best
+  if (segments === 1) return known.length === 1 ? known[0] : 'several'
+  return known.length === 1 && !contradicts(known[0]!, segment) ? known[0] : undefined
 }
+
+const contradicts = ({ address }: Household, segment: Draft[]): boolean =>
+  address !== undefined &&
+  segment.some(({ row }) => row.address !== undefined && addressKey(row.address) !== addressKey(address))

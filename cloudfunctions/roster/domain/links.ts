@@ -1,6 +1,7 @@
 import type { Settings } from '../../../types/domain/settings'
-import { isGood, type Draft, type HomeDraft } from './draft'
+import { isGood, leave, type Draft, type HomeDraft } from './draft'
 import { memberFinder, notAsked, type Member } from './members'
+import { rowName } from './row'
 import { told } from './text'
 import type { Village } from './village'
 
@@ -13,65 +14,57 @@ interface Setting {
 }
 
 /**
- * Finds out which member each household and which hub each member names. A row that names somebody whose own row is
- * bad is bad itself, so this is done again until no more rows fall away. Writes into the drafts.
+ * Finds out which member each household and which hub each member names. What cannot be bound is named, its people
+ * are written all the same. Writes into the drafts.
  */
 export function bindLinks(drafts: Draft[], homes: HomeDraft[], setting: Setting): void {
-  for (let good = -1; good !== count(drafts);) {
-    good = count(drafts)
-    for (const draft of drafts) {
-      delete draft.hubId
-      delete draft.namedHub
-    }
-    const { find } = memberFinder(drafts, setting.village, setting.now)
-    for (const draft of drafts.filter(isGood)) bindHub(draft, find)
-    for (const home of homes) bindHome(home, find, setting)
-    limit(homes, setting)
-  }
+  const { find } = memberFinder(drafts, setting.village, setting.now)
+  for (const draft of drafts.filter(isGood)) bindHub(draft, find)
+  for (const home of homes) bindHome(home, find, setting)
+  limit(homes, setting)
 }
-
-const count = (drafts: Draft[]): number => drafts.filter(isGood).length
 
 type Find = ReturnType<typeof memberFinder>['find']
 
 function bindHub(draft: Draft, find: Find): void {
   const { hub } = draft.row
   if (!hub) return
-  const found = find(hub, draft.before?.service?.hub)
-  if ('fault' in found) return void draft.faults.push(`所属中心户：${found.fault}`)
+  const found = find(hub, draft.before?.service?.hub, draft.row)
+  if ('fault' in found) return leave(draft, 'hub', `所属中心户：${found.fault}`)
   const target = found.value
   if (target.draft?.row.isHub === false)
-    return void draft.faults.push(
-      `所属中心户${told(target.name)}写的不是中心户（第 ${target.draft.row.row} 行）`
+    return leave(
+      draft,
+      'hub',
+      `所属中心户${told(target.name)}写的不是中心户（${rowName(target.draft.row, draft.row)}）`
     )
   if (target.draft) target.draft.namedHub = true
   else if (target.before && !target.before.posts.some(({ role }) => role === 'hub'))
-    return void draft.faults.push(`${told(target.name)}还不是中心户，请把他也写进名册，注明是中心户`)
+    return leave(draft, 'hub', `${told(target.name)}还不是中心户，请把他也写进名册，注明是中心户`)
   if (target.id !== draft.id) draft.hubId = target.id
 }
 
 /** The member a household names; a link in force is not changed by a roster (domain.md §1). */
 function bindHome(home: HomeDraft, find: Find, { settings, today }: Setting): void {
-  delete home.memberId
   const inForce = home.before?.member
-  let first: { row: number; member: Member } | undefined
+  let first: { draft: Draft; member: Member } | undefined
   for (const draft of home.drafts.filter((one) => isGood(one) && one.row.linked)) {
-    const found = find(draft.row.linked!, inForce)
+    const found = find(draft.row.linked!, inForce, draft.row)
     if ('fault' in found) {
-      draft.faults.push(`联系党员：${found.fault}`)
+      leave(draft, 'linked', `联系党员：${found.fault}。这一户先没有联上`)
       continue
     }
     const member = found.value
     const fault =
       first && first.member.id !== member.id
-        ? `同一户写了两位联系党员（第 ${first.row} 行写的是${told(first.member.name)}）`
+        ? `同一户写了两位联系党员（${rowName(first.draft.row, draft.row)}写的是${told(first.member.name)}）`
         : inForce && inForce.id !== member.id
           ? `这户现在由${told(inForce.name)}联系。换人要说明原因、由村里批准，请到「联户管理」里办`
           : inForce?.id === member.id
             ? null
             : notAsked(member, settings, today)
-    if (fault) draft.faults.push(fault)
-    else first ??= { row: draft.row.row, member }
+    if (fault) leave(draft, 'linked', fault)
+    else first ??= { draft, member }
   }
   if (first) home.memberId = first.member.id
 }
@@ -87,7 +80,11 @@ function limit(homes: HomeDraft[], { village, settings }: Setting): void {
     held.set(home.memberId, number)
     if (number <= max) continue
     for (const draft of home.drafts.filter((one) => isGood(one) && one.row.linked))
-      draft.faults.push(`联系党员${told(draft.row.linked!.name)}最多联 ${max} 户，这是第 ${number} 户`)
+      leave(
+        draft,
+        'linked',
+        `联系党员${told(draft.row.linked!.name)}最多联 ${max} 户，这是第 ${number} 户，没有联上`
+      )
     delete home.memberId
   }
 }

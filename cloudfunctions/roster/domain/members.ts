@@ -3,8 +3,9 @@ import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
 import type { Person } from '../../kernel/person'
 import type { Reference } from './cells'
-import { ageOn, type Read } from './day'
+import { ageOn } from './day'
 import { isGood, type Draft } from './draft'
+import { rowName, type Row } from './row'
 import { told } from './text'
 import { isMemberOf, type Village } from './village'
 
@@ -16,6 +17,8 @@ export interface Member {
   draft?: Draft
   before?: Person
 }
+
+type Found = { value: Member } | { fault: string }
 
 /** Whether a row makes, or leaves, its person a member. */
 export function isMember({ row, before }: Draft, villageId: string, now: Date): boolean {
@@ -49,24 +52,28 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
   const rows = new Map(drafts.map((draft) => [nameKey(draft.row.name), draft]))
 
   /** The member that is named; who is in force already is meant where the name fits. */
-  const find = (wanted: Reference, inForce: Contact | null | undefined): Read<Member> => {
+  const find = (wanted: Reference, inForce: Contact | null | undefined, from: Row): Found => {
     if (inForce && isSameName(inForce.name, wanted.name) && (!wanted.phone || wanted.phone === inForce.phone))
       return { value: byId.get(inForce.id) ?? { ...inForce } }
     const named =
       wanted.name === ''
         ? [byPhone.get(wanted.phone!)].flatMap((one) => one ?? [])
         : (byName.get(nameKey(wanted.name)) ?? [])
-    const fitting = wanted.phone ? named.filter(({ phone }) => phone === wanted.phone) : named
+    // A member without a number on file may well be the one that is named with one.
+    const exact = wanted.phone ? named.filter(({ phone }) => phone === wanted.phone) : named
+    const fitting = exact.length > 0 ? exact : named.filter(({ phone }) => phone === undefined)
     if (fitting.length === 1) return { value: fitting[0]! }
     if (fitting.length > 1)
       return { fault: `有 ${fitting.length} 位党员叫${told(wanted.name)}，请在姓名后面加上手机号` }
-    return { fault: missing(wanted) }
+    if (named.length > 0)
+      return { fault: `${told(wanted.name)}的手机号和这里写的 ${wanted.phone} 不一样，请核对是不是这位党员` }
+    return { fault: missing(wanted, from) }
   }
-  const missing = ({ name, phone }: Reference): string => {
+  const missing = ({ name, phone }: Reference, from: Row): string => {
     const shown = told(`${name}${phone ?? ''}`)
     const row = rows.get(nameKey(name))
-    if (row && !isGood(row)) return `${shown}在第 ${row.row.row} 行，那一行有问题，要先改好`
-    if (row && !isMember(row, villageId, now)) return `${shown}不是党员（第 ${row.row.row} 行）`
+    if (row && !isGood(row)) return `${shown}在${rowName(row.row, from)}，那一行还没有写入，要先改好`
+    if (row && !isMember(row, villageId, now)) return `${shown}不是党员（${rowName(row.row, from)}）`
     return `名册和系统里都没有叫${shown}的党员`
   }
   const byId = new Map(members.map((one) => [one.id, one]))
@@ -74,7 +81,7 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
 }
 
 const memberOf = (draft: Draft): Member => {
-  const phone = draft.row.phone ?? draft.before?.phone
+  const phone = draft.phone ?? draft.before?.phone
   return {
     id: draft.id,
     name: draft.row.name,

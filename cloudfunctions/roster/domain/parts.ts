@@ -39,13 +39,13 @@ export function partsOf({ homes }: Plan, village: Village, now: Date): { parts: 
   const members = [...fresh]
     .filter(({ member }) => member)
     .sort((a, b) => Number(b.hub ?? 0) - Number(a.hub ?? 0))
-  const memberRows = new Set(members.map(({ row }) => row))
+  const memberRows = new Set(members.map(({ key }) => key))
   const homesLeft = homes.flatMap((home) => {
-    const residents = home.residents.filter((one) => fresh.has(one) && !memberRows.has(one.row))
+    const residents = home.residents.filter((one) => fresh.has(one) && !memberRows.has(one.key))
     const freshHome = isFreshHome(home)
     if (!freshHome && residents.length === 0) return []
     // The household's own row counts here unless it was counted with its person.
-    const own = freshHome && !memberRows.has(home.row) && residents.every(({ row }) => row !== home.row)
+    const own = freshHome && !memberRows.has(home.key) && residents.every(({ key }) => key !== home.key)
     return [{ home: { ...home, residents }, rows: residents.length + (own ? 1 : 0) }]
   })
   const parts = [

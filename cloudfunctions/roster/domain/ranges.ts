@@ -1,7 +1,7 @@
 import type { Settings } from '../../../types/domain/settings'
 import type { Draft, HomeDraft } from './draft'
 import { memberFinder, notAsked, type Member } from './members'
-import type { Issue } from './readTable'
+import { issueAt, type Issue } from './issue'
 import { told } from './text'
 import { holdsIn, type Village } from './village'
 
@@ -22,6 +22,8 @@ export function rangeWarnings(drafts: Draft[], homes: HomeDraft[], setting: Sett
   ].sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))
 }
 
+const rowOf = ({ row }: Draft) => ({ sheet: row.sheet, row: row.row, text: row.name })
+
 const held = new WeakMap<HomeDraft[], Map<string, number>>()
 
 /** Households of each member after the import; counted once for all of them. */
@@ -41,9 +43,7 @@ function fewHouseholds(member: Member, homes: HomeDraft[], setting: Setting): Is
   const { min } = settings.householdsPerMember
   const count = heldBy(homes, setting).get(member.id) ?? 0
   if (!member.draft || count >= min || notAsked(member, settings, today)) return []
-  return [
-    { row: member.draft.row.row, reason: `党员${told(member.name)}联了 ${count} 户，一般要 ${min} 户以上` }
-  ]
+  return [issueAt(rowOf(member.draft), `党员${told(member.name)}联了 ${count} 户，一般要 ${min} 户以上`)]
 }
 
 function hubWarnings(members: Member[], drafts: Draft[], { village, settings, now }: Setting): Issue[] {
@@ -58,10 +58,7 @@ function hubWarnings(members: Member[], drafts: Draft[], { village, settings, no
     const count = looked.get(member.id) ?? 0
     if (!member.draft || !isHub(member, village, now) || (count >= min && count <= max)) return []
     return [
-      {
-        row: member.draft.row.row,
-        reason: `中心户${told(member.name)}带 ${count} 名党员，一般是 ${min} 到 ${max} 名`
-      }
+      issueAt(rowOf(member.draft), `中心户${told(member.name)}带 ${count} 名党员，一般是 ${min} 到 ${max} 名`)
     ]
   })
 }
@@ -80,6 +77,6 @@ function gridWarnings(members: Member[], { village, settings, now }: Setting): I
       ({ draft, before }) => (draft?.home?.node._id ?? before?.home.id) === node._id
     ).length
     if (count >= min && count <= max) return []
-    return [{ row: null, reason: `${node.name}有 ${count} 户中心户，一般是 ${min} 到 ${max} 户` }]
+    return [issueAt({}, `${node.name}有 ${count} 户中心户，一般是 ${min} 到 ${max} 户`)]
   })
 }

@@ -7,9 +7,11 @@ import {
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import type { Sheet } from '../../../types/sheet/write'
-import { columns, type Field } from './columns'
-import { headOf } from './homes'
+import { columns as known, type Field } from './columns'
+import { headOf } from './homesOnFile'
 import { holdsIn, isMemberOf, type Village } from './village'
+
+const columns = known.filter(({ beside }) => !beside)
 
 /** The roster as it is on file: read back, it changes nothing. Who belongs to no household is not in it. Pure. */
 export function sheetOf(village: Village, now: Date): Sheet {

@@ -1,5 +1,7 @@
 import type { Sheet } from '../../../types/sheet/write'
-import { columns } from './columns'
+import { columns as known } from './columns'
+
+const columns = known.filter(({ beside }) => !beside)
 
 /** Rows whose name begins so are examples and are never imported. */
 const example = '例：'

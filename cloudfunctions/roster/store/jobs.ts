@@ -1,4 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
+import { rosterIssueKinds } from '../../../types/domain/rosters'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { jobs, parts, partId, type Job } from '../job'
@@ -24,7 +25,7 @@ export async function removeRows({ _id, parts: count }: Job): Promise<void> {
 /** Removes an import with all that lies beside it. */
 export async function removeJob(job: Job): Promise<void> {
   await removeRows(job)
-  const said = (['bad', 'warning'] as const).flatMap((kind) =>
+  const said = rosterIssueKinds.flatMap((kind) =>
     Array.from({ length: job.parts[kind] }, (_none, index) => partId(job._id, kind, index))
   )
   await Promise.all(said.map((id) => collection(parts).doc(id).remove()))

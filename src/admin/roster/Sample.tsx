@@ -6,7 +6,11 @@ import type { View as Import } from './useImport'
 /** The good rows in numbers, and the first of them as they were understood. */
 export const Sample = ({ view: { counts, sample, good } }: { view: Import }) =>
   good === 0 ? (
-    <Empty icon="list" title="没有可以导入的行" hint="看看「有问题」里写的，改好表格再选一次。" />
+    <Empty
+      icon="list"
+      title="没有可以导入的人"
+      hint="看看「不能写入」和「请核对」里写的，改好表格再选一次。"
+    />
   ) : (
     <>
       <Card>
@@ -18,8 +22,8 @@ export const Sample = ({ view: { counts, sample, good } }: { view: Import }) =>
         </View>
       </Card>
       <View className="heading">前几行是这样认的，看看对不对</View>
-      {sample.map(({ row, name, household, grid, member, linked }) => (
-        <Card key={row}>
+      {sample.map(({ sheet, row, name, household, grid, member, linked }) => (
+        <Card key={`${sheet}-${row}`}>
           <View className="strong">
             {name}
             {member && '（党员）'}

@@ -9,7 +9,7 @@ export function Writing({ view: { done, good } }: { view: Import }) {
   return (
     <Card id="roster-writing">
       <View className="big">
-        正在写入，{done} / {good} 行
+        正在写入，{done} / {good} 人
       </View>
       <View
         className="roster-bar"

@@ -6,7 +6,8 @@ import { ownerId } from '../../cloud/me'
 import type { Output } from '../../cloud/methods'
 import { storage } from '../../cloud/storage'
 import { wire } from '../../cloud/wire'
-import { chooseFile } from './chooseFile'
+import { chooseFile, type Chosen } from './chooseFile'
+import type { Changes } from './useChanges'
 
 export type View = Output<'roster.progress'>
 
@@ -23,6 +24,8 @@ const pauseMs = 700
 /** The import of a village's roster, from choosing the file to the last row; who leaves the page finds it again. */
 export function useImport(nodeId: string) {
   const [state, setState] = useState<State>({})
+  /** The file that was chosen on this page: it is read again with what was changed; the server keeps none. */
+  const [file, setFile] = useState<Chosen>()
   const here = useRef(true)
   const put = useCallback((next: State) => {
     if (here.current) setState(next)
@@ -52,30 +55,40 @@ export function useImport(nodeId: string) {
     here.current = true
     const kept = storage.get<string>(keyOf(nodeId))
     setState({})
+    setFile(undefined)
     if (kept) void follow(kept)
     return () => {
       here.current = false
     }
   }, [nodeId, follow])
 
-  const choose = async () => {
-    const file = await chooseFile()
-    if (!file) return
+  /** Uploads and reads a file; a view that is shown stays until there is another. */
+  const read = async (chosen: Chosen, changes: Changes): Promise<boolean> => {
+    const { view } = state
     try {
-      put({ busy: '正在上传…' })
-      const extension = /\.\w{2,5}$/.exec(file.name)?.[0].toLowerCase() ?? ''
+      put({ view, busy: '正在上传…' })
+      const extension = /\.\w{2,5}$/.exec(chosen.name)?.[0].toLowerCase() ?? ''
       const fileId = await wire.upload(
-        file.path,
+        chosen.path,
         `rosters/${ownerId()}/${await newId()}${extension}`,
-        (percent) => put({ busy: `正在上传 ${percent}%` })
+        (percent) => put({ view, busy: `正在上传 ${percent}%` })
       )
-      put({ busy: '正在核对每一行…' })
-      const view = await call('roster.preview', { id: await newId(), fileId, nodeId })
-      storage.set(keyOf(nodeId), view.id)
-      put({ view })
+      put({ view, busy: '正在核对每一行…' })
+      const next = await call('roster.preview', { id: await newId(), fileId, nodeId, ...changes })
+      storage.set(keyOf(nodeId), next.id)
+      put({ view: next })
+      return true
     } catch (thrown) {
-      put({ error: inRosterWords(asCloudError(thrown)) })
+      put({ view, error: inRosterWords(asCloudError(thrown)) })
+      return false
     }
+  }
+
+  const choose = async () => {
+    const chosen = await chooseFile()
+    if (!chosen) return
+    setFile(chosen)
+    await read(chosen, {})
   }
 
   const confirm = async () => {
@@ -92,10 +105,19 @@ export function useImport(nodeId: string) {
 
   const again = () => {
     storage.remove(keyOf(nodeId))
+    setFile(undefined)
     put({})
   }
 
-  return { ...state, choose, confirm, again, goOn: () => state.view && void follow(state.view.id) }
+  return {
+    ...state,
+    choose,
+    confirm,
+    again,
+    /** Reads the file again with what was changed; undefined where the page has been left since it was chosen. */
+    readAgain: file && ((changes: Changes) => read(file, changes)),
+    goOn: () => state.view && void follow(state.view.id)
+  }
 }
 
 /** Uploads speak of photos everywhere else. */

@@ -9,13 +9,15 @@ export interface PersonActs {
   call: boolean
   represent: boolean
   remove: boolean
+  rename: boolean
 }
 
 export const actsOn = ({ acts }: View, person: Person): PersonActs => ({
   call: acts.includes('call') && person.phone !== null && !person.you,
   represent: acts.includes('represent') && !person.representative,
-  remove: person.removable
+  remove: person.removable,
+  rename: acts.includes('rename')
 })
 
 /** Whether there is anything to do with a person. */
-export const isActive = (acts: PersonActs): boolean => acts.call || acts.represent || acts.remove
+export const isActive = (acts: PersonActs): boolean => Object.values(acts).some(Boolean)

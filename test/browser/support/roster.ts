@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../../types/sheet/write'
 
-/** A village's roster as it was kept: headers of its own in its own order, one row with a number too short. */
+/** A village's roster as it was kept: headers of its own in its own order, one row without a name. */
 const rows = [
   ['村民小组', '户主', '姓名', '联系电话', '户代表', '政治面貌', '党员类别', '出生年月', '联系党员'],
   ['1组', '赵立春', '赵立春', '13900000001', '是', '中共党员', '在家', '1975.3.8', ''],
@@ -9,7 +9,7 @@ const rows = [
   ['1组', '李桂香', '李小军', '', '', '群众', '', '', ''],
   ['第二组', '周老四', '周老四', '13900000005', '是', '群众', '', '', ''],
   ['第二组', '吴大勇', '吴大勇', '13900000006', '是', '群众', '', '', ''],
-  ['第二组', '郑小满', '郑小满', '1390000', '是', '群众', '', '', '']
+  ['第二组', '郑小满', '', '13900000007', '是', '群众', '', '', '']
 ]
 
 /** The file, and how many of its people can be put on file; the last row cannot. */

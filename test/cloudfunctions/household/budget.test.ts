@@ -37,6 +37,18 @@ it.each<[MethodName, string, () => object, number]>([
     3
   ],
   [
+    'household.rename',
+    'a.officer',
+    () => ({
+      act: act(),
+      householdId: one,
+      personId: resident,
+      name: `周${id()}`.slice(-9),
+      reason: '写错了'
+    }),
+    3
+  ],
+  [
     'household.call',
     'a.member',
     () => ({ act: act(), householdId: one, personId: resident, purpose: 'visit' }),

@@ -2,7 +2,8 @@ import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
 import type { Link } from '../../../cloudfunctions/shared/link/link'
-import { previewed } from '../../support/samples/roster'
+import { freshId } from '../../support/ids'
+import { previewed, uploaded } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
 
@@ -109,4 +110,52 @@ it('is confirmed only by who previewed it, and only while they cover the village
   const id = await previewed(cloud)
   expect(errorOf(await cloud.call('a.officer2', 'roster.confirm', { id }))).toBe('NOT_FOUND')
   expect(errorOf(await cloud.call('b.officer', 'roster.progress', { id }))).toBe('NOT_FOUND')
+})
+
+describe('a name that is misspelt on file', () => {
+  const csv = Buffer.from('网格,户主,姓名,手机\n一组,冯玉蓝,冯玉蓝,13900000101\n')
+  const read = async (answers?: { id: string; choice: string }[]) => {
+    const id = freshId('roster')
+    const fileId = await uploaded(cloud, 'a.officer', csv)
+    const input = { id, fileId, nodeId: 'village-a', ...(answers && { answers }) }
+    return valueOf(await cloud.call('a.officer', 'roster.preview', input))
+  }
+
+  it('is asked about, corrected by the answer with its reason, and doubles neither person nor household', async () => {
+    await finished(await previewed(cloud))
+    const open = await read()
+    expect(open).toMatchObject({ rows: 1, good: 0, waiting: 1, fresh: 0 })
+    const { rows } = valueOf(await cloud.call('a.officer', 'roster.issues', { id: open.id, kind: 'asked' }))
+    const question = rows.find(({ ask }) => ask)!
+    expect(question.ask!.choices.map(({ value }) => value)).toEqual(['rename', 'other'])
+    const answered = await read([{ id: question.ask!.id, choice: 'rename' }])
+    expect(await finished(answered.id)).toMatchObject({ good: 1, written: 1 })
+    expect(await named('冯玉兰')).toEqual([])
+    const [corrected] = await named('冯玉蓝')
+    expect(corrected!.history.at(-1)).toMatchObject({ set: { name: '冯玉蓝' }, reason: '按名册改正名字' })
+    const homes = await cloud.admin.all<Household>('households')
+    expect(homes.filter(({ name }) => /冯玉/.test(name)).map(({ name }) => name)).toEqual(['冯玉蓝家'])
+    expect(await finished((await read()).id)).toMatchObject({ good: 1, fresh: 0 })
+  })
+})
+
+describe('what a village chose for its headers', () => {
+  const csv = Buffer.from('网格,当家人,姓名,手机\n一组,冯玉兰,冯玉兰,13900000101\n')
+  const read = async (columns?: { section: number; column: number; field: 'head' }[]) => {
+    const fileId = await uploaded(cloud, 'a.officer', csv)
+    const input = { id: freshId('roster'), fileId, nodeId: 'village-a', ...(columns && { columns }) }
+    return valueOf(await cloud.call('a.officer', 'roster.preview', input))
+  }
+
+  it('is remembered for its next file once it was confirmed, and for no other village', async () => {
+    expect(await read()).toMatchObject({ rows: 0, columns: [{}, { header: '当家人', field: null }, {}, {}] })
+    const chosen = await read([{ section: 0, column: 1, field: 'head' }])
+    expect(chosen).toMatchObject({ rows: 1, good: 1 })
+    expect(await read()).toMatchObject({ rows: 0 })
+    await finished(chosen.id)
+    expect(await read()).toMatchObject({ rows: 1, columns: [{}, { field: 'head' }, {}, {}] })
+    const fileId = await uploaded(cloud, 'b.officer', csv)
+    const input = { id: freshId('roster'), fileId, nodeId: 'village-b' }
+    expect(valueOf(await cloud.call('b.officer', 'roster.preview', input))).toMatchObject({ rows: 0 })
+  })
 })

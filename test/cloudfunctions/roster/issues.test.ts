@@ -25,7 +25,16 @@ describe('roster.issues', () => {
   it('names each bad row with its number in the file and the reason, and apart what is only to be known', async () => {
     const id = await previewed(cloud)
     expect(valueOf(await issues(id))).toEqual({
-      rows: [{ row: 5, reason: expect.stringContaining('七组') }],
+      rows: [
+        {
+          sheet: '名册',
+          row: 5,
+          cell: 'D5',
+          column: '姓名',
+          text: '蒋大成',
+          reason: expect.stringContaining('七组')
+        }
+      ],
       after: null
     })
     const { rows } = valueOf(await issues(id, 'warning'))
@@ -58,7 +67,9 @@ describe('roster.issues', () => {
 
   it('adds at the end what had to be left out while writing', async () => {
     const id = await previewed(cloud)
-    const late = [{ row: 3, reason: '写的时候这个号刚登记在别人名下' }]
+    const late = [
+      { sheet: null, row: 3, cell: null, column: null, text: null, reason: '写的时候这个号刚登记在别人名下' }
+    ]
     await cloud.admin.set('rosters', id, { late, skipped: 1 })
     const first = valueOf(await issues(id))
     expect(first.after).toBe('1')

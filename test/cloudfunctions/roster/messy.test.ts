@@ -1,54 +1,37 @@
 import { readFileSync } from 'node:fs'
-import { findHeader } from '../../../cloudfunctions/roster/domain/header'
-import { planImport } from '../../../cloudfunctions/roster/domain/plan'
-import { readTable } from '../../../cloudfunctions/roster/domain/readTable'
-import { readFile } from '../../../cloudfunctions/roster/file/read'
 import type { Fault } from '../../../demo/roster/messy'
-import { households } from '../../../demo/village/households'
-import { organizations } from '../../../demo/village/organizations'
-import { people } from '../../../demo/village/people'
-import { defaultSettings } from '../../../types/domain/settings'
+import { readRoster } from '../../support/rosterVillage'
 
 const file = readFileSync('demo/roster/messy.xlsx')
 const faults = JSON.parse(readFileSync('demo/roster/messy.faults.json', 'utf8')) as Fault[]
-const now = new Date('2026-11-22T02:00:00Z')
 
-async function planned() {
-  const table = await readFile(file)
-  const header = findHeader(table)!
-  const { rows } = readTable(table, header, '2026-11-22')
-  const nodes = organizations().filter(({ path }) => path.includes('n-yunxi-qingxi-shiqiao'))
-  const persons = people(now).filter(({ path }) => path.includes('n-yunxi-qingxi-shiqiao'))
-  const plan = planImport(rows, {
-    village: {
-      node: nodes.find(({ kind }) => kind === 'village')!,
-      nodes,
-      persons,
-      households: households(people(now)).filter(({ path }) => path.includes('n-yunxi-qingxi-shiqiao'))
-    },
-    settings: defaultSettings,
-    today: '2026-11-22',
-    now
-  })
-  return { header, rows, plan }
-}
-
-it('a roster of 5,000 rows with every fault villages make: each bad row is named with its reason, and no other', async () => {
-  const { header, rows, plan } = await planned()
+it('a roster of 5,000 rows with every fault villages make: each place is named with its reason, and no other row is lost', async () => {
+  const { read, plan, said } = await readRoster(file)
   expect(file.length).toBeLessThan(600_000)
-  expect(rows).toHaveLength(5000)
-  expect(header).toMatchObject({ row: 2, unused: ['备注'] })
-  expect(plan.bad.map(({ row }) => row)).toEqual(faults.map(({ row }) => row))
-  for (const { row, word } of faults)
-    expect([row, plan.bad.find((one) => one.row === row)!.reason]).toEqual([
-      row,
-      expect.stringContaining(word)
+  expect(read.rows).toHaveLength(5000)
+  expect(read.sections.map(({ header }) => header.row)).toEqual([2])
+  expect(read.columns.filter(({ field }) => !field).map(({ header }) => header)).toEqual(['序号', '备注'])
+  for (const kind of ['bad', 'asked', 'left'] as const) {
+    const expected = faults.filter((one) => one.kind === kind)
+    const named = said[kind].filter(({ row }) => row !== null)
+    expect([...new Set(named.map(({ row }) => row))].sort((a, b) => a! - b!)).toEqual([
+      ...new Set(expected.map(({ row }) => row))
     ])
-  expect(new Set(faults.map(({ word }) => word)).size).toBeGreaterThanOrEqual(18)
+    for (const { row, word } of expected)
+      expect([
+        row,
+        named
+          .filter((one) => one.row === row)
+          .map(({ reason }) => reason)
+          .join()
+      ]).toEqual([row, expect.stringContaining(word)])
+  }
+  expect(plan.bad).toHaveLength(faults.filter(({ kind }) => kind === 'bad').length)
+  expect(new Set(faults.map(({ word }) => word)).size).toBeGreaterThanOrEqual(17)
 })
 
 it('what lies outside the ranges is a warning apart: households of a member, members of a hub, hubs of a grid', async () => {
-  const { plan } = await planned()
+  const { plan } = await readRoster(file)
   const said = plan.warnings.map(({ reason }) => reason)
   expect(said.filter((reason) => /一般要 5 户以上/.test(reason)).length).toBeGreaterThan(10)
   expect(said.some((reason) => /中心户「.+」带 \d+ 名党员/.test(reason))).toBe(true)

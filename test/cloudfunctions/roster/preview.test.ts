@@ -41,7 +41,6 @@ describe('roster.preview', () => {
       bad: 1,
       fresh: 3,
       counts: { persons: 3, households: 2, members: 1, links: 2 },
-      unused: [],
       sample: [
         {
           row: 2,
@@ -88,10 +87,11 @@ describe('roster.preview', () => {
   it('names a file for what it is, and keeps nothing of it', async () => {
     for (const [bytes, name] of [
       [picture, 'ROSTER_FILE_PICTURE'],
-      [Buffer.from('<html></html>'), 'ROSTER_FILE_OTHER'],
+      [Buffer.from('<html></html>'), 'ROSTER_FILE_PAGE'],
       [Buffer.alloc(0), /^ROSTER_(EMPTY|FILE_MISSING)$/],
       [Buffer.from('张三,李四\n1,2\n'), 'ROSTER_HEADER'],
-      [Buffer.from('组,户主,姓名\n'), 'ROSTER_EMPTY']
+      [Buffer.from('组,户主,姓名\n'), 'ROSTER_NO_PEOPLE'],
+      [Buffer.from('姓名,电话\n周小满,13900000000\n'), 'ROSTER_HEADER']
     ] as const)
       expect(errorOf(await preview(await uploaded(cloud, 'a.officer', bytes)))).toMatch(name)
     expect([await cloud.admin.all('rosters'), await cloud.admin.all('rosterParts')]).toEqual([[], []])

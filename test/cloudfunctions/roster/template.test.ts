@@ -1,11 +1,11 @@
-import { columns } from '../../../cloudfunctions/roster/domain/columns'
-import { findHeader } from '../../../cloudfunctions/roster/domain/header'
-import { readTable } from '../../../cloudfunctions/roster/domain/readTable'
+import { columns as known } from '../../../cloudfunctions/roster/domain/columns'
 import { readFile } from '../../../cloudfunctions/roster/file/read'
 import { freshId } from '../../support/ids'
+import { readRoster } from '../../support/rosterVillage'
 import { uploaded } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
+const columns = known.filter(({ beside }) => !beside)
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
@@ -18,24 +18,25 @@ const template = async (who: string) =>
 describe('roster.template', () => {
   it('holds headers that are all known, and no people', async () => {
     const { base64 } = valueOf(await cloud.call('a.officer', 'roster.template', {}))
-    const table = await readFile(Buffer.from(base64, 'base64'))
-    const header = findHeader(table)!
-    expect(header.at.size).toBe(table.rows[0]!.length)
-    expect(readTable(table, header, '2026-11-22')).toMatchObject({
-      rows: [],
-      warnings: [{ row: 2 }, { row: 3 }]
-    })
+    const { read } = await readRoster(Buffer.from(base64, 'base64'))
+    expect(read.columns.filter(({ field }) => field)).toHaveLength(columns.length)
+    expect([read.columns.length, read.rows]).toEqual([columns.length, []])
+    expect(read.left.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['填写说明', null],
+      ['名册', 2],
+      ['名册', 3]
+    ])
   })
 
   it('has a column for everything that is read, in the order in which it is explained', async () => {
-    const { rows } = await readFile(await template('a.officer'))
-    expect(rows[0]).toEqual(columns.map(({ header }) => header))
+    const { tables } = await readFile(await template('a.officer'))
+    expect(tables[0]!.rows[0]).toEqual(columns.map(({ header }) => header))
   })
 
   it('sent back as it is brings in nobody, and says so', async () => {
     const fileId = await uploaded(cloud, 'a.officer', await template('a.officer'))
     const input = { id: freshId('roster'), fileId, nodeId: 'village-a' }
-    expect(errorOf(await cloud.call('a.officer', 'roster.preview', input))).toBe('ROSTER_EMPTY')
+    expect(errorOf(await cloud.call('a.officer', 'roster.preview', input))).toBe('ROSTER_NO_PEOPLE')
   })
 
   it('is the same for whoever may ask, is named, and writes nothing', async () => {

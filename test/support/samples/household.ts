@@ -67,6 +67,17 @@ export const householdSamples: OtherSamples<'household'> = {
         reason: '搬到县城去住了'
       })
   },
+  'household.rename': {
+    who: 'a.officer',
+    prepare: () =>
+      Promise.resolve({
+        act: freshId(),
+        householdId,
+        personId: personIdOf('a.neighbor'),
+        name: '吴桂芬',
+        reason: '身份证上是这个字'
+      })
+  },
   'household.represent': {
     who: 'a.resident',
     prepare: () => Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident') })

@@ -9,6 +9,7 @@ import { open } from './open'
 import { pledge } from './pledge'
 import { read } from './read'
 import { remove } from './remove'
+import { rename } from './rename'
 import { represent } from './represent'
 import { requests } from './requests'
 
@@ -25,6 +26,7 @@ export const household = {
   'household.pledge': pledge,
   'household.read': read,
   'household.remove': remove,
+  'household.rename': rename,
   'household.represent': represent,
   'household.requests': requests
 } as const

@@ -1,4 +1,16 @@
+import type { Page } from 'playwright-core'
+import { smallRoster } from '../../../../scripts/gallery/smallRoster'
 import { tap, type Screen } from './screen'
+
+/** Chooses a roster as a village keeps it and waits for what was read. */
+async function withRoster(page: Page): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('#choose-roster').click()
+  ])
+  await chooser.setFiles(smallRoster)
+  await page.locator('#roster-tab').waitFor()
+}
 
 /** Organizations, posts and rosters. */
 export const adminScreens: Screen[] = [
@@ -45,5 +57,31 @@ export const adminScreens: Screen[] = [
   },
   { name: 'who stands in for a hub', who: 'a.officer', route: '/admin/away/index?id=p-a-hub' },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
+  {
+    name: 'what the columns of a roster were taken for',
+    who: 'a.officer',
+    route: '/admin/roster/index',
+    reach: withRoster
+  },
+  {
+    name: 'what a column of a roster is',
+    who: 'a.officer',
+    route: '/admin/roster/index',
+    reach: async (page) => {
+      await withRoster(page)
+      await page.locator('#change-0-1').click()
+      await page.locator('#column-sheet').waitFor()
+    }
+  },
+  {
+    name: 'what a roster asks',
+    who: 'a.officer',
+    route: '/admin/roster/index',
+    reach: async (page) => {
+      await withRoster(page)
+      await page.locator('#roster-tab-asked').click()
+      await page.locator('[id^=answer-]').first().waitFor()
+    }
+  },
   { name: 'the way of an administrator to a roster', who: 'town.admin', route: '/admin/roster/index' }
 ]

@@ -16,6 +16,15 @@ export const linkageScreens: Screen[] = [
     route: '/link/household/index?id=household-a-one',
     reach: (page) => page.locator('#add').click()
   },
+  {
+    name: 'correcting the name of somebody of a household',
+    who: 'a.officer',
+    route: '/link/household/index?id=household-a-one',
+    reach: async (page) => {
+      await page.locator('#person-p-a-resident').click()
+      await page.locator('#to-rename').click()
+    }
+  },
   { name: 'no household yet', who: 'a.homeless', route: '/link/household/index' },
   { name: 'a dead code', who: 'stranger', route: '/link/join/index?code=HAAAAAAAAA' },
   { name: 'joining a household', who: 'stranger', route: '/link/join/index?code={code}' },

@@ -14,7 +14,7 @@ it.each<[HouseholdStanding, string[]]>([
   ['resident', []],
   ['member', ['invite', 'add', 'call']],
   ['hub', ['invite', 'call']],
-  ['officer', ['invite', 'add', 'remove', 'represent', 'call']]
+  ['officer', ['invite', 'add', 'remove', 'represent', 'call', 'rename']]
 ])('a %s may %j while somebody speaks for the household', (standing, acts) => {
   expect(actsOf([standing], true)).toEqual(acts)
 })

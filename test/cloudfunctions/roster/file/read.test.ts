@@ -16,6 +16,13 @@ const refusal = async (bytes: Uint8Array): Promise<string> => {
   }
 }
 
+/** The only table of a file. */
+const tableOf = async (bytes: Uint8Array) => {
+  const { tables } = await readFile(Buffer.from(bytes))
+  expect(tables).toHaveLength(1)
+  return tables[0]!
+}
+
 const sheet = (data: string) => ({
   'xl/workbook.xml':
     '<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
@@ -30,9 +37,22 @@ const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is
 it.each([
   ['a picture renamed', picture, 'ROSTER_FILE_PICTURE'],
   ['a photo renamed', Buffer.from('ffd8ffe000104a46', 'hex'), 'ROSTER_FILE_PICTURE'],
-  ['an old or locked workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'ROSTER_FILE_OLD'],
+  ['an old workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'ROSTER_FILE_OLD'],
   ['a PDF', Buffer.from('%PDF-1.7'), 'ROSTER_FILE_OTHER'],
-  ['a page saved as a sheet', Buffer.from('<html><table></table></html>'), 'ROSTER_FILE_OTHER'],
+  ['a page saved as a sheet', Buffer.from('<html><table></table></html>'), 'ROSTER_FILE_PAGE'],
+  ['a page with its mark', Buffer.from('\ufeff<!DOCTYPE html><body>'), 'ROSTER_FILE_PAGE'],
+  [
+    'a sheet of 2003 in XML',
+    Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+    'ROSTER_FILE_OLD'
+  ],
+  ['any other XML', Buffer.from('<?xml version="1.0"?><a/>'), 'ROSTER_FILE_OTHER'],
+  [
+    'a locked workbook',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'ROSTER_FILE_LOCKED'
+  ],
+  ['a file of blanks', Buffer.from(' ,, \n,\n'), 'ROSTER_EMPTY'],
   ['a program', Buffer.from('7f454c4600000000', 'hex'), 'ROSTER_FILE_OTHER'],
   ['nothing', Buffer.alloc(0), 'ROSTER_EMPTY'],
   ['a text document renamed', zipped({ 'word/document.xml': '<a/>' }), 'ROSTER_FILE_OTHER'],
@@ -88,7 +108,7 @@ describe('what would burst', () => {
 
   it('rows that are only formatted are passed over, a million of them too', async () => {
     const blank = '<row r="5" ht="20"/><row r="1048576" s="1"><c r="A1048576" s="2"/></row>'
-    const table = await readFile(Buffer.from(zipped(sheet(`<row r="1">${cell('A1', '姓名')}</row>${blank}`))))
+    const table = await tableOf(Buffer.from(zipped(sheet(`<row r="1">${cell('A1', '姓名')}</row>${blank}`))))
     expect(table.rows).toEqual([['姓名']])
   })
 
@@ -113,10 +133,10 @@ it('reads .csv as Chinese spreadsheets write it', async () => {
   const gb18030 = Buffer.from('d0d5c3fb2cbba7d6f70d0acdf5b9f0cfe32cb3c2bcd2cdfa0d0a', 'hex')
   const wanted = [['姓名', '户主'], ['王桂香', '陈家旺'], ['']]
   const text = '姓名,户主\r\n王桂香,陈家旺\r\n'
-  expect((await readFile(gb18030)).rows).toEqual(wanted)
-  expect((await readFile(Buffer.from(text))).rows).toEqual(wanted)
-  expect((await readFile(Buffer.from(`\ufeff${text}`))).rows).toEqual(wanted)
-  expect((await readFile(Buffer.from(`\ufeff${text}`, 'utf16le'))).rows).toEqual(wanted)
+  expect((await tableOf(gb18030)).rows).toEqual(wanted)
+  expect((await tableOf(Buffer.from(text))).rows).toEqual(wanted)
+  expect((await tableOf(Buffer.from(`\ufeff${text}`))).rows).toEqual(wanted)
+  expect((await tableOf(Buffer.from(`\ufeff${text}`, 'utf16le'))).rows).toEqual(wanted)
 })
 
 it('reads a date cell, a number, a text of several runs, and where cells were joined', async () => {
@@ -130,7 +150,7 @@ it('reads a date cell, a number, a text of several runs, and where cells were jo
     '</worksheet>',
     '<mergeCells count="1"><mergeCell ref="B3:B5"/></mergeCells></worksheet>'
   )
-  const table = await readFile(Buffer.from(zipped(files)))
+  const table = await tableOf(Buffer.from(zipped(files)))
   expect(table.rows[1]).toEqual([new Date('1969-01-01T00:00:00Z'), null, 13800000001, '张三'])
   expect(table.merges).toEqual([{ top: 3, left: 2, bottom: 5, right: 2 }])
 })
@@ -198,7 +218,7 @@ it('what is written is read as it was, whatever the text, but for blanks around 
     fc.asyncProperty(
       fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
       async (rows) => {
-        const table = await readFile(Buffer.from(writeXlsx([{ name: '表', rows, widths: [9, 9] }])))
+        const table = await tableOf(Buffer.from(writeXlsx([{ name: '表', rows, widths: [9, 9] }])))
         expect(table.rows).toEqual(rows)
       }
     ),
