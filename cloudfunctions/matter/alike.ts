@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../types/api/contract'
 import { alike as method } from '../../types/api/matter/alike'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
@@ -10,7 +11,7 @@ import { saidIn } from '../shared/matter/terms'
 import { countsOf } from '../shared/terms/characteristic'
 import { everything, idIn, postingOf, yearOf } from '../shared/terms/posting'
 import { named } from './candidates'
-import { likeness, promising, weighing, type Compared, type Listed } from './domain/alike'
+import { likeness, promising, scoreOf, weighing, type Compared, type Listed } from './domain/alike'
 import { takenApart } from './domain/similar'
 
 /** This year and so many before it are looked through. */
@@ -35,21 +36,21 @@ export const alike = handler(method, async ({ id }, { caller, now }) => {
   const weigh = weighing(terms, all)
   const ids = promising(terms, weigh, postingOf(matter.askedKey), compared).map(idIn)
   const own = comparedOf(matter, caller, now)
+  const others = (await named(ids))
+    .filter((other) => standingsOf(other, caller, now).length > 0)
+    .map((other) => {
+      const its = comparedOf(other, caller, now)
+      return { other, its, score: scoreOf(own, its, weigh) }
+    })
+    .sort((a, b) => b.score - a.score)
+  const rows: OutputOf<typeof method>['rows'] = []
   const taken = takenApart(own.said)
-  const found = (await named(ids)).flatMap((other) => {
-    if (standingsOf(other, caller, now).length === 0) return []
-    const like = likeness(own, comparedOf(other, caller, now), weigh, taken)
-    return like ? [{ other, like }] : []
-  })
-  const rows = found
-    .sort((a, b) => b.like.score - a.like.score)
-    .slice(0, shown)
-    .map(({ other, like: { score, why } }) => ({
-      ...rowOf(other, caller, now),
-      outcome: other.outcome?.kind ?? null,
-      score,
-      why
-    }))
+  for (const { other, its } of others) {
+    // The most alike first: what a reader would see of it is looked at until enough are found.
+    if (rows.length === shown) break
+    const like = likeness(own, its, weigh, taken)
+    if (like) rows.push({ ...rowOf(other, caller, now), outcome: other.outcome?.kind ?? null, ...like })
+  }
   return { rows, since: `20${years.at(-1)}` }
 })
 

@@ -13,6 +13,9 @@ import { who } from './village'
 /** Of so many matters there is one home, a member to so many homes, one wish, one report, one notice. */
 const share = { home: 100, member: 10, told: 10, marked: 100, doubted: 1000 }
 
+/** With fewer, the members of a village would not fill a page. */
+const leastHomes = 300
+
 /**
  * Beside so many matters, what else a village of that size has: homes with their members, wishes, reports, feeds and
  * words to be looked at. Each is made once by the calls that production makes, and then copied under other ids.
@@ -23,7 +26,7 @@ export async function crowd(emulator: Emulator, store: Store, cases: number): Pr
     if (!data) throw new Error(`${docId} is not in ${collection}`)
     await insertAll(store, collection, clones(data, id, count))
   }
-  await homes(store, Math.floor(cases / share.home))
+  await homes(store, Math.max(leastHomes, Math.floor(cases / share.home)))
   const told = Math.floor(cases / share.told)
   const { wishes, report, marked, notice } = await tellOnce(emulator)
   for (const id of wishes) await copies('wishes', id, id, told)

@@ -89,9 +89,20 @@ export function weighing(lists: Listed[], all: number): Weigh {
   return (gram) => weights.get(gram) ?? median
 }
 
+/** How alike two matters are, before it is looked at what a reader would see of it. Pure. */
+export const scoreOf = (one: Compared, other: Compared, weigh: Weigh): number =>
+  alikeness(one.counts, other.counts, weigh) * boost(besideOf(one, other))
+
+const besideOf = (one: Compared, other: Compared): Omit<Why, 'words'> => ({
+  category: one.category !== null && one.category === other.category,
+  metres: one.place && other.place ? Math.round(metresBetween(one.place, other.place)) : null,
+  household: one.household !== undefined && one.household === other.household,
+  days: Math.trunc((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs) || 0
+})
+
 /**
  * How alike two matters are and why; null where nothing a reader would see makes them alike. Pure; `taken` is what the
- * one said, taken apart once where it is compared with many.
+ * one said, taken apart once where it is compared with several.
  */
 export function likeness(
   one: Compared,
@@ -99,26 +110,14 @@ export function likeness(
   weigh: Weigh,
   taken = takenApart(one.said)
 ): Likeness | null {
+  const score = scoreOf(one, other, weigh)
+  if (score < threshold) return null
   const words = sharedWords(taken, other.counts, weigh)
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   const alike = alikeness(one.counts, other.counts, weigh)
   const heaviest = words[0]?.weight ?? 0
   if (total - heaviest < besides * total && alike < nearlyAll) return null
-  const beside = {
-    category: one.category !== null && one.category === other.category,
-    metres: one.place && other.place ? Math.round(metresBetween(one.place, other.place)) : null,
-    household: one.household !== undefined && one.household === other.household,
-    days: Math.trunc((one.askedAt.getTime() - other.askedAt.getTime()) / dayMs) || 0
-  }
-  const score = alike * boost(beside)
-  if (score < threshold) return null
-  return {
-    score,
-    // Read out of the text only where it is shown: of many that are alike a few are.
-    get why() {
-      return { words: readable(words, other.said), ...beside }
-    }
-  }
+  return { score, why: { words: readable(words, other.said), ...besideOf(one, other) } }
 }
 
 /** What is no word helps a little: the words decide. */

@@ -112,7 +112,7 @@ export const link: Subject[] = [
     return { id: world.id }
   }),
   list(who.officer, 'link.gaps', { nodeId: village }),
-  list(who.officer, 'link.members', { nodeId: village }, counting),
+  list(who.officer, 'link.members', { nodeId: village }, { counts: true }),
   list(who.officer, 'link.find', { fullName: '王桂香' }),
   tray('proposed'),
   tray('objected'),

@@ -1,4 +1,4 @@
-import { median } from '../../../scripts/bench/measure'
+import { median, quarter } from '../../../scripts/bench/measure'
 import { missing, subjects } from '../../../scripts/bench/subjects'
 import { broken, table, type Row } from '../../../scripts/bench/table'
 
@@ -64,5 +64,10 @@ describe('the bench', () => {
   it('takes the middle of odd and even many numbers', () => {
     expect(median([9, 1, 5])).toBe(5)
     expect(median([9, 1, 5, 6])).toBe(5.5)
+  })
+
+  it('takes what a quarter do not exceed, whatever disturbed the others', () => {
+    expect(quarter([900, 3, 1, 2, 80, 4, 5, 6])).toBe(2)
+    expect(quarter([7])).toBe(7)
   })
 })
