@@ -2,7 +2,7 @@ import { groupIdOf } from '../../types/domain/tiers'
 import { town } from '../../demo/village/organizations'
 import { openidOf, personId } from '../../demo/village/people'
 
-export { county, town } from '../../demo/village/organizations'
+export { town } from '../../demo/village/organizations'
 
 /** The village of the people measured, and another one. */
 export const village = `${town}-shiqiao`
