@@ -14,7 +14,7 @@ import { who } from './village'
 const share = { home: 100, member: 10, told: 10, marked: 100, doubted: 1000 }
 
 /** With fewer, the members of a village would not fill a page. */
-const leastHomes = 300
+const leastHomes = 1000
 
 /**
  * Beside so many matters, what else a village of that size has: homes with their members, wishes, reports, feeds and

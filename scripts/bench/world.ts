@@ -82,7 +82,7 @@ async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
     call: (by, name, input) => {
       const isAct = 'act' in (contract[name].input as { shape?: object }).shape!
       calls += 1
-      const act = `act-${id}-before-${calls}`
+      const act = `act-${calls}-${id}`
       return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as InputOf<
         Contract[typeof name]
       >)

@@ -19,7 +19,7 @@ async function unadministered({ store, put }: World): Promise<{ code: string; na
 }
 
 export const organization: Subject[] = [
-  read(who.officer, 'organization.absence', { personId: hub }),
+  read(who.officer, 'organization.absence', { personId: hub }, { beyond: { examined: 2, decision: '0045' } }),
   setting(
     admin,
     'organization.add',
