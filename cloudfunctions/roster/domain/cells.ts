@@ -28,6 +28,9 @@ export function readYes(text: string, header: string): Read<boolean> {
   const plain = text.replace(/\s/g, '')
   if (yes.test(plain)) return { value: true }
   if (no.test(plain)) return { value: false }
+  const [, bare, beside] = /^(.+?)\((.+)\)$/.exec(plain) ?? []
+  if (bare && beside && isYesOrNo(bare))
+    return { value: yes.test(bare), note: `「${header}」后面的${told(beside)}没有保存` }
   return { fault: `「${header}」写的是${told(text)}，请写「是」或者「否」` }
 }
 
