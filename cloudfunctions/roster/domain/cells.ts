@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 const yes =
-  /^(?:是|有|对|√|✓|✔|☑|y|yes|true|1|(?:中共|中国共产党|共产党)?(?:正式|预备)?党员(?:\((?:正式|预备|中共)\))?|自愿|户代表|中心户|党员中心户)$/i
+  /^(?:是|有|对|√|✓|✔|☑|y|yes|true|1|(?:中共|(?:中国)?共产党?)?(?:正式|预备)?党员(?:\((?:正式|预备|中共)\))?|自愿|户代表|中心户|党员中心户)$/i
 const no =
   /^(?:否|不是|无|没有|×|✗|✘|x|n|no|false|0|非党员|非中共党员|群众|普通群众|共青团员|团员|少先队员|入党积极分子|积极分子|发展对象|民主党派|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:党员|盟员|会员|成员|社员)?|无党派(?:人士)?|不自愿|不|非)$/i
 
@@ -28,6 +28,9 @@ export function readYes(text: string, header: string): Read<boolean> {
   const plain = text.replace(/\s/g, '')
   if (yes.test(plain)) return { value: true }
   if (no.test(plain)) return { value: false }
+  const [, bare, beside] = /^(.+?)\((.+)\)$/.exec(plain) ?? []
+  if (bare && beside && isYesOrNo(bare))
+    return { value: yes.test(bare), note: `「${header}」后面的${told(beside)}没有保存` }
   return { fault: `「${header}」写的是${told(text)}，请写「是」或者「否」` }
 }
 

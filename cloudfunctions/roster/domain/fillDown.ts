@@ -9,19 +9,19 @@ import { isWrittenOnce } from './spots'
  * Writes into the rows; returns what is to be checked.
  */
 export function fillDown(rows: Row[], at: ReadonlyMap<Field, number>): Issue[] {
-  const once = (field: 'head' | 'grid') =>
-    at.has(field) && isWrittenOnce(rows.map((row) => row.place(field).text ?? ''))
   const asked: Issue[] = []
   if (at.has('relation')) byRelation(rows)
-  else if (
-    !at.has('number') &&
-    once('head') &&
-    rows.every(({ head, name }) => !head || isSameName(head, name))
-  )
+  else if (at.has('head') && !at.has('number') && isOwn(rows))
     asked.push(...said('head', carried(rows, 'head'), '照上面一行的户主算'))
-  if (once('grid')) asked.push(...said('grid', carried(rows, 'grid'), '系统里查不到的户，照上面一行的网格算'))
+  if (at.has('grid') && isWrittenOnce(rows.map((row) => row.place('grid').text ?? '')))
+    asked.push(...said('grid', carried(rows, 'grid'), '系统里查不到的户，照上面一行的网格算'))
   return asked
 }
+
+/** Heads stand in their own rows alone. */
+const isOwn = (rows: Row[]): boolean =>
+  rows.some(({ head }) => head !== undefined) &&
+  rows.every((row) => (row.head === undefined ? true : isSameName(row.head, row.name)))
 
 const isBlank = ({ place }: Row, field: Field): boolean => !place(field).text
 

@@ -1,7 +1,16 @@
 import type { Cell, Merge, Table } from '../file/table'
 import { isYesOrNo } from './cells'
 import type { Field } from './columns'
-import { fieldOf, isAmbiguous, isCounter, isHeaderWord, shown, type Memory, type Name } from './headerNames'
+import {
+  fieldOf,
+  isAmbiguous,
+  isCounter,
+  isHeaderWord,
+  ofHead,
+  shown,
+  type Memory,
+  type Name
+} from './headerNames'
 import { textOf } from './text'
 
 export interface HeaderColumn {
@@ -116,8 +125,13 @@ function headerOf(table: Table, top: number, names: Name[], row: number, memory:
 function meantBy(one: HeaderColumn, columns: HeaderColumn[], table: Table, row: number): Field | null {
   const { field, column, name, header } = one
   if (field === 'head' && saysWhether(table, column, row)) return 'relation'
-  if (field !== 'phone' || name.upper !== '') return field
-  if (/^户主/.test(header) && columns.some((other) => other.field === 'name')) return null
+  // Whatever else stands beside a member’s name under one header is the member’s.
+  if (field && isOfMember(name.upper, columns)) return memberFields.includes(field) ? field : null
+  if (field === 'name' && isNumbered(header, columns)) return null
+  if (field !== 'phone') return field
+  const people = columns.some((other) => other.field === 'name' && !isNumbered(other.header, columns))
+  if (ofHead.test(header) && people) return null
+  if (name.upper !== '') return field
   const owner = columns
     .filter((other) => other.column < column && ['name', 'head', 'linked', 'hub'].includes(other.field ?? ''))
     .at(-1)
@@ -126,6 +140,17 @@ function meantBy(one: HeaderColumn, columns: HeaderColumn[], table: Table, row: 
   if (others.length === 0 && !isShared(table, owner.column, column, row)) return field
   return owner.field === 'linked' ? 'linkedPhone' : null
 }
+
+const memberFields: readonly Field[] = ['linked', 'linkedPhone', 'hub']
+
+const isOfMember = (upper: string, columns: HeaderColumn[]): boolean =>
+  upper !== '' &&
+  columns.some(({ field, name }) => name.upper === upper && (field === 'linked' || field === 'hub'))
+
+/** 家庭成员1, 家庭成员2: a household in each row, whose people no column tells apart. */
+const isNumbered = (header: string, columns: HeaderColumn[]): boolean =>
+  /[\d一二三]$/.test(header) &&
+  columns.filter((other) => other.field === 'name' && /[\d一二三四]$/.test(other.header)).length > 1
 
 const looked = 500
 

@@ -27,6 +27,7 @@ const ambiguous = '中心户'
 /** What the upper of two headers says its columns are about. */
 const ofMember = /党员|包联|帮联|结对|帮扶/
 const ofHub = /中心户/
+export const ofHead = /户主/
 const ofHome = /户|群众|居民|村民|家庭|成员|人员|基本|信息|情况|个人|本人/
 
 /** A header as the column has it: what stands above, and what stands in the lower row. */
@@ -61,6 +62,7 @@ export function fieldOf(name: Name, memory: Memory): Field | null | undefined {
 /** What a header is by whom it speaks of, and what of them. */
 function ofParts(upper: string, own: Field | undefined): Field | null | undefined {
   if (own !== 'name' && own !== 'phone') return own
+  if (ofHead.test(upper)) return own === 'name' ? 'head' : own
   if (ofHub.test(upper)) return own === 'name' ? 'hub' : null
   if (ofMember.test(upper)) return own === 'name' ? 'linked' : 'linkedPhone'
   // Whoever the columns above tell of, it is nobody of the household: a grid officer, a doctor.

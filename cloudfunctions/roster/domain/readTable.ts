@@ -83,8 +83,8 @@ export function readTable(
     const reason = noPerson(cells, name)
     const alone = cells.filter((text) => text !== '')
     if (reason) leave(row, cells, reason)
-    else if (alone.length === 1 && gridIn(alone[0]!, isGrid)) {
-      group = gridIn(alone[0]!, isGrid)!
+    else if (alone.length === 1 && groupIn(alone[0]!, said.get('name') ?? '', isGrid)) {
+      group = groupOf(alone[0]!, isGrid)!
       leave(row, cells, `当作组名：下面的人算${told(group)}的`)
     } else if (isRepeat(spots, row)) leave(row, cells, '姓名和上面一行合并了，算同一个人，这一行没有另外读')
     else if (name === '' && [...said.values()].filter((text) => text !== '').length < 2)
@@ -124,11 +124,18 @@ function gridIn(text: string, isGrid: (text: string) => boolean): string | undef
   return [bare, first].find((one) => one !== undefined && isGrid(one))
 }
 
-/** The name of a sheet where it is one of a group, also of one that the village does not have. */
-function groupOf(sheet: string | null, isGrid: (text: string) => boolean): string | undefined {
-  const name = textOf(sheet)
-  if (name === '') return undefined
-  return gridIn(name, isGrid) ?? (/[组队社屯片]$|网格/.test(name) ? name : undefined)
+/** A line or a sheet that names a group, also one that the village does not have: whoever follows is not of another. */
+function groupOf(said: string | null, isGrid: (text: string) => boolean): string | undefined {
+  const name = textOf(said).replace(/^(?:[一二三四五六七八九十]+|\d+)[、.]\s*/, '')
+  if (name === '' || name.length > 20) return undefined
+  const bare = name.replace(/[([【].*?[)\]】]/g, '').replace(/[:：]$/, '')
+  return gridIn(name, isGrid) ?? (/[组队社屯片]$|网格$/.test(bare) ? bare : undefined)
+}
+
+/** Whether a line names a group; what stands where names do is one only where the village has it. */
+function groupIn(text: string, name: string, isGrid: (text: string) => boolean): boolean {
+  const group = groupOf(text, isGrid)
+  return group !== undefined && (name === '' || isGrid(group))
 }
 
 function titleGroup(

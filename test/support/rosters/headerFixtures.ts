@@ -136,5 +136,29 @@ export const headerFixtures: RosterFixture[] = [
           ]
         }
       ])
+  },
+  {
+    name: 'the head’s name and phone beside those of the others; what else stands under a member',
+    file: '户主和家庭成员.xlsx',
+    make: () =>
+      madeXlsx([
+        {
+          name: '一组',
+          joined: ['A1:B1', 'C1:D1', 'E1:F1'],
+          rows: [
+            ['户主', '', '家庭成员', '', '联系党员', ''],
+            ['姓名', '电话', '姓名', '电话', '姓名', '出生年月'],
+            ['杜长水', '13955500001', '钟秀珍', '13955500017', '许国良', '1960.1'],
+            ['杜长水', '13955500001', '杜小军', '', '许国良', '1960.1']
+          ]
+        },
+        {
+          name: '二组',
+          rows: [
+            ['户主', '家庭成员1', '家庭成员2', '电话'],
+            ['柏有根', '柏小云', '柏大云', '13955500002']
+          ]
+        }
+      ])
   }
 ]

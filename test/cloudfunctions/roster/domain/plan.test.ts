@@ -241,3 +241,20 @@ it('knows a name again however it is written: signs that nobody sees, dots, blan
       expect.stringContaining('bad 和第 2 行是同一户里同名的人')
     ])
 })
+
+it('a line that names a group the village does not have keeps its people out of the group before', () => {
+  const sheet = [['户主', '姓名'], ['一组'], ['冯玉兰', '冯玉兰'], ['七组（3 户）'], ['韩志远', '韩志远']]
+  const { plan, said } = planOf(sheet)
+  expect(plan.homes.map(({ name }) => name)).toEqual(['冯玉兰家'])
+  expect(said.bad).toMatchObject([{ row: 5, reason: expect.stringContaining('没有「七组」这个网格') }])
+})
+
+it.each([
+  ['中共党员（2010年入党）', true],
+  ['共产党员', true],
+  ['致公党党员', false],
+  ['入党积极分子', false]
+])('%s: a member? %s', (text, member) => {
+  const { plan } = planOf([headers, row({ 党员: text })])
+  expect(plan.homes[0]!.residents[0]!.member ?? false).toBe(member)
+})
