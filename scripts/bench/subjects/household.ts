@@ -42,6 +42,12 @@ export const household: Subject[] = [
     personId: person('wang-xiaolei').id,
     reason: '搬到县城去住了'
   }),
+  act(
+    who.officer,
+    'household.rename',
+    { householdId, personId: person('wang-xiaolei').id, name: '王晓蕾', reason: '户口本上是这个字' },
+    { writes: 'persons' }
+  ),
   act(who.asker, 'household.represent', { householdId, personId: person('wang-xiaolei').id }),
   act(member, 'household.pledge', { pledge: '有事随时叫我', showPhone: true }, { writes: 'persons' }),
   read(who.asker, 'household.read', { householdId }),
