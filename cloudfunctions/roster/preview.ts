@@ -1,10 +1,5 @@
 import { preview as method } from '../../types/api/roster/preview'
-import {
-  rosterColumnLimit,
-  rosterIssueKinds,
-  rosterRows,
-  type RosterIssueKind
-} from '../../types/domain/rosters'
+import { rosterColumnLimit, rosterIssueKinds, type RosterIssueKind } from '../../types/domain/rosters'
 import { collection, removeFiles } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
@@ -12,12 +7,12 @@ import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { isCounter, memoryKey } from './domain/headerNames'
+import { memoryKey } from './domain/headerNames'
 import type { Issue } from './domain/issue'
 import { partsOf } from './domain/parts'
 import type { Plan } from './domain/plan'
+import { mustHold } from './domain/mustHold'
 import { planBook } from './domain/planBook'
-import type { ReadBook } from './domain/readBook'
 import type { Choice, Section } from './domain/sections'
 import type { Village } from './domain/village'
 import { fetchRoster } from './file/fetch'
@@ -100,17 +95,6 @@ export const preview = handler(method, async (input, { caller, now }) => {
   await removeFiles([fileId]).catch((error: unknown) => console.error(fileId, error))
   return viewOf(job)
 })
-
-/** Errors: ROSTER_HEADER, ROSTER_NO_PEOPLE, ROSTER_ROWS. */
-function mustHold({ rows, sections, unseen }: ReadBook): void {
-  // Where some column may be the household under a word of its own, the page lets one say so.
-  const open = sections.some(
-    ({ read, header }) => read || header.columns.some(({ field, header: text }) => !field && !isCounter(text))
-  )
-  if (!open) throw new Refusal('ROSTER_HEADER')
-  if (rows.length === 0 && !unseen) throw new Refusal('ROSTER_NO_PEOPLE')
-  if (rows.length > rosterRows) throw new Refusal('ROSTER_ROWS')
-}
 
 /** The headers of the columns that somebody named otherwise. */
 const chosenHeaders = (sections: Section[], choices: Choice[]): Job['chosen'] =>

@@ -108,7 +108,7 @@ export const firstShots: Shot[] = [
     taps: ['选名册文件'],
     file: smallRoster,
     then: ['请核对', '1957 年 10 月'],
-    sees: '照我说的再读一遍',
+    sees: '再读一遍',
     caption: '拿不准的先问：生日、是不是同一个人、号码是谁的'
   },
   {

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import './roster.scss'
 import { Skeleton } from '../../ui/Skeleton'
 import type { Output } from '../../cloud/methods'
 import type { Changing } from './useChanges'
@@ -55,13 +56,15 @@ export function Issues({ id, kind, sheets = false, changing }: IssuesProps) {
             {text !== null && <View className="soft">写的是：{text}</View>}
             <View>{reason}</View>
             {ask && changing && (
-              <Chips
-                id={`answer-${index}`}
-                label={reason}
-                choices={ask.choices}
-                chosen={chosen ? [chosen] : []}
-                onChoose={(choice) => changing.answer(ask.id, choice)}
-              />
+              <View className="roster-ask">
+                <Chips
+                  id={`answer-${index}`}
+                  label={reason}
+                  choices={ask.choices}
+                  chosen={chosen ? [chosen] : []}
+                  onChoose={(choice) => changing.answer(ask.id, choice)}
+                />
+              </View>
             )}
           </Card>
         )

@@ -72,7 +72,7 @@ const counts = { bad: 'bad', asked: 'asked', left: 'left', warning: 'warnings' }
 
 const notes: Partial<Record<RosterIssueKind, string>> = {
   bad: '这些人不会写入。在表里改好，把整份再导一次就行，已经写入的不会重复。',
-  asked: '能选的请选一个，选好了点下面的「照我说的再读一遍」。没有选的，人先不写入，或者那一格先空着。',
+  asked: '能选的请选一个，选好了点下面的「再读一遍」。没有选的，人先不写入，或者那一格先空着。',
   left: '这些地方没有读，里面的内容不会写入，人照样写入。'
 }
 

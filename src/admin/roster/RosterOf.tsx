@@ -40,7 +40,7 @@ export function RosterOf({ node, chooser }: RosterOfProps) {
           busy={busy}
           onPress={() => void readAgain(changing.changes()).then((done) => done && changing.taken())}
         >
-          照我说的再读一遍
+          再读一遍
         </Button>
       )}
       {fresh && !changing.open && (

@@ -1,10 +1,12 @@
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
+import { mustHold } from '../../../cloudfunctions/roster/domain/mustHold'
 import { readRoster } from '../../support/rosterVillage'
 import { headerFixtures } from '../../support/rosters/headerFixtures'
 import { headerOutcomes } from '../../support/rosters/headerOutcomes'
 import { homeFixtures } from '../../support/rosters/homeFixtures'
 import { homeOutcomes } from '../../support/rosters/homeOutcomes'
 import { outcomeOf } from '../../support/rosters/outcome'
+import { refusedFixtures } from '../../support/rosters/refusedFixtures'
 import { sheetFixtures } from '../../support/rosters/sheetFixtures'
 import { sheetOutcomes } from '../../support/rosters/sheetOutcomes'
 import { valueFixtures } from '../../support/rosters/valueFixtures'
@@ -22,6 +24,13 @@ it('there are as many as the issue asks for, each with its outcome', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(25)
 })
 
-it('a file that is refused by its bytes or its sheets says so before anything is read', async () => {
-  await expect(readRoster(Buffer.from('<html><table>'))).rejects.toBeInstanceOf(Refusal)
-})
+it.each(refusedFixtures.map((one) => [one.file, one.name, one] as const))(
+  '%s: %s is refused by its own name',
+  async (_file, _name, { make, refused }) => {
+    const refusal: unknown = await readRoster(make())
+      .then(({ read }) => mustHold(read))
+      .catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(Refusal)
+    expect((refusal as Refusal).named).toBe(refused)
+  }
+)
