@@ -33,8 +33,12 @@ export interface Header {
 export const placesOf = ({ columns }: Pick<Header, 'columns'>): Map<Field, number> =>
   new Map(columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])))
 
+/** A telephone number where a name of a column should stand: a form filled in for one household, and no table. */
+const isFilledIn = ({ header }: HeaderColumn): boolean => /^1\d{10}$/.test(header.replace(/[\s-]/g, ''))
+
 /** A sheet is read where it names people and their households; where a row is a household, its head is the person. */
 export function fits(header: Header): boolean {
+  if (header.columns.some(isFilledIn)) return false
   const at = placesOf(header)
   const person = at.has('name') || at.has('head')
   return person && at.size > 1 && (at.has('head') || at.has('number') || at.has('relation'))
