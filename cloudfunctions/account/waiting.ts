@@ -13,9 +13,10 @@ export const waiting = handler(method, async (_input, { caller }) => {
   const { _id, householdId } = caller
   const homes = householdId ? [householdId] : []
   const links = [cityLinkId(_id), ...homes.map(homeLinkId)]
-  const own = [{ 'asker.id': _id }, ...homes.map((id) => ({ 'asker.id': id, about: _.neq(_id) }))]
+  // In the hands of who asked lies what waits for them: found by that, however much they have asked.
+  const asked = (id: string) => ({ hands: id, tray: _.in([...askersTrays]), 'asker.id': id })
   const matters = pipeline()
-    .match(_.or(own.map((scope) => ({ ...scope, tray: _.in([...askersTrays]) }))))
+    .match(_.or([asked(_id), ...homes.map((id) => ({ ...asked(id), about: _.neq(_id) }))]))
     .limit(most)
     .project({ subject: 1, stage: 1, dueAt: 1 })
     .done()
