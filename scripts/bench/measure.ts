@@ -36,7 +36,7 @@ export async function measure(emulator: Emulator, subject: Subject, samples: num
     await staged.once(bare('record'))
     await staged.once(bare('record'))
     const pairs = await inTurn(staged, real, bare('replay'), samples)
-    assertAlike(subject, pairs)
+    if (!subject.cut) assertAlike(subject, pairs)
     return measuredOf(subject, pairs)
   } finally {
     staged.end()

@@ -32,6 +32,11 @@ export interface Subject {
   beyond?: Beyond
   /** Answers numbers of documents that it counts: it reads as many, and returns none of them. */
   counts?: true
+  /**
+   * What follows takes longer than an answer waits for it, and is cut at that moment: how far it came is told by no
+   * second run, so that its time is compared with nothing.
+   */
+  cut?: true
   /** What the call is given, after everything it needs was put in its place; all of it is taken back afterwards. */
   input: (world: World) => Input | Promise<Input>
   /** What each call uses up and no mark gives back, such as a stored file. */

@@ -27,11 +27,11 @@ const countedBeside = ({ method }: Subject): number => ((contract[method] as Met
 
 /** Which ceilings a row breaks, in words. */
 export function broken(row: Row): string[] {
-  const { kind, beyond, counts } = row.subject
+  const { kind, beyond, counts, cut } = row.subject
   const checks: [string, number, number][] = [
     ['store calls', row.calls, ceilings.calls[kind] + (beyond?.calls ?? 0) + countedBeside(row.subject)],
     ['examined per returned', counts ? 0 : row.examined, beyond?.examined ?? ceilings.examined],
-    ['over the bare SDK', row.overBare, beyond?.overBare ?? ceilings.overBare],
+    ['over the bare SDK', cut ? 0 : row.overBare, beyond?.overBare ?? ceilings.overBare],
     ['growth', row.growth ?? 0, ceilings.growth]
   ]
   return checks.filter(([, found, most]) => found > most).map(([what]) => what)
@@ -52,7 +52,8 @@ function beyondOf({ beyond }: Subject): string[] {
 const allowed = (subject: Subject): string[] => [
   ...beyondOf(subject),
   ...(countedBeside(subject) > 0 ? ['+1 call: decision 0038'] : []),
-  ...(subject.counts ? ['counts'] : [])
+  ...(subject.counts ? ['counts'] : []),
+  ...(subject.cut ? ['cut'] : [])
 ]
 
 const columns = ['calls', 'effects', 'examined', 'ms', 'bare ms', 'ratio', 'growth']

@@ -50,7 +50,7 @@ export const matter: Subject[] = [
       await put('matters', matterBefore(id, 'sorted'))
       return { id }
     },
-    { beyond: { calls: 1, overBare: 1.25, decision: '0045' } }
+    { beyond: { calls: 1, overBare: 1.2, decision: '0045' } }
   ),
   code(who.officer, 'matter.byReceipt', async ({ id, put }) => {
     const { _id, name } = measured.hub!

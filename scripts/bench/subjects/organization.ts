@@ -43,14 +43,14 @@ export const organization: Subject[] = [
     admin,
     'organization.rename',
     { id: village, name: '大石桥村', phone: '0939-1000009' },
-    { writes: 'organizations' }
+    { writes: 'organizations', cut: true }
   ),
-  parts(admin, 'organization.move', ({ actId }) => ({
-    id: grid,
-    act: actId,
-    parentId: neighbourVillage,
-    reason: '并村'
-  })),
+  parts(
+    admin,
+    'organization.move',
+    ({ actId }) => ({ id: grid, act: actId, parentId: neighbourVillage, reason: '并村' }),
+    { cut: true }
+  ),
   read(admin, 'organization.moving', { id: grid, parentId: neighbourVillage }, { counts: true }),
   read(admin, 'organization.work', handler),
   list(admin, 'organization.tree', { nodeId: village }),

@@ -53,6 +53,9 @@ describe('the ceilings', () => {
     const counting = row({ subject: { ...list, counts: true }, examined: 300 })
     expect(broken(counting)).toEqual([])
     expect(table([counting])).toContain('(counts)')
+    const cut = row({ subject: { ...list, cut: true }, overBare: 3 })
+    expect(broken(cut)).toEqual([])
+    expect(table([cut])).toContain('(cut)')
   })
 })
 
