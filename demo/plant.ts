@@ -1,3 +1,4 @@
+import { system } from '../cloudfunctions/kernel/system'
 import { founded } from '../cloudfunctions/kernel/record'
 import { insertAll, type Store } from './store'
 import { households } from './village/households'
@@ -7,7 +8,6 @@ import { organizations } from './village/organizations'
 import { people } from './village/people'
 import { pledges } from './village/pledges'
 
-const system = { id: 'system', name: '系统' }
 const yearMs = 365 * 24 * 3_600_000
 
 /** Writes the demo village (nodes, people, households) into an empty store. */

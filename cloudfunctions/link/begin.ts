@@ -1,3 +1,4 @@
+import { system } from '../kernel/system'
 import { change, load, save } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
@@ -80,7 +81,7 @@ async function beginOne(id: string, listId: string, now: Date): Promise<boolean>
 async function finish(listId: string, now: Date): Promise<void> {
   await change<List, null>('lists', listId, async (list) => {
     if (list?.state !== 'public') return { result: null }
-    const by = { id: 'system', name: '系统' }
+    const by = system
     const event = { id: `final.${listId}`, print: fingerprint(by.id, 'final', { listId }), at: now, by }
     return { save: stepped(list, {}, { ...event, act: 'final', state: 'final' }), result: null }
   })

@@ -1,3 +1,4 @@
+import { system } from '../kernel/system'
 import { change } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { changed } from '../kernel/record'
@@ -15,7 +16,7 @@ export async function finish({ _id, nodeId, rootId }: Following, now: Date): Pro
     const open = root?.moves?.some((move) => move.id === _id)
     if (!root || !open) return Promise.resolve({ result: null })
     const moves = root.moves!.filter((move) => move.id !== _id)
-    const told = { id, print: id, at: now, act: 'moved', by: { id: 'system', name: '系统' } }
+    const told = { id, print: id, at: now, act: 'moved', by: system }
     return Promise.resolve({ save: changed(root, { moves }, told), result: null })
   })
 }

@@ -169,7 +169,7 @@ function spoil({ rows, faults, merges }: Messy, members: string[], homes: Home[]
     const { index } = next()
     rows[index]!.联系电话 = `1560000000${time}`
     cell(index + 1, '手机号和第', { 联系电话: `１５６００００００0${time}` })
-    put('asked', next().index + 1, '这个手机号系统里是', { 联系电话: phoneOf(time) })
+    put('asked', next().index + 1, '这个手机号联户里是', { 联系电话: phoneOf(time) })
     cell(next().index + 1, '11 位', { 联系电话: '1381234567' })
     fault(next().index + 1, '没有写姓名', { 姓名: '' })
     fault(next().index + 1, '网格', { 村民小组: '九组' })

@@ -1,3 +1,4 @@
+import { system } from '../../cloudfunctions/kernel/system'
 import { contactOf, type Person, type Service } from '../../cloudfunctions/kernel/person'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import { duties } from '../../types/domain/members'
@@ -5,8 +6,6 @@ import { imported } from '../../cloudfunctions/shared/link/imported'
 import type { Link } from '../../cloudfunctions/shared/link/link'
 import { hubOfMember } from './households'
 import { dwellers, personId } from './people'
-
-const system = { id: 'system', name: '系统' }
 
 /** The same people, members with their service and everybody with the member of their household. */
 export function withLinkage(people: Person[], households: Household[]): Person[] {

@@ -1,9 +1,8 @@
+import { system } from '../../cloudfunctions/kernel/system'
 import type { Person } from '../../cloudfunctions/kernel/person'
 import { extend } from '../../cloudfunctions/shared/publication/extend'
 import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
 import { personId } from './people'
-
-const system = { id: 'system', name: '系统' }
 
 /** Whose pledge the content check was in doubt about: a village officer is to look at it. */
 const doubted = personId('chen-haisheng')

@@ -1,3 +1,4 @@
+import { system } from '../../cloudfunctions/kernel/system'
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Person } from '../../cloudfunctions/kernel/person'
 import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
@@ -39,7 +40,7 @@ const founding = {
   print: 'founded',
   at: new Date(0),
   act: 'found',
-  by: { id: 'system', name: '系统' }
+  by: system
 }
 
 /** What an organization keeps on file, as its founding left it. */

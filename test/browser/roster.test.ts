@@ -32,7 +32,7 @@ describeInBrowser('an officer with a roster', () => {
       await page.locator('#roster-done').getByText('写好了 3 人').waitFor()
       await page.locator('#again-roster').click()
       await choose('roster.xlsx', smallRoster())
-      await front(page).getByText('这些内容系统里都有了').waitFor()
+      await front(page).getByText('这些内容联户里都有了').waitFor()
       expect(await page.locator('#confirm-roster').count()).toBe(0)
     }
   )

@@ -1,3 +1,4 @@
+import { system } from '../../cloudfunctions/kernel/system'
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
@@ -220,7 +221,6 @@ const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
       by: system
     })
   )
-const system = { id: 'system', name: '系统' }
 /** Long before anything else happens in the test world. */
 const foundedAt = new Date('2026-01-05T01:00:00Z')
 

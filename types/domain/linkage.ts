@@ -57,7 +57,7 @@ export const linkStandingLabels = {
   decider: '批的人',
   /** Anybody of the village. */
   villager: '本村村民',
-  system: '系统'
+  system: '联户'
 } as const
 
 export type LinkStanding = keyof typeof linkStandingLabels

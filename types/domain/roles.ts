@@ -38,7 +38,7 @@ export const standingLabels = {
   town: '镇党委办公室',
   /** A unit that the town gave a part to. */
   unit: '承办单位',
-  system: '系统'
+  system: '联户'
 } as const
 
 export type Standing = keyof typeof standingLabels

@@ -53,7 +53,7 @@ export const wishStandingLabels = {
   claimer: '认领的人',
   /** Anybody of the village or town whose own household it is not for. */
   volunteer: '热心人',
-  system: '系统'
+  system: '联户'
 } as const
 
 export type WishStanding = keyof typeof wishStandingLabels

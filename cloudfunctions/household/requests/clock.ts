@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import { change } from '../../kernel/aggregate'
 import { addDays } from '../../kernel/days'
 import { alarmKeyOf } from '../../kernel/due'
@@ -9,8 +10,6 @@ import { expiredWords, objectionOverWords, remindWords } from '../domain/request
 import { tell, type HouseholdEffect } from '../effects'
 import { loadGround } from './load'
 import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
-
-const system = { id: 'system', name: '系统' }
 
 /** When the clock looks again, by how often it has rung. Pure. */
 export function nextRing(request: HouseholdRequest, rung: number, settings: Settings): Date {

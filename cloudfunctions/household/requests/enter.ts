@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import { change } from '../../kernel/aggregate'
 import { collection } from '../../kernel/cloud'
@@ -64,7 +65,7 @@ export async function giveWay({ personId, householdId, at }: BelongEffect): Prom
   const entry = same.find(isMereEntry)
   if (!entry || !same.some((other) => other !== entry && other.openid !== undefined)) return null
   const id = `${entry._id}.namesake`
-  const by = { id: 'system', name: '系统' }
+  const by = system
   const { saved } = await change<KnownPerson, null>('persons', entry._id, (person) => {
     if (person?.householdId !== householdId || !isMereEntry(person)) return Promise.resolve({ result: null })
     const fields = {

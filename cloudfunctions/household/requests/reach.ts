@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import { change, withoutHistory } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import { lastingPosts, type Person } from '../../kernel/person'
@@ -8,8 +9,6 @@ import { canEnd, rolesAbove } from '../domain/voices'
 import type { HouseholdEffect } from '../effects'
 import { loadGround, type Ground } from './load'
 import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
-
-const system = { id: 'system', name: '系统' }
 
 /**
  * Sees to it that somebody whom a request does not concern can end it: where nobody below can, the nearest office

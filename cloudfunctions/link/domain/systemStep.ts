@@ -1,12 +1,13 @@
+import { system } from '../../kernel/system'
 import { linkage } from '../../../types/domain/linkage'
 import type { LinkFacts } from '../../shared/link/event'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Link } from '../../shared/link/link'
 import { afterEvent } from './decide'
 
-const system = { id: 'system', name: '系统', standing: 'system' as const }
+const bySystem = { ...system, standing: 'system' as const }
 
-/** A link after an act of the system; throws where the table does not know it at this stage. */
+/** A link after an act of the bySystem; throws where the table does not know it at this stage. */
 export function systemStep(
   link: Link,
   act: 'list' | 'begin' | 'vacate' | 'rise',
@@ -16,7 +17,7 @@ export function systemStep(
 ): Link {
   const next = linkage[link.stage][act]?.next
   if (typeof next !== 'string') throw new Error(`${link._id}: no ${act} at ${link.stage}`)
-  const print = fingerprint(system.id, act, facts)
-  const event = { seq: link.version + 1, id, print, at: now, act, by: system, stage: next, ...facts }
+  const print = fingerprint(bySystem.id, act, facts)
+  const event = { seq: link.version + 1, id, print, at: now, act, by: bySystem, stage: next, ...facts }
   return afterEvent(link, link._id, event)
 }

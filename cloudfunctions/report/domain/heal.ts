@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../../shared/tree/peopleAround'
 import { holderOf, seatAbove, whoCanAct } from './able'
@@ -6,7 +7,6 @@ import { extended } from './evolve'
 import type { Report } from './report'
 
 /** By whom it is written in the history. */
-const system = { id: 'system', name: '联户' }
 
 /** The report once somebody can act on it whom it does not concern; null where somebody can, or it is answered. Pure. */
 export function healed(

@@ -14,7 +14,7 @@ export function fillDown(rows: Row[], at: ReadonlyMap<Field, number>): Issue[] {
   else if (at.has('head') && !at.has('number') && isOwn(rows))
     asked.push(...said('head', carried(rows, 'head'), '照上面一行的户主算'))
   if (at.has('grid') && isWrittenOnce(rows.map((row) => row.place('grid').text ?? '')))
-    asked.push(...said('grid', carried(rows, 'grid'), '系统里查不到的户，照上面一行的网格算'))
+    asked.push(...said('grid', carried(rows, 'grid'), '联户里查不到的户，照上面一行的网格算'))
   return asked
 }
 

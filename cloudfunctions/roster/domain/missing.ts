@@ -20,7 +20,7 @@ export function missingPeople(drafts: Draft[], homes: HomeDraft[], village: Vill
     return [
       issueAt(
         { sheet, row, text: name },
-        `系统里${home.before.name}还有${told(name)}，这份名册里没有，没有动。要移出请到「我家」里办`
+        `联户里${home.before.name}还有${told(name)}，这份名册里没有，没有动。要移出请到「我家」里办`
       )
     ]
   })
@@ -47,6 +47,6 @@ function missingHomes(homes: HomeDraft[], { nodes, households }: Village): Issue
     if (absent.length === 0 || absent.length > there.length / 2) return []
     const names = absent.slice(0, 20).map(({ name }) => name)
     const more = absent.length > names.length ? `等 ${absent.length} 户` : ''
-    return [issueAt({}, `系统里${node.name}还有${names.join('、')}${more}，这份名册里没有，没有动`)]
+    return [issueAt({}, `联户里${node.name}还有${names.join('、')}${more}，这份名册里没有，没有动`)]
   })
 }

@@ -92,7 +92,7 @@ function freePhone(draft: Draft, { phones, plain, byPhone, inFile, answers }: Kn
     {
       kind: 'name',
       field: 'name',
-      reason: `这个手机号系统里是${told(own.name)}的，这里写的是${told(row.name)}，是同一个人吗？`,
+      reason: `这个手机号联户里是${told(own.name)}的，这里写的是${told(row.name)}，是同一个人吗？`,
       choices: [
         { value: 'rename', label: `是，名字改成${row.name}` },
         { value: 'other', label: '是另一个人，先不带号码' }
@@ -137,7 +137,7 @@ function identify(draft: Draft, known: Known): void {
   const id = before?._id ?? newId(village.node._id, draft, onFile, taken)
   if (id === null || taken.has(id)) {
     const other = taken.get(id ?? personIdByName(homeId, name))
-    const where = other ? rowName(other.row, draft.row) : '系统里的一位'
+    const where = other ? rowName(other.row, draft.row) : '联户里的一位'
     draft.faults.push(`和${where}是同一户里同名的人。真是两个人，就填上手机号分清`)
     return
   }
@@ -172,7 +172,7 @@ function memberElsewhere(draft: Draft, { named, members, answers, taken }: Known
   if (!own) return undefined
   draft.maybe = own._id
   const where = own.home.name
-  const reason = `系统里${where}有一位党员也叫${told(own.name)}，是同一个人吗？是同一个人就改到这一户`
+  const reason = `联户里${where}有一位党员也叫${told(own.name)}，是同一个人吗？是同一个人就改到这一户`
   const answer = askRow(
     draft,
     { kind: 'member', field: 'name', reason, choices: twice, writes: ['same', 'two'] },

@@ -181,7 +181,7 @@ function notes(drafts: Draft[], { village, now }: Setting): Issue[] {
     .map((draft) => ({ draft, member: isMember(draft, village.node._id, now) }))
   const issues = good.flatMap(({ draft: { row }, member }) => [
     ...(row.member === false && member
-      ? [issueAt(row.place('member'), '系统里是党员，这里写的不是。要结束请到「组织管理」里办，这次没有改')]
+      ? [issueAt(row.place('member'), '联户里是党员，这里写的不是。要结束请到「组织管理」里办，这次没有改')]
       : []),
     ...(!member && (row.hub || row.group || row.duty || row.exemption || row.volunteers !== undefined)
       ? [

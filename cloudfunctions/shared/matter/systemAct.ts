@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import { flow, type SystemAct } from '../../../types/domain/flow'
 import type { Settings } from '../../../types/domain/settings'
 import type { Stage } from '../../../types/domain/stages'
@@ -14,10 +15,10 @@ export interface SystemStep {
 }
 
 /** By whom it is written in the history. */
-const system = { id: 'system', name: '联户', standing: 'system' as const }
+const bySystem = { ...system, standing: 'system' as const }
 
 /**
- * The matter after a step of the system; null where it was done before or the stage does not know it, which is
+ * The matter after a step of the bySystem; null where it was done before or the stage does not know it, which is
  * how two that fire at once do it once. `lying` is given where the step puts it elsewhere. Pure.
  */
 export function stepped(
@@ -37,7 +38,7 @@ export function stepped(
     print: step.id,
     at: now,
     act: step.act,
-    by: system,
+    by: bySystem,
     stage: next ?? cell.next ?? matter.stage,
     ...facts
   }

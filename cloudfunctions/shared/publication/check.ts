@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import type { PublicationKind, WaitingReason } from '../../../types/domain/publications'
 import { save } from '../../kernel/aggregate'
 import { collection } from '../../kernel/cloud'
@@ -25,7 +26,7 @@ export async function check(publication: Publication, now: Date): Promise<Public
     print: 'check',
     at: now,
     act: 'check' as const,
-    by: { id: 'system', name: '系统' },
+    by: system,
     verdict
   }
   const after = extend(publication._id, publication, told)

@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../tree/peopleAround'
 import { seatAbove, whoCanAct } from './able'
@@ -22,6 +23,6 @@ export function healed(publication: Publication, { people, offices }: Around, no
   // It lies there already, and nobody can do more.
   if (seat.office.id === before?.office.id && seat.resort === before.resort) return null
   const id = `rise.${version}`
-  const by = { id: 'system', name: '系统' }
+  const by = system
   return extend(_id, publication, { id, print: id, at: now, act: 'rise', by, seat, left })
 }

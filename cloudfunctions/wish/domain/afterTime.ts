@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import type { WishAct } from '../../../types/domain/wishes'
 import type { Settings } from '../../../types/domain/settings'
 import { fingerprint } from '../../kernel/fingerprint'
@@ -6,7 +7,7 @@ import type { WishEvent, WishFacts } from '../../shared/wish/event'
 import type { Wish } from '../../shared/wish/wish'
 import { extended } from './extended'
 
-const system = { id: 'system', name: '系统', standing: 'system' as const }
+const bySystem = { ...system, standing: 'system' as const }
 
 /** What the time asks for; null where nothing is due. What ended in the meantime is not reminded of any more. */
 function dueAct({ stage, dueAt, remindAt }: Wish, now: Date): 'lapse' | 'settle' | 'remind' | null {
@@ -28,10 +29,10 @@ export function afterTime(wish: Wish, settings: Settings, now: Date): Wish | nul
   const event: WishEvent = {
     seq: wish.version + 1,
     id,
-    print: fingerprint(system.id, act satisfies WishAct, { id }),
+    print: fingerprint(bySystem.id, act satisfies WishAct, { id }),
     at: now,
     act,
-    by: system,
+    by: bySystem,
     stage: act === 'remind' ? wish.stage : next[act],
     ...factsOf(act, wish, settings, now)
   }

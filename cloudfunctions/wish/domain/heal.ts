@@ -1,3 +1,4 @@
+import { system } from '../../kernel/system'
 import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../../shared/tree/peopleAround'
@@ -58,7 +59,7 @@ function stepped(wish: Wish, act: 'vacate' | 'rise', facts: WishFacts, now: Date
     print: id,
     at: now,
     act,
-    by: { id: 'system', name: '系统', standing: 'system' },
+    by: { ...system, standing: 'system' },
     stage: wish.stage,
     ...facts
   }

@@ -39,7 +39,7 @@ export default function FirstPage() {
     <Page title="第一位管理员">
       <View className="stack">
         <View>
-          安装这套系统的人会拿到一个一次性的管理员码。填上它，您就是县里的第一位管理员，可以添组织、授予职务。
+          安装联户的人会拿到一个一次性的管理员码。填上它，您就是县里的第一位管理员，可以添组织、授予职务。
         </View>
         <TextField
           id="admin-code"

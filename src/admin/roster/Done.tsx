@@ -11,7 +11,7 @@ export const Done = ({ view: { id, good, written, bad, waiting, skipped } }: { v
       <View className="big">{written > 0 ? `写好了 ${written} 人` : '没有要写的'}</View>
       <View>
         {written < good - skipped
-          ? `另外 ${good - skipped - written} 人系统里已经有了，没有动。`
+          ? `另外 ${good - skipped - written} 人联户里已经有了，没有动。`
           : '能导入的都写进去了。'}
       </View>
     </Card>

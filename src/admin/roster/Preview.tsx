@@ -79,8 +79,8 @@ const notes: Partial<Record<RosterIssueKind, string>> = {
 const freshWords = ({ rows, fresh, good }: Import): string => {
   if (rows === 0) return '还没有读出人来，看看「各栏」，把每一栏认成什么改对。'
   if (good === 0) return '没有一个人能导入，请先改好表格。'
-  if (fresh === 0) return '这些内容系统里都有了，没有要写的。'
+  if (fresh === 0) return '这些内容联户里都有了，没有要写的。'
   return fresh === good
     ? '现在还没有写入，核对好了再点「写入」。'
-    : `其中 ${fresh} 人是新的或者有变动，别的系统里都有了。`
+    : `其中 ${fresh} 人是新的或者有变动，别的联户里都有了。`
 }

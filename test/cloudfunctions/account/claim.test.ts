@@ -1,3 +1,4 @@
+import { system } from '../../../cloudfunctions/kernel/system'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import { founded } from '../../../cloudfunctions/kernel/record'
 import { freshId } from '../../support/ids'
@@ -31,7 +32,7 @@ async function invited(until = '2099-01-01'): Promise<{ personId: string; code: 
   await cloud.admin.insert('persons', [
     founded<Person>(
       { _id: personId, ...doc, invitation: { code, until: new Date(until) } },
-      { id: 'founded', print: 'founded', at: new Date(0), act: 'found', by: { id: 'system', name: '系统' } }
+      { id: 'founded', print: 'founded', at: new Date(0), act: 'found', by: system }
     )
   ])
   return { personId, code }

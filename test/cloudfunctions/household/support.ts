@@ -1,3 +1,4 @@
+import { system } from '../../../cloudfunctions/kernel/system'
 import type { Decision } from '../../../types/domain/households'
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
@@ -9,7 +10,6 @@ import { personIdOf } from '../../support/world'
 
 export const one = 'household-a-one'
 
-const system = { id: 'system', name: '系统' }
 const path = ['county-1', 'town-1', 'village-a', 'grid-a1']
 let made = 0
 

@@ -1,3 +1,4 @@
+import { system } from '../../../cloudfunctions/kernel/system'
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import { founded } from '../../../cloudfunctions/kernel/record'
@@ -25,7 +26,7 @@ let town2: string
 function bigVillage() {
   const { households, persons } = world()
   const at = new Date('2026-11-20T02:00:00Z')
-  const told = { id: 'founded', print: 'founded', at, act: 'found', by: { id: 'system', name: '系统' } }
+  const told = { id: 'founded', print: 'founded', at, act: 'found', by: system }
   const home = households.find(({ _id }) => _id === 'household-a-one')!
   const somebody = persons.find(({ _id }) => _id === personIdOf('a.resident'))!
   const all = Array.from({ length: size }, (_none, index) => index)

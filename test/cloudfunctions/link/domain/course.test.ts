@@ -1,3 +1,4 @@
+import { system } from '../../../../cloudfunctions/kernel/system'
 import * as fc from 'fast-check'
 import type { Household } from '../../../../cloudfunctions/kernel/household'
 import { contactOf, type Person } from '../../../../cloudfunctions/kernel/person'
@@ -28,7 +29,6 @@ const residents = homes.map((householdId): Person => ({
 }))
 const stranger: Person = { ...somebody('far'), path: ['county', 'town', 'other'] }
 const everybody = [...members, ...officers, ...residents, stranger]
-const system = { id: 'system', name: '系统' }
 
 /** The acts a person sends; those of the system happen beside them. */
 type Sent = { act: LinkAct; who: number; home: number; member: number; again: boolean; led: number | null }

@@ -100,7 +100,7 @@ it.each<[string, Record<string, Cell>[], Record<number, RegExp>]>([
   [
     'a phone of somebody else in the village',
     [{ 手机: '13810000000' }],
-    { 2: /^asked 这个手机号系统里是「周小满」的/ }
+    { 2: /^asked 这个手机号联户里是「周小满」的/ }
   ],
   ['a grid that does not exist', [{ 网格: '七组' }], { 2: /没有「七组」这个网格，村里有：一组/ }],
   ['no household', [{ 户主: null }], { 2: /没有写户号，也没有写户主/ }],
@@ -141,7 +141,7 @@ it.each<[string, Record<string, Cell>[], Record<number, RegExp>]>([
   [
     'the member in force, and who of the household is not in the file',
     [{ 户主: '石桥村一户', 姓名: '周小满', 联系党员: '陈立秋' }],
-    { 2: /^asked 系统里石桥村一户还有「.*」，这份名册里没有，没有动/ }
+    { 2: /^asked 联户里石桥村一户还有「.*」，这份名册里没有，没有动/ }
   ],
   [
     'two members for one household',

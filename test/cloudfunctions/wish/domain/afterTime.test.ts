@@ -1,3 +1,4 @@
+import { system } from '../../../../cloudfunctions/kernel/system'
 import { afterTime } from '../../../../cloudfunctions/wish/domain/afterTime'
 import { defaultSettings as settings } from '../../../../types/domain/settings'
 import type { WishStage } from '../../../../types/domain/wishes'
@@ -31,7 +32,7 @@ it('a claim reminded of stays a claim, and lapses at its end', () => {
   expect(afterTime(reminded, settings, at('2026-12-05T23:59'))).toBeNull()
   const back = afterTime(reminded, settings, at('2026-12-06T00:00'))!
   expect(back).toMatchObject({ stage: 'published', claim: null, returns: 1, dueAt: at('2027-01-06T00:00') })
-  expect(back.history.at(-1)!.by).toEqual({ id: 'system', name: '系统', standing: 'system' })
+  expect(back.history.at(-1)!.by).toEqual({ ...system, standing: 'system' })
 })
 
 it('a wish back on the wall waits for the day by which it is wanted, where that is still to come', () => {
