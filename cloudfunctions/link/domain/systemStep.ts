@@ -7,7 +7,7 @@ import { afterEvent } from './decide'
 
 const bySystem = { ...system, standing: 'system' as const }
 
-/** A link after an act of the bySystem; throws where the table does not know it at this stage. */
+/** A link after an act of the system; throws where the table does not know it at this stage. */
 export function systemStep(
   link: Link,
   act: 'list' | 'begin' | 'vacate' | 'rise',

@@ -18,7 +18,7 @@ export interface SystemStep {
 const bySystem = { ...system, standing: 'system' as const }
 
 /**
- * The matter after a step of the bySystem; null where it was done before or the stage does not know it, which is
+ * The matter after a step of the system; null where it was done before or the stage does not know it, which is
  * how two that fire at once do it once. `lying` is given where the step puts it elsewhere. Pure.
  */
 export function stepped(

@@ -151,9 +151,9 @@ describe('taking somebody out of a household', () => {
     expect(errorOf(await cloud.call('a.neighbor', 'household.read', { householdId: one }))).toBe('NOT_FOUND')
     const asked = '周小满提出把吴桂芳从这一户移出。原因：搬走了。要另一个人同意才算。'
     const done = '陈立秋同意了：把吴桂芳移出这一户。原因：搬走了。'
-    expect(await toldTo(cloud, 'a.neighbor')).toEqual([done, asked])
-    for (const who of ['a.hub', 'a.officer', 'a.officer2'])
-      expect([who, await toldTo(cloud, who)]).toEqual([who, [done, asked]])
+    // Both may have been told within one millisecond.
+    for (const who of ['a.neighbor', 'a.hub', 'a.officer', 'a.officer2'])
+      expect([who, (await toldTo(cloud, who)).sort()]).toEqual([who, [done, asked].sort()])
   })
 
   it('is objected to by who it is about, and undone to exactly what was', async () => {
