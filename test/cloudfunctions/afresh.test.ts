@@ -11,7 +11,7 @@ async function found() {
   const me = valueOf(await cloud.call('a.officer', 'account.me', {}))
   const inbox = emulator.inbox()
   const called = emulator.calls().map(({ name, cold }) => [name, cold])
-  const ahead = Math.round((emulator.clock.now() - Date.now()) / 60_000)
+  const ahead = Math.round(Math.abs(emulator.clock.now() - Date.now()) / 60_000)
   return {
     cloud,
     found: { me, stored: await cloud.dump(), inbox, called, ahead, chats: emulator.chats.list() }
