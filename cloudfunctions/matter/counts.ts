@@ -1,5 +1,5 @@
 import { counts as method } from '../../types/api/matter/counts'
-import { askersTrays, trays, type Tray } from '../../types/domain/trays'
+import { askersTrays, openTrays, type Tray } from '../../types/domain/trays'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { addDays, atHour, dayOf } from '../kernel/days'
@@ -15,10 +15,8 @@ interface Group {
 }
 
 const $ = _.aggregate
-/** What still needs somebody; the closed ones only grow and are counted nowhere. */
-const open: Tray[] = trays.filter((tray) => tray !== 'closed')
 /** A group for each tray and each answer to three questions. */
-const mostGroups = open.length * 2 ** 3
+const mostGroups = openTrays.length * 2 ** 3
 
 export const counts = handler(method, async ({ nodeId }, { caller, now }) => {
   const nodes = nodeId === undefined ? officesOf(caller, now) : [officeOf(caller, nodeId, now)]
@@ -56,7 +54,7 @@ function totals(groups: Group[], scope: 'mine' | 'node') {
       .filter(() => what === 'count' || !askersTrays.includes(tray))
       .filter(({ _id }) => _id[scope] && _id.tray === tray)
       .reduce((total, group) => total + group[what], 0)
-  return open.map((tray) => {
+  return openTrays.map((tray) => {
     const overdue = sum(tray, 'overdue')
     return { tray, count: sum(tray, 'count'), overdue, today: sum(tray, 'dueToday') - overdue }
   })

@@ -8,6 +8,7 @@ import {
   type TallyRow
 } from '../../cloudfunctions/shared/matter/tally'
 import { everyDocument, type Store } from '../../demo/store'
+import { begin } from './begin'
 import { canonical } from './canonical'
 import type { Different } from './rebuild'
 
@@ -61,7 +62,7 @@ export async function rebuildTallies(
   for (const [id, tally] of right) {
     if (seen.has(id) || tally.rows.length === 0) continue
     const different = { collection: 'tallies' as const, id, fields: ['rows'] }
-    note(different, write ? await begin(store, tally) : 0)
+    note(different, write ? await begin(store, 'tallies', tally) : 0)
   }
   return seen.size
 }
@@ -71,14 +72,4 @@ async function rewrite(store: Store, { _id, version }: Tally, { path, hands, row
   const { _ } = store
   const data = { path: _.set(path), hands: _.set(hands), rows: _.set(rows), version: _.inc(1) }
   return (await store.collection('tallies').where({ _id, version }).update({ data })).stats.updated
-}
-
-async function begin(store: Store, tally: Tally): Promise<number> {
-  try {
-    await store.collection('tallies').add({ data: tally })
-    return 1
-  } catch (error) {
-    if (store.isDuplicate(error)) return 0
-    throw error
-  }
 }

@@ -5,6 +5,7 @@ import type { Term } from '../../cloudfunctions/shared/terms/write'
 import { everyDocument, type Store } from '../../demo/store'
 import { latest, type Listings } from '../terms/listings'
 import { derivedMatter } from './derive'
+import { begin } from './begin'
 import type { Different } from './rebuild'
 
 /** A full list weighs 8 KB, and one answer has 6 MB. */
@@ -62,18 +63,8 @@ async function lookedUp(
 
 /** Returns 1 where it was written, 0 where somebody was first. */
 async function rewrite(store: Store, _id: string, before: string[] | null, ids: string[]): Promise<number> {
-  if (before === null) return begin(store, _id, ids)
+  if (before === null) return begin(store, 'terms', { _id, ids })
   const unchanged = store.collection('terms').where({ _id, ids: store._.eq(before) })
   if (ids.length === 0) return (await unchanged.remove()).stats.removed
   return (await unchanged.update({ data: { ids: store._.set(ids) } })).stats.updated
-}
-
-async function begin(store: Store, _id: string, ids: string[]): Promise<number> {
-  try {
-    await store.collection('terms').add({ data: { _id, ids } })
-    return 1
-  } catch (error) {
-    if (store.isDuplicate(error)) return 0
-    throw error
-  }
 }

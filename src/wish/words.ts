@@ -29,7 +29,7 @@ export const wishTone: Record<WishStage, Tone> = {
 export const stageWords = (stage: WishStage): string => wishStageLabels[stage]
 
 /** The page of a wish. */
-export const wishPage = (id: string): string => `/wish/wish/index?id=${id}`
+export { wishPage } from '../../types/domain/pages'
 
 /** What kind of wish it is, what it costs and by when it is wanted, in one line. */
 export const aboutWords = ({ kind, cost, wanted }: Pick<WishRow, 'kind' | 'cost' | 'wanted'>): string =>

@@ -35,3 +35,6 @@ export const trayOf: Record<Stage, Tray> = {
 
 /** Trays of what waits for whoever asked: nothing in them is overdue. */
 export const askersTrays: readonly Tray[] = askersTurn.map((stage) => trayOf[stage])
+
+/** Trays of what still needs somebody; what is closed only grows. */
+export const openTrays: Tray[] = trays.filter((tray) => tray !== 'closed')

@@ -1,4 +1,6 @@
+import { isBackOnAgenda } from '../../shared/matter/ending'
 import type { MatterEvent } from '../../shared/matter/event'
+import { isResponse } from '../../shared/matter/measure'
 
 /** What of a history the register asks for. */
 export type Told = Pick<MatterEvent, 'act' | 'at' | 'stage'> & {
@@ -17,20 +19,19 @@ export interface Moments {
   done: Date | null
 }
 
-const asking: readonly Told['by']['standing'][] = ['asker', 'proxy', 'system']
 const inHandling: readonly Told['stage'][] = ['discussed', 'handling']
 
 /** The moments of a matter. Pure. */
 export function momentsOf(history: Told[]): Moments {
   const last = (found: (event: Told) => boolean) => history.findLast(found)
-  const back = history.findLastIndex(({ stage }, index) => stage === 'sorted' && isEnd(history[index - 1]))
+  const back = history.findLastIndex(
+    (event, index) => index > 0 && isBackOnAgenda(history[index - 1]!, event)
+  )
   return {
-    received: history.find(({ by }) => !asking.includes(by.standing))?.at ?? null,
+    received: history.find(isResponse)?.at ?? null,
     assigned: last(({ act }) => act === 'assign')?.at ?? null,
     due: last(({ stage, dueAt }) => inHandling.includes(stage) && !!dueAt)?.dueAt ?? null,
     // A result that was taken back is none.
     done: history.findLast(({ outcome }, index) => outcome !== undefined && index > back)?.at ?? null
   }
 }
-
-const isEnd = (event: Told | undefined): boolean => event?.stage === 'handled' || event?.stage === 'closed'

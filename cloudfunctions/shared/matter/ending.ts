@@ -5,8 +5,10 @@ import type { MatterState } from './matter'
 type Ending = Pick<MatterState, 'outcome' | 'rating' | 'reopened' | 'closedAt' | 'unrated'>
 
 /** Whether an event takes an end back: the asker was not satisfied, or asked for more. */
-export const isBackOnAgenda = (before: MatterState, event: MatterEvent): boolean =>
-  event.stage === 'sorted' && (before.stage === 'handled' || before.stage === 'closed')
+export const isBackOnAgenda = (
+  before: Pick<MatterState, 'stage'>,
+  event: Pick<MatterEvent, 'stage'>
+): boolean => event.stage === 'sorted' && (before.stage === 'handled' || before.stage === 'closed')
 
 /** An end is written once it is reached and taken back by a reopening. */
 export function ending(before: MatterState, event: MatterEvent): Ending {

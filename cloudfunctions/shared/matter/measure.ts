@@ -46,7 +46,7 @@ function totalOf(history: MatterEvent[]): number | null {
 export const monthOf = (moment: Date): string => dayOf(moment).slice(0, 7)
 
 /** Whether somebody else than who asked did something about it. */
-const isResponse = ({ by }: MatterEvent): boolean =>
+export const isResponse = ({ by }: { by: Pick<MatterEvent['by'], 'standing'> }): boolean =>
   by.standing !== 'asker' && by.standing !== 'proxy' && by.standing !== 'system'
 
 /** Whether a step became overdue; while the asker was waited for nobody was late, whatever earlier versions wrote. */

@@ -1,4 +1,4 @@
-import { trays } from '../../../types/domain/trays'
+import { openTrays } from '../../../types/domain/trays'
 import { _, collection, pipeline } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
 import { runTime } from '../../kernel/runTime'
@@ -12,7 +12,7 @@ const attempts = 6
 /** What is open at a node, in rows: a group of everything that the matters are counted by. */
 const countedAt = (nodeId: string) =>
   pipeline()
-    .match({ path: nodeId, tray: _.in(trays.filter((tray) => tray !== 'closed')) })
+    .match({ path: nodeId, tray: _.in(openTrays) })
     .project({ path: 1, tray: 1, hands: 1, inHand: 1, about: 1, lateTo: 1, dueAt: 1 })
     .group({
       _id: {

@@ -2,11 +2,11 @@ import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Template } from '../../../types/domain/templates'
 import type { WishAct } from '../../../types/domain/wishes'
+import { wishPage } from '../../../types/domain/pages'
 import { dayOf, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'
 import { seatName } from '../tree/seat'
 import type { WishEvent } from './event'
-import { pageOf } from './publish'
 import { deskKeys, deskOf } from './project'
 import { nameOf, type WishState } from './wish'
 
@@ -170,7 +170,7 @@ export function messagesOf(
         kind: 'message' as const,
         to,
         by: event.by.id,
-        page: pageOf(after._id),
+        page: wishPage(after._id),
         subject,
         text,
         template: templateOf(as, event.act),

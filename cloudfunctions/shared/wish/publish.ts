@@ -1,4 +1,5 @@
 import { wallPartOf, type WallPart, type WishCost, type WishKind } from '../../../types/domain/wishes'
+import { wishPage } from '../../../types/domain/pages'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
 import type { WishEvent } from './event'
 import { nameOf, type WishState } from './wish'
@@ -13,9 +14,6 @@ export interface Shown {
   name: string | null
   village: string
 }
-
-/** The page of a wish. */
-export const pageOf = (id: string): string => `/wish/wish/index?id=${id}`
 
 /** Whose wish it is as everybody may know: null unless that was agreed to. */
 export const publicName = (
@@ -39,5 +37,5 @@ export function publicationsOf(
   if (!part) return [withdrawalOf(source)]
   const { kind, cost, wanted, office, path, words } = after
   const shown: Shown = { part, kind, cost, wanted, name: publicName(after), village: office.name }
-  return [publicationOf({ ...source, text: words!, path, page: pageOf(after._id), shows: { ...shown } })]
+  return [publicationOf({ ...source, text: words!, path, page: wishPage(after._id), shows: { ...shown } })]
 }

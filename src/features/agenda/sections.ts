@@ -1,5 +1,6 @@
 import type { Output } from '../../cloud/methods'
 import { dayFromNow } from '../../ui/words/dates'
+import { dueBy } from '../../ui/words/dueBy'
 
 export type Row = Output<'matter.tray'>['rows'][number]
 
@@ -16,7 +17,7 @@ export interface Agenda {
 export function sectionsOf(rows: readonly Row[], now: number): Agenda {
   const today = dayFromNow(0, now)
   const late = ({ due }: Row) => due?.overdue ?? false
-  const isToday = ({ due }: Row) => due !== null && dayFromNow(0, Date.parse(due.at)) <= today
+  const isToday = (row: Row) => dueBy(row, today)
   return {
     overdue: rows.filter(late),
     today: rows.filter((row) => !late(row) && isToday(row)),

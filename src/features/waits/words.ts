@@ -1,5 +1,5 @@
 import type { Output } from '../../cloud/methods'
-import { matterPage } from '../../ui/go'
+import { matterPage, wishPage } from '../../../types/domain/pages'
 import { dayWords } from '../../ui/words/dates'
 
 export type Wait = Output<'account.waiting'>['rows'][number]
@@ -17,7 +17,7 @@ export const waitWords = ({ step, dueAt }: Wait, now?: number): string =>
 
 /** Where it is answered. `own`: the id of the caller’s household, whose link is answered at home. */
 export function waitPage({ step, id }: Wait, own: string | undefined): string {
-  if (step === 'confirm') return `/wish/wish/index?id=${id}`
+  if (step === 'confirm') return wishPage(id)
   if (step === 'agree') return id === own || id.startsWith('city-') ? '/link/home/index' : '/link/mine/index'
   return matterPage(id)
 }

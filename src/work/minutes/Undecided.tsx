@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
 import { dayWords } from '../../ui/words/dates'
 import { useAllOf } from '../useAllOf'
-import { dueBy } from './dueBy'
+import { dueBy } from '../../ui/words/dueBy'
 
 interface UndecidedProps {
   nodeId: string

@@ -1,4 +1,4 @@
-import { dueBy } from '../../../src/work/minutes/dueBy'
+import { dueBy } from '../../../../src/ui/words/dueBy'
 
 test('a day ends at midnight in Shanghai', () => {
   const due = (at: string) => ({ due: { at } })

@@ -1,4 +1,4 @@
-import { dayFromNow } from '../../ui/words/dates'
+import { dayFromNow } from './dates'
 
 /** Whether something was due by the end of a day YYYY-MM-DD in Shanghai. */
 export const dueBy = ({ due }: { due: { at: string } | null }, day: string): boolean =>
