@@ -1,4 +1,4 @@
-import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { refreshMe } from './cloud/me'
 import { listenForConsent } from './cloud/privacy'
@@ -11,6 +11,7 @@ export default function App({ children }: PropsWithChildren) {
     listenForConsent()
     void refreshMe()
   })
+  usePageNotFound(() => void Taro.redirectTo({ url: '/pages/lost/index' }))
   useDidShow(startSending)
   useDidHide(stopSending)
   return children
