@@ -48,23 +48,18 @@ test('a count is as long as what is found, whatever lies where', async () => {
         .where({ _id: _.gte('') })
         .remove()
       await rows().add({ data: some.map((one, index) => ({ _id: `r${index}`, ...one })) })
-      const conditions = [
+      const conditions: Record<string, unknown>[] = [
         { path: 'a' },
         { path: null },
         { path: _.in(['a', 'c']) },
         { path: 'a', kind: 'x' },
         { path: _.gt('a') },
-        { path: _.gt('a').and(_.lt('c')) },
-        _.and([{ path: 'a' }, { path: 'b' }])
+        { path: _.and(_.gt('a'), _.lt('c')) },
+        _.and([{ path: 'a' }, { path: 'b' }]) as Record<string, unknown>
       ]
       for (const condition of conditions) {
-        const { total } = await rows()
-          .where(condition as Record<string, unknown>)
-          .count()
-        const { data } = await rows()
-          .where(condition as Record<string, unknown>)
-          .limit(100)
-          .get()
+        const { total } = await rows().where(condition).count()
+        const { data } = await rows().where(condition).limit(100).get()
         expect(total).toBe(data.length)
       }
     }),
