@@ -26,7 +26,7 @@ export function Silence({ view, me, onOpen }: SilenceProps) {
   const urged = urgedWords(silence, asking === true)
   return (
     <View id="silence" className="silence">
-      <Tag tone={silence.acknowledged ? 'do' : 'late'}>{seenWords(view, mine)}</Tag>
+      <Tag tone={mine || silence.acknowledged ? 'do' : 'late'}>{seenWords(view, mine)}</Tag>
       {urged && <View>{urged}</View>}
       {silence.anotherAsked && (
         <View>{asking ? '已经请村里换人看，等村里定。' : '提出人请村里换人看，等村里定。'}</View>
