@@ -55,6 +55,21 @@ describe('what is called in with the code of the receipt', () => {
     ])
   })
 
+  it('presses for what is overdue, and asks that somebody else looks', async () => {
+    const id = await filed()
+    const receipt = receiptOf(id)
+    await settled()
+    await village.late('2026-11-25T02:00:00Z')
+    const found = await village.call('a.officer', 'matter.byReceipt', { code: receipt })
+    expect(found.acts).toEqual(['add', 'urge', 'askAnother'])
+    await village.act('a.officer', 'urge', id, { receipt })
+    await settled()
+    expect(village.told(personIdOf('a.hub')).at(-1)).toMatch(/^吴桂芳打来电话，催了第 1 次/)
+    expect(village.told(personIdOf('a.neighbor')).at(-1)).toMatch(/^李建国替您催了一次/)
+    await village.act('a.officer', 'askAnother', id, { receipt })
+    expect(village.matter(id).hub).toBeNull()
+  })
+
   it('is refused to who answered or handled it, in plain words', async () => {
     const id = await filed()
     await village.lead(id, 'handled')
