@@ -25,7 +25,7 @@ export default function Mine() {
         <Welcome />
       ) : (
         <View>
-          <WaitingList />
+          <WaitingList onSent={() => list.reload(true)} />
           <MatterList
             you
             list={list}

@@ -30,13 +30,6 @@ export function useMatter(id: string, submitted: boolean) {
   const { reload, value: view } = read
 
   useDidShow(() => void reload())
-  // What the queue has sent in the meantime is part of the matter now.
-  const before = useRef(waiting.length)
-  useEffect(() => {
-    if (waiting.length < before.current) void reload()
-    before.current = waiting.length
-  }, [waiting.length, reload])
-
   const submittedWords = submitted && view ? sentWords(view) : undefined
   const seenSeq = useRef<number | undefined>(undefined)
 
