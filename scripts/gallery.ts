@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -13,11 +13,24 @@ import { galleryMoment } from './gallery/day'
 import { fileOf, indexPage } from './gallery/indexPage'
 import type { Shot } from './gallery/shot'
 import { reach, shots } from './gallery/shots'
+import { olderThan, shownBy, type Taken } from './gallery/shown'
 
 const target = 'docs/gallery'
+const takenFile = join(target, 'taken.json')
 /** Longest picture, px; what lies below is cut. */
 const longest = 2000
 const say = (line: string) => console.log(line)
+
+const takenBefore = (): Taken =>
+  existsSync(takenFile) ? (JSON.parse(readFileSync(takenFile, 'utf8')) as Taken) : {}
+
+/** Names the pictures that are older than what they show; fails where there are any. */
+function check(): void {
+  const older = olderThan(shots, takenBefore())
+  for (const file of older) console.error(`${file} is older than what it shows`)
+  say(`${older.length} of ${shots.length} pictures are to be taken anew`)
+  if (older.length > 0) process.exitCode = 1
+}
 
 /**
  * Takes a picture of every page for every role in both type sizes, in the demo village on a fixed day; of some pages
@@ -40,11 +53,14 @@ async function main(): Promise<void> {
     // What was missed while nobody looked: a reminder, then the word that it is overdue.
     for (let minute = 0; minute < 2; minute += 1) await emulator.fireTimer('clock')
     const named = process.argv.slice(2)
+    const before = named.length === 0 ? {} : takenBefore()
     if (named.length === 0) rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })
     const taken = named.length === 0 ? shots : shots.filter(({ page }) => named.includes(page))
     await takeAll(emulator, taken)
     writeFileSync(join(target, 'README.md'), indexPage(shots))
+    const now = Object.fromEntries(taken.map((shot) => [fileOf(shot, false), shownBy(shot)]))
+    writeFileSync(takenFile, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`)
     say(`${taken.length * 2} pictures in ${target}`)
   } finally {
     await emulator.close()
@@ -88,7 +104,8 @@ function addressOf({ route, who, fromChat }: Shot, { chats }: Emulator): string 
 const heightOf = (page: Page): Promise<number> =>
   front(page).evaluate((shown) => Math.max(innerHeight, shown.scrollHeight))
 
-main().catch((error: unknown) => {
+const run = process.argv.includes('--check') ? Promise.resolve().then(check) : main()
+run.catch((error: unknown) => {
   console.error(error)
   process.exitCode = 1
 })

@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index', 'pages/lost/index'],
   subPackages: [
     {
       root: 'matter',

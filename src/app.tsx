@@ -1,4 +1,4 @@
-import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { refreshMe } from './cloud/me'
 import { listenForConsent } from './cloud/privacy'
@@ -15,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
     watchForMissingPages()
     void known.then(fetchOtherPages)
   })
+  usePageNotFound(() => void Taro.redirectTo({ url: '/pages/lost/index' }))
   useDidShow(startSending)
   useDidHide(stopSending)
   return children

@@ -1,15 +1,17 @@
-import { waiting as method, waitingShown } from '../../types/api/account/waiting'
+import { newsCounted, waiting as method, waitingShown } from '../../types/api/account/waiting'
 import { askersTrays } from '../../types/domain/trays'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
+import { actsAs, officesOf } from '../kernel/person'
 import { cityLinkId, homeLinkId } from '../shared/link/link'
 import { rowsOf, type Found } from './domain/waiting'
+import { toldTo } from './toldTo'
 
 /** So many of a kind are looked through: more wait for nobody. */
 const most = 200
 
 /** One call of the store for everything that waits for somebody, whatever it is about. */
-export const waiting = handler(method, async (_input, { caller }) => {
+export const waiting = handler(method, async ({ heard }, { caller, now }) => {
   const { _id, householdId } = caller
   const homes = householdId ? [householdId] : []
   const links = [cityLinkId(_id), ...homes.map(homeLinkId)]
@@ -30,6 +32,20 @@ export const waiting = handler(method, async (_input, { caller }) => {
     .limit(most)
     .project({ subject: 1, stage: 1, proposal: 1 })
     .done()
+  const told = pipeline()
+    // Of a moment every message sorts before it with this sign.
+    .match(toldTo(caller, { key: _.gt(heard ? `${heard}~` : '') }, now))
+    .limit(newsCounted + 1)
+    .project({ _id: 1 })
+    .done()
+  const toDo = pipeline()
+    .match({
+      hands: _.in([...actsAs(caller, now), ...officesOf(caller, now)]),
+      tray: _.in(['collate', 'publish', 'claimed'])
+    })
+    .limit(most)
+    .project({ dueAt: 1 })
+    .done()
   const { list } = await collection('persons')
     .aggregate()
     .match({ _id })
@@ -38,9 +54,20 @@ export const waiting = handler(method, async (_input, { caller }) => {
     .lookup({ from: 'matters', pipeline: matters, as: 'matters' })
     .lookup({ from: 'wishes', pipeline: wishes, as: 'wishes' })
     .lookup({ from: 'links', pipeline: proposed, as: 'links' })
+    .lookup({ from: 'messages', pipeline: told, as: 'told' })
+    .lookup({ from: 'wishes', pipeline: toDo, as: 'toDo' })
     .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'home' })
-    .project({ matters: 1, wishes: 1, links: 1, 'home.representativeId': 1 })
+    .project({ matters: 1, wishes: 1, links: 1, told: 1, toDo: 1, 'home.representativeId': 1 })
     .end()
-  const rows = rowsOf((list as Found[])[0]!, caller)
-  return { rows: rows.slice(0, waitingShown), count: rows.length }
+  const found = (list as Found[])[0]!
+  const rows = rowsOf(found, caller)
+  return {
+    rows: rows.slice(0, waitingShown),
+    count: rows.length,
+    news: found.told.length,
+    wishes: {
+      count: found.toDo.length,
+      overdue: found.toDo.filter(({ dueAt }) => dueAt && dueAt < now).length
+    }
+  }
 })

@@ -23,4 +23,8 @@ export const atHour = (day: string, hour: number): Date =>
 /** A moment plus hours around the clock. */
 export const addHours = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * hourMs)
 /** A moment plus whole days around the clock. */
+/** Days of the calendar from one day to another, YYYY-MM-DD; negative where the other was earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / (24 * hourMs))
+
 export const addDays = (moment: Date, days: number): Date => addHours(moment, days * 24)

@@ -15,7 +15,7 @@ import { countReceipt } from './receipt'
 type Output = OutputOf<typeof method>
 
 /** What may be written down for who calls. */
-const sayable = ['add', 'rate', 'reopen'] as const
+const sayable = ['add', 'urge', 'askAnother', 'rate', 'reopen'] as const
 
 /** Whoever takes the call sees how far it is, and neither who asked nor what was said. */
 export const byReceipt = handler(method, async ({ code }, { caller, openid, now }): Promise<Output> => {

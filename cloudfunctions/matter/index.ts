@@ -1,9 +1,11 @@
+import { acknowledge } from './acknowledge'
 import { add } from './add'
 import { agenda } from './agenda'
 import { alike } from './alike'
 import { answer } from './answer'
 import { appeal } from './appeal'
 import { ask } from './ask'
+import { askAnother } from './askAnother'
 import { assembly } from './assembly'
 import { assign } from './assign'
 import { byReceipt } from './byReceipt'
@@ -51,6 +53,7 @@ import { together } from './together'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
+import { urge } from './urge'
 import { whom } from './whom'
 import { withdraw } from './withdraw'
 import { serve } from '../kernel/serve'
@@ -58,12 +61,14 @@ import { sweep } from './sweep'
 
 export const main = serve(
   [
+    acknowledge,
     add,
     agenda,
     alike,
     answer,
     appeal,
     ask,
+    askAnother,
     assembly,
     assign,
     byReceipt,
@@ -111,6 +116,7 @@ export const main = serve(
     tray,
     unmerge,
     uphold,
+    urge,
     whom,
     withdraw
   ],

@@ -2,13 +2,22 @@ import { shared as method } from '../../types/api/matter/shared'
 import { pageSize } from '../../types/domain/limits'
 import { handler } from '../kernel/handler'
 import { villageOn } from '../shared/link/village'
+import { linesLike } from './domain/linesLike'
 import { sharedRowOf } from './domain/sharedRow'
-import { publishedIn } from './published'
+import { publishedIn, type Published } from './published'
 
-export const shared = handler(method, async ({ after }, { caller, now }) => {
-  const found = await publishedIn(await villageOn(caller.path, now), after, pageSize)
-  return {
-    rows: found.published.map(({ line, lead }) => sharedRowOf(line, lead, caller, now)),
-    after: found.after
+/** So many of the latest lines are looked through for those that a text speaks of too. */
+const looked = 100
+
+export const shared = handler(method, async ({ after, like }, { caller, now }) => {
+  const village = await villageOn(caller.path, now)
+  const rowsOf = (published: Published[]) =>
+    published.map(({ line, lead }) => ({ text: line.text, row: sharedRowOf(line, lead, caller, now) }))
+  if (like !== undefined) {
+    const { published } = await publishedIn(village, undefined, looked)
+    const joinable = rowsOf(published).filter(({ row }) => row.open && !row.said)
+    return { rows: linesLike(joinable, like).map(({ row }) => row), after: null }
   }
+  const found = await publishedIn(village, after, pageSize)
+  return { rows: rowsOf(found.published).map(({ row }) => row), after: found.after }
 })

@@ -27,6 +27,8 @@ const ways = {
   shared: [...agenda, 'share'],
   /** The clock has told the office above. */
   late: [...agenda, 'overdue'],
+  /** The same, before anybody had looked at it. */
+  unheard: ['submit', 'overdue'],
   /** More time was asked for. */
   extending: [...handling, 'extend'],
   /** Beyond what the village can do, by its officers. */

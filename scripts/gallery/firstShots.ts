@@ -137,6 +137,13 @@ export const firstShots: Shot[] = [
     caption: '扫了邀请条：点自己的名字就登记好了'
   },
   {
+    page: 'lost',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/pages/lost/index',
+    caption: '链接不全或者太旧了：没有这一页，回首页'
+  },
+  {
     page: 'home',
     role: 'resident',
     who: 'wang-guixiang',

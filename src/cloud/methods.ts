@@ -1,5 +1,6 @@
 import type { Contract, MethodName } from '../../types/api'
 import { me } from '../../types/api/account/me'
+import { own } from '../../types/api/account/own'
 import { waiting } from '../../types/api/account/waiting'
 import type { InputOf, Method, OutputOf } from '../../types/api/contract'
 import { decide } from '../../types/api/household/decide'
@@ -42,6 +43,7 @@ export function methodOf(name: MethodName): Method {
 // What the pages of the main package ask.
 learn({
   'account.me': me,
+  'account.own': own,
   'account.waiting': waiting,
   'household.decide': decide,
   'household.requests': requests,

@@ -24,7 +24,7 @@ export function ReadError({ error: { name, message }, onRetry }: ReadErrorProps)
   return (
     <View className="stack">
       <Empty
-        icon="list"
+        icon="search"
         title={others ? '这一页给办事的人用' : '没有找到'}
         hint={
           others

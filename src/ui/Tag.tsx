@@ -3,9 +3,16 @@ import { stageLabels, stageTone, type Stage } from '../../types/domain/stages'
 import { Icon, type IconName } from './Icon'
 import './Tag.scss'
 
-export type Tone = 'wait' | 'do' | 'done' | 'late'
+/** `over`: ended without a result, neither good nor late. */
+export type Tone = 'wait' | 'do' | 'done' | 'over' | 'late'
 
-const toneIcons: Record<Tone, IconName> = { wait: 'wait', do: 'do', done: 'check', late: 'alert' }
+const toneIcons: Record<Tone, IconName> = {
+  wait: 'wait',
+  do: 'do',
+  done: 'check',
+  over: 'undo',
+  late: 'alert'
+}
 
 /** A state in a word and an icon, never in colour alone. */
 export const Tag = ({ tone, icon, children }: { tone: Tone; icon?: IconName; children: string }) => (
@@ -17,7 +24,7 @@ export const Tag = ({ tone, icon, children }: { tone: Tone; icon?: IconName; chi
 
 /** Where a matter stands; `you` says it to the one who asked. */
 export const StageTag = ({ stage, you = false }: { stage: Stage; you?: boolean }) => (
-  <Tag tone={stageTone[stage]} icon={stage === 'withdrawn' ? 'undo' : undefined}>
+  <Tag tone={stageTone[stage]}>
     {you && stage === 'handled' ? '等您评' : you || stage !== 'returned' ? stageLabels[stage] : '等补充'}
   </Tag>
 )

@@ -13,9 +13,7 @@ export function WishCard({ row }: { row: WishRow }) {
   return (
     <Card id={`wish-${row.id}`} tone={late ? 'late' : undefined} onPress={() => goTo(wishPage(row.id))}>
       <View className="wish-tags">
-        <Tag tone={wishTone[row.stage]} icon={row.stage === 'withdrawn' ? 'undo' : undefined}>
-          {stageWords(row.stage)}
-        </Tag>
+        <Tag tone={wishTone[row.stage]}>{stageWords(row.stage)}</Tag>
         {late && <Tag tone="late">过了日子</Tag>}
       </View>
       <View className="strong said">{row.subject}</View>

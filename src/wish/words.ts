@@ -22,8 +22,8 @@ export const wishTone: Record<WishStage, Tone> = {
   fulfilled: 'wait',
   thanked: 'done',
   unanswered: 'done',
-  declined: 'done',
-  withdrawn: 'done'
+  declined: 'over',
+  withdrawn: 'over'
 }
 
 export const stageWords = (stage: WishStage): string => wishStageLabels[stage]

@@ -13,7 +13,10 @@ describeInBrowser('the pages used most can be read and tapped by everybody', () 
     const looks = async (page: Page) => {
       await loaded(page)
       return page.evaluate(() =>
-        [...document.querySelectorAll('.taro_page *')].map((one) => [one.tagName, ...one.classList].join(' '))
+        // Whether a picture is cut in its width or height is set by the browser version once it is there, not by us.
+        [...document.querySelectorAll('.taro_page *:not(img)')].map((one) =>
+          [one.tagName, ...one.classList].join(' ')
+        )
       )
     }
     for (const route of ['/pages/mine/index', '/matter/ask/index', '/link/household/index']) {

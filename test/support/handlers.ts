@@ -32,10 +32,12 @@ import { line } from '../../cloudfunctions/account/line'
 import { me } from '../../cloudfunctions/account/me'
 import { messages } from '../../cloudfunctions/account/messages'
 import type { Handler } from '../../cloudfunctions/kernel/handler'
+import { acknowledge } from '../../cloudfunctions/matter/acknowledge'
 import { add } from '../../cloudfunctions/matter/add'
 import { agenda } from '../../cloudfunctions/matter/agenda'
 import { answer } from '../../cloudfunctions/matter/answer'
 import { ask } from '../../cloudfunctions/matter/ask'
+import { askAnother } from '../../cloudfunctions/matter/askAnother'
 import { assign } from '../../cloudfunctions/matter/assign'
 import { byReceipt } from '../../cloudfunctions/matter/byReceipt'
 import { classify } from '../../cloudfunctions/matter/classify'
@@ -83,6 +85,7 @@ import { split } from '../../cloudfunctions/matter/split'
 import { together } from '../../cloudfunctions/matter/together'
 import { unmerge } from '../../cloudfunctions/matter/unmerge'
 import { uphold } from '../../cloudfunctions/matter/uphold'
+import { urge } from '../../cloudfunctions/matter/urge'
 import { handlers } from '../../cloudfunctions/matter/handlers'
 import { add as addNode } from '../../cloudfunctions/organization/add'
 import { away } from '../../cloudfunctions/organization/away'
@@ -107,10 +110,12 @@ const all: Handler[] = [
   me,
   line,
   messages,
+  acknowledge,
   add,
   agenda,
   answer,
   ask,
+  askAnother,
   byReceipt,
   passUp,
   whom,
@@ -158,6 +163,7 @@ const all: Handler[] = [
   together,
   unmerge,
   uphold,
+  urge,
   handlers,
   addNode,
   away,

@@ -76,9 +76,10 @@ export function event(seq: number, act: Act, stage: Stage, facts: Facts = {}): M
 export const receipt = 'K7QF-M2XW-93'
 
 /**
- * A matter that stands at a stage, with a lead, a helper and a unit at whatever stage, so that every standing exists in it.
+ * A matter that stands at a stage, with a lead, a helper and a unit at whatever stage, so that every standing exists in
+ * it; `last` is what happened to it last.
  */
-export function matterAt(stage: Stage, facts: Facts = {}): Matter {
+export function matterAt(stage: Stage, facts: Facts = {}, last: Act = 'add'): Matter {
   const parts: Facts = {
     lead: contact('lead'),
     helpers: [contact('helper')],
@@ -88,7 +89,7 @@ export function matterAt(stage: Stage, facts: Facts = {}): Matter {
   const filed = { ...opening, proxy: { id: 'proxy', name: '姓proxy' }, receipt: hashOf(receipt) }
   const first = event(1, 'submit', 'asked', { opening: filed, text: '路灯坏了。', ...parts })
   const { given: _given, ...again } = parts
-  const second = event(2, 'add', stage, { ...again, ...facts })
+  const second = event(2, last, stage, { ...again, ...facts })
   return matterOf('matter-0000000000001', [first, second], [], null)
 }
 

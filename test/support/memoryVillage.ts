@@ -65,6 +65,12 @@ export function memoryVillage() {
       people.set(personIdOf(who), { ...people.get(personIdOf(who))!, posts: [], postKeys: [], reach: [] })
     },
     sweep: (moment: string) => sweep(new Date(moment)),
+    /** Goes on at a moment at which a step is overdue, and lets the clock remind and then tell of it. */
+    async late(moment: string) {
+      village.at(moment)
+      for (let minute = 0; minute < 2; minute += 1) await village.sweep(moment)
+      await settled()
+    },
     /** The last event of a matter. */
     last: (id: string) => matter(id).history.at(-1)!,
     async submit(who: PersonKey = 'a.resident', text = '村口的路灯坏了三天了。') {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../cloudfunctions/kernel/days'
+import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { stepped } from '../../cloudfunctions/shared/matter/systemAct'
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'
 import { codeAlphabet, codeLength } from '../../types/domain/codes'
+import { defaultSettings } from '../../types/domain/settings'
 import type { Stage } from '../../types/domain/stages'
 import { valueOf } from './answers'
 import { freshId } from './ids'
@@ -33,6 +36,8 @@ export interface Sample<Name extends MethodName = MethodName> {
   partner?: true
   /** The matter is one that a member filed, with a receipt; see `receiptOf`. */
   filed?: true
+  /** The clock has told that its step is overdue. */
+  late?: true
   /** Right for whoever brings it. Its own tests see how little it tells. */
   open?: true
   /** The input beside the matter's id and the act's own, which may depend on the matter. */
@@ -183,6 +188,9 @@ const samples: { [Name in MatterMethod]: Sample<Name> } = {
     stage: 'asked',
     own: { tray: 'sort', whose: 'node', nodeId: 'village-a' }
   },
+  'matter.urge': { who: 'a.resident', stage: 'asked', late: true, own: {} },
+  'matter.askAnother': { who: 'a.resident', stage: 'asked', late: true, own: {} },
+  'matter.acknowledge': { who: 'a.hub', stage: 'asked', late: true, own: {} },
   'matter.withdraw': { who: 'a.resident', stage: 'asked', own: { text } }
 }
 
@@ -262,13 +270,13 @@ export async function matterOn(cloud: TestCloud, stage: Stage, filed = false): P
 
 /** What tells the situations apart in which methods are called rightly: methods of one key can share a matter. */
 export const situationOf = (name: MatterMethod): string => {
-  const { stage, before, partner, filed } = sampleOf(name)
-  return JSON.stringify([stage, before?.map(({ act }) => act), partner, filed])
+  const { stage, before, partner, filed, late } = sampleOf(name)
+  return JSON.stringify([stage, before?.map(({ act }) => act), partner, filed, late])
 }
 
 /** A matter of village A on which a method can be called rightly. */
 export async function matterFor(cloud: TestCloud, name: MatterMethod): Promise<string> {
-  const { stage, before = [], partner, filed } = sampleOf(name)
+  const { stage, before = [], partner, filed, late } = sampleOf(name)
   const id = await matterOn(cloud, stage, filed)
   if (partner) {
     const other = { id: partnerOf(id), text: '那盏路灯我家也看不见。' }
@@ -276,5 +284,23 @@ export async function matterFor(cloud: TestCloud, name: MatterMethod): Promise<s
   }
   for (const { who, act, own } of before)
     valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own(id) }))
+  if (late) await makeLate(cloud, id)
   return id
+}
+
+/** What the clock does to a matter whose step is overdue, at once. */
+export const overdueNow = (matter: Matter): Matter =>
+  stepped(
+    matter,
+    { id: `overdue.${matter.version}`, act: 'overdue', facts: {} },
+    defaultSettings,
+    new Date()
+  )!
+
+async function makeLate(cloud: TestCloud, id: string): Promise<void> {
+  await cloud.settled()
+  const matter = (await cloud.admin.get<Matter>('matters', id))!
+  await cloud.admin.remove('matters', id)
+  const late: Matter = { ...overdueNow(matter), pending: [], pendingSince: null }
+  await cloud.admin.insert('matters', [late])
 }

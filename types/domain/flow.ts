@@ -5,6 +5,9 @@ import type { Stage } from './stages'
 export const personActLabels = {
   submit: '反映',
   add: '补充一句',
+  urge: '催一催',
+  askAnother: '请村里换人看',
+  acknowledge: '看到了',
   withdraw: '撤回',
   classify: '改类别',
   answer: '当场答复',
@@ -83,6 +86,10 @@ const asking = ['asker', 'proxy'] as const
 /** The same, and whoever took the asker’s call: what can be said by telephone, the code of the receipt proving it. */
 const saying = [...asking, 'scribe'] as const
 const askerAdds = step(saying, null)
+/** What the asker may say to silence, once a step is overdue; and that it was seen, said by who must act. */
+const silence = (who: readonly Standing[]) => ({ urge: step(saying, null), acknowledge: step(who, null) })
+/** Somebody who can be replaced has it. */
+const another = { askAnother: step(saying, null) }
 /** The office above may press whoever must act, in words that everybody of the matter reads (督办). */
 const askerAddsOrTown = step([...saying, 'town'], null)
 const back = step(asking, 'withdrawn')
@@ -131,6 +138,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     passUp: past(['sorter']),
     ...vacate(null),
     ...rise,
+    ...silence(['sorter']),
+    ...another,
     ...clock
   },
   returned: {
@@ -161,6 +170,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     escalate: step(['officer'], 'escalated'),
     passUp: past(['sorter', 'officer']),
     ...rise,
+    ...silence(['officer']),
     ...clock
   },
   discussed: {
@@ -175,6 +185,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     escalate: step(['officer'], 'escalated'),
     passUp: past(['officer']),
     ...vacate('sorted'),
+    ...silence(['lead']),
+    ...another,
     ...clock
   },
   handling: {
@@ -191,6 +203,8 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     escalate: step(['officer', 'lead'], 'escalated'),
     passUp: past(['officer']),
     ...vacate('sorted'),
+    ...silence(['lead']),
+    ...another,
     ...clock
   },
   held: {
@@ -212,6 +226,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     reply: step(['town'], 'replied'),
     sendBack: step(['town'], 'sorted'),
     ...rise,
+    ...silence(['town']),
     ...clock
   },
   split: {
@@ -226,6 +241,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     sendBack: step(['town'], 'sorted'),
     ...vacate(null),
     rise: step(['system'], 'escalated'),
+    ...silence(['town', 'unit']),
     ...clock
   },
   replied: {
@@ -234,6 +250,7 @@ export const flow: Record<Stage, Partial<Record<Act, Step>>> = {
     share,
     inform: step(['officer'], 'handled'),
     ...rise,
+    ...silence(['officer']),
     ...clock
   },
   merged: {

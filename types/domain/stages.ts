@@ -48,7 +48,7 @@ export const presentBead: Record<Stage, number | null> = {
 }
 
 /** How a stage is coloured and marked on screen; a state carries a word and an icon, never colour alone. */
-export const stageTone: Record<Stage, 'wait' | 'do' | 'done'> = {
+export const stageTone: Record<Stage, 'wait' | 'do' | 'done' | 'over'> = {
   asked: 'wait',
   returned: 'wait',
   sorted: 'wait',
@@ -61,7 +61,7 @@ export const stageTone: Record<Stage, 'wait' | 'do' | 'done'> = {
   replied: 'wait',
   handled: 'wait',
   closed: 'done',
-  withdrawn: 'done'
+  withdrawn: 'over'
 }
 
 /** Stages in which the next word is the asker's: nobody is late while they think, and they never are. */

@@ -9,17 +9,23 @@ import type { Wish } from '../../shared/wish/wish'
 
 type Row = OutputOf<typeof waiting>['rows'][number]
 
-/** What the store found that may wait for somebody. */
-export interface Found {
+/** What the store found that may wait for somebody’s word. */
+export interface Asking {
   matters: Pick<Matter, '_id' | 'subject' | 'stage' | 'dueAt'>[]
   wishes: Pick<Wish, '_id' | 'text' | 'words' | 'dueAt'>[]
   links: Pick<Link, '_id' | 'subject' | 'stage' | 'proposal'>[]
   home: { representativeId?: string }[]
 }
 
+/** The same, with messages not looked at yet and wishes in hand. */
+export interface Found extends Asking {
+  told: { _id: string }[]
+  toDo: Pick<Wish, 'dueAt'>[]
+}
+
 /** What of it waits for this person's word, what is due soonest first. Pure. */
 export function rowsOf(
-  { matters, wishes, links, home }: Found,
+  { matters, wishes, links, home }: Asking,
   caller: Pick<Person, '_id' | 'householdId'>
 ): Row[] {
   const speaks = !home[0]?.representativeId || home[0].representativeId === caller._id
@@ -47,7 +53,7 @@ const orderOf = ({ dueAt, id }: Row): string => `${dueAt ?? '9999'} ${id}`
 
 /** Whether a proposal waits for this person: for the household where a member applied, else for the member proposed. */
 function isAsked(
-  { _id, stage, proposal }: Found['links'][number],
+  { _id, stage, proposal }: Asking['links'][number],
   caller: Pick<Person, '_id' | 'householdId'>,
   speaks: boolean
 ): boolean {

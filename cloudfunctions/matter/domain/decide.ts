@@ -118,10 +118,13 @@ function standingsIn(matter: Matter, { receipt }: ActInput, { person, now }: Act
   return may === 'may' ? ['scribe'] : []
 }
 
+/** What changes nothing that somebody else decides on. */
+const noNews: readonly Act[] = ['acknowledge', 'urge']
+
 /** Whether a person did something after what was looked at, or looked at what is not there yet; a reminder is no news. */
 const hasNews = ({ history, stage }: Matter, seen: number): boolean =>
   seen > history.length ||
-  history.slice(seen).some((event) => event.by.standing !== 'system') ||
+  history.slice(seen).some(({ act, by }) => by.standing !== 'system' && !noNews.includes(act)) ||
   history[seen - 1]!.stage !== stage
 
 /** An act the stage does not know: names the stage and what is possible instead. */

@@ -1,8 +1,10 @@
 import { flow, type Act, type PersonAct, type Step } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
-import { actsAs, type Person } from '../../kernel/person'
+import { dayOf } from '../../kernel/days'
+import { actsAs, officesOf, type Person } from '../../kernel/person'
 import { canLead, isOrdinary } from '../../shared/matter/cluster'
+import { handsOf } from '../../shared/matter/hands'
 import { presentJoiners } from '../../shared/matter/joiners'
 import type { MatterState } from '../../shared/matter/matter'
 import { openParts } from '../../shared/matter/parts'
@@ -20,6 +22,12 @@ export interface Looking {
 
 const speaksFor = ({ person, now }: Looking, id: string): boolean => actsAs(person, now).includes(id)
 
+/** Whether it is one of those whose turn it is, or sits in the office whose turn it is. */
+const mustAct = (state: MatterState, { person, now }: Looking): boolean => {
+  const who = [...actsAs(person, now), ...officesOf(person, now)]
+  return handsOf(state).some((id) => who.includes(id))
+}
+
 type Guard = (state: MatterState, looking: Looking) => boolean
 
 /** Whether somebody would rate for who asked what they answered or handled themselves. */
@@ -33,6 +41,11 @@ const beyond = ['explained', 'unsolvable', 'declined']
  * An act that stands here and is not possible is refused like one that the stage does not know.
  */
 const guards: Partial<Record<PersonAct, Guard>> = {
+  // Silence is what the clock told the level above of; the asker presses once a day, and a wish holds for the step.
+  urge: ({ toldLate, urged }, { now }) => toldLate && urged?.day !== dayOf(now),
+  askAnother: ({ stage, toldLate, hub, anotherAsked }) =>
+    toldLate && !anotherAsked && (stage !== 'asked' || hub !== null),
+  acknowledge: (state, looking) => state.toldLate && !state.acknowledged && mustAct(state, looking),
   // Those that are handled with it lie where it lies.
   passUp: ({ joiners }) => presentJoiners(joiners).length === 0,
   rate: (state, looking) => !isOwnWork(state, looking),

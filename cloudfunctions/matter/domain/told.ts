@@ -6,8 +6,9 @@ export interface Told {
   times: number
 }
 
-/** Whether somebody need not read it: a reminder, or that another matter went on without a word for everybody. */
-const isSilent = ({ act, text }: MatterEvent): boolean => act === 'remind' || (act === 'follow' && !text)
+/** Whether somebody need not read it: a reminder, a look, or that another matter went on without a word for everybody. */
+const isSilent = ({ act, text }: MatterEvent): boolean =>
+  act === 'remind' || act === 'acknowledge' || (act === 'follow' && !text)
 
 /** What of a history is shown, newest first; of others that joined one after the other only the last, with how many. */
 export function toldOf(history: MatterEvent[]): Told[] {

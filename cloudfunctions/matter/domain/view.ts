@@ -1,10 +1,11 @@
 import type { z } from 'zod/mini'
 import type { view } from '../../../types/api/matter/views'
-import { systemActLabels } from '../../../types/domain/flow'
+import { flow, systemActLabels } from '../../../types/domain/flow'
 import type { Standing } from '../../../types/domain/roles'
 import { veiledPhoto } from '../../kernel/veil'
 import type { Contact } from '../../kernel/contact'
 import { actsAs, contactOf, lastingPosts, type Person } from '../../kernel/person'
+import { dayOf } from '../../kernel/days'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
@@ -50,15 +51,31 @@ function substituteOf(who: Contact | null, people: Person[], now: Date): View['s
   return null
 }
 
-/**
- * The matter as a person of these standings may see it; photos by their addresses. `substitutes`: who stands in for
- * one of those who must act.
- */
+/** Who is named besides: those who stand in for somebody who must act, and the office above what is overdue. */
+interface Surroundings {
+  substitutes?: Person[]
+  above?: Contact | undefined
+}
+
+/** What is said where a step is overdue and somebody else than who asked must act; null elsewhere. */
+function silenceOf(matter: Matter, above: Contact | undefined, now: Date): View['silence'] {
+  const { toldLate, stage, acknowledged, anotherAsked, urged } = matter
+  if (!toldLate || !flow[stage].urge) return null
+  return {
+    acknowledged: acknowledged === true,
+    anotherAsked: anotherAsked === true,
+    urged: urged?.times ?? 0,
+    urgedToday: urged?.day === dayOf(now),
+    above: above ?? null
+  }
+}
+
+/** The matter as a person of these standings may see it; photos by their addresses. */
 export function viewOf(
   matter: Matter,
   addresses: Map<string, string>,
   reader: Reader,
-  substitutes: Person[] = []
+  { substitutes = [], above }: Surroundings = {}
 ): View {
   const { person, standings, now } = reader
   const hidden = hidesAsker(matter, person, standings, now)
@@ -85,6 +102,7 @@ export function viewOf(
     substitute: substituteOf(whoHasIt(matter), substitutes, now),
     stranded: isStranded(matter),
     due: dueOf(stepOf(matter), now),
+    silence: silenceOf(matter, above, now),
     parts: matter.parts.map((part) => partOf(part, matter, reader)),
     extension: matter.extension && {
       until: matter.extension.until.toISOString(),

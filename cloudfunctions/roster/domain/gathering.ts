@@ -77,9 +77,9 @@ export function join(gathering: Gathering, home: HomeDraft, draft: Draft): void 
   const { head } = draft.row
   const node = gathering.nodes.get(draft)
   if (head !== undefined && home.head !== undefined && !isSameName(head, home.head))
-    return void draft.faults.push(`户号和${first}一样，户主却不一样（那一行写的是${told(home.head)}）`)
+    return void draft.faults.push(`户号和${first}一样，户主却不一样(那一行写的是${told(home.head)})`)
   if (node && node._id !== home.node._id)
-    return void draft.faults.push(`和${first}是同一户，网格却不一样（那一行写的是${told(home.node.name)}）`)
+    return void draft.faults.push(`和${first}是同一户，网格却不一样(那一行写的是${told(home.node.name)})`)
   draft.home = home
   home.drafts.push(draft)
   named(gathering, home, head)

@@ -36,7 +36,7 @@ function bindHub(draft: Draft, find: Find): void {
     return leave(
       draft,
       'hub',
-      `所属中心户${told(target.name)}写的不是中心户（${rowName(target.draft.row, draft.row)}）`
+      `所属中心户${told(target.name)}写的不是中心户(${rowName(target.draft.row, draft.row)})`
     )
   if (target.draft) target.draft.namedHub = true
   else if (target.before && !target.before.posts.some(({ role }) => role === 'hub'))
@@ -57,7 +57,7 @@ function bindHome(home: HomeDraft, find: Find, { settings, today }: Setting): vo
     const member = found.value
     const fault =
       first && first.member.id !== member.id
-        ? `同一户写了两位联系党员（${rowName(first.draft.row, draft.row)}写的是${told(first.member.name)}）`
+        ? `同一户写了两位联系党员(${rowName(first.draft.row, draft.row)}写的是${told(first.member.name)})`
         : inForce && inForce.id !== member.id
           ? `这户现在由${told(inForce.name)}联系。换人要说明原因、由村里批准，请到「联户管理」里办`
           : inForce?.id === member.id

@@ -73,7 +73,7 @@ export function memberFinder(drafts: Draft[], village: Village, now: Date) {
     const shown = told(`${name}${phone ?? ''}`)
     const row = rows.get(nameKey(name))
     if (row && !isGood(row)) return `${shown}在${rowName(row.row, from)}，那一行还没有写入，要先改好`
-    if (row && !isMember(row, villageId, now)) return `${shown}不是党员（${rowName(row.row, from)}）`
+    if (row && !isMember(row, villageId, now)) return `${shown}不是党员(${rowName(row.row, from)})`
     return `名册和联户里都没有叫${shown}的党员`
   }
   const byId = new Map(members.map((one) => [one.id, one]))

@@ -10,7 +10,7 @@ import { partsAfter, withObjection } from './parts'
 export function evolve(state: MatterState | null, event: MatterEvent): MatterState {
   const before = state ?? opened(event)
   const joiners = joinersAfter(before.joiners, event)
-  const { raised: _raised, resort: _resort, ...known } = before
+  const { raised: _raised, resort: _resort, acknowledged: _seen, anotherAsked: _another, ...known } = before
   return {
     ...known,
     stage: event.stage,
@@ -35,6 +35,7 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     ...(event.about && { about: event.about, bypass: event.bypass }),
     ...(event.act === 'passUp' && { ...afresh, hub: null, lead: null, helpers: [] }),
     ...(event.act === 'vacate' && vacated(before, event)),
+    ...silence(before, event),
     ...(event.stage === 'withdrawn' && alone),
     ...seat(before, event)
   }
@@ -44,6 +45,17 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
 const vacated = ({ stage }: MatterState, event: MatterEvent): Partial<MatterState> => {
   if (stage === 'asked' || stage === 'returned') return { hub: null }
   return event.stage === 'sorted' ? { extension: null, hold: null } : {}
+}
+
+/** What was said about a step that is overdue; a new one begins without. A hub who was silent has it no more. */
+function silence(before: MatterState, { act, at, stage, dueAt, gone }: MatterEvent): Partial<MatterState> {
+  const same = stage === before.stage && dueAt === undefined
+  return {
+    ...((act === 'acknowledge' || (same && before.acknowledged)) && { acknowledged: true }),
+    ...(same && (act === 'askAnother' || before.anotherAsked) && { anotherAsked: true }),
+    ...(act === 'askAnother' && gone && { hub: null }),
+    ...(act === 'urge' && { urged: { times: (before.urged?.times ?? 0) + 1, day: dayOf(at) } })
+  }
 }
 
 const atOffice = (stage: MatterState['stage']): boolean => stage !== 'escalated' && stage !== 'split'

@@ -10,6 +10,12 @@ import type { Measure } from './measure'
 import type { MatterEffect } from './effects'
 import type { Cluster, Exclusion, Extension, Hold, Hop, Joiner, MatterEvent, Opening, Part } from './event'
 
+/** How often who asked pressed for a matter, and on which day the last time. */
+export interface Urged {
+  times: number
+  day: string
+}
+
 /** Where a matter stands: nothing but its history folded. */
 export interface MatterState extends Opening {
   kind: 'case'
@@ -48,6 +54,12 @@ export interface MatterState extends Opening {
   remindAt: Date | null
   /** The step is overdue, and those above were told. */
   toldLate: boolean
+  /** Whoever must act opened it since. */
+  acknowledged?: true
+  /** Who asked wished that somebody else has it. */
+  anotherAsked?: true
+  /** How often who asked pressed for it, and the last day, YYYY-MM-DD in Shanghai. */
+  urged?: Urged
   outcome: { kind: Outcome; text: string } | null
   rating: { satisfaction: Satisfaction; score: number | null } | null
   /** How often the asker had it opened again. */

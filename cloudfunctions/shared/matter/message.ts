@@ -41,6 +41,12 @@ const added: Sentence = (matter, event) => {
     : `${event.by.name}补充了一句。`
 }
 
+/** Who presses for it on the asker’s side, and how often they did. */
+const urging = (matter: MatterState, event: MatterEvent): string =>
+  `${said(matter, event) ?? event.by.name}催了第 ${matter.urged?.times} 次`
+const wishes = (matter: MatterState, event: MatterEvent): string =>
+  `${said(matter, event) ?? event.by.name}请村里换人来看`
+
 /** Who goes on with what somebody left. */
 const goesOn = (matter: MatterState): string =>
   matter.stage === 'split'
@@ -51,6 +57,8 @@ const goesOn = (matter: MatterState): string =>
 const toAsker: Partial<Record<Act, Sentence>> = {
   submit: (_, event) => `${event.by.name}替您反映了这件事。`,
   add: added,
+  urge: (_, event) => `${event.by.name}替您催了一次，该办的人和上一级都收到了。`,
+  askAnother: (_, event) => `${event.by.name}替您说了：请村里换人来看。`,
   withdraw: (_, event) => `${event.by.name}把这件事撤回了。`,
   passUp: (matter, event) =>
     `这件事说到了${matter.bypass?.whom ?? '干部'}，${event.by.name}把它提到${matter.office.name}来办，说到的人看不到${until(matter)}有回音。`,
@@ -129,6 +137,11 @@ const toNext: Partial<Record<Act, Sentence>> = {
     const who = said(matter, event)
     return who ? `${who}补充了一句。` : added(matter, event)
   },
+  urge: (matter, event) => `${urging(matter, event)}：这件事过了说好的日子，请回个话，办到哪一步都行。`,
+  askAnother: (matter, event) =>
+    event.gone
+      ? `${event.gone.name}一直没有回音，${wishes(matter, event)}${until(matter)}。`
+      : `${wishes(matter, event)}，村里会来定；您在办的话，请说说进展。`,
   passUp: (matter) => `有一件说到${matter.bypass?.whom ?? '干部'}的事提了上来，等您梳理${until(matter)}。`,
   classify: (matter, event) =>
     event.dueAt === undefined && !event.text
@@ -198,6 +211,7 @@ const toUnit: Partial<Record<Act, Sentence>> = {
 /** What those are told who need not act any more. */
 const toFormer: Partial<Record<Act, Sentence>> = {
   withdraw: (matter) => `${asker(matter)}把这件事撤回了，不用再办。`,
+  askAnother: (matter, event) => `${wishes(matter, event)}，交给${matter.office.name}了，您不用再看了。`,
   assign: (matter) => `这件事改由${matter.lead?.name}来办，您不用再办了。`,
   object: (_, event) =>
     event.lead
@@ -219,6 +233,9 @@ const toFormer: Partial<Record<Act, Sentence>> = {
 /** What the office is told that answers for it, though the next step is not its own. */
 const toOffice: Partial<Record<Act, Sentence>> = {
   add: (_, event) => `${event.by.name}替镇里催一催：${event.text}`,
+  urge: (matter, event) => `${urging(matter, event)}：${late(matter)}手上的事过了说好的日子，请过问一下。`,
+  askAnother: (matter, event) =>
+    `${wishes(matter, event)}：${late(matter)}手上的事过了说好的日子。可以换人办，也可以请他说说进展。`,
   overdue: (matter) =>
     matter.town && late(matter) === matter.town.name
       ? `提到${matter.town.name}的一件事过期了，已经报给上一级。`
@@ -238,6 +255,8 @@ const toAbove: Partial<Record<Act, Sentence>> = {
     const waits = units.length > 0 ? `(在等${units.join('、')})` : ''
     return `${(townOf(matter) ?? matter.office).name}有一件事过期了${waits}，请督促。`
   },
+  urge: (matter, event) =>
+    `${urging(matter, event)}：${(townOf(matter) ?? matter.office).name}的这件事过了说好的日子，请督促。`,
   exclude: (matter) => `${matter.office.name}提请一件事不计入满意率，要第二个人签字。`,
   appeal: (matter, event) => `有人对不计入满意率提出申诉(${matter.office.name})：${event.text}`
 }

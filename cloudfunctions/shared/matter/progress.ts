@@ -29,8 +29,7 @@ const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dayOf(dueAt))}
 
 /** What a group hears of each act: how far it is, never who, and never what was said between two people. */
 const sentences: Partial<Record<Act, Sentence>> = {
-  submit: ({ origin, number }) =>
-    `${origin ? '这条情况立成了一件事' : '有人说了这件事'}，编号 ${number}，等梳理。`,
+  submit: ({ origin, number }) => `${origin ? '立成了一件事' : '有人说了这件事'}，编号 ${number}，等梳理。`,
   ask: () => '梳理的时候有一句话要先问清楚。',
   answer: () => '当场答复了，等评价。',
   agenda: (matter) => `列入了议事${until(matter)}有结果。`,
@@ -106,7 +105,8 @@ const itemOf = (
   sourceId: `${matter._id}.${event.seq}`,
   rev: 1,
   by: { id: matter.office.id, name: matter.office.name },
-  text,
+  // Several go on in one feed: each is named by what was reported there.
+  text: `「${matter.subject}」${text}`,
   photos: [],
   at: event.at,
   stage: matter.stage,

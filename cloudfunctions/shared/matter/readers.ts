@@ -29,9 +29,18 @@ function keeperOf(state: MatterState): Contact | null {
 }
 
 /** Acts that the office must hear of though the next step is not its own. */
-const toOffice: readonly Act[] = ['overdue', 'extend', 'exclude', 'escalate', 'uphold', 'restore']
+const toOffice: readonly Act[] = [
+  'overdue',
+  'urge',
+  'askAnother',
+  'extend',
+  'exclude',
+  'escalate',
+  'uphold',
+  'restore'
+]
 /** Acts that the level above must hear of (domain.md §4, boundaries.md). */
-const toAbove: readonly Act[] = ['overdue', 'exclude', 'appeal']
+const toAbove: readonly Act[] = ['overdue', 'urge', 'exclude', 'appeal']
 
 /** Units that have a part since this event, and those whose answer is due or overdue. */
 function unitsTold(before: MatterState | null, after: MatterState, { act }: MatterEvent): string[] {

@@ -3,6 +3,7 @@ import type { due, row } from '../../../types/api/matter/views'
 import { askersTurn, type Stage } from '../../../types/domain/stages'
 import { dayOf, isAnnounced, workdaysBetween } from '../../kernel/calendar'
 import type { Contact } from '../../kernel/contact'
+import { daysBetween } from '../../kernel/days'
 import type { Person } from '../../kernel/person'
 import { isAskersTurn, responsibleFor, type Held } from './hands'
 import type { Matter } from './matter'
@@ -19,10 +20,14 @@ export function dueOf({ stage, dueAt }: Pick<Matter, 'stage' | 'dueAt'>, now: Da
   return {
     at: dueAt.toISOString(),
     workdays: workdaysBetween(dayOf(now), day),
+    ...(byCalendar.includes(stage) && { days: daysBetween(dayOf(now), day) }),
     overdue: dueAt < now,
     provisional: !isAnnounced(day)
   }
 }
+
+/** Stages whose time is counted in days of the calendar: until an asker said something, or a halt is over. */
+const byCalendar: readonly Stage[] = [...askersTurn, 'held']
 
 /** The fields of a matter that a row needs: what a list asks the store for. */
 export const rowFields = [
@@ -34,6 +39,7 @@ export const rowFields = [
   'hideName',
   'dueAt',
   'reopened',
+  'urged',
   'cluster',
   'joined',
   'askedKey',
@@ -65,7 +71,8 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
     })),
     due: dueOf(stepOf(matter), now),
     reopened: matter.reopened,
-    joined: matter.joined
+    joined: matter.joined,
+    urged: matter.urged?.times ?? 0
   }
 }
 

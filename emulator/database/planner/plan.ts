@@ -1,5 +1,6 @@
 import type { Collection } from '../store/catalog'
 import { analyse, type Bound, type Conditions } from './conditions'
+import { isPoint } from './interval'
 import type { Order } from './order'
 import { scansFor, type Scan } from './scan'
 
@@ -61,7 +62,7 @@ function best(collection: Collection, bounds: Bound[], conditions: Conditions, q
   const [chosen] = choices
   if (!chosen) return { served: false, pinned: 0 }
   const { scan, served } = chosen
-  const keysSuffice = conditions.complete && scan.index.arrays.length === 0 && covers(scan, bounds)
+  const keysSuffice = conditions.complete && covers(scan, bounds)
   return {
     plan: { kind: 'scan', scan, sorted: scan.sorted || scan.single, keysSuffice },
     served,
@@ -85,10 +86,18 @@ function worth({ scan, bound, served }: { scan: Scan; bound: boolean; served: bo
   )
 }
 
-/** True when the bounds of every path are within the spans, so that the keys alone tell what matches. */
+/**
+ * True when the bounds of every path are within the spans, so that the keys alone tell what matches. Of an array the
+ * keys tell that an element has one value: not that it lies within a range, as two elements may do so by halves, nor
+ * that several bounds hold.
+ */
 function covers(scan: Scan, bounds: Bound[]): boolean {
   const used = scan.index.fields.slice(0, scan.pinned + (scan.ranged ? 1 : 0)).map(({ path }) => path)
-  return bounds.every(({ path }) => used.includes(path))
+  const alone = (path: string) => bounds.filter((bound) => bound.path === path).length === 1
+  const ofElement = ({ path, intervals }: Bound) => alone(path) && intervals.every(isPoint)
+  return bounds.every(
+    (bound) => used.includes(bound.path) && (!scan.index.arrays.includes(bound.path) || ofElement(bound))
+  )
 }
 
 function unionOf(

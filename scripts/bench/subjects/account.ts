@@ -15,6 +15,8 @@ export const account: Subject[] = [
   list(who.asker, 'account.messages'),
   list(who.asker, 'account.line', { line: `line-${'a'.repeat(22)}` }),
   read(who.asker, 'account.alerts'),
+  list(who.asker, 'account.own'),
+  list(who.asker, 'account.own', { over: true }, { variant: 'over' }),
   read(who.asker, 'account.waiting'),
   act(who.asker, 'account.consent', { accepted: ['progress'] }, { writes: 'consents' }),
   setting(who.asker, 'account.quiet', { quiet: { from: 21, until: 7 } }, { writes: 'consents' }),

@@ -1,5 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { heard } from '../../cloud/heard'
 import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { MessageCard } from '../../features/messages/MessageCard'
@@ -12,6 +14,8 @@ import { Line } from './Line'
 
 export default function Messages() {
   const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('account.messages', {})
+  const latest = rows?.[0]?.at
+  useEffect(() => heard.now(latest), [latest])
   if (isStranger) {
     return (
       <Page title="给我的消息">

@@ -70,7 +70,7 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
         <Below nodeId={node.id} first={below} more={more} />
       ) : (
         <Empty
-          icon="list"
+          icon="office"
           title="下面还没有组织"
           hint={
             node.may.add.length > 0 ? '点「添下级组织」，添上以后会列在这里。' : '上级添了以后会列在这里。'

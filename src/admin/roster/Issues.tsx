@@ -20,13 +20,13 @@ const nothing: Record<RosterIssueKind, { title: string; hint: string }> = {
   warning: { title: '没有要提醒的', hint: '党员、中心户的数目都在范围里。' }
 }
 
-/** Where it stands, as the sheet shows it: 「一组」第 5 行 · 电话（D5）. */
+/** Where it stands, as the sheet shows it: 「一组」第 5 行 · 电话(D5). */
 function placeOf({ sheet, row, cell, column }: Issue, sheets: boolean): string {
   const parts = [
     sheets && sheet !== null ? `「${sheet}」` : '',
     row === null ? '' : `第 ${row} 行`,
     column === null ? '' : `${row === null ? '' : ' · '}${column}`,
-    cell === null ? '' : `（${cell}${row === null ? ' 栏' : ''}）`
+    cell === null ? '' : `(${cell}${row === null ? ' 栏' : ''})`
   ]
   return parts.join('') || (sheet ? `「${sheet}」` : '整份名册')
 }

@@ -25,7 +25,7 @@ export function RosterOf({ node, chooser }: RosterOfProps) {
   }
   const fresh = view?.state === 'preview' && view.fresh > 0
   const foot = !view ? (
-    <Button id="choose-roster" kind="main" icon="list" busy={busy} onPress={() => void choose()}>
+    <Button id="choose-roster" kind="main" icon="sheet" busy={busy} onPress={() => void choose()}>
       选名册文件
     </Button>
   ) : view.state === 'preview' ? (

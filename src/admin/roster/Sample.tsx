@@ -7,7 +7,7 @@ import type { View as Import } from './useImport'
 export const Sample = ({ view: { counts, sample, good } }: { view: Import }) =>
   good === 0 ? (
     <Empty
-      icon="list"
+      icon="sheet"
       title="没有可以导入的人"
       hint="看看「不能写入」和「请核对」里写的，改好表格再选一次。"
     />
@@ -26,7 +26,7 @@ export const Sample = ({ view: { counts, sample, good } }: { view: Import }) =>
         <Card key={`${sheet}-${row}`}>
           <View className="strong">
             {name}
-            {member && '（党员）'}
+            {member && '(党员)'}
           </View>
           <View className="soft">
             第 {row} 行 · {grid} · {household}

@@ -30,8 +30,8 @@ export function Start({ nodeId }: { nodeId: string }) {
         <View className="stack">
           <View className="big">把村里的名册导进来</View>
           <View>
-            村里现有的 Excel 表就行（.xlsx 或者
-            .csv），一行一个人、一行一户都行，分几张表、合并了单元格也行。表头叫「姓名」「户主」「电话」「村民小组」这些都认得，先后不限。
+            村里现有的 Excel 表就行(.xlsx 或者
+            .csv)，一行一个人、一行一户都行，分几张表、合并了单元格也行。表头叫「姓名」「户主」「电话」「村民小组」这些都认得，先后不限。
           </View>
           <View>
             先给您看每一栏认成了什么、哪一格没读，都会写明白；您点了确认才写进去。同一份再导一次，不会重复。

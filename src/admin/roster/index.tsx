@@ -43,10 +43,14 @@ export default function RosterPage() {
         }
       >
         {administers ? (
-          <Empty icon="list" title="名册是一个村一份" hint="先在「组织和职务」里打开那个村，再点「名册」。" />
+          <Empty
+            icon="sheet"
+            title="名册是一个村一份"
+            hint="先在「组织和职务」里打开那个村，再点「名册」。"
+          />
         ) : (
           <Empty
-            icon="list"
+            icon="sheet"
             title="这一页给村干部和管理员用"
             hint="在村里任职以后，可以在这里导入和导出名册。"
           />

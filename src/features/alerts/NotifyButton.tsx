@@ -38,7 +38,7 @@ export function NotifyButton({ id, templates, children, onAsked }: NotifyButtonP
     <View className="stack">
       {asked && <Note tone={asked === 'accepted' ? 'done' : 'wait'}>{words[asked]}</Note>}
       {asked !== 'refused' && asked !== 'accepted' && (
-        <Button id={id} icon="message" size="small" busy={asking && '正在打开…'} onPress={ask}>
+        <Button id={id} icon="bell" size="small" busy={asking && '正在打开…'} onPress={ask}>
           {children}
         </Button>
       )}

@@ -24,7 +24,7 @@ const holds =
 const entries: Entry[] = [
   {
     id: 'search',
-    icon: 'list',
+    icon: 'search',
     title: '找一找',
     hint: '记得几个字，或者编号',
     url: '/matter/search/index',
@@ -40,7 +40,7 @@ const entries: Entry[] = [
   },
   {
     id: 'linked',
-    icon: 'person',
+    icon: 'link',
     title: '联系我家的党员',
     hint: '是谁，选谁，公示的名单',
     url: '/link/home/index',
@@ -48,7 +48,7 @@ const entries: Entry[] = [
   },
   {
     id: 'shared',
-    icon: 'message',
+    icon: 'talk',
     title: '大家都在说的',
     hint: '办到哪一步，我家也是',
     url: '/matter/shared/index',
@@ -72,7 +72,7 @@ const entries: Entry[] = [
   },
   {
     id: 'links',
-    icon: 'tray',
+    icon: 'link',
     title: '我的联户',
     hint: '等我回话的，我联的户',
     url: '/link/mine/index',
@@ -88,7 +88,7 @@ const entries: Entry[] = [
   },
   {
     id: 'linkage',
-    icon: 'watch',
+    icon: 'link',
     title: '联户管理',
     hint: '缺口、名单、公示、批准',
     url: '/link/office/index',
@@ -96,7 +96,7 @@ const entries: Entry[] = [
   },
   {
     id: 'risen',
-    icon: 'tray',
+    icon: 'link',
     title: '转上来的联户',
     hint: '村里没有人能定的',
     url: '/link/above/index',
@@ -104,7 +104,7 @@ const entries: Entry[] = [
   },
   {
     id: 'figures',
-    icon: 'watch',
+    icon: 'chart',
     title: '办事情况',
     hint: '多久办好、满不满意，登记表',
     url: '/figures/board/index',
@@ -112,7 +112,7 @@ const entries: Entry[] = [
   },
   {
     id: 'codes',
-    icon: 'list',
+    icon: 'paper',
     title: '各户邀请码',
     hint: '打印出来，剪开发到每户',
     url: '/link/codes/index',
@@ -120,7 +120,7 @@ const entries: Entry[] = [
   },
   {
     id: 'roster',
-    icon: 'list',
+    icon: 'sheet',
     title: '名册',
     hint: '把村里的名册导进来、导出去',
     url: '/admin/roster/index',
@@ -136,7 +136,7 @@ const entries: Entry[] = [
   },
   {
     id: 'alerts',
-    icon: 'message',
+    icon: 'bell',
     title: '消息提醒',
     hint: '微信怎么提醒我，什么时候别打扰',
     url: '/account/alerts/index',
@@ -144,7 +144,7 @@ const entries: Entry[] = [
   },
   {
     id: 'away',
-    icon: 'person',
+    icon: 'away',
     title: '外出，请人代办',
     hint: '哪天到哪天，事情先交给谁',
     url: '/admin/away/index',
@@ -152,7 +152,7 @@ const entries: Entry[] = [
   },
   {
     id: 'organization',
-    icon: 'person',
+    icon: 'office',
     title: '组织和职务',
     hint: '谁在任什么职务；添组织、改名、授予和免去',
     url: '/admin/node/index',

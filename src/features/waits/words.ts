@@ -1,3 +1,4 @@
+import { newsCounted } from '../../../types/api/account/waiting'
 import type { Output } from '../../cloud/methods'
 import { matterPage, wishPage } from '../../../types/domain/pages'
 import { dayWords } from '../../ui/words/dates'
@@ -21,3 +22,7 @@ export function waitPage({ step, id }: Wait, own: string | undefined): string {
   if (step === 'agree') return id === own || id.startsWith('city-') ? '/link/home/index' : '/link/mine/index'
   return matterPage(id)
 }
+
+/** The button of the inbox, with how many are new. */
+export const inboxWords = (news: number | undefined): string =>
+  news ? `给我的消息 · ${news > newsCounted ? `${newsCounted} 条以上` : `${news} 条`}新的` : '给我的消息'

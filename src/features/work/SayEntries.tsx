@@ -17,29 +17,29 @@ export const SayEntries = ({ roles }: { roles: readonly Role[] }) => {
       {any(tell) && (
         <BigAct
           id="say"
-          icon="talk"
+          icon="ask"
           title="说一句"
           hint="了解到什么，告诉群里"
           onPress={() => goTo('/group/reportPost/index')}
         />
       )}
       {any(['member']) && (
-        <Button id="links" icon="tray" onPress={() => goTo('/link/mine/index')}>
+        <Button id="links" icon="link" onPress={() => goTo('/link/mine/index')}>
           我的联户
         </Button>
       )}
       {any([...tell, ...hear]) && (
-        <Button id="reports" icon="watch" onPress={() => goTo('/group/reports/index')}>
+        <Button id="reports" icon="talk" onPress={() => goTo('/group/reports/index')}>
           民情信息
         </Button>
       )}
       {any(called) && (
-        <Button id="receipt" icon="list" onPress={() => goTo('/matter/receipt/index')}>
+        <Button id="receipt" icon="paper" onPress={() => goTo('/matter/receipt/index')}>
           凭回执查
         </Button>
       )}
       {any(works) && (
-        <Button id="search" icon="list" onPress={() => goTo('/matter/search/index')}>
+        <Button id="search" icon="search" onPress={() => goTo('/matter/search/index')}>
           找一找
         </Button>
       )}

@@ -6,7 +6,7 @@ import { useRead } from '../../cloud/useRead'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
 import type { IconName } from '../../ui/Icon'
-import { entryCount, lateCount, openCount } from './entryCount'
+import { entryCount, lateCount, openCount, wishCount } from './entryCount'
 import { WorkTile } from './WorkTile'
 
 interface Entry {
@@ -63,10 +63,18 @@ const entries: Entry[] = [
   }
 ]
 
+/** Who puts wishes into words, publishes or fulfils them by their post. */
+const caring: readonly Role[] = ['hub', 'officer', ...above, 'admin']
 const working: readonly Role[] = ['hub', 'officer', 'handler', ...above]
 
+interface WorkEntriesProps {
+  roles: readonly Role[]
+  /** Wishes that wait for the person. */
+  wishes: Output<'account.waiting'>['wishes'] | undefined
+}
+
 /** What waits for somebody who works on matters, with how many and how many of them late. */
-export function WorkEntries({ roles }: { roles: readonly Role[] }) {
+export function WorkEntries({ roles, wishes }: WorkEntriesProps) {
   const works = roles.some((role) => working.includes(role))
   const { value, error, reload } = useRead('matter.counts', works ? {} : undefined)
   useDidShow(() => void reload())
@@ -89,6 +97,15 @@ export function WorkEntries({ roles }: { roles: readonly Role[] }) {
             onPress={() => goTo(url)}
           />
         ))}
+        {any(caring) && wishes && wishes.count > 0 && (
+          <WorkTile
+            id="work-wishes"
+            icon="heart"
+            title="心愿待办"
+            {...wishCount(wishes)}
+            onPress={() => goTo('/wish/tray/index')}
+          />
+        )}
         {any(above) && (
           <WorkTile
             id="work-late"

@@ -28,6 +28,10 @@ export function openCount(counts: Counts | undefined): TileWords {
   )
 }
 
+/** Wishes that wait for the caller. */
+export const wishCount = ({ count, overdue }: { count: number; overdue: number }): TileWords =>
+  words([{ count, overdue }], '都清了')
+
 /** What is overdue below the caller's offices. */
 export const lateCount = (late: number | undefined): TileWords =>
   late === undefined
@@ -36,7 +40,7 @@ export const lateCount = (late: number | undefined): TileWords =>
       ? { count: late, hint: '超期了，点开催一催', late: true }
       : { count: 0, hint: '没有超期的' }
 
-function words(counts: Counts, none: string): TileWords {
+function words(counts: readonly Pick<Counts[number], 'count' | 'overdue'>[], none: string): TileWords {
   const count = counts.reduce((sum, one) => sum + one.count, 0)
   const overdue = counts.reduce((sum, one) => sum + one.overdue, 0)
   if (count === 0) return { count, hint: none }

@@ -48,7 +48,7 @@ export function Board({ value, from, to }: BoardProps) {
   if (figures.counts.asked === 0)
     return (
       <Empty
-        icon="watch"
+        icon="chart"
         title="这段时间还没有人反映"
         hint="有人反映以后，多久回应、多久办好、满不满意，都会在这里。"
       />

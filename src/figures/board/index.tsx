@@ -38,7 +38,7 @@ export default function BoardPage() {
         <Chips id="period" label="看哪段时间" choices={choices} chosen={[chosen]} onChoose={choose} />
         {office.known && !office.node && (
           <Empty
-            icon="watch"
+            icon="chart"
             title="这一页给村(社)和镇里的干部用"
             hint="您任职以后，这里会看到办事的情况。"
           />

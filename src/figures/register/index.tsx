@@ -62,7 +62,7 @@ export default function RegisterPage() {
         )}
         {wrong && <ErrorNote message={wrong} />}
         {done && rows.length === 0 && (
-          <Empty icon="list" title="这段时间没有登记的事" hint="换一段时间看看。" />
+          <Empty icon="sheet" title="这段时间没有登记的事" hint="换一段时间看看。" />
         )}
         {done && rows.length > 0 && (
           <View className="not-on-paper">

@@ -43,7 +43,7 @@ export default function ReportPage() {
     >
       {missing ? (
         <View id="not-there" className="stack">
-          <Empty icon="list" title="没有找到这条情况" hint="可能链接不全，也可能不归您看。" />
+          <Empty icon="search" title="没有找到这条情况" hint="可能链接不全，也可能不归您看。" />
           <Button onPress={goBack}>回去</Button>
         </View>
       ) : (

@@ -31,7 +31,7 @@ export default function Ledger() {
           <Entry key={line.id} line={line} own={!town} />
         ))}
         {rows?.length === 0 && !error && (
-          <Empty icon="list" title="还没有记账" hint="有情况被评为特别重要，这里会多一笔，写明为什么。" />
+          <Empty icon="sheet" title="还没有记账" hint="有情况被评为特别重要，这里会多一笔，写明为什么。" />
         )}
         <More hasMore={hasMore} loading={loading} more={more} />
       </View>

@@ -32,7 +32,7 @@ export default function Reports() {
             />
           )}
           <List key={scope} scope={scope} />
-          <Button id="ledger" kind="quiet" icon="list" onPress={() => goTo('/group/reportLedger/index')}>
+          <Button id="ledger" kind="quiet" icon="sheet" onPress={() => goTo('/group/reportLedger/index')}>
             特别重要的记账
           </Button>
         </View>

@@ -39,7 +39,7 @@ const lines: Partial<Record<CardAct, { label: string; must: boolean }>> = {
   end: { label: '为什么不再联这户', must: true },
   refuse: { label: '为什么不批准', must: true },
   advise: { label: '您想说的话', must: true },
-  decline: { label: '为什么（不写也行）', must: false }
+  decline: { label: '为什么(不写也行)', must: false }
 }
 const picking: readonly CardAct[] = ['choose', 'assign', 'change']
 const lineLimit = 200

@@ -33,7 +33,7 @@ export function LinkCard({ row, onAct, children }: LinkCardProps) {
       <View className="stack">
         <View className="strong">
           {row.name}
-          {row.city && `（${row.city}）`}
+          {row.city && `(${row.city})`}
         </View>
         <View className="tags">
           <Tag tone={stageTone[row.stage]}>

@@ -45,5 +45,5 @@ export function MemberPicker({ chosen, except, onChoose, away = false }: MemberP
 function wordsOf({ name, home, count, category, exempt, volunteers }: Row): string {
   const away = category === 'home' ? '' : `，${memberCategoryLabels[category]}`
   const spared = exempt ? `，${exemptionLabels[exempt]}${volunteers ? '但自愿' : ''}` : ''
-  return `${name}（${home}${away}，联 ${count} 户${spared}）`
+  return `${name}(${home}${away}，联 ${count} 户${spared})`
 }

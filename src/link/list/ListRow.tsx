@@ -17,7 +17,7 @@ export const ListRow = ({ row, onObject }: ListRowProps) => (
         <View className="strong">{row.name}</View>
         <View>
           {row.member}
-          {row.city && `（${row.city}）`}
+          {row.city && `(${row.city})`}
         </View>
         {row.open > 0 && <Tag tone="late">{`${row.open} 条异议没处理`}</Tag>}
       </View>

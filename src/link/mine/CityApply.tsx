@@ -44,7 +44,7 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
       />
       <TextField
         id="city-name"
-        label="乡亲的姓名（写全）"
+        label="乡亲的姓名(写全)"
         value={draft.value.name}
         maxLength={20}
         onChange={(words) => draft.set({ ...draft.value, name: words })}
@@ -69,7 +69,7 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
       <Chips
         id="city-person"
         label="是哪一位"
-        choices={free.map((row) => ({ value: row.id, label: `${row.name}（${row.home}）` }))}
+        choices={free.map((row) => ({ value: row.id, label: `${row.name}(${row.home})` }))}
         chosen={chosen ? [chosen] : []}
         onChoose={choose}
       />

@@ -51,7 +51,7 @@ function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 
       <Chips
         id="hub"
         label="分到哪个中心户"
-        choices={hubs.map(({ id, name, home }) => ({ value: id, label: `${name}（${home}）` }))}
+        choices={hubs.map(({ id, name, home }) => ({ value: id, label: `${name}(${home})` }))}
         chosen={hubId ? [hubId] : []}
         onChoose={setHubId}
       />

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { sharedWords, type SharedRow } from '../shared/sharedWords'
 import { useMetoo } from '../shared/useMetoo'
-import { alsoSaid } from './alsoSaid'
+import { useAlsoSaid } from './useAlsoSaid'
 
 interface AlsoSaidProps {
   text: string
@@ -17,10 +16,10 @@ interface AlsoSaidProps {
 
 /** What the village knows already of what is being typed; nothing where there is none, or no signal to ask. */
 export function AlsoSaid({ text, ...rest }: AlsoSaidProps) {
-  const { value } = useRead('matter.shared', text.trim() ? {} : undefined)
+  const rows = useAlsoSaid(text)
   return (
     <>
-      {alsoSaid(value?.rows ?? [], text).map((row) => (
+      {rows.map((row) => (
         <One key={row.id} row={row} text={text} {...rest} />
       ))}
     </>

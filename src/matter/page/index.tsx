@@ -34,10 +34,7 @@ export default function Matter() {
     )
   }
   return (
-    <Page
-      title={matter.view?.subject ?? '一件事'}
-      foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}
-    >
+    <Page title="一件事" foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}>
       <FromChat />
       <WaitingList subjectId={id} seen={matter.view?.version} onSent={matter.reload} />
       <View className="stack">

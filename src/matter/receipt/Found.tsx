@@ -56,6 +56,11 @@ export function Found({ found, code, onSaid }: FoundProps) {
       {ownWork && <Note tone="wait">这件事是您答复或者经办的，要请别人来接这个电话、替他记。</Note>}
       {acts.includes('rate') && <RateFor id={found.id} code={code} onSaid={said} />}
       {acts.includes('reopen') && <SayFor act="matter.reopen" id={found.id} code={code} onSaid={said} />}
+      {(['urge', 'askAnother'] as const)
+        .filter((act) => acts.includes(act))
+        .map((act) => (
+          <PressFor key={act} act={act} id={found.id} code={code} onSaid={said} />
+        ))}
       {acts.includes('add') && <SayFor act="matter.add" id={found.id} code={code} onSaid={said} />}
     </View>
   )
@@ -91,6 +96,24 @@ function RateFor({ id, code, onSaid }: SayProps) {
         </Button>
       )}
     </Field>
+  )
+}
+
+const pressing = { urge: '替他催一催', askAnother: '替他请村里换人看' }
+
+function PressFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof pressing }) {
+  const { send, sending, error } = useSend(`matter.${act}`, 'act')
+  return (
+    <View className="stack">
+      {error && <ErrorNote message={error.message} />}
+      <Button
+        id={`receipt-${act}`}
+        busy={sending && '正在记…'}
+        onPress={() => void send({ id, receipt: code }).then((done) => done && onSaid())}
+      >
+        {pressing[act]}
+      </Button>
+    </View>
   )
 }
 

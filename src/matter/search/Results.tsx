@@ -15,7 +15,7 @@ export function Results({ search: { result, more } }: { search: ReturnType<typeo
   if (!result) {
     return (
       <Empty
-        icon="list"
+        icon="search"
         title="写上记得的几个字"
         hint="地名、东西的名字、事情的编号都行，差一个字也找得到。只在您看得到的事里找。"
       />
@@ -38,7 +38,7 @@ export function Results({ search: { result, more } }: { search: ReturnType<typeo
         />
       ))}
       {answer?.rows.length === 0 && !error && (
-        <Empty icon="list" title="没有找到" hint={answer.after ? goOn : elseWords(question)} />
+        <Empty icon="search" title="没有找到" hint={answer.after ? goOn : elseWords(question)} />
       )}
       {answer?.rows.length === 0 && answer.searched.whose === 'mine' && !answer.after && !error && (
         <>

@@ -29,7 +29,7 @@ export default function SharedPage() {
         ))}
         {rows?.length === 0 && !error && (
           <Empty
-            icon="message"
+            icon="talk"
             title="现在没有大家都在说的事"
             hint="好几家遇到同一件事，村里会在这里写一句、说办到哪一步，不写是谁提的。您家也是，点一下就行。"
           />

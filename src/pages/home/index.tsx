@@ -8,11 +8,12 @@ import { MemberCard } from '../../features/account/MemberCard'
 import { Welcome } from '../../features/account/Welcome'
 import { GroupsEntry } from '../../features/groups/GroupsEntry'
 import { HomeRequests } from '../../features/household/HomeRequests'
-import { OpenMatters } from '../../features/matter/list/OpenMatters'
 import { MyEntries } from '../../features/me/MyEntries'
 import { SizeWord } from '../../features/me/SizeSwitch'
+import { OpenOwn } from '../../features/matter/own/OpenOwn'
 import { Waits } from '../../features/waits/Waits'
 import { useWaits } from '../../features/waits/useWaits'
+import { inboxWords } from '../../features/waits/words'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { SayEntries } from '../../features/work/SayEntries'
 import { WorkEntries } from '../../features/work/WorkEntries'
@@ -26,7 +27,7 @@ import { Skeleton } from '../../ui/Skeleton'
 export default function Home() {
   const { me, error, reload } = useMe()
   const person = me?.person
-  const mine = usePages('matter.mine', person ? {} : undefined)
+  const mine = usePages('account.own', person ? {} : undefined)
 
   const waits = useWaits()
 
@@ -43,7 +44,7 @@ export default function Home() {
           {me.waiting && <JoinWaiting waiting={me.waiting} />}
           <Waits value={waits.value} home={me.household?.id} />
           <HomeRequests />
-          <WorkEntries roles={person.roles.map(({ role }) => role)} />
+          <WorkEntries roles={person.roles.map(({ role }) => role)} wishes={waits.value?.wishes} />
           <BigAct
             id="ask"
             main
@@ -63,10 +64,10 @@ export default function Home() {
           {!me.household && <MyEntries me={me} />}
           {me.household && <MemberCard household={me.household} />}
           <WaitingList onSent={() => refresh(true)} />
-          <OpenMatters list={mine} above={(waits.value?.rows ?? []).map(({ id }) => id)} />
+          <OpenOwn list={mine} above={(waits.value?.rows ?? []).map(({ id }) => id)} />
           <GroupsEntry />
           <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/account/messages/index')}>
-            给我的消息
+            {inboxWords(waits.value?.news)}
           </Button>
         </View>
       )}

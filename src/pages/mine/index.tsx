@@ -4,39 +4,54 @@ import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
 import { Welcome } from '../../features/account/Welcome'
-import { MatterList } from '../../features/matter/list/MatterList'
+import { OwnRow } from '../../features/matter/own/OwnRow'
+import { Waits } from '../../features/waits/Waits'
 import { useWaits } from '../../features/waits/useWaits'
 import { WaitingList } from '../../features/waiting/WaitingList'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
+import { RowList } from '../../ui/RowList'
 
+/** 等您, 在办 and 办好了: everything that the household asked or wished, nothing left out. */
 export default function Mine() {
   const { me } = useMe()
-  const list = usePages('matter.mine', me?.person ? {} : undefined)
+  const open = usePages('account.own', me?.person ? {} : undefined)
+  const over = usePages('account.own', me?.person ? { over: true } : undefined)
   const waits = useWaits()
-  useDidShow(() => void list.reload())
-  useReachBottom(() => void list.more())
+  const refresh = () => Promise.all([open.reload(), over.reload()])
+  useDidShow(() => void refresh())
+  useReachBottom(() => void (open.hasMore ? open : over).more())
   usePullDownRefresh(
-    () => void Promise.all([list.reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
+    () => void Promise.all([refresh(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
   )
+  const above = (waits.value?.rows ?? []).map(({ id }) => id)
+  const rows = open.rows?.filter(({ id }) => !above.includes(id))
   return (
     <Page title="我的事" tab="mine" waiting={waits.value?.count}>
       {me && !me.person ? (
         <Welcome />
       ) : (
         <View>
-          <WaitingList onSent={() => list.reload(true)} />
-          <MatterList
-            you
-            list={list}
+          <WaitingList onSent={() => open.reload(true)} />
+          <Waits value={waits.value} home={me?.household?.id} />
+          <View className="heading">在办</View>
+          <RowList
+            list={{ ...open, rows }}
+            draw={(row) => <OwnRow key={row.id} row={row} />}
             empty={
-              <Empty
-                icon="list"
-                title="您还没有反映过事"
-                hint="在首页点「反映问题」，说过的事都会排在这里，办到哪一步、结果怎么样，一件不少。"
-              />
+              above.length > 0 || (over.rows?.length ?? 0) > 0 ? (
+                <View className="soft">没有别的在办的事。</View>
+              ) : (
+                <Empty
+                  icon="list"
+                  title="您还没有反映过事"
+                  hint="在首页点「反映问题」或者「许个心愿」，说过的都会排在这里，办到哪一步、结果怎么样，一件不少。"
+                />
+              )
             }
           />
+          {(over.rows?.length ?? 0) > 0 && <View className="heading">办好了</View>}
+          <RowList list={over} draw={(row) => <OwnRow key={row.id} row={row} />} empty={null} />
         </View>
       )}
     </Page>

@@ -33,12 +33,12 @@ interface ActSheetProps {
 /** The words an act asks for; `must` where it needs them. */
 const asked: Partial<Record<WishAct, { label: string; must: boolean; placeholder?: string }>> = {
   add: { label: '您想说的话', must: true },
-  withdraw: { label: '为什么收回（不写也行）', must: false },
-  collate: { label: '给村里带句话（不写也行）', must: false },
+  withdraw: { label: '为什么收回(不写也行)', must: false },
+  collate: { label: '给村里带句话(不写也行)', must: false },
   decline: { label: '为什么？会告诉许愿的人', must: true },
   release: { label: '为什么？会告诉许愿的人', must: true },
   fulfil: { label: '怎么办到的', must: true, placeholder: '例如：鞋送到了，老人穿着正好' },
-  thank: { label: '想说句谢谢的话（不写也行）', must: false },
+  thank: { label: '想说句谢谢的话(不写也行)', must: false },
   deny: { label: '还差什么？', must: true }
 }
 const wording: readonly WishAct[] = ['collate', 'publish']

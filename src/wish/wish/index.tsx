@@ -21,7 +21,7 @@ import { WishBody } from './WishBody'
 export default function WishPage() {
   const { id = '', sent } = useRouter().params
   const { me } = useMe()
-  const { value: view, error, loading, reload } = useRead('wish.read', id ? { id } : undefined)
+  const { value: view, error, loading, reload } = useRead('wish.read', { id })
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<WishAct>()
   const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)

@@ -51,7 +51,7 @@ export function Idle({ list: { rows, error, reload }, notice, beside, left, onAg
         <Empty
           icon="check"
           title="都梳理完了"
-          hint="群众再说什么，会先到这里，快到时间的排在前面。您会收到一条消息。"
+          hint="再有人说什么，会先到这里，快到时间的排在前面。您会收到一条消息。"
         />
       )}
       {beside}

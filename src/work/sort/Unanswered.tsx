@@ -5,6 +5,6 @@ import { goTo } from '../../ui/go'
 export const Unanswered = ({ count }: { count: number }) =>
   count > 0 && (
     <Button id="sort-unanswered" kind="quiet" size="small" onPress={() => goTo('/work/unanswered/index')}>
-      {`等群众补充 · ${count} 件`}
+      {`等提出人补充 · ${count} 件`}
     </Button>
   )

@@ -27,7 +27,6 @@ export function Own({ nodeId }: Pick<DeskProps, 'nodeId'>) {
       />
       <MatterList
         key={tray}
-        you={false}
         list={list}
         empty={
           <Empty

@@ -7,19 +7,18 @@ import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
 import { useShownAgain } from '../useShownAgain'
 
-/** 等群众补充: what was asked and not answered yet; it can still be sorted without an answer. */
+/** 等提出人补充: what was asked and not answered yet; it can still be sorted without an answer. */
 export default function UnansweredPage() {
   const list = usePages('matter.tray', { tray: 'ask', whose: 'mine' })
   useShownAgain(() => void list.reload())
   useReachBottom(() => void list.more())
   return (
-    <Page title="等群众补充">
+    <Page title="等提出人补充">
       <View className="stack">
         {list.rows && list.rows.length > 0 && (
           <View className="soft">问过了，对方还没回话。等不及的，点开就能答复，或者直接列入议事。</View>
         )}
         <MatterList
-          you={false}
           list={list}
           empty={<Empty icon="check" title="没有等补充的事" hint="问清楚再办的事，对方回话以前会在这里。" />}
         />

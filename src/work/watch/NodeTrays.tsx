@@ -36,7 +36,6 @@ export function NodeTrays({ nodeId }: { nodeId: string }) {
       </View>
       <MatterList
         key={tray}
-        you={false}
         list={list}
         empty={<Empty icon="watch" title={trayEmpty[tray].title} hint={trayEmpty[tray].hint} />}
       />

@@ -1,4 +1,6 @@
+import type { StoredMessage } from '../../../cloudfunctions/account/sending/stored'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { insertAll, openStore, type Store } from '../../../demo/store'
 import { front, loaded } from '../../../scripts/browser/visit'
 import { tallied } from '../../../scripts/rebuild/tallies'
@@ -18,7 +20,7 @@ export function numbersAt(sizes: readonly number[]): void {
 
     beforeAll(async () => {
       store = await openStore(village.cloud().emulator.url)
-      for (const stage of ['asked', 'sorted', 'handling', 'escalated'] as const) {
+      for (const stage of ['asked', 'returned', 'sorted', 'handling', 'escalated'] as const) {
         const id = await matterAt(village, stage, '桥头的路灯坏了')
         await village.cloud().settled(id)
         templates.set(stage, (await village.cloud().admin.get<Matter>('matters', id))!)
@@ -35,7 +37,9 @@ export function numbersAt(sizes: readonly number[]): void {
       const matters = Array.from({ length: count }, (_, index): Matter => {
         const _id = `matter-number-${String(index).padStart(6, '0')}`
         const dueKey = `${due.toISOString()} ${_id}`
-        return { ...templates.get(stage)!, _id, dueAt: due, dueKey }
+        const template = templates.get(stage)!
+        const askedKey = `${template.askedKey.split(' ', 1)[0]} ${_id}`
+        return { ...template, _id, dueAt: due, dueKey, askedKey }
       })
       const counted = tallied()
       matters.forEach(counted.add)
@@ -103,6 +107,38 @@ export function numbersAt(sizes: readonly number[]): void {
         }
       })
 
+      village.walk('waiting for who asked: what stands first, and the tab', async () => {
+        await only('returned', count, inDays(5))
+        const page = await village.open('a.resident', '/pages/home/index')
+        await loaded(page)
+        const words = (await front(page).innerText()).replace(/\s/g, '')
+        expect(words.includes(`等您·${count}件`)).toBe(count > 0)
+        const onTab = await front(page).locator('.tab-waiting').allInnerTexts()
+        expect(onTab).toEqual(count > 0 ? [String(count)] : [])
+        await village.putAway(page)
+      })
+
+      village.walk('asked in a month: the figures and the register', async () => {
+        await only('handling', count, inDays(9))
+        const month = monthOf(new Date(now()))
+        const span = `nodeId=village-a&from=${month}&to=${month}`
+        const board = await saidOn('a.officer', `/figures/board/index?${span}`)
+        expect(board).toContain(count > 0 ? `反映了${count}件` : '这段时间还没有人反映')
+        const page = await village.open('a.officer', `/figures/register/index?${span}`)
+        await front(page)
+          .getByText(count > 0 ? `存成表格(${count} 件)` : '这段时间没有登记的事')
+          .waitFor()
+        await village.putAway(page)
+      })
+
+      village.walk('told and not looked at: the way to the inbox', async () => {
+        await store.collection('messages').where({ to: 'p-a-resident' }).remove()
+        await insertAll(store, 'messages', messagesTo('p-a-resident', count, new Date(now())))
+        const words = await saidOn('a.resident', '/pages/home/index')
+        const news = count > 99 ? '99条以上' : `${count}条`
+        expect(words.includes(`给我的消息·${news}新的`)).toBe(count > 0)
+      })
+
       village.walk('before the town: its piles and the way there', async () => {
         await only('escalated', count, late())
         expect(await saidOn('town.office', '/work/town/index')).toMatch(
@@ -113,6 +149,15 @@ export function numbersAt(sizes: readonly number[]): void {
     })
   })
 }
+
+/** So many messages to one person, a second apart. */
+const messagesTo = (to: string, count: number, from: Date): (StoredMessage & { _id: string })[] =>
+  Array.from({ length: count }, (_, index) => {
+    const _id = `message-number-${String(index).padStart(6, '0')}`
+    const at = new Date(from.getTime() - index * 1000)
+    const about = { subject: '桥头的路灯坏了', text: '王长河答复了您。' }
+    return { _id, to, by: 'p-a-hub', at, key: `${at.toISOString()} ${_id}`, template: 'progress', ...about }
+  })
 
 /** A way to some work with its number, as a tile says it. */
 const tile = (words: string, count: number): RegExp => new RegExp(`${words}${count}(?!\\d)`)

@@ -15,7 +15,12 @@ const steps = async (who: string) => (await waiting(who)).rows.map(({ step, id }
 
 describe('account.waiting', () => {
   it('is empty where nothing waits, in two calls of the store', async () => {
-    expect(await waiting('a.resident')).toEqual({ rows: [], count: 0 })
+    expect(await waiting('a.resident')).toEqual({
+      rows: [],
+      count: 0,
+      news: 0,
+      wishes: { count: 0, overdue: 0 }
+    })
     expect(cloud.emulator.calls().at(-1)!.storeCalls).toHaveLength(2)
   })
 
@@ -38,6 +43,28 @@ describe('account.waiting', () => {
       expect([who, await steps(who)]).toEqual([who, []])
     valueOf(await cloud.call('a.resident', 'matter.rate', { id: rate, act: freshId(), satisfaction: 'yes' }))
     expect(await steps('a.resident')).toEqual([['answer', answer]])
+  })
+
+  it('counts the messages since the inbox was looked at', async () => {
+    const news = async (heard?: string) =>
+      valueOf(await cloud.call('a.resident', 'account.waiting', heard === undefined ? {} : { heard })).news
+    const { rows } = valueOf(await cloud.call('a.resident', 'account.messages', {}))
+    expect(rows.length).toBeGreaterThan(1)
+    expect(await news()).toBe(rows.length)
+    expect(await news(rows[0]!.at)).toBe(0)
+    const older = rows.filter(({ at }) => at > rows.at(-1)!.at)
+    expect(await news(rows.at(-1)!.at)).toBe(older.length)
+  })
+
+  it('counts the wishes that the caller must put into words, and then publish', async () => {
+    const wishes = async (who: string) => (await waiting(who)).wishes.count
+    const before = { hub: await wishes('a.hub'), officer: await wishes('a.officer') }
+    const id = freshId('wish')
+    valueOf(await cloud.call('a.resident', 'wish.submit', { id, text: '想要一盏台灯', whom: 'self' }))
+    await cloud.settled()
+    expect(await wishes('a.hub')).toBe(before.hub + 1)
+    expect(await wishes('a.officer')).toBe(before.officer)
+    expect(await wishes('b.hub')).toBe(0)
   })
 
   it('names a link that a member applied for to the household, and one that an officer assigned to the member', async () => {

@@ -3,7 +3,7 @@ import { personActs, type Act } from '../../../types/domain/flow'
 import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
 import { reachable } from '../../support/pathTo'
-import { inputFor, partnerOf } from '../../support/samples'
+import { inputFor, overdueNow, partnerOf } from '../../support/samples'
 import { everybody, personIdOf, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -51,6 +51,16 @@ describe('everybody is offered what they may do and nothing else', () => {
     const id = await village.reach(stage)
     expect(await compare(id)).toBeGreaterThanOrEqual(stage === 'withdrawn' ? 0 : 1)
   })
+
+  it.each(['asked', 'sorted', 'discussed', 'handling', 'escalated', 'split', 'replied'] as const)(
+    'of a matter at %s that is overdue',
+    async (stage) => {
+      const id = await village.reach(stage)
+      stored.get('matters')!.set(id, { ...overdueNow(village.matter(id)) })
+      expect(await offered('a.resident', id)).toContain('urge')
+      expect(await compare(id)).toBeGreaterThanOrEqual(3)
+    }
+  )
 
   it('of a matter that is handled together with another', async () => {
     const id = await village.submit()

@@ -55,6 +55,23 @@ describe('matter.shared', () => {
     expect(JSON.stringify(told)).not.toMatch(/周小满|孩子|东头|换好了灯泡/)
   })
 
+  it('finds for what is typed those that say the same and can still be joined', async () => {
+    const lamp = await shared('桥头的路灯不亮')
+    await shared('东渠清淤', 'a.neighbor')
+    const like = async (who: PersonKey, text: string) =>
+      (await village.call(who, 'matter.shared', { like: text })).rows.map(({ id }) => id)
+    expect(await like('a.loner', '桥头路灯坏了好几天')).toEqual([lamp])
+    storeCalls.length = 0
+    expect(await like('a.loner', '桥头路灯坏了好几天')).toEqual([lamp])
+    expect(storeCalls).toEqual(['get persons', 'aggregate publications'])
+    expect(await like('a.loner', '想要一张凳子')).toEqual([])
+    // Who said it already is offered nothing, nor is anybody once it is over.
+    expect(await like('a.neighbor', '桥头路灯坏了好几天')).toEqual([])
+    await village.lead(lamp, 'handled')
+    expect(await like('a.loner', '桥头路灯坏了好几天')).toEqual([])
+    expect(await like('b.resident', '桥头路灯坏了好几天')).toEqual([])
+  })
+
   it('stands newest first, page by page without a gap, and holds only the village’s own', async () => {
     const given: string[] = []
     for (let index = 0; index < 23; index += 1) {

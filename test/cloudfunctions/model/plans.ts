@@ -27,9 +27,10 @@ const handlers: PersonKey[] = ['a.handler', 'a.helper', 'a.officer2', 'b.handler
 const units: PersonKey[] = ['town.unit', 'town.unit', 'town.unit', 'a.handler']
 /**
  * Handling together takes a second matter, and has random courses of its own. What is passed up past those it is
- * about lies at another level from then on, before other people: its own test goes through who those are.
+ * about lies at another level from then on, before other people: its own test goes through who those are. Silence is
+ * answered once the clock has told of it, and these courses take no time.
  */
-const apart: PersonAct[] = ['submit', 'merge', 'unmerge', 'passUp']
+const apart: PersonAct[] = ['submit', 'merge', 'unmerge', 'passUp', 'urge', 'askAnother', 'acknowledge']
 export const laterActs = personActs.filter((act) => !apart.includes(act))
 
 /** One thing that somebody does: drawn as numbers, made concrete once it is known how the matters stand. */

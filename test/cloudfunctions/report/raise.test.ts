@@ -111,14 +111,15 @@ describe('report.raise', () => {
     await village.act('a.member', 'rate', matterId, { satisfaction: 'yes' })
     await settled()
     const told = feed(ownGroup).filter(({ kind }) => kind === 'progress')
+    const slide = '「后山有一处滑坡，路断了」'
     expect(told.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^这条情况立成了一件事，编号 261123-.{5}，等梳理。$/),
-      expect.stringMatching(/^列入了议事，11 月 \d+ 日前有结果。$/),
-      expect.stringMatching(/^村里定了人来办，.*日前办结。$/),
-      expect.stringMatching(/^有人接手办了，.*日前办结。$/),
-      '正在办，有了新的进展。',
-      '办完了：已办好，等评价。',
-      '评过了，这件事办结了。'
+      expect.stringMatching(new RegExp(`^${slide}立成了一件事，编号 261123-.{5}，等梳理。$`)),
+      expect.stringMatching(new RegExp(`^${slide}列入了议事，11 月 \\d+ 日前有结果。$`)),
+      expect.stringMatching(new RegExp(`^${slide}村里定了人来办，.*日前办结。$`)),
+      expect.stringMatching(new RegExp(`^${slide}有人接手办了，.*日前办结。$`)),
+      `${slide}正在办，有了新的进展。`,
+      `${slide}办完了：已办好，等评价。`,
+      `${slide}评过了，这件事办结了。`
     ])
     for (const name of ['孙大勇', '钱多多', '郑有田', '李建国', '陈立秋'])
       expect(JSON.stringify(told)).not.toContain(name)

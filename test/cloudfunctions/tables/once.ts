@@ -28,8 +28,13 @@ const single: Act[] = [
   'sign',
   'appeal',
   'uphold',
-  'restore'
+  'restore',
+  'urge',
+  'askAnother',
+  'acknowledge'
 ]
+/** Acts that are no news to who decides: a second one is not possible, and not stale. */
+const silent: Act[] = ['urge', 'acknowledge']
 /** Acts after which whoever did them has no part in the matter any more: a second one is told nothing. */
 const leaving: Act[] = ['object', 'recuse', 'passUp']
 
@@ -97,7 +102,7 @@ export function once(on: Start): void {
       const send = (person: string) => cloud.callRaw(person, name, { ...inputFor(name, id), seen: version })
       const answers = await Promise.all([send(who), send(rivalOf(who))])
       expect(answers.map((answer) => (answer.ok ? 'done' : answer.error.name)).sort()).toEqual([
-        gone ? 'NOT_FOUND' : 'STALE',
+        gone ? 'NOT_FOUND' : silent.includes(act) ? 'ACT_NOT_NOW' : 'STALE',
         'done'
       ])
       expect((await matter(id)).version).toBe(version + 1)

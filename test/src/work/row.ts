@@ -15,5 +15,6 @@ export const rowDue = (id: string, at: string | null, workdays = 0, overdue = fa
   units: [],
   due: at === null ? null : { at, workdays, overdue, provisional: false },
   reopened: 0,
-  joined: 0
+  joined: 0,
+  urged: 0
 })

@@ -26,6 +26,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   urgency: null,
   responsible: null,
   stranded: false,
+  silence: null,
   due: null,
   outcome: null,
   rating: null,

@@ -18,6 +18,7 @@ export const accountSamples: Record<Own, OtherSample> = {
   'account.alerts': own(() => ({})),
   'account.consent': own(() => ({ act: freshId(), accepted: ['progress', 'rate'] })),
   'account.line': own(() => ({ line: `line-${'a'.repeat(22)}` })),
+  'account.own': own(() => ({})),
   'account.quiet': own(() => ({ quiet: { from: 20, until: 8 } })),
   'account.waiting': own(() => ({}))
 }

@@ -4,6 +4,7 @@ import { consent } from './consent'
 import { line } from './line'
 import { me } from './me'
 import { messages } from './messages'
+import { own } from './own'
 import { quiet } from './quiet'
 import { waiting } from './waiting'
 
@@ -15,6 +16,7 @@ export const account = {
   'account.line': line,
   'account.me': me,
   'account.messages': messages,
+  'account.own': own,
   'account.quiet': quiet,
   'account.waiting': waiting
 } as const

@@ -24,7 +24,7 @@ export const byReceipt = method({
     due: z.nullable(due),
     outcome: z.nullable(z.object({ kind: z.enum(outcomes), text: z.string() })),
     /** What the caller may write down for who reads the code out. */
-    acts: z.array(z.enum(['add', 'rate', 'reopen'])),
+    acts: z.array(z.enum(['add', 'urge', 'askAnother', 'rate', 'reopen'])),
     /** The caller answered or handled it: somebody else has to write down. */
     ownWork: z.boolean()
   }),

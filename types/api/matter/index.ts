@@ -1,9 +1,11 @@
+import { acknowledge } from './acknowledge'
 import { add } from './add'
 import { agenda } from './agenda'
 import { alike } from './alike'
 import { answer } from './answer'
 import { appeal } from './appeal'
 import { ask } from './ask'
+import { askAnother } from './askAnother'
 import { assembly } from './assembly'
 import { assign } from './assign'
 import { byReceipt } from './byReceipt'
@@ -51,17 +53,20 @@ import { together } from './together'
 import { tray } from './tray'
 import { unmerge } from './unmerge'
 import { uphold } from './uphold'
+import { urge } from './urge'
 import { whom } from './whom'
 import { withdraw } from './withdraw'
 
 /** Every method of the function `matter`. */
 export const matter = {
+  'matter.acknowledge': acknowledge,
   'matter.add': add,
   'matter.agenda': agenda,
   'matter.alike': alike,
   'matter.answer': answer,
   'matter.appeal': appeal,
   'matter.ask': ask,
+  'matter.askAnother': askAnother,
   'matter.assembly': assembly,
   'matter.assign': assign,
   'matter.byReceipt': byReceipt,
@@ -109,6 +114,7 @@ export const matter = {
   'matter.tray': tray,
   'matter.unmerge': unmerge,
   'matter.uphold': uphold,
+  'matter.urge': urge,
   'matter.whom': whom,
   'matter.withdraw': withdraw
 } as const

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { pageInput } from '../shapes'
+import { pageInput, words } from '../shapes'
 import { sharedRow } from './sharedRow'
 
 export const shared = method({
@@ -9,7 +9,11 @@ export const shared = method({
     'Lists what the village sees of matters of many: the line, how far it is, who has it; nobody who asked.',
   callers: ['person'],
   reads: true,
-  input: z.strictObject({ ...pageInput }),
+  input: z.strictObject({
+    ...pageInput,
+    /** Only those a text speaks of too, that the caller can still join; the most alike first, a few at most. */
+    like: z.optional(words)
+  }),
   output: z.object({ rows: z.array(sharedRow), after: z.nullable(z.string()) }),
   errors: []
 })

@@ -17,6 +17,8 @@ export const due = z.object({
   at: moment,
   /** Working days left, 0 = today; negative = working days past. */
   workdays: z.int(),
+  /** Days left by the calendar, where the step is counted in them: what an asker has time for, and a halt. */
+  days: z.optional(z.int()),
   overdue: z.boolean(),
   /** The holidays of that year are not announced yet; counted by weekends alone. */
   provisional: z.boolean()
@@ -41,7 +43,9 @@ export const row = z.object({
   /** How often it was reopened. */
   reopened: z.int(),
   /** Households besides the asker’s own that said the same. */
-  joined: z.int()
+  joined: z.int(),
+  /** How often who asked pressed for it. */
+  urged: z.int()
 })
 
 /** A page of rows; `after` is null on the last page. */
@@ -133,6 +137,20 @@ export const view = z.object({
   /** From the village up to the county there is nobody who can act on it now. */
   stranded: z.boolean(),
   due: z.nullable(due),
+  /** While a step is overdue: what can be said to silence, and was. */
+  silence: z.nullable(
+    z.object({
+      /** Whoever must act opened it since it is overdue. */
+      acknowledged: z.boolean(),
+      /** Who asked wished that somebody else has it. */
+      anotherAsked: z.boolean(),
+      /** How often who asked pressed for it; never held against them. */
+      urged: z.int(),
+      urgedToday: z.boolean(),
+      /** The office right above whoever is late. */
+      above: z.nullable(contact)
+    })
+  ),
   parts: z.array(part),
   /** More time, asked for once. */
   extension: z.nullable(z.object({ until: moment, state: z.enum(['asked', 'granted', 'refused']) })),

@@ -3,6 +3,7 @@ import type { PersonAct } from '../../../../types/domain/flow'
 import type { MatterView } from '../view/whoWords'
 import { Agenda } from './Agenda'
 import { Answer } from './Answer'
+import { AskAnother } from './AskAnother'
 import { Assign } from './Assign'
 import { Classify } from './Classify'
 import { Extend } from './Extend'
@@ -20,10 +21,11 @@ import { Respond } from './Respond'
 import { Share } from './Share'
 import { Split } from './Split'
 import { Take } from './Take'
+import { Urge } from './Urge'
 import type { LineOf, WordsAct } from './WordsForm'
 
-/** Acts on a matter that is there; a submission makes one. */
-export type MatterAct = Exclude<PersonAct, 'submit'>
+/** Acts with a form on the page of a matter; a submission makes one, and that it was seen is said by the page itself. */
+export type MatterAct = Exclude<PersonAct, 'submit' | 'acknowledge'>
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)
@@ -41,6 +43,8 @@ export const forms: Forms = {
     required: true,
     photos: true
   },
+  urge: Urge,
+  askAnother: AskAnother,
   withdraw: {
     label: '为什么撤回(不写也行)',
     hint: '撤回以后就不办了，也不能恢复；还看得到，以后可以再反映。',

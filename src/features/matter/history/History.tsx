@@ -7,8 +7,9 @@ import './History.scss'
 import { LongText } from './LongText'
 import { sentence, type Entry } from './sentence'
 
-/** Steps shown at once: more would make a long history slow on a cheap phone. */
-const portion = 10
+/** Steps shown at first: where it stands is seen at a glance, and a long history stays quick on a cheap phone. */
+const portion = 5
+const later = 20
 
 /** What happened so far, newest first, in sentences. */
 export function History({ entries }: { entries: readonly Entry[] }) {
@@ -20,7 +21,7 @@ export function History({ entries }: { entries: readonly Entry[] }) {
         <Step key={entry.seq} entry={entry} />
       ))}
       {older > 0 && (
-        <Button kind="quiet" onPress={() => setShown(shown + portion)}>
+        <Button kind="quiet" onPress={() => setShown(shown + later)}>
           {`再看更早的(还有 ${older} 条)`}
         </Button>
       )}

@@ -40,13 +40,16 @@ const atTown: ReadonlySet<Entry['stage']> = new Set<Entry['stage']>(['escalated'
 
 /** Whether it was said for who asked, and how. */
 const forAsker = ({ standing }: Entry['by']): string =>
-  standing === 'proxy' ? '替提出人' : standing === 'scribe' ? '接了提出人的电话：' : ''
+  standing === 'proxy' ? '替提出人' : standing === 'scribe' ? '接了提出人的电话，' : ''
 
 const told: Record<Act, (entry: Entry, now?: number) => string> = {
   submit: ({ by, cluster }) =>
     cluster ? `说我家也是，和 ${cluster} 一起办` : by.standing === 'proxy' ? '替提出人反映' : '说',
   add: ({ by, stage }) =>
     by.standing === 'town' && !atTown.has(stage) ? '替镇里催一催' : (added[by.standing] ?? '说'),
+  urge: ({ by }) => `${forAsker(by)}催了一次`,
+  askAnother: ({ by }) => `${forAsker(by)}请村里换人看`,
+  acknowledge: () => '看到了',
   withdraw: () => '把这件事撤回了',
   classify: ({ category, urgency }) =>
     `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,

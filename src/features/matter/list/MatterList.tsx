@@ -1,40 +1,14 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { CloudError } from '../../../cloud/errors'
-import { More } from '../../../ui/More'
-import { ReadError } from '../../../ui/ReadError'
-import { Skeleton } from '../../../ui/Skeleton'
+import { RowList, type Listed } from '../../../ui/RowList'
 import { MatterRow, type Row } from './MatterRow'
-import './list.scss'
 
-export interface MatterListProps {
-  list: {
-    rows: Row[] | undefined
-    error: CloudError | undefined
-    loading: boolean
-    hasMore: boolean
-    reload(): Promise<void>
-    more(): Promise<void>
-  }
-  you: boolean
+interface MatterListProps {
+  list: Listed<Row>
   /** What stands here when there is nothing. */
   empty: ReactNode
 }
 
-/** A list of matters that grows by pages, with its waiting, failing and empty states. */
-export function MatterList({ list, you, empty }: MatterListProps) {
-  const { rows, error, loading, hasMore, reload, more } = list
-  return (
-    <View className="stack">
-      {error && (
-        <ReadError error={error} onRetry={() => void (rows?.length && hasMore ? more() : reload())} />
-      )}
-      {!rows && loading && <Skeleton />}
-      {rows?.map((row) => (
-        <MatterRow key={row.id} row={row} you={you} />
-      ))}
-      {rows?.length === 0 && !error && empty}
-      <More hasMore={hasMore} loading={loading} more={more} />
-    </View>
-  )
-}
+/** A list of matters for those who work on them. */
+export const MatterList = ({ list, empty }: MatterListProps) => (
+  <RowList list={list} empty={empty} draw={(row) => <MatterRow key={row.id} row={row} you={false} />} />
+)

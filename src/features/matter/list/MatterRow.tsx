@@ -4,10 +4,12 @@ import type { Output } from '../../../cloud/methods'
 import { Card } from '../../../ui/Card'
 import { goTo, matterPage } from '../../../ui/go'
 import { StageTag, Tag } from '../../../ui/Tag'
+import { Thumb } from '../../../ui/Thumb'
 import { lateWords } from '../../../ui/words/due'
+import './list.scss'
 import { rowWords } from './rowWords'
 
-export type Row = Output<'matter.mine'>['rows'][number]
+export type Row = Output<'matter.tray'>['rows'][number]
 
 interface MatterRowProps {
   row: Row
@@ -15,6 +17,10 @@ interface MatterRowProps {
   you: boolean
   /** The subject as it is shown, where it is more than text. */
   subject?: ReactNode
+  /** Address of its first photo. */
+  photo?: string | null
+  /** Of a household’s list: whose it is, where it is not the reader’s own. */
+  whose?: string | null
 }
 
 /** One matter in a list; what it holds stands under it. */
@@ -22,22 +28,29 @@ export const MatterRow = ({
   row,
   you,
   subject = row.subject,
+  photo,
+  whose,
   children
 }: PropsWithChildren<MatterRowProps>) => (
   <Card
     onPress={() => goTo(matterPage(row.id))}
     tone={row.due?.overdue ? 'late' : undefined}
-    className="matter-row"
+    className={`matter-row ${photo ? 'pictured' : ''}`}
   >
-    <View className="matter-row-head">
-      <View className="grow strong said">{subject}</View>
-      {row.due?.overdue ? (
-        <Tag tone="late">{lateWords(row.due)}</Tag>
-      ) : (
-        <StageTag stage={row.stage} you={you} />
-      )}
+    <View className="row">
+      {photo && <Thumb url={photo} />}
+      <View className="grow">
+        <View className="matter-row-head">
+          <View className="grow strong said">{subject}</View>
+          {row.due?.overdue ? (
+            <Tag tone="late">{lateWords(row.due)}</Tag>
+          ) : (
+            <StageTag stage={row.stage} you={you} />
+          )}
+        </View>
+        <View className="soft">{`${whose ? `${whose}的 · ` : ''}${rowWords(row, you)}`}</View>
+      </View>
     </View>
-    <View className="soft">{rowWords(row, you)}</View>
     {children}
   </Card>
 )

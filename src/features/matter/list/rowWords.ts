@@ -15,7 +15,9 @@ const doing: Partial<Record<Stage, string>> = {
 /** What a row says under its subject: to the asker who does what by when, to those who work what it is. */
 export function rowWords(row: Row, you: boolean, now?: number): string {
   const waiting = you ? askerWords(row, now) : workWords(row, now)
-  return row.reopened > 0 ? `${waiting} · 重新办过 ${row.reopened} 次` : waiting
+  return [waiting, row.reopened > 0 && `重新办过 ${row.reopened} 次`, row.urged > 0 && `催过 ${row.urged} 次`]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function askerWords({ stage, responsible, due, askedAt }: Row, now?: number): string {

@@ -8,13 +8,17 @@ import { History } from '../history/History'
 import { Facts } from '../view/Facts'
 import { Parts } from '../view/Parts'
 import { StandCard } from '../view/StandCard'
+import { withoutShown } from './beforeAfter'
+import { Headline } from './Headline'
 import { isFinal, NotThere } from './NotThere'
 import { Past } from './Past'
+import { useAcknowledge } from './useAcknowledge'
 import type { MatterPage } from './useMatter'
 
 /** Where a matter stands and what happened so far. */
 export function MatterBody({ matter, me }: { matter: MatterPage; me: string | undefined }) {
   const { view, error, loading, reload, done, heardAt, missing, waiting } = matter
+  useAcknowledge(view)
   if (!view) {
     if (waiting.length > 0) return null
     if (missing || (error && isFinal(error.name))) return <NotThere />
@@ -38,13 +42,14 @@ export function MatterBody({ matter, me }: { matter: MatterPage; me: string | un
         />
       )}
       <View>
+        <Headline view={view} />
         {/* What is handled with another goes as far as that one. */}
         <Beads stage={(view.stage === 'merged' && view.cluster?.stage) || view.stage} />
-        <StandCard view={view} me={me} />
+        <StandCard view={view} me={me} onOpen={matter.openForm} />
         <Past view={view} />
         <Facts view={view} />
         <Parts parts={view.parts} />
-        <History entries={view.history} />
+        <History entries={withoutShown(view.history)} />
       </View>
     </View>
   )

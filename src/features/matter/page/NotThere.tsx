@@ -11,7 +11,7 @@ export const isFinal = (name: string): boolean => final.has(name)
 /** Instead of a matter that is not there, or not for this person. */
 export const NotThere = () => (
   <View id="not-there" className="stack">
-    <Empty icon="list" title="没有找到这件事" hint="可能链接不全，也可能不归您看。" />
+    <Empty icon="search" title="没有找到这件事" hint="可能链接不全，也可能不归您看。" />
     <Button onPress={goBack}>{isFirstPage() ? '去首页' : '回去'}</Button>
   </View>
 )

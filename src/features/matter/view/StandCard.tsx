@@ -6,12 +6,21 @@ import { Note } from '../../../ui/Note'
 import { Tag } from '../../../ui/Tag'
 import { dayWords } from '../../../ui/words/dates'
 import { dueShort, dueWords, lateWords } from '../../../ui/words/due'
+import type { MatterAct } from '../acts/forms'
 import { LongText } from '../history/LongText'
+import { Silence } from './Silence'
 import { whoWords, type MatterView } from './whoWords'
 import './view.scss'
 
+interface StandCardProps {
+  view: MatterView
+  /** Id of the reader. */
+  me: string | undefined
+  onOpen(act: MatterAct): void
+}
+
 /** Where the matter stands: whose turn, until when, how to call them, and the result once there is one. */
-export function StandCard({ view, me }: { view: MatterView; me: string | undefined }) {
+export function StandCard({ view, me, onOpen }: StandCardProps) {
   const { responsible, substitute, due, outcome, rating } = view
   const reached = substitute ?? responsible
   const callable = reached?.phone && reached.id !== me ? reached : undefined
@@ -39,6 +48,7 @@ export function StandCard({ view, me }: { view: MatterView; me: string | undefin
         <View className="stand-late">
           <Tag tone="late">{lateWords(due)}</Tag>
           <View className="soft">过了说好的日子还没走完这一步，村里管事的人都看得到。</View>
+          <Silence view={view} me={me} onOpen={onOpen} />
         </View>
       )}
       {outcome && (

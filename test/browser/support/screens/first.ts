@@ -11,6 +11,7 @@ export const firstScreens: Screen[] = [
   { name: 'my matters', who: 'a.resident', route: '/pages/mine/index' },
   { name: 'no matters yet', who: 'a.member', route: '/pages/mine/index' },
   { name: 'messages', who: 'a.resident', route: '/account/messages/index' },
+  { name: 'an address that leads nowhere', who: 'a.resident', route: '/pages/lost/index' },
   { name: 'me', who: 'a.officer', route: '/pages/me/index' },
   { name: 'the home of an administrator', who: 'town.admin', route: '/pages/home/index' },
   { name: 'the home of a member', who: 'a.member', route: '/pages/home/index' },

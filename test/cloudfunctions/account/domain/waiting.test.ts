@@ -1,6 +1,6 @@
-import { rowsOf, type Found } from '../../../../cloudfunctions/account/domain/waiting'
+import { rowsOf, type Asking } from '../../../../cloudfunctions/account/domain/waiting'
 
-const nothing: Found = { matters: [], wishes: [], links: [], home: [] }
+const nothing: Asking = { matters: [], wishes: [], links: [], home: [] }
 const caller = { _id: 'p-1', householdId: 'h-1' }
 const applied = (id: string) => ({
   _id: id,
@@ -14,7 +14,7 @@ const applied = (id: string) => ({
     advice: []
   }
 })
-const steps = (found: Partial<Found>, who = caller) =>
+const steps = (found: Partial<Asking>, who = caller) =>
   rowsOf({ ...nothing, ...found }, who).map(({ step, subject }) => `${step} ${subject}`)
 
 test('a wish that was fulfilled is to be confirmed, in the words that it is known by', () => {

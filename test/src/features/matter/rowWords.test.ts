@@ -17,6 +17,7 @@ const row = (change: Partial<Row>): Row => ({
   due: { at: '2026-11-27T10:00:00Z', workdays: 3, overdue: false, provisional: false },
   reopened: 0,
   joined: 0,
+  urged: 0,
   ...change
 })
 
@@ -39,6 +40,10 @@ describe('a row tells the asker', () => {
 })
 
 describe('a row tells those who work', () => {
+  test('says how often it was pressed for', () => {
+    expect(rowWords(row({ urged: 2 }), false, now)).toMatch(/ · 催过 2 次$/)
+  })
+
   test('who asked, what it is, who handles it, until when', () => {
     expect(rowWords(row({}), false, now)).toBe('王小梅提 · 基础设施 · 一般 · 周国平办 · 11 月 27 日(周五)前')
   })

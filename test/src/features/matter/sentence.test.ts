@@ -97,12 +97,12 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('rate', { by: proxy, satisfaction: 'yes' }), '陈立秋替提出人评了「满意」'],
     [
       entry('rate', { by: scribe, satisfaction: 'no', text: '又灭了' }),
-      '李建国接了提出人的电话：不满意，这件事重新办：又灭了'
+      '李建国接了提出人的电话，不满意，这件事重新办：又灭了'
     ]
   ],
   reopen: [
     [entry('reopen', { by: you, text: '又灭了' }), '您要求重新办：又灭了'],
-    [entry('reopen', { by: scribe, text: '又灭了' }), '李建国接了提出人的电话：要求重新办：又灭了']
+    [entry('reopen', { by: scribe, text: '又灭了' }), '李建国接了提出人的电话，要求重新办：又灭了']
   ],
   merge: [[entry('merge', { cluster: '261120-ABCDE' }), '林秀芳把它和 261120-ABCDE 并到一起办']],
   unmerge: [[entry('unmerge', { text: '不是一盏' }), '林秀芳把它改为单独办：不是一盏']],
@@ -110,6 +110,12 @@ const lines: Record<Act, [Entry, string][]> = {
     [entry('share', { text: '桥头路灯' }), '林秀芳让村里人都看得到进展：桥头路灯'],
     [entry('share'), '林秀芳不再公开进展']
   ],
+  urge: [
+    [entry('urge', { by: you }), '您催了一次'],
+    [entry('urge', { by: scribe }), '李建国接了提出人的电话，催了一次']
+  ],
+  askAnother: [[entry('askAnother', { by: you }), '您请村里换人看']],
+  acknowledge: [[entry('acknowledge'), '林秀芳看到了']],
   rush: [
     [
       entry('rush', { until: '2026-11-21T10:00:00Z', text: '要塌了' }),

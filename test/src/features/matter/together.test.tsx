@@ -31,6 +31,7 @@ const rowOf = (id: string, subject: string, stage: string) => ({
   due: null,
   reopened: 0,
   joined: 0,
+  urged: 0,
   outcome: null,
   score: 0.6,
   why: { words: ['路灯'], category: false, metres: null, household: false, days: 3 }

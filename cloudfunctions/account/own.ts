@@ -1,0 +1,47 @@
+import { own as method } from '../../types/api/account/own'
+import { pageSize } from '../../types/domain/limits'
+import { _, collection, pipeline } from '../kernel/cloud'
+import { handler } from '../kernel/handler'
+import { addressesOf } from '../kernel/photos'
+import { rowFields } from '../shared/matter/row'
+import { firstPhotoOf, pageOf, rowOf, wishFields, type Owned } from './domain/own'
+
+const $ = _.aggregate
+const fieldsOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]))
+/** The photos of the first step that has any. */
+const firstPhotos = { photos: $.slice(['$history.photos', 1]) }
+
+/** Both kinds in one call of the store; each is asked for a page, since all of a page may be of one kind. */
+export const own = handler(method, async ({ over, after }, { caller, now }) => {
+  const { _id, householdId } = caller
+  const homes = householdId ? [householdId] : []
+  const listed = { tray: over ? 'closed' : _.neq('closed'), ...(after && { askedKey: _.lt(after) }) }
+  const matters = pipeline()
+    .match(
+      _.or([
+        { 'asker.id': _id, ...listed },
+        ...homes.map((id) => ({ 'asker.id': id, about: _.neq(_id), ...listed }))
+      ])
+    )
+    .sort({ askedKey: -1 })
+    .limit(pageSize + 1)
+    .project({ ...fieldsOf(rowFields), ...firstPhotos })
+    .done()
+  const wishes = pipeline()
+    .match({ owners: _.in([_id, ...homes]), ...listed })
+    .sort({ askedKey: -1 })
+    .limit(pageSize + 1)
+    .project({ ...fieldsOf(wishFields), ...firstPhotos })
+    .done()
+  const { list } = await collection('persons')
+    .aggregate()
+    .match({ _id })
+    .limit(1)
+    .project({ _id: 1 })
+    .lookup({ from: 'matters', pipeline: matters, as: 'matters' })
+    .lookup({ from: 'wishes', pipeline: wishes, as: 'wishes' })
+    .end()
+  const page = pageOf(list[0] as Owned, pageSize)
+  const addresses = await addressesOf(page.shown.flatMap((one) => firstPhotoOf(one) ?? []))
+  return { rows: page.shown.map((one) => rowOf(one, addresses, caller, now)), after: page.after }
+})

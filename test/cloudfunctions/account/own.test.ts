@@ -1,0 +1,71 @@
+import type { OutputOf } from '../../../types/api/contract'
+import type { own } from '../../../types/api/account/own'
+import { freshId } from '../../support/ids'
+import { matterOn } from '../../support/samples'
+import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+}, 60_000)
+afterAll(() => cloud?.close())
+
+type Answer = OutputOf<typeof own>
+const page = async (who: string, input: { over?: true; after?: string } = {}): Promise<Answer> =>
+  valueOf(await cloud.call(who, 'account.own', input))
+/** Everything, page by page. */
+async function all(who: string, over?: true): Promise<Answer['rows']> {
+  const rows: Answer['rows'] = []
+  let after: string | null | undefined
+  do {
+    const next = await page(who, { ...(over && { over }), ...(after && { after }) })
+    rows.push(...next.rows)
+    after = next.after
+  } while (after)
+  return rows
+}
+const wish = async (who: string, text: string) => {
+  const id = freshId('wish')
+  valueOf(await cloud.call(who, 'wish.submit', { id, text, whom: 'self' }))
+  return id
+}
+
+describe('account.own', () => {
+  it('is empty where nothing was asked or wished, in two calls of the store', async () => {
+    expect(await page('a.loner')).toEqual({ rows: [], after: null })
+    expect(cloud.emulator.calls().at(-1)!.storeCalls).toHaveLength(2)
+  })
+
+  it('has matters and wishes together, what is open apart from what is over', async () => {
+    const open = await matterOn(cloud, 'handling')
+    const lamp = await wish('a.resident', '想要一盏台灯')
+    const over = await matterOn(cloud, 'closed')
+    const rows = await page('a.resident')
+    expect(rows.rows.map(({ of, id }) => [of, id])).toEqual([
+      ['wish', lamp],
+      ['matter', open]
+    ])
+    expect(rows.rows[0]).toMatchObject({ stage: 'wished', subject: '想要一盏台灯', whose: null, photo: null })
+    expect((await page('a.resident', { over: true })).rows.map(({ id }) => id)).toEqual([over])
+  })
+
+  it('says of what others of the household wished whose it is, and shows strangers nothing', async () => {
+    expect((await all('b.resident')).concat(await all('a.officer'))).toEqual([])
+    const kin = await all('a.neighbor')
+    expect(kin.map(({ of }) => of)).not.toContain('matter')
+  })
+
+  it('goes on where a page ended, nothing left out and nothing twice, whichever kind there is more of', async () => {
+    const before = (await all('a.resident')).length
+    const made: string[] = []
+    for (let index = 0; index < 23; index += 1)
+      made.push(index % 3 === 0 ? await wish('a.resident', `心愿${index}`) : await matterOn(cloud, 'asked'))
+    const first = await page('a.resident')
+    expect(first.rows).toHaveLength(20)
+    const rows = await all('a.resident')
+    expect(rows).toHaveLength(before + made.length)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    const moments = rows.map(({ askedAt }) => askedAt)
+    expect(moments).toEqual([...moments].sort().reverse())
+  })
+})
