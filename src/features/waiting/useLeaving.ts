@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { QueueItem } from '../../cloud/queue/item'
 
 /**
@@ -10,7 +10,8 @@ export function useLeaving(items: QueueItem[], onSent?: () => Promise<unknown>):
   const before = useRef(items)
   const read = useRef(onSent)
   read.current = onSent
-  useEffect(() => {
+  // Before it is drawn: for not one frame is it nowhere.
+  useLayoutEffect(() => {
     const sent = before.current.filter((item) => !item.refusal && !items.some(({ key }) => key === item.key))
     before.current = items
     if (sent.length === 0 || !read.current) return
