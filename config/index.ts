@@ -17,6 +17,25 @@ const include = ['../types', '../node_modules/zod', '../node_modules/uqr'].map((
  */
 const copies = /.\/sub-common\//
 
+const subpackage = /\/src\/(matter|account|admin|work|figures|link|wish|group)\//
+/**
+ * The browser version in parts: one for each subpackage, one for what besides the app and the home page is needed by
+ * any. The styles are one, so that what comes later in them is the same whichever page is opened first.
+ */
+const partsOfSite = {
+  default: false,
+  defaultVendors: false,
+  styles: { name: 'app', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 3 },
+  subpackages: {
+    name: (module: { nameForCondition(): string }) => subpackage.exec(module.nameForCondition())?.[1],
+    test: subpackage,
+    chunks: 'async',
+    enforce: true,
+    priority: 2
+  },
+  shared: { name: 'shared', chunks: 'async', enforce: true, priority: 1 }
+} as const
+
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'lianhu',
   date: '2026-11-22',
@@ -49,18 +68,24 @@ const config: UserConfigExport<'webpack5'> = {
     staticDirectory: 'static',
     enableSourceMap: false,
     router: { mode: 'hash' },
-    // One script for all pages: they share most of it, and a page opened without signal must be there already.
-    webpackChain: (chain, webpack) => {
+    // Named by what is in them: a browser keeps them for good.
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    webpackChain: (chain) => {
       chain.performance.hints(false)
       // Does what terser does in a fraction of its time; names of functions stay, as Taro has it.
       const minimizer = chain.optimization.minimizer('terserPlugin')
       const { swcMinify } = minimizer.get('plugin')
       const terserOptions = { compress: true, mangle: true, keep_fnames: true, format: { comments: false } }
       minimizer.tap(([options]) => [{ ...options, minify: swcMinify, terserOptions }])
-      chain.plugin('oneChunk').use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
+      // The home page travels with the app, what every other page needs after it.
+      chain.entry('app').add(path.resolve(__dirname, '../src/pages/home/index'))
+      chain.optimization.splitChunks({ cacheGroups: partsOfSite })
     },
     compile: { include },
-    miniCssExtractPluginOption: { ignoreOrder: true },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css'
+    },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } }
   }
 }

@@ -3,13 +3,17 @@ import type { PropsWithChildren } from 'react'
 import { refreshMe } from './cloud/me'
 import { listenForConsent } from './cloud/privacy'
 import { startSending, stopSending } from './cloud/queue/sending'
+import { fetchOtherPages, watchForMissingPages } from './features/parts/parts'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ traceUser: true })
     listenForConsent()
-    void refreshMe()
+    const known = refreshMe()
+    if (process.env.TARO_ENV !== 'h5') return
+    watchForMissingPages()
+    void known.then(fetchOtherPages)
   })
   usePageNotFound(() => void Taro.redirectTo({ url: '/pages/lost/index' }))
   useDidShow(startSending)

@@ -4,7 +4,7 @@ import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { addressesOf } from '../kernel/photos'
 import { rowFields } from '../shared/matter/row'
-import { firstPhotoOf, pageOf, rowOf, wishFields, type Owned } from './domain/own'
+import { pageOf, rowOf, thumbnailIn, wishFields, type Owned } from './domain/own'
 
 const $ = _.aggregate
 const fieldsOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]))
@@ -42,6 +42,6 @@ export const own = handler(method, async ({ over, after }, { caller, now }) => {
     .lookup({ from: 'wishes', pipeline: wishes, as: 'wishes' })
     .end()
   const page = pageOf(list[0] as Owned, pageSize)
-  const addresses = await addressesOf(page.shown.flatMap((one) => firstPhotoOf(one) ?? []))
+  const addresses = await addressesOf(page.shown.flatMap((one) => thumbnailIn(one) ?? []))
   return { rows: page.shown.map((one) => rowOf(one, addresses, caller, now)), after: page.after }
 })

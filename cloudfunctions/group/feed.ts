@@ -2,7 +2,7 @@ import { feed as method } from '../../types/api/group/feed'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { addressesOf } from '../kernel/photos'
+import { addressesOf, thumbnailOf } from '../kernel/photos'
 import type { StoredItem } from '../shared/group/feed'
 import { leads, reportsTo } from '../shared/group/groupsOf'
 import { mustBeIn } from '../shared/group/myGroups'
@@ -17,8 +17,9 @@ export const feed = handler(method, async ({ groupId, after }, { caller, now }) 
     .limit(pageSize + 1)
     .get()
   const shown = data.slice(0, pageSize)
+  const photos = shown.flatMap((item) => (item.retracted ? [] : item.photos))
   const [addresses, [group]] = await Promise.all([
-    addressesOf(shown.flatMap(({ photos, retracted }) => (retracted ? [] : photos))),
+    addressesOf(photos.flatMap((photo) => [...new Set([photo, thumbnailOf(photo)])])),
     groupRefs(caller, [groupId], now)
   ])
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { photoBytes } from '../../types/domain/limits'
+import { photoBytes, thumbnailBytes } from '../../types/domain/limits'
+import { thumbnailPath } from '../../types/domain/thumbnails'
 import { storeFile, temporaryAddresses } from './cloud'
 import { countLimited } from './limit'
 import { isModern, pictureIn } from './picture'
@@ -8,13 +9,16 @@ import { Refusal } from './refusal'
 
 /** Where functions alone write (`cloudfunctions/storage.ts`): what lies here nobody exchanges. */
 export const evidence = 'evidence'
+/** In it, photos of which a phone sent a thumbnail, and under the same names those; `thumbnailOf` knows both. */
+const [paired, thumbnails] = [`${evidence}/paired`, `${evidence}/thumbnails`]
 /** Photos that are in memory at the same moment. */
 const atOnce = 3
 
 /**
  * Takes the photos of an act as evidence: each lies in the caller's own folder, is a picture to its end and is not too
  * big. What is referred to from then on is a copy that its uploader cannot reach, named after the act and its content
- * and as what it is: the same again is the same copy.
+ * and as what it is: the same again is the same copy. A thumbnail that lies beside a photo is taken along, and counts as
+ * its content: with another thumbnail it is another copy.
  * Errors: PHOTO_MISSING, PHOTO_BAD, PHOTO_TOO_BIG, TOO_MANY.
  * @returns the storage ids of the copies, in that order
  */
@@ -26,13 +30,17 @@ export async function keepPhotos(
   if (photoIds.length === 0) return []
   if (!photoIds.every((id) => isOwnFile(id, 'photos', personId))) throw new Refusal('PHOTO_MISSING')
   const [addresses] = await Promise.all([
-    addressesOf(photoIds),
+    addressesOf([...photoIds, ...photoIds.map(thumbnailPath)]),
     countLimited('photo', { who: personId, id: act, now, amount: photoIds.length })
   ])
   const kept: string[] = []
   for (let from = 0; from < photoIds.length; from += atOnce)
     kept.push(
-      ...(await Promise.all(photoIds.slice(from, from + atOnce).map((id) => keepOne(addresses.get(id), act))))
+      ...(await Promise.all(
+        photoIds
+          .slice(from, from + atOnce)
+          .map((id) => keepOne(addresses.get(id), addresses.get(thumbnailPath(id)), act))
+      ))
     )
   return kept
 }
@@ -41,8 +49,15 @@ export async function keepPhotos(
 export const isOwnFile = (fileId: string, folder: string, personId: string): boolean =>
   /^cloud:\/\/[^/]+\/(.+)\/[^/]+$/.exec(fileId)?.[1] === `${folder}/${personId}`
 
-async function keepOne(address: string | undefined, act: string): Promise<string> {
-  const bytes = address ? await readFile(address, photoBytes) : null
+async function keepOne(
+  address: string | undefined,
+  thumbnailAddress: string | undefined,
+  act: string
+): Promise<string> {
+  const [bytes, thumbnail] = await Promise.all([
+    address ? readFile(address, photoBytes) : null,
+    thumbnailAddress ? thumbnailAt(thumbnailAddress) : null
+  ])
   if (!bytes) throw new Refusal('PHOTO_MISSING')
   if (bytes === 'too big') throw new Refusal('PHOTO_TOO_BIG')
   if (isModern(bytes))
@@ -50,9 +65,23 @@ async function keepOne(address: string | undefined, act: string): Promise<string
   const picture = pictureIn(bytes)
   if (!picture) throw new Refusal('PHOTO_BAD')
   const whole = bytes.subarray(0, picture.end)
-  const name = createHash('sha256').update(`${act} `).update(whole).digest('base64url').slice(0, 22)
-  return storeFile(`${evidence}/${name}.${picture.kind}`, whole)
+  const content = createHash('sha256').update(`${act} `).update(whole)
+  if (thumbnail) content.update(thumbnail)
+  const name = content.digest('base64url').slice(0, 22)
+  if (thumbnail) await storeFile(`${thumbnails}/${name}.jpg`, thumbnail)
+  return storeFile(`${thumbnail ? paired : evidence}/${name}.${picture.kind}`, whole)
 }
+
+/** A thumbnail as it was uploaded; null where it is none, or no small one: the photo does without. */
+async function thumbnailAt(address: string): Promise<Buffer | null> {
+  const bytes = await readFile(address, thumbnailBytes)
+  const picture = bytes && bytes !== 'too big' ? pictureIn(bytes) : null
+  return picture?.kind === 'jpg' ? (bytes as Buffer).subarray(0, picture.end) : null
+}
+
+/** What lists show of a photo: its thumbnail, or itself where it has none. Seen by whoever sees the photo. Pure. */
+export const thumbnailOf = (photoId: string): string =>
+  photoId.replace(/\/evidence\/paired\/([\w-]+)\.\w+$/, '/evidence/thumbnails/$1.jpg')
 
 /** Addresses at which photos can be seen for a while, by photo id; a missing photo is absent. */
 export async function addressesOf(photoIds: string[]): Promise<Map<string, string>> {

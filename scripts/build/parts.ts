@@ -1,4 +1,5 @@
 import { buildFunctions, type Built } from '../buildFunctions'
+import { compressTexts } from './compress'
 import { isStale } from './freshness'
 import { compiledSdk, laySdkBeside } from './sdk'
 import { buildTaro } from './taro'
@@ -17,7 +18,10 @@ export async function timed<Result>(what: string, say: Say, work: () => Promise<
 
 export const functions = (say: Say): Promise<Built[]> => timed('building the functions', say, buildFunctions)
 const site = (say: Say, signal?: AbortSignal): Promise<void> =>
-  timed('building the browser version', say, () => buildTaro('h5', say, signal))
+  timed('building the browser version', say, async () => {
+    await buildTaro('h5', say, signal)
+    await compressTexts('dist/h5')
+  })
 const weapp = (say: Say, signal?: AbortSignal): Promise<void> =>
   timed('building the mini program', say, () => buildTaro('weapp', say, signal))
 

@@ -14,6 +14,13 @@ interface State<Name extends PagedMethod> {
   loading: boolean
 }
 
+/** What is listed, and the answer on its way. */
+interface Asked<Name extends PagedMethod> {
+  place: string | undefined
+  input: Omit<Input<Name>, 'after'> | undefined
+  running?: Promise<void>
+}
+
 /**
  * A list that grows page by page as the person scrolls. The first page last heard is shown at once.
  * @param input what to list, without `after`; undefined asks nothing yet
@@ -24,14 +31,12 @@ export function usePages<Name extends PagedMethod>(
 ) {
   const place = input && `${name}:${JSON.stringify(input)}`
   const [state, setState] = useState<State<Name>>(() => beginning<Name>(place))
-  const latest = useRef({ place, input, busy: false })
-  if (latest.current.place !== place) latest.current = { place, input, busy: false }
+  const latest = useRef<Asked<Name>>({ place, input })
+  if (latest.current.place !== place) latest.current = { place, input }
 
-  const ask = useCallback(
-    async (after: string | null, atLeast = 0) => {
-      const asked = latest.current
-      if (!asked.place || asked.busy) return
-      asked.busy = true
+  const answer = useCallback(
+    async (asked: Asked<Name>, after: string | null, atLeast: number) => {
+      if (!asked.place) return
       setState((before) => ({ ...before, loading: true }))
       const page = async (from: string | null) =>
         (await call(name, {
@@ -57,11 +62,17 @@ export function usePages<Name extends PagedMethod>(
       } catch (thrown) {
         const error = asCloudError(thrown)
         if (latest.current === asked) setState((before) => ({ ...before, error, loading: false }))
-      } finally {
-        asked.busy = false
       }
     },
     [name]
+  )
+  const ask = useCallback(
+    (after: string | null, atLeast = 0): Promise<void> => {
+      const asked = latest.current
+      asked.running ??= answer(asked, after, atLeast).finally(() => (asked.running = undefined))
+      return asked.running
+    },
+    [answer]
   )
 
   const shown = useRef(0)
@@ -75,8 +86,17 @@ export function usePages<Name extends PagedMethod>(
   return {
     ...state,
     hasMore: state.after !== null,
-    /** Asks anew for as much as was there, so that nobody loses their place. */
-    reload: useCallback(() => ask(null, shown.current), [ask]),
+    /**
+     * Asks anew for as much as was there, so that nobody loses their place.
+     * @param anew what is being asked already does not count: it may not hold what was just sent
+     */
+    reload: useCallback(
+      async (anew = false) => {
+        if (anew) await latest.current.running
+        return ask(null, shown.current)
+      },
+      [ask]
+    ),
     more: useCallback(() => (state.after === null ? Promise.resolve() : ask(state.after)), [ask, state.after])
   }
 }

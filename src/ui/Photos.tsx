@@ -4,8 +4,14 @@ import { alt } from './alt'
 import './Photos.scss'
 import { Pressable } from './Pressable'
 
+interface PhotosProps {
+  urls: readonly string[]
+  /** What a list shows instead, in the same order. */
+  thumbnails?: readonly string[]
+}
+
 /** Photos in a text; a tap shows them large. */
-export const Photos = ({ urls }: { urls: readonly string[] }) =>
+export const Photos = ({ urls, thumbnails = urls }: PhotosProps) =>
   urls.length === 0 ? null : (
     <View className="pictures">
       {urls.map((url, index) => (
@@ -14,7 +20,7 @@ export const Photos = ({ urls }: { urls: readonly string[] }) =>
           label={`看大图，第 ${index + 1} 张，共 ${urls.length} 张`}
           onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
         >
-          <Image className="picture" src={url} mode="aspectFill" lazyLoad {...alt('')} />
+          <Image className="picture" src={thumbnails[index] ?? url} mode="aspectFill" lazyLoad {...alt('')} />
         </Pressable>
       ))}
     </View>

@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { actLabels } from '../../types/domain/flow'
 import { stageLabels } from '../../types/domain/stages'
 import type { Delivery } from '../cloud/queue/queue'
 import { useRead } from '../cloud/useRead'
 import { FormOf } from '../features/matter/acts/FormOf'
 import type { MatterAct } from '../features/matter/acts/forms'
-import { wordsOf } from '../features/matter/acts/wordsOf'
+import { isStill, wordsOf } from '../features/matter/acts/wordsOf'
 import type { MatterView } from '../features/matter/view/whoWords'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Note } from '../ui/Note'
@@ -39,11 +40,12 @@ interface OpenedProps extends Pick<ActSheetProps, 'act' | 'chosen' | 'onDone'> {
 }
 
 function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
+  const [at] = useState(view)
   const news = useNews(view)
   return (
     <>
       {news && <Note tone="wait">{news}</Note>}
-      {view.acts.includes(act) ? (
+      {isStill(act, at, view) ? (
         <FormOf act={act} view={{ ...view, ...chosen }} onDone={onDone} onStale={onStale} />
       ) : (
         <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」，不能再「${actLabels[act]}」了。`}</Note>

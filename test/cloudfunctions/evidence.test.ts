@@ -1,4 +1,6 @@
 import { contract, type MethodName } from '../../types/api'
+import { thumbnailBytes } from '../../types/domain/limits'
+import { thumbnailPath } from '../../types/domain/thumbnails'
 import { freshId } from '../support/ids'
 import { topic, text, villageA } from '../support/notices'
 import { jpeg } from '../support/pictures'
@@ -70,6 +72,44 @@ describe.each(Object.entries(others))('a photo sent with %s', (name, { who, inpu
     const { fileId } = await upload(who, jpeg.subarray(0, -2))
     const sent = { ...(await input()), photos: [fileId] }
     expect(errorOf(await cloud.callRaw(who, name as MethodName, sent))).toBe('PHOTO_BAD')
+  })
+})
+
+describe('a thumbnail beside a photo', () => {
+  const other = Buffer.from(jpeg)
+  other.writeUInt8(jpeg.readUInt8(13) + 1, 13)
+  const announce = async (photo: string) => {
+    const sent = { id: freshId('notice'), groupId: villageA, topic, text, photos: [photo] }
+    valueOf(await cloud.call('a.officer', 'group.announce', sent))
+    return sent
+  }
+  const shownOf = async (id: string) => {
+    const feed = valueOf(await cloud.call('a.officer', 'group.feed', { groupId: villageA }))
+    const { photos, thumbnails } = feed.rows.find((row) => row.id === id)!
+    return [await bytesAt(photos[0]!), await bytesAt(thumbnails[0]!)]
+  }
+  const withThumbnail = async (bytes: Buffer) => {
+    const { fileId, path } = await upload('a.officer', picture)
+    await upload('a.officer', bytes, thumbnailPath(path))
+    return { fileId, path }
+  }
+
+  it('is taken along, and stays what it was whatever its uploader sends later', async () => {
+    const { fileId, path } = await withThumbnail(jpeg)
+    const sent = await announce(fileId)
+    expect(await shownOf(sent.id)).toEqual([picture, jpeg])
+    await upload('a.officer', other, thumbnailPath(path))
+    expect(valueOf(await cloud.call('a.officer', 'group.announce', sent)).id).toBe(sent.id)
+    expect(await shownOf(sent.id)).toEqual([picture, jpeg])
+  })
+
+  it.each([
+    ['no JPEG', picture],
+    ['broken off', jpeg.subarray(0, -2)],
+    ['no small one', Buffer.concat([jpeg, Buffer.alloc(thumbnailBytes)])]
+  ])('that is %s is left out: the photo stands for itself', async (_what, bytes) => {
+    const { fileId } = await withThumbnail(bytes)
+    expect(await shownOf((await announce(fileId)).id)).toEqual([picture, picture])
   })
 })
 

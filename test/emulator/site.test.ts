@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { compressTexts } from '../../scripts/build/compress'
 import { emulators } from './support/start'
 
 describe('the site', () => {
@@ -11,6 +12,8 @@ describe('the site', () => {
     fs.mkdirSync(site)
     fs.writeFileSync(path.join(site, 'index.html'), '<p>home')
     fs.writeFileSync(path.join(site, 'app.js'), 'app()')
+    fs.writeFileSync(path.join(site, 'part.0a1b2c3d.js'), 'part()')
+    await compressTexts(site)
     fs.writeFileSync(path.join(root, 'secret.txt'), 'secret')
     url = (await tools.start({ site })).url
   })
@@ -24,6 +27,26 @@ describe('the site', () => {
   it('serves its files, and misses what is not there', async () => {
     expect(await (await fetch(`${url}/app.js`)).text()).toBe('app()')
     expect((await fetch(`${url}/other.js`)).status).toBe(404)
+  })
+
+  it.each([
+    ['br', 'gzip, deflate, br'],
+    ['gzip', 'gzip, deflate'],
+    [null, 'identity']
+  ])('sends the compressed copy that a browser takes: %s', async (encoding, accepted) => {
+    for (const [address, text] of [
+      ['/', '<p>home'],
+      ['/part.0a1b2c3d.js', 'part()']
+    ] as const) {
+      const response = await fetch(url + address, { headers: { 'accept-encoding': accepted } })
+      expect([response.headers.get('content-encoding'), await response.text()]).toEqual([encoding, text])
+    }
+  })
+
+  it('lets a browser keep for good only what is named after its content', async () => {
+    const kept = async (address: string) => (await fetch(url + address)).headers.get('cache-control')
+    expect(await kept('/part.0a1b2c3d.js')).toContain('immutable')
+    expect([await kept('/'), await kept('/app.js')]).toEqual(['no-cache', 'no-cache'])
   })
 
   it('does not reach outside its folder', async () => {

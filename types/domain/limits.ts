@@ -6,6 +6,11 @@ export const subjectLimit = 60
 export const photoLimit = 9
 /** Bytes of one photo. */
 export const photoBytes = 10 * 1024 * 1024
+/** Pixels of the longer side of a photo as it is sent, and of its thumbnail; WeChat makes photos smaller by itself. */
+export const photoSide = 1600
+export const thumbnailSide = 320
+/** Bytes that a thumbnail may have; a photo of no more than that needs none. */
+export const thumbnailBytes = 48 * 1024
 /** Rows of one page of a list. */
 export const pageSize = 20
 /** Helpers beside the lead. */

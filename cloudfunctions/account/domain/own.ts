@@ -3,6 +3,7 @@ import type { own } from '../../../types/api/account/own'
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Person } from '../../kernel/person'
+import { thumbnailOf } from '../../kernel/photos'
 import type { Matter } from '../../shared/matter/matter'
 import { rowOf as matterRowOf, type rowFields } from '../../shared/matter/row'
 import { nameOf, type Wish } from '../../shared/wish/wish'
@@ -42,7 +43,11 @@ export function pageOf({ matters, wishes }: Owned, size: number) {
   return { shown, after: all.length > size ? shown.at(-1)!.askedKey : null }
 }
 
-export const firstPhotoOf = ({ photos }: Pictured): string | undefined => photos?.[0]?.[0]
+/** The storage id of what its row shows of its first photo. */
+export function thumbnailIn({ photos }: Pictured): string | undefined {
+  const first = photos?.[0]?.[0]
+  return first && thumbnailOf(first)
+}
 
 /** A row for one of those it belongs to; `addresses`: where photos can be seen, by their storage ids. */
 export function rowOf(
@@ -51,7 +56,7 @@ export function rowOf(
   reader: Person,
   now: Date
 ): Row {
-  const photo = addresses.get(firstPhotoOf(one) ?? '') ?? null
+  const photo = addresses.get(thumbnailIn(one) ?? '') ?? null
   if (!('whom' in one)) {
     const whose = one.asker.id === reader._id ? null : one.asker.name
     return { of: 'matter', whose, photo, ...matterRowOf(one, reader, now) }

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini'
 import type { feedItem } from '../../../types/api/group/views'
 import { covers, type Person } from '../../kernel/person'
+import { thumbnailOf } from '../../kernel/photos'
 import type { ProgressItem, StoredItem } from '../../shared/group/feed'
 
 type Item = z.infer<typeof feedItem>
@@ -8,6 +9,7 @@ type Item = z.infer<typeof feedItem>
 /** An item as somebody of the group sees it; of what was taken back, only that it was. */
 export function itemOf(item: StoredItem, person: Person, addresses: Map<string, string>, now: Date): Item {
   const gone = item.retracted !== undefined
+  const photos = gone ? [] : item.photos.filter((photo) => addresses.has(photo))
   return {
     id: item.sourceId,
     key: item.key,
@@ -15,7 +17,8 @@ export function itemOf(item: StoredItem, person: Person, addresses: Map<string, 
     by: { name: item.by.name, you: item.by.id === person._id },
     at: item.at.toISOString(),
     text: gone ? '' : item.text,
-    photos: gone ? [] : item.photos.flatMap((photo) => addresses.get(photo) ?? []),
+    photos: photos.map((photo) => addresses.get(photo)!),
+    thumbnails: photos.map((photo) => addresses.get(thumbnailOf(photo)) ?? addresses.get(photo)!),
     retracted: item.retracted?.reason ?? null,
     ...own(item, person, now)
   }

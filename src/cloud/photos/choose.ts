@@ -4,7 +4,7 @@ import { guarded } from '../privacy'
 import type { KeptPhoto } from './photo'
 
 /**
- * Lets the person take or pick photos.
+ * Lets the person take or pick photos; a browser lets them pick more than `count`.
  * @returns none when they changed their mind
  * @throws CloudError PHOTO_BAD when nothing chosen can be read as a picture
  * @throws PrivacyRefused when they do not want us to see photos

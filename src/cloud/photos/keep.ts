@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { wireError } from '../errors'
+import { compressed } from './compress'
 import type { KeptPhoto } from './photo'
 
 /** Bytes of photos a browser can keep beside everything else it keeps for a site. */
@@ -7,17 +8,27 @@ const browserRoom = 2 * 1024 * 1024
 
 /**
  * Makes photos that are not uploaded yet outlive this opening of the app: a saved file inside WeChat, a data
- * URL in a browser.
+ * URL of the compressed photo in a browser.
  * @throws CloudError NOT_KEPT when a browser has no room for them
  */
 export async function keepPhotos(photos: readonly KeptPhoto[]): Promise<KeptPhoto[]> {
-  const loose = photos.filter(({ fileId, path }) => !fileId && !path.startsWith('data:'))
-  const isBrowser = process.env.TARO_ENV !== 'weapp'
-  if (isBrowser && loose.reduce((sum, { size }) => sum + size, 0) > browserRoom) throw wireError('NOT_KEPT')
-  const keep = isBrowser ? asDataUrl : asSavedFile
-  return Promise.all(
-    photos.map(async (photo) => (loose.includes(photo) ? { ...photo, path: await keep(photo.path) } : photo))
-  )
+  const isLoose = ({ fileId, path }: KeptPhoto) => !fileId && !path.startsWith('data:')
+  if (process.env.TARO_ENV === 'weapp') {
+    return Promise.all(
+      photos.map(async (one) => (isLoose(one) ? { ...one, path: await asSavedFile(one.path) } : one))
+    )
+  }
+  const kept: KeptPhoto[] = []
+  let room = browserRoom
+  for (const photo of photos) {
+    if (!isLoose(photo)) kept.push(photo)
+    else {
+      const { path, size } = await compressed(photo)
+      if ((room -= size) < 0) throw wireError('NOT_KEPT')
+      kept.push({ path: await asDataUrl(path), size })
+    }
+  }
+  return kept
 }
 
 function asSavedFile(path: string): Promise<string> {

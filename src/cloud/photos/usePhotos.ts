@@ -71,9 +71,11 @@ export function usePhotos(form: string) {
   async function add() {
     setRefusal(undefined)
     try {
-      const chosen = await choosePhotos(photoLimit - count.current)
-      const fitting = chosen.filter(({ size }) => size <= photoBytes)
-      if (fitting.length < chosen.length) setRefusal('超过 10 MB 的照片发不了，请换一张小一点的。')
+      const room = photoLimit - count.current
+      const chosen = await choosePhotos(room)
+      const taken = chosen.slice(0, room)
+      const fitting = taken.filter(({ size }) => size <= photoBytes)
+      setRefusal(leftOut(chosen.length - taken.length, taken.length - fitting.length))
       setPhotos((all) => [...all, ...fitting])
       // One after the other: on a weak signal two at once both fail.
       for (const photo of fitting) await upload(photo)
@@ -96,6 +98,17 @@ export function usePhotos(form: string) {
     /** Still on their way: sending now would upload them twice. */
     busy: photos.some(({ percent }) => percent !== undefined)
   }
+}
+
+/** What is said of photos that were chosen and not taken: those beyond the limit, and those that are too big. */
+function leftOut(beyond: number, tooBig: number): string | undefined {
+  if (beyond === 0 && tooBig === 0) return undefined
+  return [
+    beyond > 0 && `最多放 ${photoLimit} 张，后面的 ${beyond} 张没有加。`,
+    tooBig > 0 && '超过 10 MB 的照片发不了，请换一张小一点的。'
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
 /** The photos as the queue takes them. */

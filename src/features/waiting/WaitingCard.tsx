@@ -14,19 +14,26 @@ import { momentWords } from '../../ui/words/dates'
 /** Characters shown of what waits; the person knows what they wrote. */
 const glance = 120
 
+interface WaitingCardProps {
+  item: QueueItem
+  seen?: number
+  /** The cloud has it; the page is about to show it. */
+  sent?: boolean
+}
+
 /** One thing on its way; a refused one can be changed and sent again, or given up, by the person alone. */
-export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) {
+export function WaitingCard({ item, seen, sent }: WaitingCardProps) {
   const label = item.label ?? actLabels[item.method.slice('matter.'.length) as Act]
   const words = textOf(item)
   return (
-    <Card tone={item.refusal ? 'late' : 'wait'}>
+    <Card tone={item.refusal ? 'late' : sent ? undefined : 'wait'}>
       <View className="row waiting-head">
         <View className="grow strong">{label}</View>
         {item.refusal ? (
           <Tag tone="late">没送成</Tag>
         ) : (
-          <Tag tone="wait" icon="send">
-            待发送
+          <Tag tone={sent ? 'done' : 'wait'} icon={sent ? 'check' : 'send'}>
+            {sent ? '已送到' : '待发送'}
           </Tag>
         )}
       </View>
@@ -41,7 +48,8 @@ export function WaitingCard({ item, seen }: { item: QueueItem; seen?: number }) 
           )}
           <View className="soft">
             {momentWords(item.at)} 写的
-            {item.photos.length > 0 && `，${item.photos.length} 张照片`}。有信号了自己会发，只发一次。
+            {item.photos.length > 0 && `，${item.photos.length} 张照片`}。
+            {!sent && '有信号了自己会发，只发一次。'}
           </View>
         </>
       )}

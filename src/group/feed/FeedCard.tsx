@@ -24,7 +24,7 @@ export const FeedCard = ({ item }: { item: FeedItem }) => {
       {item.retracted === null ? (
         <>
           <View className="feed-text">{item.text}</View>
-          <Photos urls={item.photos.slice(0, 3)} />
+          <Photos urls={item.photos.slice(0, 3)} thumbnails={item.thumbnails} />
         </>
       ) : (
         <View className="feed-text soft">这条通知撤回了：{item.retracted}</View>

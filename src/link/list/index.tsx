@@ -34,7 +34,7 @@ export default function ListPage() {
   const [confirming, setConfirming] = useState(false)
   useReachBottom(() => void more())
   const list = value?.list
-  const reloadAll = useCallback(() => reloadList().then(reload), [reloadList, reload])
+  const reloadAll = useCallback(() => reloadList().then(() => reload()), [reloadList, reload])
   const refresh = () => {
     setObjecting(undefined)
     setConfirming(false)

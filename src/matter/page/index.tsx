@@ -36,7 +36,7 @@ export default function Matter() {
   return (
     <Page title="一件事" foot={matter.view && <MatterFoot matter={matter} view={matter.view} />}>
       <FromChat />
-      <WaitingList subjectId={id} seen={matter.view?.version} />
+      <WaitingList subjectId={id} seen={matter.view?.version} onSent={matter.reload} />
       <View className="stack">
         {sent === '1' && (
           <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>

@@ -31,7 +31,7 @@ export default function Home() {
 
   const waits = useWaits()
 
-  const refresh = () => Promise.all([reload(), mine.reload(), waits.reload(), sendWaiting()])
+  const refresh = (anew = false) => Promise.all([reload(), mine.reload(anew), waits.reload(), sendWaiting()])
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
@@ -63,7 +63,7 @@ export default function Home() {
           <SayEntries roles={person.roles.map(({ role }) => role)} />
           {!me.household && <MyEntries me={me} />}
           {me.household && <MemberCard household={me.household} />}
-          <WaitingList />
+          <WaitingList onSent={() => refresh(true)} />
           <OpenOwn list={mine} above={(waits.value?.rows ?? []).map(({ id }) => id)} />
           <GroupsEntry />
           <Button id="messages" kind="quiet" icon="message" onPress={() => goTo('/account/messages/index')}>

@@ -32,7 +32,7 @@ export default function Mine() {
         <Welcome />
       ) : (
         <View>
-          <WaitingList />
+          <WaitingList onSent={() => open.reload(true)} />
           <Waits value={waits.value} home={me?.household?.id} />
           <View className="heading">在办</View>
           <RowList

@@ -53,22 +53,25 @@ export default function WallPage() {
   )
 }
 
-const Mine = () => (
-  <>
-    <WaitingList />
-    <WishList
-      id="wishes-mine"
-      list={usePages('wish.mine', {})}
-      empty={
-        <Empty
-          icon="heart"
-          title="您家还没有许过心愿"
-          hint="点下面「许个心愿」，说一句想要什么。走到哪一步，这里都看得到。"
-        />
-      }
-    />
-  </>
-)
+function Mine() {
+  const list = usePages('wish.mine', {})
+  return (
+    <>
+      <WaitingList onSent={() => list.reload(true)} />
+      <WishList
+        id="wishes-mine"
+        list={list}
+        empty={
+          <Empty
+            icon="heart"
+            title="您家还没有许过心愿"
+            hint="点下面「许个心愿」，说一句想要什么。走到哪一步，这里都看得到。"
+          />
+        }
+      />
+    </>
+  )
+}
 
 const Hand = () => (
   <WishList

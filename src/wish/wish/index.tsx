@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { WishAct } from '../../../types/domain/wishes'
 import { useMe } from '../../cloud/me'
 import { sendWaiting, useWaiting } from '../../cloud/queue'
@@ -29,13 +29,6 @@ export default function WishPage() {
   usePullDownRefresh(
     () => void Promise.all([reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
   )
-  // What the queue has sent in the meantime is part of the wish now.
-  const before = useRef(waiting.length)
-  useEffect(() => {
-    if (waiting.length < before.current) void reload()
-    before.current = waiting.length
-  }, [waiting.length, reload])
-
   if (me && !me.person) {
     return (
       <Page title="心愿">
@@ -70,7 +63,7 @@ export default function WishPage() {
       }
     >
       <View className="stack">
-        <WaitingList subjectId={id} seen={view?.version} />
+        <WaitingList subjectId={id} seen={view?.version} onSent={reload} />
         {done && waiting.length === 0 && view && doneWords[done] && (
           <View id="done">
             <Note tone="done">{doneWords[done]}</Note>

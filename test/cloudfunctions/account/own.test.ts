@@ -1,8 +1,12 @@
 import type { OutputOf } from '../../../types/api/contract'
 import type { own } from '../../../types/api/account/own'
+import { thumbnailPath } from '../../../types/domain/thumbnails'
 import { freshId } from '../../support/ids'
+import { jpeg } from '../../support/pictures'
 import { matterOn } from '../../support/samples'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
+import { picture } from '../../support/upload'
+import { personIdOf } from '../../support/world'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -53,6 +57,20 @@ describe('account.own', () => {
     expect((await all('b.resident')).concat(await all('a.officer'))).toEqual([])
     const kin = await all('a.neighbor')
     expect(kin.map(({ of }) => of)).not.toContain('matter')
+  })
+
+  it('shows of the first photo its thumbnail, or the photo itself where it has none', async () => {
+    const submit = async (thumbnail?: Buffer) => {
+      const path = `photos/${personIdOf('a.resident')}/${freshId('file')}.png`
+      const photo = await cloud.upload('a.resident', path, picture)
+      if (thumbnail) await cloud.upload('a.resident', thumbnailPath(path), thumbnail)
+      const said = { id: freshId('matter'), text: '路灯坏了', photos: [photo] }
+      valueOf(await cloud.call('a.resident', 'matter.submit', said))
+      const { photo: shown } = (await page('a.resident')).rows.find(({ id }) => id === said.id)!
+      return Buffer.from(await (await fetch(shown!)).arrayBuffer())
+    }
+    expect(await submit(jpeg)).toEqual(jpeg)
+    expect(await submit()).toEqual(picture)
   })
 
   it('goes on where a page ended, nothing left out and nothing twice, whichever kind there is more of', async () => {

@@ -7,7 +7,7 @@ import { moment, pageInput } from '../shapes'
 const shown = {
   /** Whose it is, where it is not the caller’s own but the household’s. */
   whose: z.nullable(z.string()),
-  /** The address of its first photo, which expires; null where it has none. */
+  /** The address of its first photo’s thumbnail, which expires; null where it has no photo. */
   photo: z.nullable(z.string())
 }
 

@@ -25,6 +25,8 @@ export const feedItem = z.object({
   text: z.string(),
   /** Addresses that expire. */
   photos: z.array(z.string()),
+  /** Those of their thumbnails, in the same order. */
+  thumbnails: z.array(z.string()),
   /** Why it was taken back; null where it stands. */
   retracted: z.nullable(z.string()),
   /** A notice: what it is about, and who wrote it where somebody passed it on. */

@@ -7,3 +7,10 @@ export function wordsOf(act: Act, { stage, asker }: Pick<MatterView, 'stage' | '
   if (act === 'add' && stage === 'returned' && asker.you) return '回一句'
   return actLabels[act]
 }
+
+/** Whether an act whose form was opened can still be done, and still means the same. */
+export const isStill = (
+  act: Act,
+  opened: Pick<MatterView, 'stage' | 'asker'>,
+  now: Pick<MatterView, 'stage' | 'asker' | 'acts'>
+): boolean => now.acts.includes(act) && wordsOf(act, opened) === wordsOf(act, now)

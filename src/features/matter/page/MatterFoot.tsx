@@ -8,7 +8,7 @@ import { FormOf } from '../acts/FormOf'
 import type { MatterAct } from '../acts/forms'
 import { Rate } from '../acts/Rate'
 import { RateBar } from '../acts/RateBar'
-import { wordsOf } from '../acts/wordsOf'
+import { isStill, wordsOf } from '../acts/wordsOf'
 import type { MatterView } from '../view/whoWords'
 import { stillOpen } from './stillOpen'
 import type { MatterPage } from './useMatter'
@@ -20,9 +20,10 @@ const wordless: ReadonlySet<MatterAct> = new Set<MatterAct>(['take'])
 export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterView }) {
   const { open, openForm, closeForm, finished, stale, changed, settling, waiting } = matter
   const acts = settling ? [] : stillOpen(view.acts, waiting)
-  const late = open && changed && !view.acts.includes(open.act)
+  const late = open && !isStill(open.act, open.at, view)
   const props = open && {
-    view,
+    // What was opened as one act is not sent as another: on the matter as it was then, the cloud refuses it.
+    view: late ? open.at : view,
     onDone: (delivery: Delivery) => finished(open.act, delivery),
     onStale: stale
   }
@@ -39,10 +40,10 @@ export function MatterFoot({ matter, view }: { matter: MatterPage; view: MatterV
         <ActBar view={{ ...view, acts }} onOpen={openForm} />
       )}
       {open && props && (
-        <Sheet id="act-sheet" title={wordsOf(open.act, view)} onClose={closeForm}>
+        <Sheet id="act-sheet" title={wordsOf(open.act, open.at)} onClose={closeForm}>
           {changed && <Note tone="wait">{changed}</Note>}
           {late && !wordless.has(open.act) && (
-            <ErrorNote message="所以这一步现在不能办了。您写的话还留着，可以复制出来。" />
+            <ErrorNote message="这件事刚才变了，这一步现在不能办了。您写的话还留着，可以复制出来。" />
           )}
           {late && wordless.has(open.act) ? (
             <Button onPress={closeForm}>知道了</Button>

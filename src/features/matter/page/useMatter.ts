@@ -6,7 +6,15 @@ import { useRead } from '../../../cloud/useRead'
 import type { Satisfaction } from '../../../../types/domain/outcomes'
 import type { MatterAct } from '../acts/forms'
 import { sentenceLine } from '../history/sentence'
+import type { MatterView } from '../view/whoWords'
 import { doneWords, sentWords } from './doneWords'
+
+/** The form that is open, and the matter as it was when it was opened. */
+interface Opened {
+  act: MatterAct
+  first?: Satisfaction
+  at: MatterView
+}
 
 /**
  * The page of one matter: what the cloud says of it, which form is open, what was just done.
@@ -15,20 +23,13 @@ import { doneWords, sentWords } from './doneWords'
 export function useMatter(id: string, submitted: boolean) {
   const read = useRead('matter.read', id ? { id } : undefined)
   const waiting = useWaiting(id)
-  const [open, setOpen] = useState<{ act: MatterAct; first?: Satisfaction }>()
+  const [open, setOpen] = useState<Opened>()
   const [acted, setActed] = useState<MatterAct | undefined>()
   const [changed, setChanged] = useState<string>()
   const [past, setPast] = useState<number>()
   const { reload, value: view } = read
 
   useDidShow(() => void reload())
-  // What the queue has sent in the meantime is part of the matter now.
-  const before = useRef(waiting.length)
-  useEffect(() => {
-    if (waiting.length < before.current) void reload()
-    before.current = waiting.length
-  }, [waiting.length, reload])
-
   const submittedWords = submitted && view ? sentWords(view) : undefined
   const seenSeq = useRef<number | undefined>(undefined)
 
@@ -60,7 +61,7 @@ export function useMatter(id: string, submitted: boolean) {
     open,
     openForm: (act: MatterAct, first?: Satisfaction) => {
       setChanged(undefined)
-      setOpen({ act, first })
+      if (view) setOpen({ act, first, at: view })
     },
     closeForm: () => setOpen(undefined),
     stale: () => void stale(),

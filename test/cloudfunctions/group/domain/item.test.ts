@@ -55,12 +55,27 @@ it('takes the way from an officer whose post is over', () => {
   expect(wayOf({ ...officer, posts, ...postIndex(posts) })).toBeUndefined()
 })
 
+const photo = 'cloud://x/evidence/paired/a.png'
+const addresses = new Map([
+  [photo, 'https://x/a.png'],
+  ['cloud://x/evidence/thumbnails/a.jpg', 'https://x/small.jpg'],
+  ['cloud://x/evidence/before.jpg', 'https://x/before.jpg']
+])
+
+it('shows each photo with its thumbnail, or with itself where it has none; what is gone is left out', () => {
+  const photos = ['cloud://x/evidence/gone.jpg', photo, 'cloud://x/evidence/before.jpg']
+  expect(itemOf({ ...item, photos }, of('a.member'), addresses, now)).toMatchObject({
+    photos: ['https://x/a.png', 'https://x/before.jpg'],
+    thumbnails: ['https://x/small.jpg', 'https://x/before.jpg']
+  })
+})
+
 it('of what was taken back tells the reason and not a word or a photo of it', () => {
-  const told = { ...item, photos: ['cloud://x/a.jpg'], retracted: { reason: '写错了' } }
-  const addresses = new Map([['cloud://x/a.jpg', 'https://x/a.jpg']])
+  const told = { ...item, photos: [photo], retracted: { reason: '写错了' } }
   expect(itemOf(told, of('a.member'), addresses, now)).toMatchObject({
     text: '',
     photos: [],
+    thumbnails: [],
     retracted: '写错了'
   })
 })

@@ -26,12 +26,12 @@ describe('inside WeChat', () => {
     ['a small film of one picture', 'wxfile://tmp/a.avif', small, true]
   ])('%s', async (_what, path, size, made) => {
     compressImage.mockResolvedValue({ tempFilePath: 'wxfile://tmp/made.jpg' })
-    expect(await compressed({ path, size })).toBe(made ? 'wxfile://tmp/made.jpg' : path)
+    expect(await compressed({ path, size })).toEqual({ path: made ? 'wxfile://tmp/made.jpg' : path, size })
   })
 
   it('where the phone cannot, a photo that all can see stays, and another is refused in words', async () => {
     compressImage.mockRejectedValue(new Error('compressImage:fail'))
-    expect(await compressed({ path: 'a.png', size: large })).toBe('a.png')
+    expect((await compressed({ path: 'a.png', size: large })).path).toBe('a.png')
     await expect(compressed({ path: 'a.heic', size: small })).rejects.toMatchObject({
       name: 'PHOTO_BAD',
       message: expect.stringContaining('截图')
@@ -46,33 +46,64 @@ describe('in a browser', () => {
   }
   const before = globalThis.fetch
   const own = { document: globalThis.document, createImageBitmap: globalThis.createImageBitmap }
+  const canvas = {
+    width: 0,
+    height: 0,
+    getContext: () => ({ fillRect() {}, drawImage() {} }),
+    toBlob: jest.fn()
+  }
+  /** A browser that reads any picture as one of this size, and makes JPEGs of so many bytes. */
+  const draws = (width: number, height: number, bytes: number) => {
+    canvas.toBlob.mockImplementation((hear: (made: Blob) => void) => hear(new Blob(['j'.repeat(bytes)])))
+    URL.createObjectURL = () => 'blob:drawn'
+    Object.assign(globalThis, {
+      createImageBitmap: () => Promise.resolve({ width, height }),
+      document: { createElement: () => canvas }
+    })
+  }
   afterEach(() => {
     globalThis.fetch = before
     Object.assign(globalThis, own)
   })
 
-  it.each(['image/jpeg', 'image/png', 'image/webp', 'image/gif'])('%s stays', async (type) => {
+  it.each([
+    [4000, 3000, 1600, 1200],
+    [3000, 4000, 1200, 1600],
+    [800, 600, 800, 600],
+    [20_000, 2, 1600, 1]
+  ])('a large photo of %s × %s is drawn anew as %s × %s', async (width, height, drawnWidth, drawnHeight) => {
+    typed('image/jpeg')
+    draws(width, height, 10)
+    expect(await compressed({ path: 'blob:1', size: large })).toEqual({ path: 'blob:drawn', size: 10 })
+    expect(canvas).toMatchObject({ width: drawnWidth, height: drawnHeight })
+  })
+
+  it.each([
+    ['image/png', small, false],
+    ['image/gif', large, false],
+    ['image/png', large, true],
+    ['image/heic', small, true],
+    ['image/heic', large, true]
+  ])('%s of %s bytes: drawn anew is %s', async (type, size, drawn) => {
     typed(type)
-    expect(await compressed({ path: 'blob:1', size: small })).toBe('blob:1')
+    draws(800, 600, 10)
+    expect((await compressed({ path: 'blob:1', size })).path).toBe(drawn ? 'blob:drawn' : 'blob:1')
   })
 
-  it('another is drawn anew as a JPEG where the browser can read it', async () => {
-    typed('image/heic')
-    const canvas = {
-      getContext: () => ({ drawImage: jest.fn() }),
-      toDataURL: (type: string) => `data:${type};base64,AA`
-    }
-    Object.assign(globalThis, {
-      createImageBitmap: () => Promise.resolve({ width: 3, height: 2 }),
-      document: { createElement: () => canvas }
-    })
-    expect(await compressed({ path: 'blob:1', size: small })).toBe('data:image/jpeg;base64,AA')
-    expect(canvas).toMatchObject({ width: 3, height: 2 })
+  it.each([
+    ['image/png', 'blob:1'],
+    ['image/heic', 'blob:drawn']
+  ])('%s that gets no smaller stays only if all can see it', async (type, path) => {
+    typed(type)
+    draws(800, 600, large)
+    expect((await compressed({ path: 'blob:1', size: large })).path).toBe(path)
   })
 
-  it('and refused in words where it cannot', async () => {
-    typed('image/heic')
+  it('what it cannot read stays, or is refused in words where others could not see it', async () => {
     Object.assign(globalThis, { createImageBitmap: () => Promise.reject(new Error('unknown format')) })
+    typed('image/heic')
     await expect(compressed({ path: 'blob:1', size: small })).rejects.toMatchObject({ name: 'PHOTO_BAD' })
+    typed('image/jpeg')
+    expect((await compressed({ path: 'blob:1', size: large })).path).toBe('blob:1')
   })
 })

@@ -65,13 +65,33 @@ test('an act without words that somebody else was faster with offers only to be 
     waiting: [],
     settling: false,
     changed: '刚刚有变化：您接下了，开始办',
-    open: { act: 'take' },
+    open: { act: 'take', at: { ...rated, stage: 'discussed', acts: ['take'] } },
     closeForm: jest.fn()
   } as unknown as MatterPage
   const page = await draw(<MatterFoot matter={matter} view={{ ...rated, stage: 'handling', acts: [] }} />)
   expect(page.text()).not.toContain('接下以后')
   await page.tap('知道了')
   expect(matter.closeForm).toHaveBeenCalledTimes(1)
+  await page.remove()
+})
+
+test('what was opened as one act never turns into another', async () => {
+  const at = { ...rated, stage: 'sorted', version: 3, acts: ['assign'] } as MatterView
+  const matter = {
+    waiting: [],
+    settling: false,
+    open: { act: 'assign', at },
+    stale: jest.fn()
+  } as unknown as MatterPage
+  heard.mockImplementation((name) =>
+    Promise.resolve(
+      name === 'matter' ? { ok: true, value: { people: [{ id: 'p1', name: '周立新', inHand: 0 }] } } : {}
+    )
+  )
+  const page = await draw(<MatterFoot matter={matter} view={{ ...at, stage: 'discussed', version: 4 }} />)
+  expect(page.text()).toContain('交办')
+  expect(page.text()).toContain('这一步现在不能办了')
+  expect(page.text()).not.toContain('就这样改')
   await page.remove()
 })
 

@@ -19,10 +19,10 @@ beforeEach(() => heard.mockReset())
 afterEach(() => queue.items().forEach(({ key }) => queue.drop(key)))
 
 /** Something said without signal, so that it waits. */
-async function waiting() {
+async function waiting(onSent?: () => Promise<unknown>) {
   heard.mockRejectedValueOnce(wireError('NO_SIGNAL'))
   await queue.deliver(addition('1', 'a', { input: { id: 'a', act: '1', text: '井在晒谷场边上' } }))
-  return draw(<WaitingList />)
+  return draw(<WaitingList {...(onSent && { onSent })} />)
 }
 
 test('what waits for signal is shown with its words', async () => {
@@ -38,6 +38,19 @@ test('it is gone from the page once the cloud has it', async () => {
   await act(sendWaiting)
   expect(page.text()).toBe('')
   await page.remove()
+})
+
+test('it stands there as sent until the page shows what became of it', async () => {
+  let shown: () => void = () => undefined
+  const list = await waiting(() => new Promise<void>((resolve) => (shown = resolve)))
+  heard.mockResolvedValue(taken)
+  await act(sendWaiting)
+  expect(list.text()).toContain('已送到')
+  expect(list.text()).toContain('井在晒谷场边上')
+  expect(list.text()).not.toContain('待发送')
+  await act(async () => shown())
+  expect(list.text()).toBe('')
+  await list.remove()
 })
 
 test('what the cloud refused says why, and goes again with the words the person changed', async () => {
@@ -57,11 +70,12 @@ test('what the cloud refused says why, and goes again with the words the person 
 })
 
 test('only the person gives it up', async () => {
-  const page = await waiting()
+  const page = await waiting(() => new Promise(() => undefined))
   heard.mockRejectedValueOnce(new CloudError('STALE', '有人先办了一步。'))
   await act(sendWaiting)
   expect(queue.items()).toHaveLength(1)
   await page.tap('不发了')
   expect(queue.items()).toEqual([])
+  expect(page.text()).toBe('')
   await page.remove()
 })
