@@ -6,9 +6,9 @@ import {
 } from '../../../types/domain/settingRules'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
+import { weekdayWords } from '../../ui/words/dates'
 import { TextField } from '../../ui/TextField'
 import type { Typed } from './typed'
-import { weekdays } from './words'
 
 interface ControlProps {
   name: SettingName
@@ -80,4 +80,4 @@ export function Control({ name, typed, error, onChange }: ControlProps) {
   }
 }
 
-const weekdayChoices = weekdays.map((label, index) => ({ value: String(index + 1), label }))
+const weekdayChoices = weekdayWords.map((label, index) => ({ value: String(index + 1), label }))

@@ -7,13 +7,12 @@ import {
   type SettingValue
 } from '../../../types/domain/settingRules'
 import { defaultSettings } from '../../../types/domain/settings'
+import { weekdayWords } from '../../ui/words/dates'
 import type { Output } from '../../cloud/methods'
 
 export type Shown = Output<'organization.settings'>
 export type Setting = Shown['settings'][number]
 export type Change = Output<'organization.changes'>['rows'][number]
-
-export const weekdays = ['一', '二', '三', '四', '五', '六', '日'].map((day) => `周${day}`)
 
 /** A value as people say it: `5 个工作日`, `周二`, `5 到 20 户`. */
 export function valueWords(name: SettingName, value: SettingValue): string {
@@ -21,7 +20,7 @@ export function valueWords(name: SettingName, value: SettingValue): string {
   if (rule.kind === 'choice') return rule.choices[String(value)] ?? String(value)
   if (typeof value === 'string') return value
   if (typeof value === 'object') return 'min' in value ? rangeWords(rule, value) : hoursWords(value)
-  return rule.kind === 'weekday' ? weekdays[value - 1]! : `${value} ${'unit' in rule ? rule.unit : ''}`
+  return rule.kind === 'weekday' ? weekdayWords[value - 1]! : `${value} ${'unit' in rule ? rule.unit : ''}`
 }
 
 const rangeWords = (rule: SettingRule, { min, max }: { min: number; max: number }) =>

@@ -61,13 +61,13 @@ export const adminScreens: Screen[] = [
     name: 'setting hours of a village',
     who: 'a.officer',
     route: '/admin/settings/index?id=village-a',
-    reach: tap('安静时间')
+    reach: (page) => page.locator('#setting-quietHours').click()
   },
   {
     name: 'what the county alone sets',
     who: 'a.officer',
     route: '/admin/settings/index?id=village-a',
-    reach: tap('多大年纪不用联')
+    reach: (page) => page.locator('#setting-exemptAge').click()
   },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
   {
