@@ -34,7 +34,7 @@ const entries: Entry[] = [
     id: 'household',
     icon: 'home',
     title: '我家',
-    hint: '家里人、户代表、谁看过电话',
+    hint: '家里人、户代表、谁看过电话和事',
     url: '/link/household/index',
     for: ({ household }) => household !== null
   },
