@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
+import type { Organization } from './organization'
 import { warmMap } from './warm'
 
 /** How long a warm instance trusts what it read: settings change rarely and never decide who may do what. */
@@ -11,11 +12,12 @@ export async function settingsAt(path: string[], now: Date): Promise<Settings> {
   const key = path.join('/')
   const known = cache.get(key)
   if (known && Math.abs(now.getTime() - known.readAt) < trustMs) return known.settings
-  const { data } = await collection<{ _id: string; values: Partial<Settings> }>('settings')
+  const { data } = await collection<Pick<Organization, '_id' | 'settings'>>('organizations')
     .where({ _id: _.in(path) })
     .limit(path.length)
+    .field({ settings: true })
     .get()
-  const byNode = new Map(data.map((one) => [one._id, one.values]))
+  const byNode = new Map(data.map((one) => [one._id, one.settings]))
   const settings = path.reduce<Settings>(
     (sum, nodeId) => ({ ...sum, ...byNode.get(nodeId) }),
     defaultSettings

@@ -1,4 +1,6 @@
+import { asked } from '../../types/api/household/asked'
 import { read as readHousehold } from '../../types/api/household/read'
+import { seek } from '../../types/api/household/seek'
 import { add } from '../../types/api/matter/add'
 import { alike } from '../../types/api/matter/alike'
 import { askAnother } from '../../types/api/matter/askAnother'
@@ -17,7 +19,9 @@ import { learn } from '../cloud/methods'
 
 // Imported first by every page of this package. Acts need no learning (see `callAct`) but what is called in by telephone.
 learn({
+  'household.asked': asked,
   'household.read': readHousehold,
+  'household.seek': seek,
   'matter.add': add,
   'matter.alike': alike,
   'matter.askAnother': askAnother,

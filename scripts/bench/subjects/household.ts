@@ -30,6 +30,8 @@ export const household: Subject[] = [
     { householdId, personId: person('wang-guixiang').id, purpose: 'matter' },
     { writes: 'accesses' }
   ),
+  list(who.officer, 'household.seek', { text: '王' }),
+  act(who.officer, 'household.asked', { personId: person('wang-guixiang').id }, { writes: 'accesses' }),
   act(member, 'household.invite', { householdId }, { writes: 'households' }),
   code(visitor, 'household.open', codeOf),
   code(visitor, 'household.join', async (world) => ({ ...(await codeOf(world)), who: newcomer }), {

@@ -53,6 +53,14 @@ export const organization: Subject[] = [
   ),
   read(admin, 'organization.moving', { id: grid, parentId: neighbourVillage }, { counts: true }),
   read(admin, 'organization.work', handler),
+  read(who.officer, 'organization.settings', { nodeId: village }),
+  list(who.officer, 'organization.changes', { nodeId: village }),
+  act(
+    who.officer,
+    'organization.set',
+    { nodeId: village, name: 'officeWeekday', value: 4, seen: null },
+    { writes: 'organizations' }
+  ),
   list(admin, 'organization.tree', { nodeId: village }),
   list(admin, 'organization.people', { nodeId: village }),
   list(admin, 'organization.find', { text: '王' })

@@ -1,5 +1,6 @@
 import { Picker, View } from '@tarojs/components'
 import type { Urgency } from '../../../types/domain/urgency'
+import { lastTerms } from '../../cloud/me'
 import { proposedWords } from '../../features/agenda/assigning'
 import { Chips } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
@@ -22,7 +23,7 @@ export const Until = ({ urgency, value, error, onChange }: UntilProps) => (
       <Chips
         id="agenda-until"
         label="什么时候办结"
-        choices={[{ value: 'proposed', label: proposedWords(urgency) }]}
+        choices={[{ value: 'proposed', label: proposedWords(urgency, lastTerms()) }]}
         chosen={value ? [] : ['proposed']}
         onChoose={() => onChange(null)}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { categoryLabels, type Category } from '../../../types/domain/categories'
 import type { Urgency } from '../../../types/domain/urgency'
+import { lastTerms } from '../../cloud/me'
 import { urgencyWords } from '../../features/sorting/words'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
@@ -44,7 +45,7 @@ export function Kind(props: KindProps) {
         <Chips
           id="sort-urgency"
           label="急不急"
-          choices={choicesOf(urgencyWords)}
+          choices={choicesOf(urgencyWords(lastTerms()))}
           chosen={[urgency]}
           onChoose={onUrgency}
         />

@@ -25,6 +25,10 @@ export const householdSamples: OtherSamples<'household'> = {
     prepare: () =>
       Promise.resolve({ id: freshId('person'), householdId, name: '周小雨', phone: '13900000001' })
   },
+  'household.asked': {
+    who: 'a.officer',
+    prepare: () => Promise.resolve({ act: freshId(), personId: personIdOf('a.resident') })
+  },
   'household.call': {
     who: 'a.member',
     prepare: () =>
@@ -89,5 +93,6 @@ export const householdSamples: OtherSamples<'household'> = {
       await joining(cloud)
       return {}
     }
-  }
+  },
+  'household.seek': { who: 'a.officer', prepare: () => Promise.resolve({ text: '周小' }) }
 }

@@ -57,6 +57,7 @@ export const organizationSamples: OtherSamples<'organization'> = {
       return { code }
     }
   },
+  'organization.changes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'organization.end': given(() => ({
     act: freshId(),
     personId: personIdOf('a.handler'),
@@ -94,5 +95,20 @@ export const organizationSamples: OtherSamples<'organization'> = {
     name: '大石桥村',
     phone: '0939-1000009'
   })),
+  'organization.set': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      await cloud.admin.set('organizations', 'village-a', { settings: {} })
+      return {
+        act: freshId(),
+        nodeId: 'village-a',
+        name: 'officeWeekday',
+        value: 4,
+        seen: null,
+        reason: '暗号七七：周四赶集'
+      }
+    }
+  },
+  'organization.settings': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'organization.tree': given(() => ({ nodeId: 'village-a' }))
 }

@@ -15,5 +15,8 @@ export const organizationErrors = {
   NOT_AWAY: '没有请人代办，或者已经到期了。',
   HEIR_UNKNOWN: '接手的人要在这里任职，也不能是同一个人，请重新选一下。',
   LAST_ADMIN: '县里至少要留一位长期的管理员，请先添一位再免。',
+  SETTING_UNFIT: '这一项不能这样定。',
+  SETTING_ABOVE: '这一项由上级统一定，这里不能改。',
+  SETTING_CHANGED: '就在刚才，别人先改了这一项。请看看现在的，再决定要不要改。',
   DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
 } as const

@@ -3,6 +3,7 @@ import { add } from './add'
 import { away } from './away'
 import { back } from './back'
 import { bootstrap } from './bootstrap'
+import { changes } from './changes'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
@@ -10,6 +11,8 @@ import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
 import { rename } from './rename'
+import { set } from './set'
+import { settings } from './settings'
 import { tree } from './tree'
 import { work } from './work'
 
@@ -20,6 +23,7 @@ export const organization = {
   'organization.away': away,
   'organization.back': back,
   'organization.bootstrap': bootstrap,
+  'organization.changes': changes,
   'organization.end': end,
   'organization.find': find,
   'organization.grant': grant,
@@ -27,6 +31,8 @@ export const organization = {
   'organization.moving': moving,
   'organization.people': people,
   'organization.rename': rename,
+  'organization.set': set,
+  'organization.settings': settings,
   'organization.tree': tree,
   'organization.work': work
 } as const
