@@ -9,6 +9,7 @@ import { dayOf } from '../../kernel/days'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
+import { daysOfActs } from './chosenDay'
 import { actsOf, type Looking } from './guards'
 import { toldOf, type Told } from './told'
 import { riseName } from '../../shared/matter/riseName'
@@ -80,6 +81,7 @@ export function viewOf(
   const { person, standings, now } = reader
   const hidden = hidesAsker(matter, person, standings, now)
   const asking = standings.includes('asker') || standings.includes('proxy')
+  const acts = actsOf(matter, standings, reader)
   return {
     id: matter._id,
     number: matter.number,
@@ -125,7 +127,8 @@ export function viewOf(
     history: toldOf(readBy(matter.history, standings)).map((told) =>
       entryOf(told, matter, reader, hidden, addresses)
     ),
-    acts: actsOf(matter, standings, reader)
+    acts,
+    days: daysOfActs(acts, matter, reader.settings, now)
   }
 }
 

@@ -202,6 +202,12 @@ describe('organization.move', () => {
     expect(await cloud.dump()).toEqual(before)
   })
 
+  it('refuses a place where another is called so', async () => {
+    const twin = await addNode(cloud, county, town2, 'village', '石桥村')
+    expect(errorOf(await move('village-a', town2))).toBe('NAME_TAKEN')
+    expect(errorOf(await move(twin, 'town-1'))).toBe('NAME_TAKEN')
+  })
+
   it('never moves a county, nor into another one', async () => {
     expect(errorOf(await move('county-1', town2))).toBe('NOT_FOUND')
     const far = { kind: 'county', parentId: null, path: ['county-9'], name: '外县', version: 1, history: [] }

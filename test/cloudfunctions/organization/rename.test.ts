@@ -76,6 +76,15 @@ describe('organization.rename', () => {
     expect(officer!.posts[0]!.nodeName).toBe(node.name)
   })
 
+  it('refuses the name of another beside it, and takes its own again', async () => {
+    expect(await rename({ name: '柳湾村' })).toMatchObject({
+      ok: false,
+      error: { name: 'NAME_TAKEN', fields: { name: '这一级已经有「柳湾村」了' } }
+    })
+    expect(valueOf(await rename({ name: '石桥村', phone: '0939-1000009' }))).toMatchObject({ version: 2 })
+    await followed(cloud)
+  })
+
   it('sent twice happens once', async () => {
     const act = freshId()
     expect(await rename({ act })).toEqual(await rename({ act }))

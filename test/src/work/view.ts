@@ -33,6 +33,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   reopened: 0,
   history: [said(1, '桥头路灯不亮')],
   acts: ['agenda', 'answer', 'ask', 'add', 'classify'],
+  days: {},
   ...more
 })
 

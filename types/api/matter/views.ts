@@ -6,7 +6,7 @@ import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcome
 import { standingLabels, type Standing } from '../../domain/roles'
 import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
-import { contact, moment } from '../shapes'
+import { contact, day, moment } from '../shapes'
 
 /** How a matter can end. */
 export const outcomes = Object.keys(outcomeLabels) as Outcome[]
@@ -90,6 +90,8 @@ const entry = z.object({
   score: z.optional(z.int())
 })
 
+const days = z.object({ first: day, last: day })
+
 /** What the town asked of one unit. */
 const part = z.object({
   id: z.string(),
@@ -171,5 +173,12 @@ export const view = z.object({
   reopened: z.int(),
   /** Newest first; photos are addresses that expire. */
   history: z.array(entry),
-  acts: z.array(z.enum(acts))
+  acts: z.array(z.enum(acts)),
+  /** Of those acts that name a day: the first and the last that may be named. */
+  days: z.object({
+    assign: z.optional(days),
+    postpone: z.optional(days),
+    extend: z.optional(days),
+    hold: z.optional(days)
+  })
 })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { DateField } from '../../../ui/DateField'
 import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
 
@@ -16,9 +15,14 @@ export function Extend(props: ActFormProps) {
         hint: `只能申请一次，村里同意才算。${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      day={{
+        of: 'extend',
+        label: '想延到哪天',
+        value: until,
+        onChange: setUntil,
+        empty: '选一天'
+      }}
       saying={(text) => (text && until ? { text, until } : undefined)}
-    >
-      <DateField label="想延到哪天" value={until} onChange={setUntil} empty="选一天" />
-    </ActForm>
+    />
   )
 }

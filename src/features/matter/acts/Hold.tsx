@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { holdReasonLabels, type HoldReason } from '../../../../types/domain/holds'
 import { Chips, choicesOf } from '../../../ui/Chips'
-import { DateField } from '../../../ui/DateField'
 import { Field } from '../../../ui/Field'
 import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
@@ -20,6 +19,13 @@ export function Hold(props: ActFormProps) {
         hint: `停的时间另算，到那天自己接着走。${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      day={{
+        of: 'hold',
+        label: '停到哪天',
+        value: until,
+        onChange: setUntil,
+        empty: '选一天'
+      }}
       saying={(text) => (text && why && until ? { text, why, until } : undefined)}
     >
       <Field label="在等什么">
@@ -30,7 +36,6 @@ export function Hold(props: ActFormProps) {
           onChoose={(value) => choose(value)}
         />
       </Field>
-      <DateField label="停到哪天" value={until} onChange={setUntil} empty="选一天" />
     </ActForm>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { DateField } from '../../../ui/DateField'
 import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
 
@@ -11,9 +10,15 @@ export function Postpone(props: ActFormProps) {
       method="matter.postpone"
       button="缓议"
       words={{ label: '为什么缓一缓', hint: `${props.view.asker.name}会看到这句话。`, required: true }}
+      day={{
+        of: 'postpone',
+        label: '缓到哪天再议',
+        value: until,
+        onChange: setUntil,
+        empty: '选一天',
+        hint: '碰上休息日，就顺到下一个上班的日子。'
+      }}
       saying={(text) => (text && until ? { text, until } : undefined)}
-    >
-      <DateField label="缓到哪天再议" value={until} onChange={setUntil} empty="选一天" />
-    </ActForm>
+    />
   )
 }
