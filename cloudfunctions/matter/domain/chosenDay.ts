@@ -6,7 +6,7 @@ import { addDays, dayOf } from '../../kernel/calendar'
 import { dayWords } from '../../kernel/days'
 import { Refusal } from '../../kernel/refusal'
 import { endOf } from '../../shared/matter/deadlines'
-import type { MatterState } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 
 /** The first day that ends after a moment, and the last that ends by it. */
 const firstAfter = (moment: Date, settings: Settings): string =>

@@ -3,7 +3,7 @@ import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
 import { householdsIn, joinersAfter } from './joiners'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { partsAfter, withObjection } from './parts'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */

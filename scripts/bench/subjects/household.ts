@@ -1,7 +1,7 @@
 import { householdId, person, village } from '../places'
-import { act, code, list, read, setting, type Subject } from '../subject'
+import { act, code, list, read, setting } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const member = person('chen-jiawang').openid
 const visitor = 'bench-visitor'

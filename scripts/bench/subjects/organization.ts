@@ -1,9 +1,9 @@
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { inDays } from '../days'
 import { grid, neighbourVillage, person, town, village } from '../places'
-import { act, code, list, parts, read, setting, type Subject } from '../subject'
+import { act, code, list, parts, read, setting } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const admin = who.town
 const hub = person('chen-jiawang').id

@@ -3,7 +3,7 @@ import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { registerPage } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
 

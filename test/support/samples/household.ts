@@ -1,6 +1,6 @@
 import { valueOf } from '../answers'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 

@@ -2,7 +2,7 @@ import { valueOf } from '../answers'
 import { addDays, dayOf } from '../../../cloudfunctions/kernel/days'
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
