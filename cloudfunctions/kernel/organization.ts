@@ -1,3 +1,4 @@
+import type { OwnCategory } from '../../types/domain/categories'
 import type { NodeKind } from '../../types/domain/nodes'
 import type { Settings } from '../../types/domain/settings'
 import type { Contact } from './contact'
@@ -14,7 +15,9 @@ export interface Organization {
   /** The village or town that answers for it; its id is that node’s. */
   office: Contact
   /** What it set for itself and what lies below it; the rest is inherited. */
-  settings?: Partial<Settings>
+  settings?: Partial<Omit<Settings, 'ownCategories'>>
+  /** Categories of its own, below the fixed ones. */
+  categories?: OwnCategory[]
   /** At the root: moves of nodes below it that are still being followed. Two that touch one another are not open at once. */
   moves?: OpenMove[]
   /** While documents below it still follow a move or a new name. */

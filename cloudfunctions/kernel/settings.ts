@@ -7,21 +7,21 @@ import { warmMap } from './warm'
 const trustMs = 60_000
 const cache = warmMap<string, { readAt: number; settings: Settings }>()
 
-/** The settings that hold at the end of a path: the defaults, overruled from the root down. */
+/** The settings that hold at the end of a path: the defaults, overruled from the root down, and every category on the way. */
 export async function settingsAt(path: string[], now: Date): Promise<Settings> {
   const key = path.join('/')
   const known = cache.get(key)
   if (known && Math.abs(now.getTime() - known.readAt) < trustMs) return known.settings
-  const { data } = await collection<Pick<Organization, '_id' | 'settings'>>('organizations')
+  const { data } = await collection<Pick<Organization, '_id' | 'settings' | 'categories'>>('organizations')
     .where({ _id: _.in(path) })
     .limit(path.length)
-    .field({ settings: true })
+    .field({ settings: true, categories: true })
     .get()
-  const byNode = new Map(data.map((one) => [one._id, one.settings]))
-  const settings = path.reduce<Settings>(
-    (sum, nodeId) => ({ ...sum, ...byNode.get(nodeId) }),
-    defaultSettings
-  )
+  const byNode = new Map(data.map((one) => [one._id, one]))
+  const settings = path.reduce<Settings>((sum, nodeId) => {
+    const node = byNode.get(nodeId)
+    return { ...sum, ...node?.settings, ownCategories: [...sum.ownCategories, ...(node?.categories ?? [])] }
+  }, defaultSettings)
   cache.set(key, { readAt: now.getTime(), settings })
   return settings
 }

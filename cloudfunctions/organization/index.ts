@@ -4,6 +4,7 @@ import { add } from './add'
 import { away } from './away'
 import { back } from './back'
 import { bootstrap } from './bootstrap'
+import { categorize } from './categorize'
 import { changes } from './changes'
 import { end } from './end'
 import { find } from './find'
@@ -12,6 +13,7 @@ import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
 import { rename } from './rename'
+import { retire } from './retire'
 import { set } from './set'
 import { settings } from './settings'
 import { sweep } from './sweep'
@@ -25,6 +27,7 @@ export const main = serve(
     away,
     back,
     bootstrap,
+    categorize,
     changes,
     end,
     find,
@@ -33,6 +36,7 @@ export const main = serve(
     moving,
     people,
     rename,
+    retire,
     set,
     settings,
     tree,

@@ -78,6 +78,36 @@ describeInBrowser('what a village sets for itself', () => {
     expect(await own()).toBe(5)
   })
 
+  village.walk('has a category of its own, which is chosen on a matter and outlives its end', async () => {
+    const id = await village.call('a.resident', 'matter.submit', {
+      id: freshId('matter'),
+      text: '补贴的钱没有到'
+    })
+    const page = await opened('a.officer', `/admin/settings/index?id=${nodeId}`)
+    await page.locator('#add-category').click()
+    await page.locator('#ready').getByText('政策落实').click()
+    await page.locator('#category-add').click()
+    const own = front(page).locator('#categories .card').filter({ hasText: '政策落实' })
+    await own.getByText('归在村务与干部作风下面').waitFor()
+    await front(page).locator('#changes').getByText('添了类别「政策落实」').waitFor()
+    // What a warm instance read before holds for a minute.
+    await village.cloud().emulator.clock.advance(61_000)
+    const matter = await opened('a.officer', `/matter/page/index?id=${id.id}`)
+    await matter.locator('#act-more').click()
+    await matter.locator('#act-classify').click()
+    await matter.getByRole('radio', { name: '村务与干部作风' }).click()
+    await matter.locator('#subcategory').getByText('政策落实').click()
+    await matter.getByRole('radio', { name: '一般' }).click()
+    await matter.getByText('就这样归类').click()
+    await front(matter).getByText('村务与干部作风 · 政策落实').first().waitFor()
+    await village.putAway(matter)
+    await own.getByText('停用', { exact: true }).click()
+    await own.getByText('已停用').waitFor()
+    await village.cloud().emulator.clock.advance(61_000)
+    const later = await opened('a.resident', `/matter/page/index?id=${id.id}`)
+    await front(later).getByText('村务与干部作风 · 政策落实').first().waitFor()
+  })
+
   village.walk('is nobody else’s to see', async () => {
     const page = await opened('b.officer', `/admin/settings/index?id=${nodeId}`)
     await front(page).getByText('没有找到').waitFor()

@@ -95,7 +95,7 @@ const reports = { group: 'reports', source: 'information', levels: county } as c
  * Every setting with its words, its bounds and the levels that may set it (decision 0049). Bounds of settings that
  * follow one another do not overlap, so that no two levels together can turn their order round.
  */
-export const settingRules: { [Name in keyof Settings]: RuleOf<Settings[Name]> } = {
+export const settingRules: { [Name in SettingName]: RuleOf<Settings[Name]> } = {
   sortWorkdays: { ...deadline, ...workdays('提事', '提出来以后，多久要梳理好', 5) },
   urgentHours: { ...deadline, ...number('急事', '急事多久要办好，不分上下班', '小时', 1, 72) },
   ordinaryWorkdays: { ...deadline, ...workdays('一般的事', '交办以后，多久要办好', 10) },
@@ -161,7 +161,8 @@ export const settingRules: { [Name in keyof Settings]: RuleOf<Settings[Name]> } 
   wishWallDays: { ...wishes, ...days('没人认领', '没说哪天要时，几天没人认领就告诉许愿的人', 7, 180) }
 }
 
-export type SettingName = keyof Settings
+/** What is set one by one; categories of one's own are kept beside them. */
+export type SettingName = Exclude<keyof Settings, 'ownCategories'>
 export type SettingValue = Settings[SettingName]
 export const settingNames = Object.keys(settingRules) as [SettingName, ...SettingName[]]
 

@@ -4,7 +4,7 @@ import type { Stage } from '../../../types/domain/stages'
 import type { Urgency } from '../../../types/domain/urgency'
 import type { Contact } from '../../kernel/contact'
 import type { Resort } from '../../kernel/person'
-import type { Cluster, Exclusion, Extension, Hold, Hop, Joiner, Opening, Part } from './event'
+import type { Cluster, Exclusion, Extension, Hold, Hop, Joiner, Opening, Part, Subcategory } from './event'
 
 /** How often who asked pressed for a matter, and on which day the last time. */
 export interface Urged {
@@ -17,6 +17,8 @@ export interface MatterState extends Opening {
   kind: 'case'
   stage: Stage
   category: Category | null
+  /** Of the organization's own, below the category; absent where there is none. */
+  subcategory?: Subcategory
   urgency: Urgency | null
   lead: Contact | null
   helpers: Contact[]

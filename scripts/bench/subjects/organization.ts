@@ -57,6 +57,25 @@ export const organization: Subject[] = [
   list(who.officer, 'organization.changes', { nodeId: village }),
   act(
     who.officer,
+    'organization.categorize',
+    { nodeId: village, name: '政策落实', below: 'affairs' },
+    { writes: 'organizations' }
+  ),
+  act(
+    who.officer,
+    'organization.retire',
+    async ({ call, actId }) => {
+      const name = `试${actId.slice(-6)}`
+      await call(who.officer, 'organization.categorize', { nodeId: village, name, below: 'affairs' })
+      const { categories } = (await call(who.officer, 'organization.settings', { nodeId: village })) as {
+        categories: { id: string; name: string }[]
+      }
+      return { nodeId: village, id: categories.find((own) => own.name === name)!.id, retired: true }
+    },
+    { writes: 'organizations' }
+  ),
+  act(
+    who.officer,
     'organization.set',
     { nodeId: village, name: 'officeWeekday', value: 4, seen: null },
     { writes: 'organizations' }

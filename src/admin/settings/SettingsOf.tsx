@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
+import { Categories } from './Categories'
 import { Changes } from './Changes'
 import { SettingSheet } from './SettingSheet'
 import { holding, sourceWords, valueWords, type Setting, type Shown } from './words'
@@ -45,6 +46,14 @@ export function SettingsOf({ nodeId }: { nodeId: string }) {
             ))}
         </Fragment>
       ))}
+      <View className="heading">自定类别</View>
+      <Categories
+        shown={value}
+        onDone={(words) => {
+          toast(words)
+          again()
+        }}
+      />
       <View className="heading">谁改过什么</View>
       <Changes node={value.node} times={times} />
       {chosen && (

@@ -64,8 +64,13 @@ export function backWords({ name, inherited, from }: Setting): string {
 export const aboveWords = (name: SettingName): string =>
   settingRules[name].levels.length === 1 ? '这一项由县里统一定。' : '这一项由县里或者镇里定。'
 
-/** `把「议事日」从周二改成周四`. */
-export function changeWords({ name, from, to }: Change, kind: NodeKind): string {
+const did = { add: '添了', retire: '停用了', restore: '恢复了' } as const
+
+/** `把「议事日」从周二改成周四`, `添了类别「政策落实」`. */
+export const changeWords = ({ setting, category }: Change, kind: NodeKind): string =>
+  setting ? setWords(setting, kind) : category ? `${did[category.did]}类别「${category.name}」` : ''
+
+function setWords({ name, from, to }: NonNullable<Change['setting']>, kind: NodeKind): string {
   const what = `把「${settingRules[name].name}」`
   const said = (value: SettingValue) => valueWords(name, value)
   if (to === null) {

@@ -35,8 +35,12 @@ describe('organization.changes', () => {
     )
     valueOf(await set({ value: null, seen: 4, reason: '试过了' }, 'town.admin'))
     expect((await changes()).rows).toMatchObject([
-      { by: { id: personIdOf('town.admin') }, name: 'officeWeekday', from: 4, to: null, reason: '试过了' },
-      { by: { id: personIdOf('a.officer') }, name: 'officeWeekday', from: null, to: 4 }
+      {
+        by: { id: personIdOf('town.admin') },
+        setting: { name: 'officeWeekday', from: 4, to: null },
+        reason: '试过了'
+      },
+      { by: { id: personIdOf('a.officer') }, setting: { name: 'officeWeekday', from: null, to: 4 } }
     ])
   })
 
@@ -46,7 +50,26 @@ describe('organization.changes', () => {
     const first = await changes()
     expect(first.rows).toHaveLength(20)
     const second = await changes(first.after!)
-    expect(second.rows).toMatchObject([{ from: null, to: 1 }])
+    expect(second.rows).toMatchObject([{ setting: { from: null, to: 1 } }])
     expect(second.after).toBeNull()
+  })
+
+  it('tells of categories, too', async () => {
+    const category = (method: 'categorize' | 'retire', own: Record<string, unknown>) =>
+      cloud.callRaw('a.officer', `organization.${method}`, { act: freshId(), nodeId: 'village-a', ...own })
+    valueOf(await category('categorize', { name: '政策落实', below: 'affairs' }))
+    const asked = { nodeId: 'village-a' }
+    const [{ id } = { id: '' }] = valueOf(
+      await cloud.call('a.officer', 'organization.settings', asked)
+    ).categories
+    valueOf(await set())
+    valueOf(await category('retire', { id, retired: true }))
+    valueOf(await category('retire', { id, retired: false }))
+    expect((await changes()).rows.map((row) => row.category?.did ?? row.setting?.name)).toEqual([
+      'restore',
+      'retire',
+      'officeWeekday',
+      'add'
+    ])
   })
 })

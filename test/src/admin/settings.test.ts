@@ -50,15 +50,18 @@ it('says whose a value is, and what giving it back comes to', () => {
 })
 
 it('tells a change in a sentence', () => {
-  const change = (own: Partial<Change>): Change => ({
-    id: 'one',
-    at: '2026-11-23T02:00:00.000Z',
-    by: { id: 'p', name: '周立新' },
-    name: 'officeWeekday',
-    from: null,
-    to: null,
-    ...own
+  const happened = { id: 'one', at: '2026-11-23T02:00:00.000Z', by: { id: 'p', name: '周立新' } }
+  const change = (own: Partial<NonNullable<Change['setting']>>): Change => ({
+    ...happened,
+    setting: { name: 'officeWeekday', from: null, to: null, ...own }
   })
+  const category = { name: '政策落实', below: 'affairs' as const }
+  expect(changeWords({ ...happened, category: { ...category, did: 'add' } }, 'village')).toBe(
+    '添了类别「政策落实」'
+  )
+  expect(changeWords({ ...happened, category: { ...category, did: 'retire' } }, 'village')).toBe(
+    '停用了类别「政策落实」'
+  )
   expect(changeWords(change({ to: 4 }), 'village')).toBe('把「议事日」定为周四')
   expect(changeWords(change({ from: 2, to: 4 }), 'village')).toBe('把「议事日」从周二改成周四')
   expect(changeWords(change({ from: 4 }), 'village')).toBe('把「议事日」恢复成上级的，原来是周四')

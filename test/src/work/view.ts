@@ -23,6 +23,8 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   unrated: false,
   place: null,
   category: null,
+  subcategory: null,
+  subcategories: [],
   urgency: null,
   responsible: null,
   stranded: false,

@@ -57,6 +57,16 @@ export const organizationSamples: OtherSamples<'organization'> = {
       return { code }
     }
   },
+  'organization.categorize': {
+    who: 'a.officer',
+    prepare: () =>
+      Promise.resolve({
+        act: freshId(),
+        nodeId: 'village-a',
+        name: `暗号${freshId().slice(-6)}`,
+        below: 'affairs'
+      })
+  },
   'organization.changes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'organization.end': given(() => ({
     act: freshId(),
@@ -95,6 +105,16 @@ export const organizationSamples: OtherSamples<'organization'> = {
     name: '大石桥村',
     phone: '0939-1000009'
   })),
+  'organization.retire': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      const id = 'c-sample'
+      await cloud.admin.set('organizations', 'village-a', {
+        categories: [{ id, name: '政策落实', below: 'affairs' }]
+      })
+      return { act: freshId(), nodeId: 'village-a', id, retired: true }
+    }
+  },
   'organization.set': {
     who: 'a.officer',
     prepare: async (cloud) => {

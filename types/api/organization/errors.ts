@@ -19,5 +19,7 @@ export const organizationErrors = {
   SETTING_UNFIT: '这一项不能这样定。',
   SETTING_ABOVE: '这一项由上级统一定，这里不能改。',
   SETTING_CHANGED: '就在刚才，别人先改了这一项。请看看现在的，再决定要不要改。',
+  CATEGORY_THERE: '已经有叫这个名字的类别了。停用了的，可以在下面恢复。',
+  CATEGORY_MANY: '自定类别太多了，最多 30 个，先用现有的。',
   DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
 } as const

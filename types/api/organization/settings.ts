@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { categories } from '../../domain/categories'
 import { nodeKinds } from '../../domain/nodes'
 import { method } from '../contract'
 import { nodeId } from './node'
@@ -24,6 +25,17 @@ export const settings = method({
         from: z.nullable(node),
         /** Whether it may be set at a node of this kind. */
         maySet: z.boolean()
+      })
+    ),
+    /** Categories of its own and of those above it, below the fixed ones. */
+    categories: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        below: z.enum(categories),
+        /** Offered no more. */
+        retired: z.boolean(),
+        at: node
       })
     )
   }),

@@ -69,6 +69,12 @@ export const adminScreens: Screen[] = [
     route: '/admin/settings/index?id=village-a',
     reach: (page) => page.locator('#setting-exemptAge').click()
   },
+  {
+    name: 'adding a category of its own',
+    who: 'a.officer',
+    route: '/admin/settings/index?id=village-a',
+    reach: (page) => page.locator('#add-category').click()
+  },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
   {
     name: 'what the columns of a roster were taken for',
