@@ -60,6 +60,9 @@ type RuleOf<Value> = [Value] extends [number]
         ? ChoiceRule<Value>
         : never
 
+/** Hours of a day for which WeChat may be silent at the most. */
+const longestQuiet = 14
+
 export type SettingRule = NumberRule | RangeRule | HoursRule | ChoiceRule<string>
 
 /** What the county alone decides, what a town may decide for its villages, and what a village arranges for itself. */
@@ -178,9 +181,11 @@ export function settingProblem(name: SettingName, value: SettingValue): string |
       if (value.min > value.max) return '最少的不能比最多的还多'
       return within(rule, value.min) && within(rule, value.max) ? null : boundsWords(rule)
     case 'hours':
-      return typeof value === 'object' && 'from' in value && isHour(value.from) && isHour(value.until)
+      if (typeof value !== 'object' || !('from' in value) || !isHour(value.from) || !isHour(value.until))
+        return '写几点到几点，0 到 23 的整点'
+      return (value.until - value.from + 24) % 24 <= longestQuiet
         ? null
-        : '写几点到几点，0 到 23 的整点'
+        : `一天最多安静 ${longestQuiet} 个小时，不然该知道的都晚了`
     case 'choice':
       return typeof value === 'string' && Object.keys(rule.choices).includes(value) ? null : '请选一个'
   }
