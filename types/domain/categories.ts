@@ -16,6 +16,10 @@ export const categoryLabels = {
 export type Category = keyof typeof categoryLabels
 export const categories = Object.keys(categoryLabels) as Category[]
 
+/** `村务与干部作风 · 政策落实`: a category, with the organization's own below it where there is one. */
+export const categoryWords = (category: Category, own?: string | null): string =>
+  own ? `${categoryLabels[category]} · ${own}` : categoryLabels[category]
+
 /** A category of an organization's own: what it lies below decides who hears of it and whom it goes past. */
 export interface OwnCategory {
   id: string
