@@ -39,8 +39,9 @@ export const collections: Record<string, Collection> = {
     indexes: [
       index('by_openid', { openid: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
-      index('by_post', { postKeys: 1 }),
+      index('by_post', { postKeys: 1, _id: 1 }),
       index('by_reach', { reach: 1, _id: 1 }),
+      index('by_reach_name', { reach: 1, name: 1 }),
       index('by_household', { householdId: 1 }),
       index('by_serving', { serving: 1, _id: 1 }),
       index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),

@@ -3,6 +3,7 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { nodesOf, type Person } from '../kernel/person'
+import { beginsWith } from './beginsWith'
 
 type Found = Pick<Person, '_id' | 'name' | 'home' | 'phone'>
 
@@ -24,6 +25,3 @@ export const find = handler(method, async ({ text }, { caller, now }) => {
   }))
   return { rows, more: data.length > pageSize }
 })
-
-/** As a range, which an index serves; every name that begins with the text lies in it. */
-const beginsWith = (text: string) => _.gte(text).and(_.lt(`${text}\uffff`))

@@ -4,18 +4,39 @@ import { add } from './add'
 import { away } from './away'
 import { back } from './back'
 import { bootstrap } from './bootstrap'
+import { counts } from './counts'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
 import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
+import { remove } from './remove'
 import { rename } from './rename'
+import { restore } from './restore'
 import { sweep } from './sweep'
 import { tree } from './tree'
 import { work } from './work'
 
 export const main = serve(
-  [absence, add, away, back, bootstrap, end, find, grant, move, moving, people, rename, tree, work],
+  [
+    absence,
+    add,
+    away,
+    back,
+    bootstrap,
+    counts,
+    end,
+    find,
+    grant,
+    move,
+    moving,
+    people,
+    remove,
+    rename,
+    restore,
+    tree,
+    work
+  ],
   { due: sweep }
 )

@@ -3,13 +3,16 @@ import { add } from './add'
 import { away } from './away'
 import { back } from './back'
 import { bootstrap } from './bootstrap'
+import { counts } from './counts'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
 import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
+import { remove } from './remove'
 import { rename } from './rename'
+import { restore } from './restore'
 import { tree } from './tree'
 import { work } from './work'
 
@@ -20,13 +23,16 @@ export const organization = {
   'organization.away': away,
   'organization.back': back,
   'organization.bootstrap': bootstrap,
+  'organization.counts': counts,
   'organization.end': end,
   'organization.find': find,
   'organization.grant': grant,
   'organization.move': move,
   'organization.moving': moving,
   'organization.people': people,
+  'organization.remove': remove,
   'organization.rename': rename,
+  'organization.restore': restore,
   'organization.tree': tree,
   'organization.work': work
 } as const
