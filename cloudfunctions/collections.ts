@@ -140,6 +140,8 @@ export const collections: Record<string, Collection> = {
       index('by_member', { memberIds: 1, _id: 1 }),
       index('by_path', { path: 1, _id: 1 }),
       index('by_stage', { path: 1, stage: 1, _id: 1 }),
+      // What holds by a roster and was never on a list.
+      index('unlisted', { path: 1, stage: 1, listId: 1, _id: 1 }),
       index('by_above', { above: 1, _id: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
