@@ -38,8 +38,9 @@ export const collections: Record<string, Collection> = {
     indexes: [
       index('by_openid', { openid: 1 }),
       index('by_invitation', { 'invitation.code': 1 }),
-      index('by_post', { postKeys: 1 }),
+      index('by_post', { postKeys: 1, _id: 1 }),
       index('by_reach', { reach: 1, _id: 1 }),
+      index('by_reach_name', { reach: 1, name: 1 }),
       index('by_household', { householdId: 1 }),
       index('by_serving', { serving: 1, _id: 1 }),
       index('by_linked_member', { 'linkedMember.id': 1, _id: 1 }),
@@ -138,6 +139,8 @@ export const collections: Record<string, Collection> = {
       index('by_member', { memberIds: 1, _id: 1 }),
       index('by_path', { path: 1, _id: 1 }),
       index('by_stage', { path: 1, stage: 1, _id: 1 }),
+      // What holds by a roster and was never on a list.
+      index('unlisted', { path: 1, stage: 1, listId: 1, _id: 1 }),
       index('by_above', { above: 1, _id: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),

@@ -10,8 +10,10 @@ export interface Organization {
   kind: NodeKind
   /** The node right above; null at the root. A path follows from it. */
   parentId: string | null
-  /** Ids from the root down to the node itself. */
+  /** Ids from the root down to the node itself; empty once it was removed. */
   path: string[]
+  /** It was taken out of the tree, and can be brought back below its parent. */
+  removed?: true
   /** The village or town that answers for it; its id is that node’s. */
   office: Contact
   /** What it set for itself and what lies below it; the rest is inherited. */

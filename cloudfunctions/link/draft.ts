@@ -5,6 +5,7 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { carryListLater } from './carryList'
+import { awaitingList } from './domain/awaiting'
 import { stepped, type GatherEffect, type List } from './domain/list'
 import { keeps, keptNode } from './node'
 
@@ -17,13 +18,13 @@ export const draft = handler(method, async (input, { caller, now }) => {
   const node = await keptNode(caller, nodeId, now)
   if (!node) throw new Refusal('NOT_FOUND')
   const print = fingerprint(caller._id, method.name, input)
-  const { list, isAnythingAgreed } = await listAndAgreed(id, nodeId)
+  const { list, isAnythingWaiting } = await listAndWaiting(id, nodeId)
   if (list && !(await keeps(caller, list.path, now))) throw new Refusal('NOT_FOUND')
   const done = list?.history.find((event) => event.id === act)
   if (done && done.print !== print) throw new Refusal('ACT_REUSED')
   if (done) return { id, state: done.state, version: done.seq }
   if (list && (list.state !== 'draft' || list.nodeId !== nodeId)) throw new Refusal('LIST_NOT_NOW')
-  if (!isAnythingAgreed) return onceMore(id, act, print, 'LIST_EMPTY')
+  if (!isAnythingWaiting) return onceMore(id, act, print, 'LIST_EMPTY')
   const by = { id: caller._id, name: caller.name }
   const effects: GatherEffect[] = [{ id: `${id}.${act}`, kind: 'gather', listId: id }]
   const event = {
@@ -40,12 +41,14 @@ export const draft = handler(method, async (input, { caller, now }) => {
   return { id, state: after.state, version: after.version }
 })
 
-/** The list, if it has begun, and whether anything was agreed that it could take in: one call of the store. */
-async function listAndAgreed(
+/** The list, if it has begun, and whether there is anything that it could take in: one call of the store. */
+async function listAndWaiting(
   id: string,
   nodeId: string
-): Promise<{ list: List | null; isAnythingAgreed: boolean }> {
-  const agreed = pipeline().match({ path: nodeId, stage: 'agreed' }).limit(1).project({ _id: 1 }).done()
+): Promise<{ list: List | null; isAnythingWaiting: boolean }> {
+  const [agreed, unlisted] = awaitingList(nodeId).map((where) =>
+    pipeline().match(where).limit(1).project({ _id: 1 }).done()
+  )
   const begun = pipeline().match({ _id: id }).limit(1).done()
   const { list } = await collection('organizations')
     .aggregate()
@@ -54,9 +57,11 @@ async function listAndAgreed(
     .project({ _id: 1 })
     .lookup({ from: 'lists', pipeline: begun, as: 'lists' })
     .lookup({ from: 'links', pipeline: agreed, as: 'agreed' })
+    .lookup({ from: 'links', pipeline: unlisted, as: 'unlisted' })
     .end()
-  const [found] = list as { lists: List[]; agreed: unknown[] }[]
-  return { list: found?.lists[0] ?? null, isAnythingAgreed: (found?.agreed.length ?? 0) > 0 }
+  const [found] = list as { lists: List[]; agreed: unknown[]; unlisted: unknown[] }[]
+  const waits = [...(found?.agreed ?? []), ...(found?.unlisted ?? [])]
+  return { list: found?.lists[0] ?? null, isAnythingWaiting: waits.length > 0 }
 }
 
 /** Of two taps at once the later one is answered as the first; else it is refused. */

@@ -61,7 +61,10 @@ function rowOf(link: Link, found: List, caller: Person, now: Date) {
     name: link.subject.name,
     ...(link.city && { city: link.city }),
     member: member?.name ?? '',
+    memberId: member?.id ?? null,
+    inForce: link.current !== null,
     open: standings.includes('decider') ? link.openObjections : 0,
-    mayObject: link.stage === 'listed' && isOpen(found, now) && standings.includes('villager')
+    mayObject:
+      ['listed', 'linked'].includes(link.stage) && isOpen(found, now) && standings.includes('villager')
   }
 }

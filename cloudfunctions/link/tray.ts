@@ -7,6 +7,7 @@ import { lastingPosts, officesOf, resortsOf, type Person } from '../kernel/perso
 import { Refusal } from '../kernel/refusal'
 import type { Link } from '../shared/link/link'
 import { villageOn } from '../shared/link/village'
+import { awaitingList } from './domain/awaiting'
 import { someOpen } from './domain/objections'
 import { rowFor } from './domain/view'
 import { officerNode } from './node'
@@ -26,6 +27,8 @@ async function ofNode(
   now: Date
 ): Promise<Pile> {
   const node = await officerNode(caller, nodeId, now)
+  const [, unlisted] = awaitingList(node)
+  if (tray === 'unlisted') return { node, where: unlisted }
   return {
     node,
     where: { path: node, ...(tray === 'objected' ? { openObjections: _.in(someOpen) } : { stage: tray }) }

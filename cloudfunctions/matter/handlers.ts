@@ -1,11 +1,16 @@
 import { handlers as method } from '../../types/api/matter/handlers'
 import { roles } from '../../types/domain/roles'
-import { _, collection } from '../kernel/cloud'
+import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { deciding, lastingPosts, officesOf, type Person } from '../kernel/person'
+import { deciding, lastingPosts, officesOf, serves, type Person } from '../kernel/person'
+import type { Matter } from '../shared/matter/matter'
+import { isBeforeOfficeOf, standingFields } from '../shared/matter/standing'
+import { townPath } from '../shared/matter/townPath'
+import { isTheirs } from './domain/asking'
 import { officeOf, rootOf } from './officeOf'
 
-type Candidate = Pick<Person, '_id' | 'name' | 'posts'> & { inHand: number }
+/** Somebody, as far as is read of them, with the matter that is to be split, where one is. */
+type Candidate = Person & { inHand: number; split?: Matter[] }
 
 const $ = _.aggregate
 /** How many matters of some tallies a person has in hand. */
@@ -23,23 +28,37 @@ const inHandIn = (tallies: string) =>
   )
 /** More than serve at any one node. */
 const most = 200
+/** What is read of the matter that is to be split. */
+const asked = Object.fromEntries([...standingFields, 'hideName'].map((field) => [field, 1]))
 
-export const handlers = handler(method, async ({ nodeId }, { caller, now }) => {
+export const handlers = handler(method, async ({ nodeId, unitsOf }, { caller, now }) => {
   const office = officesOf(caller, now).length > 0 || nodeId !== undefined
   const chosen = office ? officeOf(caller, nodeId, now) : rootOf(caller, now)
   // The last resort gives a matter to whoever holds a post at the root.
   const held = office ? ['handler', ...deciding] : roles
-  const { list } = await collection('persons')
+  const found = collection('persons')
     .aggregate()
     .match({ postKeys: _.in(held.map((role) => `${role}@${chosen}`)) })
     .limit(most)
     .lookup({ from: 'tallies', localField: '_id', foreignField: 'hands', as: 'tallies' })
-    .project({ name: 1, posts: 1, inHand: inHandIn('$tallies') })
+  const matter = pipeline().match({ _id: unitsOf }).limit(1).project(asked).done()
+  const { list } = await (unitsOf ? found.lookup({ from: 'matters', pipeline: matter, as: 'split' }) : found)
+    .project({ name: 1, posts: 1, openid: 1, householdId: 1, split: 1, inHand: inHandIn('$tallies') })
     .end()
-  const people = (list as Candidate[]).flatMap(({ _id, name, posts, inHand }) => {
+  const candidates = (list as Candidate[]).filter((one) => !unitsOf || isUnit(one, caller, now))
+  const people = candidates.flatMap(({ _id, name, posts, inHand }) => {
     const there = lastingPosts({ posts }, now).filter((post) => post.nodeId === chosen)
     const title = there.find((post) => post.title)?.title ?? null
     return there.length > 0 ? [{ id: _id, name, title, inHand }] : []
   })
   return { people: people.sort((a, b) => a.inHand - b.inHand || a.id.localeCompare(b.id)) }
 })
+
+/** Whether a matter can be split to somebody by whoever has it, as `split` decides, and they would hear of it. */
+const isUnit = ({ split, ...person }: Candidate, giver: Person, now: Date): boolean =>
+  (split ?? []).some(
+    (matter) =>
+      isBeforeOfficeOf(matter, giver, now) &&
+      serves(person, townPath(matter), now) &&
+      !isTheirs(matter, person, giver, now)
+  ) && person.openid !== undefined

@@ -6,16 +6,19 @@ import { back } from './back'
 import { bootstrap } from './bootstrap'
 import { categorize } from './categorize'
 import { changes } from './changes'
+import { counts } from './counts'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
 import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
+import { remove } from './remove'
 import { rename } from './rename'
 import { retire } from './retire'
 import { set } from './set'
 import { settings } from './settings'
+import { restore } from './restore'
 import { sweep } from './sweep'
 import { tree } from './tree'
 import { work } from './work'
@@ -29,6 +32,7 @@ export const main = serve(
     bootstrap,
     categorize,
     changes,
+    counts,
     end,
     find,
     grant,
@@ -39,6 +43,8 @@ export const main = serve(
     retire,
     set,
     settings,
+    remove,
+    restore,
     tree,
     work
   ],

@@ -3,28 +3,29 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
+import { beginsWith } from '../shared/account/sought'
 import { administers, seeingPosts } from './domain/rights'
+import { isOfKind, postsThere, servingAs } from './domain/serving'
 import { arranges, ownOffices } from './domain/substitutes'
 
 /** Who serves at a node or below it; of their posts those that lie there and that the caller may know of. */
-export const people = handler(method, async ({ nodeId, after }, { caller, now }) => {
+export const people = handler(method, async ({ nodeId, kind, name: begins, after }, { caller, now }) => {
   const seen = seeingPosts(caller, now).map((post) => post.nodeId)
+  const named = begins !== undefined
   const { data } = await collection<Person>('persons')
-    .where({ reach: nodeId, ...(after && { _id: _.gt(after) }) })
-    .orderBy('_id', 'asc')
+    .where({
+      ...(kind && !named ? servingAs(kind, nodeId) : { reach: nodeId }),
+      ...(named ? { name: beginsWith(begins) } : after && { _id: _.gt(after) })
+    })
+    .orderBy(named ? 'name' : '_id', 'asc')
     .limit(pageSize + 1)
     .field({ name: true, openid: true, path: true, posts: true, invitation: true })
     .get()
   const shown = data.slice(0, pageSize)
   const rows = shown.flatMap((person) => {
     const { _id, name, openid, posts, invitation } = person
-    const there = posts.filter(
-      (post) =>
-        post.path.includes(nodeId) &&
-        post.path.some((id) => seen.includes(id)) &&
-        (!post.until || post.until > now)
-    )
-    if (there.length === 0) return []
+    const there = postsThere(posts, nodeId, now).filter(({ path }) => path.some((id) => seen.includes(id)))
+    if (there.length === 0 || (kind && !named && !isOfKind(there, kind, nodeId))) return []
     const views = there.map((post) =>
       postView(post, !post.substituteFor && administers(caller, post.path, now), now)
     )
@@ -44,7 +45,7 @@ export const people = handler(method, async ({ nodeId, after }, { caller, now })
   const mine = shown.some(({ posts }) =>
     posts.some(({ path }) => path.slice(0, path.indexOf(nodeId) + 1).some((id) => seen.includes(id)))
   )
-  return { rows, after: mine && data.length > pageSize ? shown.at(-1)!._id : null }
+  return { rows, after: mine && !named && data.length > pageSize ? shown.at(-1)!._id : null }
 })
 
 const postView = (post: Post, mayEnd: boolean, now: Date) => ({

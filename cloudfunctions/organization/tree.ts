@@ -6,7 +6,7 @@ import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
 import { naturally } from './domain/naturalOrder'
 import { nodeView } from './domain/nodeView'
-import { seeingPosts, uppermost } from './domain/rights'
+import { administers, seeingPosts, uppermost } from './domain/rights'
 
 /** More than lie directly below any one node; what there is more comes with the next page. */
 const page = 500
@@ -30,10 +30,13 @@ export const tree = handler(method, async ({ nodeId, after }, { caller, now }) =
   if (nodeId !== undefined && !after && !shown.some(({ _id }) => _id === nodeId))
     throw new Refusal('NOT_FOUND')
   const views = shown.map((node) => nodeView(node, caller, now)).sort((a, b) => naturally(a.name, b.name))
+  const mine = data.filter(({ path }) => administers(caller, path, now)).map(({ _id }) => _id)
+  const removed = data.filter((node) => node.removed && mine.includes(node.parentId!))
   const isHead = ({ id }: { id: string }) => heads.includes(id)
   return {
     heads: after ? [] : views.filter(isHead),
     rows: views.filter((view) => !isHead(view)),
+    removed: removed.map(({ _id, name }) => ({ id: _id, name })),
     after: data.length > page ? data[page - 1]!._id : null
   }
 })

@@ -1,5 +1,6 @@
 import { front, loaded } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
+import { personIdOf } from '../support/world'
 import { audit, overflows, smallTargets } from './support/measures'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
@@ -80,6 +81,21 @@ describeInBrowser('a card opened from a chat', () => {
     await expect(
       village.call('b.officer', 'group.untie', { groupId: 'v-village-b', act: freshId() })
     ).rejects.toThrow('CHAT_NOT_TIED')
+  })
+
+  village.walk('is proposed the work group of the village, and not the officer’s own', async () => {
+    const post = { personId: personIdOf('a.officer2'), nodeId: 'grid-a1', role: 'member' as const }
+    await village.call('town.admin', 'organization.grant', { act: freshId(), ...post })
+    const agenda = village.shareInto('村两委', ['a.officer2'], {
+      title: '石桥村联合办公：要议的事',
+      path: '/work/agenda/index?nodeId=village-a'
+    })
+    const page = await village.openCard('a.officer2', agenda)
+    await page.locator('#to-tie').click()
+    await front(page).getByText('这个微信群是哪个群？').waitFor()
+    const chosen = front(page).getByRole('radio', { checked: true })
+    expect(await chosen.allInnerTexts()).toEqual(['石桥村工作群'])
+    expect(await front(page).getByRole('radio').count()).toBe(2)
   })
 
   village.walk('reads and taps well in both type sizes, on the matter and where a chat is tied', async () => {

@@ -15,6 +15,7 @@ const nodes = ['village-a', 'grid-a1', 'town-1', 'county-1']
 const plausible = (matterId: string, words: string): Record<string, unknown[]> => ({
   id: [matterId, 'household-a-one'],
   nodeId: [undefined, ...nodes],
+  unitsOf: [undefined, matterId],
   parentId: ['village-b', 'town-1'],
   personId: [undefined, ...(['a.hub', 'a.officer', 'a.handler'] as const).map(personIdOf)],
   role: ['handler', 'hub', 'officer'],
@@ -36,7 +37,8 @@ const plausible = (matterId: string, words: string): Record<string, unknown[]> =
   whose: ['mine', 'node', 'own'],
   scope: ['mine', 'node', 'village', 'town'],
   part: ['open', 'done'],
-  kind: ['people'],
+  kind: [undefined, 'people', 'here', 'member'],
+  name: [undefined, '王'],
   filed: [undefined, true],
   over: [undefined, true],
   heard: [undefined],

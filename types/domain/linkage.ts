@@ -114,6 +114,12 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
   linked: {
     change: step(['household', 'linked', 'officer'], ['changing', 'approving']),
     end: step(['household', 'linked', 'officer'], 'approving'),
+    // What came with a roster holds before any assembly; it is put to one afterwards, and holds on meanwhile.
+    list: step(['system'], 'linked'),
+    object: step(['villager'], 'linked'),
+    uphold: step(['decider'], 'unlinked'),
+    dismiss: step(['decider'], 'linked'),
+    ...rises('linked'),
     ...imported
   },
   changing: {

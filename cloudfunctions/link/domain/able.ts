@@ -15,9 +15,12 @@ export const waiting = [
 /** Stages at which it waits for a word, or a list, that the proposed member alone makes worth waiting for. */
 const forMember: readonly LinkStage[] = ['proposed', 'agreed', 'changing']
 
+/** Stages at which a link is shown publicly, or was: nothing waits there but an objection. */
+const shown: readonly LinkStage[] = ['listed', 'linked']
+
 /** Whether somebody has to act for a link to go on; of one that is shown publicly only where somebody objected. */
 export const isWaiting = ({ stage, openObjections }: Link): boolean =>
-  waiting.some((one) => one === stage) && (stage !== 'listed' || openObjections > 0)
+  shown.includes(stage) ? openObjections > 0 : waiting.some((one) => one === stage)
 
 /** Of a household: who lives there, and whether they are in WeChat. */
 export type Inhabitants = Pick<Person, 'openid'>[]

@@ -8,8 +8,8 @@ type View = z.infer<typeof listView>
 const next: Record<List['state'], (typeof listActs)[number][]> = {
   draft: ['gather', 'confirm'],
   confirmed: ['publish'],
-  public: [],
-  final: []
+  public: ['print'],
+  final: ['print']
 }
 
 /** Whether what was agreed is still being taken in. */

@@ -25,6 +25,15 @@ export function askingOf(matter: Asked, person: Person, now: Date): { asking: st
  * nothing with it but leave it to others (`recuse`, decision 0036). Pure. Errors: OWN_MATTER.
  */
 export function assertNotTheirs(matter: Asked, receiver: Person, giver: Person, now: Date): void {
-  const asked = isAskerOf(matter, receiver) && !isHidden(matter, giver, now)
-  if (asked || matter.about?.includes(receiver._id)) throw new Refusal('OWN_MATTER')
+  if (isTheirs(matter, receiver, giver, now)) throw new Refusal('OWN_MATTER')
 }
+
+/** Whether it concerns a receiver, as far as a giver may know. */
+export const isTheirs = (
+  matter: Asked,
+  receiver: Pick<Person, '_id' | 'householdId'>,
+  giver: Person,
+  now: Date
+): boolean =>
+  (isAskerOf(matter, receiver) && !isHidden(matter, giver, now)) ||
+  matter.about?.includes(receiver._id) === true

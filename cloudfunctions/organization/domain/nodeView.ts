@@ -7,6 +7,7 @@ import { administers } from './rights'
 
 /** A node as the tree shows it to somebody, with what they may do to it. */
 export function nodeView(node: Organization, caller: Person, now: Date): z.infer<typeof shape> {
+  const above = administers(caller, node.path.slice(0, -1), now)
   const mine = administers(caller, node.path, now)
   return {
     id: node._id,
@@ -19,7 +20,8 @@ export function nodeView(node: Organization, caller: Person, now: Date): z.infer
       add: mine ? kindsBelow(node.kind) : [],
       rename: mine,
       phone: mine && hasOffice(node.kind),
-      move: administers(caller, node.path.slice(0, -1), now),
+      move: above,
+      remove: above,
       grant: mine
     }
   }

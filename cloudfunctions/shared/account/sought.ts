@@ -7,4 +7,4 @@ export function soughtBy(text: string): { phone: string } | { name: unknown } {
 }
 
 /** As a range, which an index serves; every name that begins with the text lies in it. */
-const beginsWith = (text: string) => _.gte(text).and(_.lt(`${text}\uffff`))
+export const beginsWith = (text: string) => _.gte(text).and(_.lt(`${text}\uffff`))

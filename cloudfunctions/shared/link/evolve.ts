@@ -55,12 +55,14 @@ export function evolve(state: LinkState | null, event: LinkEvent): LinkState {
         )
       }
     case 'uphold':
-      return { ...after, proposal: null, listId: null, objections: [] }
+      return { ...after, proposal: null, current: null, listId: null, objections: [] }
     case 'advise':
       return { ...after, proposal: advised(before, event) }
+    case 'import':
+      // Whoever a roster brings was never before the assembly.
+      return { ...after, proposal: null, listId: null, objections: [], ...inForce(before, event) }
     case 'begin':
     case 'approve':
-    case 'import':
       return { ...after, proposal: null, ...inForce(before, event) }
   }
 }

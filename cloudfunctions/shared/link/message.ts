@@ -66,7 +66,7 @@ export function messagesOf(before: LinkState | null, after: LinkState, event: Li
       case 'uphold':
         return [
           house(`公示里对您家联户的异议成立，要重新选${text}`),
-          ...member(before?.proposal?.member?.id, `公示里对${name}联户的异议成立${text}`)
+          ...member((before?.proposal?.member ?? former)?.id, `公示里对${name}联户的异议成立${text}`)
         ]
       case 'object':
         return [office(`有人对${name}的联户提了异议，请核实。`, 'objected')]

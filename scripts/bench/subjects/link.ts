@@ -116,6 +116,7 @@ export const link: Subject[] = [
   list(who.officer, 'link.find', { fullName: '王桂香' }),
   tray('proposed'),
   tray('objected'),
+  tray('unlisted'),
   list(person('chen-jiawang').openid, 'link.mine'),
   read(who.asker, 'link.home'),
   read(who.asker, 'link.read', { id: householdId }),

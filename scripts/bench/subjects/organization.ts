@@ -18,6 +18,11 @@ async function unadministered({ store, put }: World): Promise<{ code: string; na
   return { code: made, name: '宋文慧' }
 }
 
+/** A grid with nothing in it. */
+const emptyGrid = async ({ call, id }: World): Promise<{ id: string }> => ({
+  id: (await call(admin, 'organization.add', { id, parentId: village, kind: 'grid', name: '空组' })).id
+})
+
 export const organization: Subject[] = [
   read(who.officer, 'organization.absence', { personId: hub }, { beyond: { examined: 2, decision: '0045' } }),
   setting(
@@ -44,6 +49,17 @@ export const organization: Subject[] = [
     'organization.rename',
     { id: village, name: '大石桥村', phone: '0939-1000009' },
     { writes: 'organizations', cut: true }
+  ),
+  act(admin, 'organization.remove', emptyGrid, { writes: 'organizations' }),
+  act(
+    admin,
+    'organization.restore',
+    async (world) => {
+      const grid = await emptyGrid(world)
+      await world.call(admin, 'organization.remove', grid)
+      return grid
+    },
+    { writes: 'organizations' }
   ),
   parts(
     admin,
@@ -81,6 +97,9 @@ export const organization: Subject[] = [
     { writes: 'organizations' }
   ),
   list(admin, 'organization.tree', { nodeId: village }),
+  read(admin, 'organization.counts', { nodeId: village }, { counts: true }),
   list(admin, 'organization.people', { nodeId: village }),
+  list(admin, 'organization.people', { nodeId: village, kind: 'here' }, { variant: 'in office' }),
+  list(admin, 'organization.people', { nodeId: village, name: '王' }, { variant: 'by name' }),
   list(admin, 'organization.find', { text: '王' })
 ]

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { CallButton } from '../../ui/CallButton'
 import { Card } from '../../ui/Card'
@@ -7,6 +8,7 @@ import { goTo } from '../../ui/go'
 import { Note } from '../../ui/Note'
 import { Below } from './Below'
 import { People } from './People'
+import { Removed } from './Removed'
 import { followingWords, kindWord, type Node } from './view'
 
 interface NodeBodyProps {
@@ -16,11 +18,13 @@ interface NodeBodyProps {
   more: string | null
   /** How often the page was come back to: what may have changed is asked for again. */
   changes: number
-  onOpen(what: 'rename' | 'move'): void
+  removed: Output<'organization.tree'>['removed']
+  onOpen(what: 'rename' | 'move' | 'remove'): void
+  onRestored(): void
 }
 
 /** What a node is and how to reach its office; what lies below it; who serves there. */
-export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) => {
+export const NodeBody = ({ node, below, more, removed, changes, onOpen, onRestored }: NodeBodyProps) => {
   const following = followingWords(node.following)
   const asked = `id=${node.id}&name=${encodeURIComponent(node.name)}`
   return (
@@ -71,6 +75,11 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
                 搬到别处
               </Button>
             )}
+            {node.may.remove && (
+              <Button id="remove" size="small" onPress={() => onOpen('remove')}>
+                撤掉
+              </Button>
+            )}
           </View>
         </View>
       </Card>
@@ -86,6 +95,7 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
           }
         />
       )}
+      {removed.length > 0 && <Removed removed={removed} onDone={onRestored} />}
       <View className="heading">在这里和下级任职的人</View>
       <People nodeId={node.id} changes={changes} mayGrant={node.may.grant} />
     </View>

@@ -1,80 +1,88 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import { printedCode } from '../../../types/domain/codes'
+import { pageSize } from '../../../types/domain/limits'
+import type { Serving } from '../../../types/domain/serving'
 import { usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
+import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { goTo } from '../../ui/go'
 import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
+import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
 import { EndSheet } from './EndSheet'
-import { postWords, spanWords } from './postWords'
+import { PersonCard } from './PersonCard'
 import type { Post, Row } from './posts'
+import { servingChoices } from './servingChoices'
 
-/** Who serves at a node or below it; a post that the caller may end has the way to it beside it. */
-export function People({
-  nodeId,
-  changes,
-  mayGrant
-}: {
+interface PeopleProps {
   nodeId: string
   changes: number
   mayGrant: boolean
-}) {
-  const { rows, error, loading, hasMore, more, reload } = usePages('organization.people', { nodeId })
+}
+
+/** Who serves at a node or below it: those of its office first, the others by kind; anybody by name. */
+export function People({ nodeId, changes, mayGrant }: PeopleProps) {
+  const counts = useRead('organization.counts', { nodeId })
+  const [chosen, choose] = useState<Serving>()
+  const [typed, type] = useState('')
+  const [name, look] = useState('')
+  const choices = servingChoices(counts.value?.kinds ?? [])
+  const kind = chosen ?? choices[0]?.value
+  const asked = name ? { nodeId, name } : kind && { nodeId, kind }
+  const { rows, error, loading, hasMore, more, reload } = usePages('organization.people', asked)
   const [ending, setEnding] = useState<{ person: Row; post: Post }>()
-  const asked = useRef(changes)
+  const reloadAll = () => void Promise.all([counts.reload(), reload()])
+  const before = useRef(changes)
   useEffect(() => {
-    if (asked.current !== changes) void reload()
-    asked.current = changes
-  }, [changes, reload])
-  if (!rows) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />
+    if (before.current !== changes) reloadAll()
+    before.current = changes
+  })
+  const unread = counts.error ?? error
+  if (!counts.value) return unread ? <ErrorNote message={unread.message} onRetry={reloadAll} /> : <Skeleton />
   const hint = mayGrant ? '点「授予职务」，选好人，职务就会列在这里。' : '上级授予以后会列在这里。'
+  if (choices.length === 0) return <Empty icon="person" title="这里还没有人任职" hint={hint} />
   return (
     <View id="people" className="stack">
-      {rows.length === 0 && <Empty icon="person" title="这里还没有人任职" hint={hint} />}
-      {rows.map((person) => (
-        <Card key={person.id} id={`person-${person.id}`} className="stack">
-          <View className="strong">
-            {person.name}
-            {!person.claimed && '(还没有登记微信)'}
-          </View>
-          {person.code && (
-            <View className="soft">本人的登记码：{printedCode(person.code)}，请当面告诉本人</View>
-          )}
-          {person.posts.map((post) => (
-            <View key={`${post.role}@${post.at.id}${post.substituteFor ?? ''}`} className="row">
-              <View className="grow">
-                <View>{postWords(post)}</View>
-                {spanWords(post) && <View className="soft">{spanWords(post)}</View>}
-              </View>
-              {post.mayEnd && (
-                <Button
-                  size="small"
-                  id={`end-${person.id}-${post.role}`}
-                  label={`免去${person.name}的${postWords(post)}`}
-                  onPress={() => setEnding({ person, post })}
-                >
-                  免去
-                </Button>
-              )}
-            </View>
-          ))}
-          {person.mayArrange && (
-            <Button
-              size="small"
-              id={`away-${person.id}`}
-              label={`${person.name}外出，请人代办`}
-              onPress={() => goTo(`/admin/away/index?id=${person.id}`)}
-            >
-              外出，请人代办
-            </Button>
-          )}
-        </Card>
+      <View className="row">
+        <View className="grow">
+          <TextField
+            id="people-name"
+            label="找谁"
+            placeholder="姓名，开头几个字也行"
+            value={typed}
+            maxLength={20}
+            onChange={type}
+            onDone={() => look(typed.trim())}
+          />
+        </View>
+        <Button id="people-find" size="small" onPress={() => look(typed.trim())}>
+          找人
+        </Button>
+      </View>
+      <Chips
+        id="people-kind"
+        label="看哪些人"
+        choices={choices}
+        chosen={kind && !name ? [kind] : []}
+        onChoose={(value) => {
+          choose(value)
+          type('')
+          look('')
+        }}
+      />
+      {name && rows?.length === 0 && (
+        <View className="soft">没有叫「{name}」的人在这里任职。请核对一下姓名，从姓开始写。</View>
+      )}
+      {!rows && !error && <Skeleton />}
+      {rows?.map((person) => (
+        <PersonCard key={person.id} person={person} onEnd={(post) => setEnding({ person, post })} />
       ))}
+      {name && rows?.length === pageSize && (
+        <View className="soft">只列出前 {pageSize} 位，名字写全一点更好找。</View>
+      )}
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       <More hasMore={hasMore} loading={loading} more={more} />
       {ending && (
@@ -83,7 +91,7 @@ export function People({
           onDone={() => {
             setEnding(undefined)
             toast('免去了')
-            void reload()
+            reloadAll()
           }}
           onClose={() => setEnding(undefined)}
         />

@@ -3,7 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
-import { goTo } from '../../ui/go'
+import { goBack, goOn, goTo, isFirstPage } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
@@ -12,6 +12,7 @@ import { AddSheet } from './AddSheet'
 import { MoveSheet } from './MoveSheet'
 import { NodeBody } from './NodeBody'
 import { NodeRow } from './NodeRow'
+import { RemoveSheet } from './RemoveSheet'
 import { RenameSheet } from './RenameSheet'
 
 /** While something follows, how often the page looks how far it is; and when it can be seen to have begun. */
@@ -22,7 +23,7 @@ const beginsMs = 1500
 export default function NodePage() {
   const { params } = useRouter()
   const { value, error, reload } = useRead('organization.tree', params.id ? { nodeId: params.id } : {})
-  const [open, setOpen] = useState<'add' | 'rename' | 'move'>()
+  const [open, setOpen] = useState<'add' | 'rename' | 'move' | 'remove'>()
   const [changes, setChanges] = useState(0)
   const first = useRef(true)
   useDidShow(() => {
@@ -46,6 +47,13 @@ export default function NodePage() {
     void reload()
     // What follows begins a moment after the answer.
     setTimeout(() => void reload(), beginsMs)
+  }
+  /** What was removed is shown no more; above it, it can be brought back. */
+  const gone = () => {
+    toast('撤掉了')
+    if (isFirstPage() && node?.parentId)
+      return goOn(`/admin/node/index?id=${encodeURIComponent(node.parentId)}`)
+    goBack()
   }
   return (
     <Page
@@ -75,11 +83,20 @@ export default function NodePage() {
       {!value && !error && <Skeleton />}
       {value && !node && value.heads.map((head) => <NodeRow key={head.id} node={head} />)}
       {value && node && (
-        <NodeBody node={node} below={value.rows} more={value.after} changes={changes} onOpen={setOpen} />
+        <NodeBody
+          node={node}
+          below={value.rows}
+          more={value.after}
+          removed={value.removed}
+          changes={changes}
+          onOpen={setOpen}
+          onRestored={() => void reload()}
+        />
       )}
       {node && open === 'add' && <AddSheet node={node} onDone={() => done('添好了')} onClose={close} />}
       {node && open === 'rename' && <RenameSheet node={node} onDone={() => done('改好了')} onClose={close} />}
       {node && open === 'move' && <MoveSheet node={node} onDone={() => done('已开始搬迁')} onClose={close} />}
+      {node && open === 'remove' && <RemoveSheet node={node} onDone={gone} onClose={close} />}
     </Page>
   )
 }

@@ -12,8 +12,9 @@ import { entryWords } from './words'
 /**
  * One line on the page that a card opened: from which chat. It grants nothing; whoever may tie the chat to a group
  * of theirs is led to it. Nothing stands here on pages opened otherwise.
+ * @param nodeId the office whose page it is, where it is one's: its group fits the chat best
  */
-export function FromChat() {
+export function FromChat({ nodeId }: { nodeId?: string | undefined }) {
   const [opened] = useState(() => isFirstPage() && isFromChat())
   const { entry, reload } = useEntry(opened)
   const shown = useRef(false)
@@ -31,7 +32,7 @@ export function FromChat() {
           id="to-tie"
           size="small"
           kind={entry.group ? 'quiet' : 'plain'}
-          onPress={() => goTo('/group/tie/index')}
+          onPress={() => goTo(`/group/tie/index${nodeId ? `?nodeId=${nodeId}` : ''}`)}
         >
           {entry.group ? '管理' : '绑定'}
         </Button>

@@ -12,7 +12,7 @@ interface PaperRegisterProps {
 /** The register as a table on paper, with lines to sign on. */
 export const PaperRegister = ({ title, rows, whole }: PaperRegisterProps) => (
   <View className="paper-register on-paper">
-    <View className="paper-register-title">{`群众诉求登记表 ${title}`}</View>
+    <View className="paper-title">{`群众诉求登记表 ${title}`}</View>
     {!whole && <View>{`这里只有前 ${rows.length} 件：打印的时候还没有读完。`}</View>}
     <View className="paper-table">
       <View className="paper-row paper-head">

@@ -12,19 +12,22 @@ import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
 import { momentWords } from '../../ui/words/dates'
+import { fitting } from './fitting'
 import { unknownChat, useTieAct } from './useTieAct'
 
 interface TieFormProps {
   entry: Output<'group.entry'>
+  /** The office that the card was about. */
+  nodeId: string | undefined
   onDone(words: string): void
 }
 
 /** The groups that the caller speaks for, one of which this chat can be tied to. */
-export function TieForm({ entry: { chat, mayTie }, onDone }: TieFormProps) {
-  const [chosen, choose] = useState(mayTie[0]?.id)
+export function TieForm({ entry: { chat, mayTie }, nodeId, onDone }: TieFormProps) {
+  const [chosen, choose] = useState(() => fitting(mayTie, nodeId)?.id)
   const { busy, error, run } = useTieAct(onDone)
   const group = mayTie.find(({ id }) => id === chosen)
-  if (!group) return <Empty icon="talk" {...refused[chat === 'others' ? 'others' : 'untied']} />
+  if (mayTie.length === 0) return <Empty icon="talk" {...refused[chat === 'others' ? 'others' : 'untied']} />
 
   async function tie(groupId: string, name: string) {
     const cloudId = await chatCloudId()
@@ -36,21 +39,21 @@ export function TieForm({ entry: { chat, mayTie }, onDone }: TieFormProps) {
     <Card>
       <View className="stack">
         <View className="strong">
-          {mayTie.length > 1 ? '这个微信群是哪个群？' : `这个微信群就是「${group.name}」？`}
+          {mayTie.length > 1 || !group ? '这个微信群是哪个群？' : `这个微信群就是「${group.name}」？`}
         </View>
-        {mayTie.length > 1 && (
+        {(mayTie.length > 1 || !group) && (
           <Chips
             id="tie-group"
             label="这个微信群是哪个群"
             choices={mayTie.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={[group.id]}
+            chosen={group ? [group.id] : []}
             onChoose={choose}
           />
         )}
         <View className="soft">
           绑定以后，从这个微信群点开的卡片会写明是哪个群。谁能看什么、能办什么都不变：在微信群里的人，不因此多看到一点。
         </View>
-        {group.since && (
+        {group?.since && (
           <Note tone="wait">
             「{group.name}」在{momentWords(Date.parse(group.since))}绑定过另一个微信群，会换成这一个。
           </Note>
@@ -59,10 +62,11 @@ export function TieForm({ entry: { chat, mayTie }, onDone }: TieFormProps) {
         <Button
           id="tie"
           kind="main"
+          disabled={!group}
           busy={busy && '正在绑定…'}
-          onPress={() => run(() => tie(group.id, group.name))}
+          onPress={() => group && run(() => tie(group.id, group.name))}
         >
-          {group.since ? '换成这个微信群' : '绑定'}
+          {!group ? '先点一下是哪个群' : group.since ? '换成这个微信群' : '绑定'}
         </Button>
       </View>
     </Card>

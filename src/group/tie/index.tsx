@@ -1,5 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { isFromChat } from '../../cloud/chat'
 import { useEntry } from '../../features/chat/useEntry'
@@ -12,8 +13,9 @@ import { TieForm } from './TieForm'
 import { Tied } from './Tied'
 import { unknownChat } from './useTieAct'
 
-/** Ties the chat that the app was opened from to a group of ours, or takes the tie away. */
+/** Ties the chat that the app was opened from to a group of ours, or takes the tie away. `?nodeId=` is the office that the card was about. */
 export default function Tie() {
+  const { nodeId } = useRouter().params
   const { entry, error, none, reload } = useEntry(true)
   const [done, setDone] = useState<string>()
   const finished = (words: string) => {
@@ -39,7 +41,7 @@ export default function Tie() {
         )}
         {!entry && !error && !none && <Skeleton />}
         {entry?.group && <Tied group={entry.group} onDone={finished} />}
-        {entry && !entry.group && <TieForm entry={entry} onDone={finished} />}
+        {entry && !entry.group && <TieForm entry={entry} nodeId={nodeId} onDone={finished} />}
       </View>
     </Page>
   )

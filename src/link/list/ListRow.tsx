@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
-import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
+import type { ListRow as Row } from './byMember'
 
 interface ListRowProps {
-  row: Output<'link.list'>['rows'][number]
+  row: Row
+  /** The list is still on its way: whether a link holds already says something. */
+  listing: boolean
   onObject(): void
 }
 
 /** Household and member side by side. */
-export const ListRow = ({ row, onObject }: ListRowProps) => (
+export const ListRow = ({ row, listing, onObject }: ListRowProps) => (
   <Card id={`row-${row.id}`}>
     <View className="row">
       <View className="grow">
@@ -19,6 +21,7 @@ export const ListRow = ({ row, onObject }: ListRowProps) => (
           {row.member}
           {row.city && `(${row.city})`}
         </View>
+        {listing && row.inForce && <Tag tone="done">已经联上</Tag>}
         {row.open > 0 && <Tag tone="late">{`${row.open} 条异议没处理`}</Tag>}
       </View>
       {row.mayObject && (

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
+import { Note } from '../../ui/Note'
 import { Skeleton } from '../../ui/Skeleton'
 import { LinkCard } from '../linkage/LinkCard'
 import { Lists } from '../linkage/Lists'
@@ -13,9 +14,11 @@ import { ActSheet } from '../linkage/ActSheet'
 import { useActs } from '../linkage/useActs'
 import { useSend } from '../../cloud/useSend'
 
-/** What was agreed and waits for a list, and the lists on their way. */
+/** What waits for a list: what was agreed, and what a roster brought into force before any assembly; and the lists. */
 export function ListDesk({ nodeId }: { nodeId: string }) {
   const { rows, error, reload } = usePages('link.tray', { tray: 'agreed', nodeId })
+  const unlisted = usePages('link.tray', { tray: 'unlisted', nodeId })
+  const byRoster = unlisted.rows?.length ?? 0
   const { send, sending, error: unsent } = useSend('link.draft', 'act')
   const acts = useActs(reload)
   const [id, setId] = useState<string>()
@@ -34,13 +37,22 @@ export function ListDesk({ nodeId }: { nodeId: string }) {
           {rows.map((row) => (
             <LinkCard key={row.id} row={row} onAct={acts.start} />
           ))}
+        </>
+      )}
+      {byRoster > 0 && (
+        <Note tone="do">
+          {`名册带来的 ${byRoster}${unlisted.hasMore ? ' 多' : ''} 户已经联上了，还没上过党员大会。排进名单，上大会讨论通过，再公示；这些天照样联系。`}
+        </Note>
+      )}
+      {rows && rows.length + byRoster > 0 && (
+        <>
           {unsent && <ErrorNote message={unsent.message} />}
           <Button id="draft" kind="main" busy={sending && '正在排…'} onPress={() => void draft()}>
             排一份名单上党员大会
           </Button>
         </>
       )}
-      {rows?.length === 0 && (
+      {rows?.length === 0 && unlisted.rows && byRoster === 0 && (
         <Empty
           icon="list"
           title="没有等上名单的"

@@ -19,7 +19,7 @@ import { NodeGate } from '../../features/office/NodeGate'
 import { Told, type ToldProps } from '../Told'
 import { Trouble } from '../Trouble'
 import type { useOfficerNode } from '../../features/office/useOfficerNode'
-import { useAllOf } from '../useAllOf'
+import { useAllOf } from '../../cloud/useAllOf'
 import { useShownAgain } from '../useShownAgain'
 import { useUnderway } from '../useUnderway'
 import './agenda.scss'
@@ -83,7 +83,7 @@ export function AgendaDay({ office, focus }: AgendaDayProps) {
   return (
     <Page title="联合办公" right={office.node?.name} foot={foot || undefined}>
       <View className="stack">
-        <FromChat />
+        <FromChat nodeId={nodeId} />
         <NodeGate office={office}>{() => null}</NodeGate>
         <Figures counts={counts} due={due} />
         {told && <Told {...told} />}

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
-import { useAllOf } from '../useAllOf'
+import { useAllOf } from '../../cloud/useAllOf'
 import { MeetingRoom } from './MeetingRoom'
 
 /** Calls what is to be discussed now; the order stays as it was called, whatever is decided meanwhile. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
 import { dayWords } from '../../ui/words/dates'
-import { useAllOf } from '../useAllOf'
+import { useAllOf } from '../../cloud/useAllOf'
 import { dueBy } from '../../ui/words/dueBy'
 
 interface UndecidedProps {

@@ -30,7 +30,8 @@ async function shown(): Promise<string> {
 it('goes through list, publication and time like a household’s, and its person follows', async () => {
   const listId = await shown()
   expect(valueOf(await cloud.call('a.resident', 'link.list', { id: listId })).rows).toMatchObject([
-    { id, name: '郑有田', city: '深圳', member: '孙大勇', mayObject: true }
+    { id, name: '郑有田', city: '深圳', member: '孙大勇', mayObject: true },
+    { id: 'household-a-one' }
   ])
   // Who it is about does not object to it.
   expect(errorOf(await cloud.callRaw('a.loner', 'link.object', { id, act: freshId(), text: '不要' }))).toBe(

@@ -1,7 +1,7 @@
 import { freshId } from '../../support/ids'
 import { actBudget, askedOf } from '../../support/budget'
 import type { Link } from '../../../cloudfunctions/shared/link/link'
-import { act, agreed, gap, listIn } from '../../support/samples/link'
+import { act, agreed, gap, linked, listIn } from '../../support/samples/link'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
 let cloud: TestCloud
@@ -10,9 +10,24 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => cloud?.close())
 
+const draft = () =>
+  cloud.callRaw('a.officer', 'link.draft', { id: freshId('list'), act: freshId(), nodeId: 'village-a' })
+
+it('takes what a roster brought into force, which holds on, and takes it once', async () => {
+  const before = (await cloud.admin.get<Link>('links', linked))!
+  expect(before).toMatchObject({ stage: 'linked', listId: null })
+  const { id } = valueOf(await draft()) as { id: string }
+  await cloud.settled()
+  expect(await cloud.admin.get<Link>('links', linked)).toMatchObject({
+    stage: 'linked',
+    listId: id,
+    current: before.current
+  })
+  expect(errorOf(await draft())).toBe('LIST_EMPTY')
+})
+
 it('takes what was agreed, and is refused where nothing was', async () => {
-  const draft = () =>
-    cloud.callRaw('a.officer', 'link.draft', { id: freshId('list'), act: freshId(), nodeId: 'village-a' })
+  await cloud.admin.set('links', linked, { listId: 'an-earlier-list' })
   expect(errorOf(await draft())).toBe('LIST_EMPTY')
   await agreed(cloud)
   const { id } = valueOf(await draft()) as { id: string }

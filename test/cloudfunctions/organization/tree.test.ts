@@ -31,7 +31,7 @@ describe('organization.tree', () => {
         parentId: 'town-1',
         office: { id: 'village-a', name: '石桥村村委会', phone: '0939-1000001' },
         following: null,
-        may: { add: ['grid'], rename: true, phone: true, move: true, grant: true }
+        may: { add: ['grid'], rename: true, phone: true, move: true, remove: true, grant: true }
       }
     ])
     expect(names(rows)).toEqual(['石桥村一组'])
@@ -41,7 +41,14 @@ describe('organization.tree', () => {
     const { heads, rows } = await tree('a.officer')
     expect(names(heads)).toEqual(['石桥村'])
     for (const { may } of [...heads, ...rows])
-      expect(may).toEqual({ add: [], rename: false, phone: false, move: false, grant: false })
+      expect(may).toEqual({
+        add: [],
+        rename: false,
+        phone: false,
+        move: false,
+        remove: false,
+        grant: false
+      })
   })
 
   it('does not let somebody move the uppermost node they administer away from those above', async () => {

@@ -22,6 +22,14 @@ const away = () => ({
 /** Nobody stands in for the hub, whatever was tried before. */
 const home = (cloud: TestCloud) => cloud.call('a.hub', 'organization.back', { act: freshId() })
 
+/** A grid of village A with nothing in it, under a name that no other has. */
+const emptyGrid = async (cloud: TestCloud) => {
+  const id = freshId('node')
+  const grid = { id, parentId: 'village-a', kind: 'grid' as const, name: `空组 ${id.slice(-12)}` }
+  return { id: valueOf(await cloud.call('town.admin', 'organization.add', grid)).id }
+}
+const toRemove = ({ id }: { id: string }) => ({ id, act: freshId(), reason: '暗号七七：并到一组了' })
+
 export const organizationSamples: OtherSamples<'organization'> = {
   'organization.absence': {
     who: 'a.officer',
@@ -94,11 +102,21 @@ export const organizationSamples: OtherSamples<'organization'> = {
   })),
   'organization.moving': given(() => ({ id: 'grid-a1', parentId: 'village-b' })),
   'organization.people': given(() => ({ nodeId: 'village-a' })),
+  'organization.counts': given(() => ({ nodeId: 'village-a' })),
   'organization.work': given(() => ({
     personId: personIdOf('a.handler'),
     role: 'handler',
     nodeId: 'village-a'
   })),
+  'organization.remove': { who: 'town.admin', prepare: (cloud) => emptyGrid(cloud).then(toRemove) },
+  'organization.restore': {
+    who: 'town.admin',
+    async prepare(cloud) {
+      const { id } = await emptyGrid(cloud)
+      valueOf(await cloud.call('town.admin', 'organization.remove', toRemove({ id })))
+      return { id, act: freshId() }
+    }
+  },
   'organization.rename': given(() => ({
     id: 'village-a',
     act: freshId(),

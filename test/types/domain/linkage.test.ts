@@ -14,10 +14,10 @@ assign    O>proposed    .            .            .           .                 
 accept    .             B>agreed     .            .           .                   B>approving   .
 decline   .             B>unlinked   .            .           .                   B>linked      .
 withdraw  .             A>unlinked   A>unlinked   .           .                   A>linked      A>linked
-list      .             .            S>listed     .           .                   .             .
-object    .             .            .            V>listed    .                   .             .
-uphold    .             .            .            D>unlinked  .                   .             .
-dismiss   .             .            .            D>listed    .                   .             .
+list      .             .            S>listed     .           S>linked            .             .
+object    .             .            .            V>listed    V>linked            .             .
+uphold    .             .            .            D>unlinked  D>unlinked          .             .
+dismiss   .             .            .            D>listed    D>linked            .             .
 begin     .             .            .            S>linked    .                   .             .
 change    .             .            .            .           HLO>changing/approving .          .
 end       .             .            .            .           HLO>approving       .             .
@@ -26,7 +26,7 @@ approve   .             .            .            .           .                 
 refuse    .             .            .            .           .                   .             D>linked
 import    S>linked      S>linked     S>linked     S>linked    S>linked            S>linked      S>linked
 vacate    .             S>unlinked   S>unlinked   .           .                   S>linked      .
-rise      .             S>proposed   S>agreed     S>listed    .                   .             S>approving
+rise      .             S>proposed   S>agreed     S>listed    S>linked            .             S>approving
 `
 const letters: Record<string, string> = {
   H: 'household',

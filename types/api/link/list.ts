@@ -18,6 +18,10 @@ export const list = method({
         name: z.string(),
         city: z.optional(z.string()),
         member: z.string(),
+        /** Tells members of one name apart; null where nobody is linked any more. */
+        memberId: z.nullable(z.string()),
+        /** Whether it holds already: it came with a roster, before any assembly. */
+        inForce: z.boolean(),
         /** Objections without an answer, for officers who are not concerned; else 0. */
         open: z.int(),
         /** Whether this caller may object now. */

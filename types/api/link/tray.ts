@@ -4,8 +4,18 @@ import { method } from '../contract'
 import { id, pageInput } from '../shapes'
 import { linkRow } from './views'
 
-/** What an officer works from; `above` is what came to their office from villages where nobody could decide it. */
-export const linkTrays = ['proposed', 'agreed', 'objected', 'changing', 'approving', 'above'] as const
+/**
+ * What an officer works from; `unlisted` holds by a roster and was never before the assembly, `above` is what came to their office from villages where nobody could decide it.
+ */
+export const linkTrays = [
+  'proposed',
+  'agreed',
+  'unlisted',
+  'objected',
+  'changing',
+  'approving',
+  'above'
+] as const
 
 export const tray = method({
   name: 'link.tray',

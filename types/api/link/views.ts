@@ -68,8 +68,8 @@ export const linkView = z.object({
   byProxy: z.boolean()
 })
 
-/** What may be done with a list. */
-export const listActs = ['gather', 'confirm', 'publish'] as const
+/** What may be done with a list; one that was published is printed for the board. */
+export const listActs = ['gather', 'confirm', 'publish', 'print'] as const
 
 /** A list on its way through the assembly and the publication. */
 export const listView = z.object({

@@ -18,7 +18,9 @@ export const handlers = method({
   reads: true,
   input: z.strictObject({
     /** By default the first node in whose office the caller sits, else the root where they are the last resort. */
-    nodeId: z.optional(id)
+    nodeId: z.optional(id),
+    /** A matter that is to be split: none but those it can be split to now, and who would hear of it. */
+    unitsOf: z.optional(id)
   }),
   output: z.object({ people: z.array(candidate) }),
   errors: ['NOT_FOUND']

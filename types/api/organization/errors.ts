@@ -8,6 +8,7 @@ export const organizationErrors = {
   BELOW_ITSELF: '不能搬到它自己或者它下面的组织里去。',
   ALREADY_THERE: '它本来就在那里，不用搬。',
   OTHER_COUNTY: '不能搬到别的县去。',
+  NODE_IN_USE: '这里还有人家、任职的人、下级组织或者没办完的事，还不能撤。',
   NODE_MOVING: '这里正在搬迁，等搬完再办，一般几分钟就好。',
   ROLE_HELD: '这个人在这里已经有这个职务了。',
   ROLE_NOT_HELD: '这个人在这里没有这个职务，可能别人刚刚免去了。',

@@ -29,6 +29,7 @@ export const node = z.object({
     /** Whether it has an office of its own, whose telephone can be set. */
     phone: z.boolean(),
     move: z.boolean(),
+    remove: z.boolean(),
     grant: z.boolean()
   })
 })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { roles } from '../../domain/roles'
+import { servingKinds } from '../../domain/serving'
 import { method } from '../contract'
-import { moment, nodeRef, pageInput } from '../shapes'
+import { line, moment, nodeRef, pageInput } from '../shapes'
 import { nodeId } from './node'
 
 const post = z.object({
@@ -20,10 +21,17 @@ const post = z.object({
 
 export const people = method({
   name: 'organization.people',
-  summary: 'Lists who holds a role at a node or below it.',
+  summary:
+    'Lists who holds a role at a node or below it: all, those of a kind, or the first whose name begins so.',
   callers: ['admin', 'officer', 'townOffice'],
   reads: true,
-  input: z.strictObject({ nodeId, ...pageInput }),
+  input: z.strictObject({
+    nodeId,
+    kind: z.optional(z.enum(servingKinds)),
+    /** The beginning of a name, instead of a kind; what it finds is one page. */
+    name: z.optional(line(20)),
+    ...pageInput
+  }),
   output: z.object({
     rows: z.array(
       z.object({

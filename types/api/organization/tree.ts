@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { pageInput } from '../shapes'
+import { nodeRef, pageInput } from '../shapes'
 import { node, nodeId } from './node'
 
 export const tree = method({
@@ -14,6 +14,8 @@ export const tree = method({
     /** The node asked for, or the uppermost ones; none on later pages. */
     heads: z.array(node),
     rows: z.array(node),
+    /** What was removed from below them and can be brought back; for who administers there. */
+    removed: z.array(nodeRef),
     after: z.nullable(z.string())
   }),
   errors: ['NOT_FOUND']

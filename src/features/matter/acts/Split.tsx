@@ -19,7 +19,7 @@ import { useAct } from './useAct'
  */
 export function Split(props: ActFormProps) {
   const { view } = props
-  const units = useRead('matter.handlers', { nodeId: view.responsible?.id })
+  const units = useRead('matter.handlers', { nodeId: view.responsible?.id, unitsOf: view.id })
   const draft = `matter.split:${view.id}`
   const { value: chosen, set, clear } = useDraft(draft, beginningOf(view))
   const [unchosen, setUnchosen] = useState(false)
@@ -64,7 +64,9 @@ export function Split(props: ActFormProps) {
         />
       </Field>
       {units.value && people.length === 0 && (
-        <View className="soft">镇里还没有登记单位。请管理员在镇上授予「承办干部」，职务写单位的名字。</View>
+        <View className="soft">
+          还没有能接这件事的单位。请管理员在镇上授予「承办干部」，职务写单位的名字，再请本人登记微信。
+        </View>
       )}
       {chosen.unitIds.map((id) => (
         <TextArea

@@ -40,6 +40,16 @@ export const adminScreens: Screen[] = [
     }
   },
   {
+    name: 'removing a grid',
+    who: 'town.admin',
+    route: '/admin/node/index?id=grid-a1',
+    reach: async (page) => {
+      await tap('撤掉')(page)
+      await page.locator('#remove-do').click()
+      await page.locator('#remove-sheet .error-note').waitFor()
+    }
+  },
+  {
     name: 'ending a post',
     who: 'town.admin',
     route: '/admin/node/index?id=village-a',
