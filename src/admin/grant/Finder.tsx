@@ -29,7 +29,7 @@ export function Finder({ onChoose }: { onChoose(person: Found): void }) {
         onChange={setTyped}
         onDone={look}
       />
-      <Button id="find-do" kind="main" disabled={!typed.trim()} onPress={look}>
+      <Button id="find-do" kind="main" disabled={!typed.trim() && '先写姓名或手机号'} onPress={look}>
         找人
       </Button>
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}

@@ -40,7 +40,10 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const text = typed.trim() || undefined
   const said = words?.required && !text ? undefined : saying(text)
   const limit = words?.limit ?? textLimit
-  const tooLong = typed.length > limit
+  const missing =
+    (words?.required && !text && '先写一句话') ||
+    (!said && '先在上面选好') ||
+    (typed.length > limit && '字太多了，删掉一些')
 
   async function submit() {
     if (said && (await send(said, { photos: toKeep(pictures.photos), draft }))) clear()
@@ -74,7 +77,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
       <Button
         id="act-send"
         kind="main"
-        disabled={!said || tooLong}
+        disabled={missing}
         busy={sending ? '正在送出…' : pictures.busy && '照片还在传…'}
         onPress={() => void submit()}
       >
