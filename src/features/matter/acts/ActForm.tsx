@@ -25,13 +25,15 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
   photos?: boolean
   /** What goes to the cloud; undefined while something is still to be chosen. */
   saying(text: string | undefined): Saying<Name> | undefined
+  /** What the button says while it is undefined. */
+  lacks?: string
   /** What is chosen besides, above the words. */
   children?: ReactNode
 }
 
 /** The frame of every act's form: choices, words kept as a draft, photos, one button, errors in place. */
 export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
-  const { method, button, words, photos: takesPhotos, saying, children, view } = shape
+  const { method, button, words, photos: takesPhotos, saying, lacks, children, view } = shape
   const draft = `${method}:${view.id}`
   const { value: typed, set, clear } = useDraft(draft, words?.start ?? '')
   const pictures = usePhotos(draft)
@@ -42,7 +44,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const limit = words?.limit ?? textLimit
   const missing =
     (words?.required && !text && '先写一句话') ||
-    (!said && '先在上面选好') ||
+    (!said && (lacks ?? '先在上面选好')) ||
     (typed.length > limit && '字太多了，删掉一些')
 
   async function submit() {

@@ -43,6 +43,7 @@ export function Assign(props: ActFormProps) {
             }
           : { label: '怎么办，说一句(不写也行)', required: false }
       }
+      lacks="先选谁领办"
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}
     >
       {handlers.error && (

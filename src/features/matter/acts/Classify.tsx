@@ -23,6 +23,7 @@ export function Classify(props: ActFormProps) {
             }
           : undefined
       }
+      lacks="先选哪一类、急不急"
       saying={(text) => (category && urgency ? { category, urgency, ...(changes && { text }) } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />

@@ -16,6 +16,7 @@ export function Extend(props: ActFormProps) {
         hint: `只能申请一次，村里同意才算。${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      lacks="先选想延到哪天"
       saying={(text) => (text && until ? { text, until } : undefined)}
     >
       <DateField label="想延到哪天" value={until} onChange={setUntil} empty="选一天" />

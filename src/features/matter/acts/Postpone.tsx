@@ -11,6 +11,7 @@ export function Postpone(props: ActFormProps) {
       method="matter.postpone"
       button="缓议"
       words={{ label: '为什么缓一缓', hint: `${props.view.asker.name}会看到这句话。`, required: true }}
+      lacks="先选缓到哪天"
       saying={(text) => (text && until ? { text, until } : undefined)}
     >
       <DateField label="缓到哪天再议" value={until} onChange={setUntil} empty="选一天" />
