@@ -33,7 +33,6 @@ export const collections: Record<string, Collection> = {
   looks: { keeps: 'passing', indexes: [index('due', { collection: 1, nextAt: 1 })] },
   /** The day on which everything below a root was last looked at. */
   lookDays: { keeps: 'passing', indexes: [index('by_day', { day: 1 })] },
-  settings: { keeps: 'record', indexes: [] },
   persons: {
     keeps: 'record',
     indexes: [

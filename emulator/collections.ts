@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { CollectionDeclaration } from './database'
+import type { CollectionDeclaration } from './database/contract'
 import { readJsonFile } from './jsonFile'
 
 export type Collections = Record<string, CollectionDeclaration>

@@ -15,7 +15,10 @@ export default defineAppConfig({
       ]
     },
     { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
-    { root: 'admin', pages: ['node/index', 'grant/index', 'first/index', 'roster/index', 'away/index'] },
+    {
+      root: 'admin',
+      pages: ['node/index', 'grant/index', 'first/index', 'roster/index', 'away/index', 'settings/index']
+    },
     {
       root: 'work',
       pages: [

@@ -3,7 +3,8 @@ import { collection } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
-import { lastingPosts, type Post } from '../kernel/person'
+import { lastingPosts, type Person, type Post } from '../kernel/person'
+import { settingsAt } from '../kernel/settings'
 import { deployedTemplates } from './templates'
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
@@ -11,9 +12,15 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
   const deployed = Object.entries(deployedTemplates()).map(([template, { id }]) => [template, id])
   const asking = deployed.length > 0 && { templates: Object.fromEntries(deployed) as Record<string, string> }
   if (!caller) return { person: null, household: null, ...asking }
-  const household = caller.householdId
-    ? (await collection<Household>('households').doc(caller.householdId).get()).data
-    : null
+  const [household, terms] = await Promise.all([
+    caller.householdId
+      ? collection<Household>('households')
+          .doc(caller.householdId)
+          .get()
+          .then(({ data }) => data)
+      : null,
+    termsOf(caller, now)
+  ])
   const coming = caller.posts.filter(({ from, until }) => from && from > now && (!until || until > now))
   return {
     person: {
@@ -31,9 +38,20 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
         office: caller.joining.office
       }
     }),
+    terms,
     ...asking
   }
 })
+
+/** The settings that pages name. */
+async function termsOf(caller: Person, now: Date) {
+  const path = lastingPosts(caller, now)[0]?.path ?? caller.path
+  const { urgentHours, ordinaryWorkdays, complexWorkdays, officeWeekday, accessDays } = await settingsAt(
+    path,
+    now
+  )
+  return { urgentHours, ordinaryWorkdays, complexWorkdays, officeWeekday, accessDays }
+}
 
 const held = ({ role, nodeId, nodeName, title, from, until, substituteFor }: Post) => ({
   role,

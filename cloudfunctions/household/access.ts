@@ -1,13 +1,14 @@
-import type { CallPurpose, HouseholdStanding } from '../../types/domain/households'
+import type { AccessPurpose, AccessStanding } from '../../types/domain/households'
 
-/** One opening of a phone number, as kept for the household to see; `_id` is the id of the act. */
+/** One opening of a phone number, or of what somebody asked, as kept for the household to see; `_id`: id of the act. */
 export interface Access {
   _id: string
+  /** Of who belongs to none, the person’s own id. */
   householdId: string
-  /** Whose number. */
+  /** Whose number, or whose matters. */
   of: { id: string; name: string }
-  by: { id: string; name: string; standing: HouseholdStanding }
-  purpose: CallPurpose
+  by: { id: string; name: string; standing: AccessStanding }
+  purpose: AccessPurpose
   at: Date
   /** Kept until then, by the term that held in the village when it was written. */
   until: Date

@@ -1,17 +1,15 @@
 import { call as method } from '../../types/api/household/call'
 import { load } from '../kernel/aggregate'
 import { addDays } from '../kernel/days'
-import { collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
-import { insert } from '../kernel/insert'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import type { Access } from './access'
 import { may } from './domain/may'
 import { standingsOf } from './domain/standing'
+import { recordAccess } from './recordAccess'
 
 /** The number is told once its opening is written, never before (boundaries.md). */
 export const call = handler(
@@ -23,9 +21,8 @@ export const call = handler(
     const person = named.get(personId)
     if (person?.householdId !== householdId) throw new Refusal('PERSON_UNKNOWN')
     if (!person.phone) throw new Refusal('PHONE_NONE')
-    const print = fingerprint(caller._id, 'call', { householdId, personId, purpose })
     const { accessDays } = await settingsAt(household!.path, now)
-    const access: Access = {
+    await recordAccess({
       _id: act,
       householdId,
       of: { id: personId, name: person.name },
@@ -33,13 +30,9 @@ export const call = handler(
       purpose,
       at: now,
       until: addDays(now, accessDays),
-      print,
-      key: `${now.toISOString()} ${act}`
-    }
-    if (!(await insert('accesses', access)) && (await printOf(act)) !== print) throw new Refusal('ACT_REUSED')
+      print: fingerprint(caller._id, 'call', { householdId, personId, purpose })
+    })
     return { name: person.name, phone: person.phone }
   },
   ({ personId }) => [personId]
 )
-
-const printOf = async (id: string) => (await collection<Access>('accesses').doc(id).get()).data?.print

@@ -8,7 +8,7 @@ import { settingsAt } from '../kernel/settings'
 import { later } from '../kernel/later'
 import { followLink } from '../shared/link/carry'
 import { homeLinkId } from '../shared/link/link'
-import { writeMessage } from '../shared/message/message'
+import { writeMessage } from '../shared/message/write'
 import { carryPublication } from '../shared/publication/carry'
 import { isKept } from './domain/turns'
 import type { AskEffect, BelongEffect, HouseholdEffect } from './effects'
@@ -20,7 +20,8 @@ import { end } from './requests/end'
 import { giveWay } from './requests/enter'
 import { ownLeft } from './requests/ownLeft'
 import { reach } from './requests/reach'
-import { asked, requestIdOf, requestsName, type StoredRequest } from './requests/request'
+import { asked, requestIdOf, requestsName } from './requests/request'
+import type { StoredRequest } from './requests/stored'
 
 /** Carries out one effect; repeated, it changes nothing. */
 async function carry(effect: HouseholdEffect): Promise<void> {

@@ -1,5 +1,6 @@
 import { serve } from '../kernel/serve'
 import { add } from './add'
+import { asked } from './asked'
 import { call } from './call'
 import { codes } from './codes'
 import { decide } from './decide'
@@ -13,10 +14,28 @@ import { remove } from './remove'
 import { rename } from './rename'
 import { represent } from './represent'
 import { requests } from './requests'
+import { seek } from './seek'
 import { sweep } from './sweep'
 
 export const main = serve(
-  [add, call, codes, decide, face, invite, join, open, pledge, read, remove, rename, represent, requests],
+  [
+    add,
+    asked,
+    call,
+    codes,
+    decide,
+    face,
+    invite,
+    join,
+    open,
+    pledge,
+    read,
+    remove,
+    rename,
+    represent,
+    requests,
+    seek
+  ],
   {
     due: sweep
   }

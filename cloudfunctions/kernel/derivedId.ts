@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 
 /**
  * What an id is of: a person, a household, a node, a request about a household, a telephone number that is somebody’s, a
- * name that is somebody’s in a household.
+ * name that is somebody’s in a household, a category of an organization’s own.
  * Messages and hands are kept by such ids side by side.
  */
-type Kind = 'p' | 'h' | 'n' | 'r' | 't' | 'm'
+type Kind = 'p' | 'h' | 'n' | 'r' | 't' | 'm' | 'c'
 
 /**
  * The id of a record, derived from what makes it that one: the same again is the same record. Ids of one kind are

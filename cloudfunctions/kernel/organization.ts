@@ -1,4 +1,6 @@
+import type { OwnCategory } from '../../types/domain/categories'
 import type { NodeKind } from '../../types/domain/nodes'
+import type { Settings } from '../../types/domain/settings'
 import type { Contact } from './contact'
 
 /** A node of the tree as kept on file. */
@@ -12,6 +14,10 @@ export interface Organization {
   path: string[]
   /** The village or town that answers for it; its id is that node’s. */
   office: Contact
+  /** What it set for itself and what lies below it; the rest is inherited. */
+  settings?: Partial<Omit<Settings, 'ownCategories'>>
+  /** Categories of its own, below the fixed ones. */
+  categories?: OwnCategory[]
   /** At the root: moves of nodes below it that are still being followed. Two that touch one another are not open at once. */
   moves?: OpenMove[]
   /** While documents below it still follow a move or a new name. */

@@ -6,7 +6,7 @@ import type { Recorded } from '../kernel/record'
 import { isOnDuty } from '../shared/link/follow'
 import { followMember } from '../shared/link/followMember'
 import { villageOn } from '../shared/link/village'
-import { writeMessage } from '../shared/message/message'
+import { writeMessage } from '../shared/message/write'
 
 /** Members of one run of the timer; the rest waits for the next minute. */
 const most = 50

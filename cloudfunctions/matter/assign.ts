@@ -3,8 +3,8 @@ import { contactOf, mayHandle, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
 import { assertNotTheirs } from './domain/asking'
-import { endOfChosen } from './domain/chosenDay'
-import { handleBy } from '../shared/matter/deadlines'
+import { assertAllowed } from './domain/chosenDay'
+import { endOf, handleBy } from '../shared/matter/deadlines'
 
 /**
  * 支部研究议事 → 干部领衔办事: the lead and the helpers must serve where the matter belongs (S2 §6), and be somebody
@@ -20,12 +20,13 @@ export const assign = actHandler(
       return person
     }
     if (matter.stage !== 'sorted' && !text) throw new Refusal('REASON_MISSING', { text: '要说一句为什么' })
+    if (until) assertAllowed('assign', until, matter.dueAt, { settings, now })
     return {
       lead: contactOf(serving(leadId)),
       helpers: [...new Set(helperIds)].filter((id) => id !== leadId).map((id) => contactOf(serving(id))),
       ...(text && { text }),
       ...(until
-        ? { dueAt: endOfChosen(until, settings, now), agreed: true as const }
+        ? { dueAt: endOf(until, settings), agreed: true as const }
         : { dueAt: handleBy(now, matter.urgency ?? 'ordinary', settings) })
     }
   },

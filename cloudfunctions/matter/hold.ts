@@ -1,13 +1,10 @@
 import { hold as method } from '../../types/api/matter/hold'
 import { actHandler } from './act'
-import { addDays } from '../kernel/days'
-import { Refusal } from '../kernel/refusal'
-import { endOfChosen } from './domain/chosenDay'
+import { endOf } from '../shared/matter/deadlines'
+import { assertAllowed } from './domain/chosenDay'
 
 /** Waiting for the asker or for the weather: until when is said, and the deadline follows afterwards. */
-export const hold = actHandler(method, ({ why, text, until }, { dueAt }, { settings, now }) => {
-  const end = endOfChosen(until, settings, now)
-  if (end > addDays(now, settings.holdDays))
-    throw new Refusal('DATE_FAR', { until: `最多停 ${settings.holdDays} 天` })
-  return { text, hold: { why, since: now, dueWas: dueAt }, dueAt: end }
+export const hold = actHandler(method, ({ why, text, until }, { dueAt }, actor) => {
+  assertAllowed('hold', until, dueAt, actor)
+  return { text, hold: { why, since: actor.now, dueWas: dueAt }, dueAt: endOf(until, actor.settings) }
 })

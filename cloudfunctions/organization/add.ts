@@ -7,17 +7,21 @@ import type { Organization } from '../kernel/organization'
 import { founded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { fitsBelow, officeFor } from './domain/kinds'
+import { assertFree } from './domain/names'
 import { assertOwnPhone } from './domain/ownPhone'
 import { administers } from './domain/rights'
 import type { Node } from './effects'
+import { nodesById } from './nodes'
 
 export const add = handler(method, async (input, { caller, now }) => {
   const { parentId, kind, name, phone } = input
   const id = idNamedBy('n', input.id)
-  const parent = await load<Node>('organizations', parentId)
+  const above = (await nodesById([parentId], '_id')).get(parentId)
+  const parent = above?.node
   if (!parent || !administers(caller, parent.path, now)) throw new Refusal('NOT_FOUND')
   if (!fitsBelow(kind, parent.kind)) throw new Refusal('KIND_UNFIT')
   assertOwnPhone(kind, phone)
+  assertFree(name, id, above!.others)
   const print = fingerprint(caller._id, 'add', input)
   const doc: Organization = {
     _id: id,

@@ -2,7 +2,8 @@ import { drain } from '../kernel/outbox'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { later } from '../kernel/later'
-import { writeMessage, type MessageEffect } from '../shared/message/message'
+import type { MessageEffect } from '../shared/message/message'
+import { writeMessage } from '../shared/message/write'
 
 /**
  * Tells what a change of somebody’s posts leads to. Whatever else waits with the

@@ -3,16 +3,15 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { nodesOf, type Person } from '../kernel/person'
+import { soughtBy } from '../shared/account/sought'
 
 type Found = Pick<Person, '_id' | 'name' | 'home' | 'phone'>
 
-/** By telephone where digits were typed, else by the beginning of the name; among who lives in the administered nodes. */
+/** Among who lives in the administered nodes. */
 export const find = handler(method, async ({ text }, { caller, now }) => {
   const nodes = nodesOf(caller, 'admin', now)
-  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
-  const asked = /^\d+$/.test(digits) ? { phone: digits } : { name: beginsWith(text) }
   const { data } = await collection<Found>('persons')
-    .where({ ...asked, path: _.in(nodes) })
+    .where({ ...soughtBy(text), path: _.in(nodes) })
     .limit(pageSize + 1)
     .field({ name: true, home: true, phone: true })
     .get()
@@ -24,6 +23,3 @@ export const find = handler(method, async ({ text }, { caller, now }) => {
   }))
   return { rows, more: data.length > pageSize }
 })
-
-/** As a range, which an index serves; every name that begins with the text lies in it. */
-const beginsWith = (text: string) => _.gte(text).and(_.lt(`${text}\uffff`))

@@ -3,7 +3,7 @@ import { change } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { changed } from '../kernel/record'
 import type { Node } from './effects'
-import type { Following } from './following'
+import type { Following } from './job'
 
 /** Once everything followed: the progress is taken down, and the move is open no more. Safe to repeat. */
 export async function finish({ _id, nodeId, rootId }: Following, now: Date): Promise<void> {

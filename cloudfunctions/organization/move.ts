@@ -17,9 +17,9 @@ import { nodesById } from './nodes'
 export const move = handler(method, async (input, { caller, now }) => {
   const { id, act, parentId, reason } = input
   const counties = lastingPosts(caller, now).map(({ path }) => path[0]!)
-  const read = () => nodesById([id, parentId, ...counties])
+  const read = () => nodesById([id, parentId, ...counties], '_id')
   let nodes = await read()
-  const root = nodes.get(nodes.get(id)?.path[0] ?? '')
+  const root = nodes.get(nodes.get(id)?.node.path[0] ?? '')?.node
   if (!root) throw new Refusal('NOT_FOUND')
   const { result, saved } = await recordAct<Organization, { id: string }, NodeEffect>(
     'organizations',
@@ -28,8 +28,9 @@ export const move = handler(method, async (input, { caller, now }) => {
     async (county) => {
       // Read anew after a lost race: what lies where may have changed with it.
       if (county !== root) nodes = await read()
-      const [node, parent] = [nodes.get(id), nodes.get(parentId)]
-      const refusal = moveRefusal(node, parent, county.moves ?? [], caller, now)
+      const [node, parent] = [nodes.get(id)?.node, nodes.get(parentId)?.node]
+      const beside = nodes.get(parentId)?.others ?? []
+      const refusal = moveRefusal(node, parent, { open: county.moves ?? [], beside }, caller, now)
       if (refusal) throw new Refusal(refusal)
       const path = [...parent!.path, id]
       const change = {

@@ -8,6 +8,7 @@ import { townOf } from '../shared/matter/above'
 import type { Matter } from '../shared/matter/matter'
 import type { Wish } from '../shared/wish/wish'
 import { moveRefusal } from './domain/moving'
+import type { Named } from './domain/names'
 import { matterItem, openMatters, openWishes, wishItem } from './domain/openWork'
 import type { Node } from './effects'
 
@@ -15,14 +16,22 @@ import type { Node } from './effects'
 const countable = 1000
 /** Of what offices above have in hand no more is read. */
 const mostAbove = 200
+/** More than lie directly below any one node. */
+const mostBeside = 500
 
 /** What is about the caller is not told: not even that there is something. */
 export const moving = handler(method, async ({ id, parentId }, { caller, now }) => {
   const counties = lastingPosts(caller, now).map(({ path }) => path[0]!)
-  const node = await withOpenWork(id, [parentId, ...counties], caller._id)
+  const node = await withOpenWork(id, parentId, counties, caller._id)
   const parent = node?.others.find(({ _id }) => _id === parentId)
   const root = node?.path.length === 1 ? node : node?.others.find(({ _id }) => _id === node.path[0])
-  const refusal = moveRefusal(node, parent, root?.moves ?? [], caller, now)
+  const refusal = moveRefusal(
+    node,
+    parent,
+    { open: root?.moves ?? [], beside: node?.beside ?? [] },
+    caller,
+    now
+  )
   if (refusal) throw new Refusal(refusal)
   const left = node!.path.slice(0, -1).filter((above) => !parent!.path.includes(above))
   const stays = [
@@ -40,6 +49,8 @@ export const moving = handler(method, async ({ id, parentId }, { caller, now }) 
 /** A node with others of the tree, and what is open below it. */
 type Opened = Node & {
   others: Node[]
+  /** What lies below the place already. */
+  beside: Named[]
   /** What offices above have in hand. */
   matters: Pick<Matter, '_id' | 'number' | 'stage' | 'town' | 'office'>[]
   wishes: Pick<Wish, '_id' | 'number' | 'stage' | 'seat' | 'office'>[]
@@ -47,7 +58,13 @@ type Opened = Node & {
 }
 
 /** One call of the store; undefined where there is no such node. */
-async function withOpenWork(id: string, others: string[], callerId: string): Promise<Opened | undefined> {
+async function withOpenWork(
+  id: string,
+  parentId: string,
+  counties: string[],
+  callerId: string
+): Promise<Opened | undefined> {
+  const others = [parentId, ...counties]
   const matter = { path: id, tray: _.in(openMatters), about: _.neq(callerId) }
   const wish = { path: id, tray: _.in(openWishes) }
   const above = (where: object) =>
@@ -68,11 +85,13 @@ async function withOpenWork(id: string, others: string[], callerId: string): Pro
     .limit(others.length)
     .project({ history: 0 })
     .done()
+  const beside = pipeline().match({ parentId }).limit(mostBeside).project({ name: 1, path: 1 }).done()
   const { list } = await collection('organizations')
     .aggregate()
     .match({ _id: id })
     .limit(1)
     .lookup({ from: 'organizations', pipeline: nodes, as: 'others' })
+    .lookup({ from: 'organizations', pipeline: beside, as: 'beside' })
     .lookup({
       from: 'matters',
       pipeline: above({ ...matter, stage: _.in(['escalated', 'split']) }),

@@ -5,12 +5,15 @@ import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
 import { carryOutLater } from './carry'
 import { officeFor } from './domain/kinds'
+import { assertFree } from './domain/names'
 import { assertOwnPhone } from './domain/ownPhone'
 import { administers } from './domain/rights'
 import type { NodeEffect } from './effects'
+import { nodesById } from './nodes'
 
 export const rename = handler(method, async (input, { caller, now }) => {
   const { id, act, name, phone } = input
+  const found = (await nodesById([id], 'parentId')).get(id)
   const { result, saved } = await recordAct<Organization, { id: string; version: number }, NodeEffect>(
     'organizations',
     id,
@@ -18,12 +21,15 @@ export const rename = handler(method, async (input, { caller, now }) => {
     (node) => {
       if (!administers(caller, node.path, now)) throw new Refusal('NOT_FOUND')
       assertOwnPhone(node.kind, phone)
+      // Roots lie beside one another only in the store.
+      if (node.parentId !== null) assertFree(name, id, found?.others ?? [])
       return {
         fields: { name, office: officeFor({ id, kind: node.kind, name, phone }, node.office) },
         effects: [{ id: act, kind: 'follow', nodeId: id, at: now }]
       }
     },
-    (event) => ({ id, version: event.seq })
+    (event) => ({ id, version: event.seq }),
+    found?.node
   )
   if (saved) carryOutLater(saved)
   return result

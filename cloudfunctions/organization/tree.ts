@@ -4,13 +4,17 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
+import { naturally } from './domain/naturalOrder'
 import { nodeView } from './domain/nodeView'
 import { seeingPosts, uppermost } from './domain/rights'
 
 /** More than lie directly below any one node; what there is more comes with the next page. */
 const page = 500
 
-/** Heads and what lies below them come from one call of the store, in the order of their ids. */
+/**
+ * Heads and what lies below them come from one call of the store; a page, which is nearly always the only one, in the
+ * order of their names.
+ */
 export const tree = handler(method, async ({ nodeId, after }, { caller, now }) => {
   const posts = seeingPosts(caller, now)
   const heads = nodeId === undefined ? uppermost(posts) : [nodeId]
@@ -25,7 +29,7 @@ export const tree = handler(method, async ({ nodeId, after }, { caller, now }) =
   // Of a node that lies above the caller's, what is below may be the caller's own; the node itself is not.
   if (nodeId !== undefined && !after && !shown.some(({ _id }) => _id === nodeId))
     throw new Refusal('NOT_FOUND')
-  const views = shown.map((node) => nodeView(node, caller, now))
+  const views = shown.map((node) => nodeView(node, caller, now)).sort((a, b) => naturally(a.name, b.name))
   const isHead = ({ id }: { id: string }) => heads.includes(id)
   return {
     heads: after ? [] : views.filter(isHead),

@@ -2,22 +2,15 @@ import { _, collection } from '../kernel/cloud'
 import type { Organization } from '../kernel/organization'
 import { writeHomes } from './carry/homes'
 import { writeMembers } from './carry/members'
-import type { Issue } from './domain/issue'
 import { jobs, partId, parts, type Job, type RowsPart } from './job'
 import { removeRows } from './store/jobs'
 import { nodesBelow } from './store/village'
+import type { Outcome } from './carry/outcome'
 
 /** How long an instance has a job without saying that it goes on; far more than a part takes. */
 const leaseMs = 30_000
 const mostLate = 100
 const free = new Date(0)
-
-/** What a part did: rows by which something was written, rows left out, and why. */
-export interface Outcome {
-  written: number
-  skipped: number
-  late: Issue[]
-}
 
 /**
  * Writes parts of an import until the time is up or all are written. One instance at a time: whoever has the lease;

@@ -1,4 +1,5 @@
 import { submit as method } from '../../types/api/wish/submit'
+import { farthestDays } from '../../types/domain/limits'
 import { load, save } from '../kernel/aggregate'
 import { addDays, dayOf } from '../kernel/days'
 import { fingerprint } from '../kernel/fingerprint'
@@ -11,16 +12,13 @@ import type { Wish } from '../shared/wish/wish'
 import { proceedLater } from './healing'
 import { routeOf } from './route'
 
-/** Days ahead for which something can be wanted; what lies further is a slip of the finger. */
-const farthest = 366
-
 /** 许个心愿: it goes to the hub of the household, or to the village office where there is none (domain.md §5). */
 export const submit = handler(method, async (input, { caller, now }) => {
   const { id, text, whom, householdId, wanted, cost, showName } = input
   const print = fingerprint(caller._id, 'submit', input)
   try {
     const route = await routeOf(caller, whom, householdId, now)
-    if (wanted && wanted > dayOf(addDays(now, farthest)))
+    if (wanted && wanted > dayOf(addDays(now, farthestDays)))
       throw new Refusal('DATE_FAR', { wanted: '要选一年以内的日子' })
     const by = { id: caller._id, name: caller.name }
     const opening = {

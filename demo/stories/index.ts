@@ -4,6 +4,7 @@ import { liuwan } from './liuwan'
 import { notices } from './notices'
 import { past } from './past'
 import { reports } from './reports'
+import { settings } from './settings'
 import { shiqiao } from './shiqiao'
 import { wishes } from './wishes'
 import { metoo, together } from './together'
@@ -14,4 +15,4 @@ import type { Story } from './story'
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town, ...together, ...past]
 
 /** What is said beside matters, whatever the method. */
-export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes, ...metoo]
+export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes, ...metoo, ...settings]

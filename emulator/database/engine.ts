@@ -1,6 +1,6 @@
 import { WireError } from '../wireError'
 import type { Place } from './transaction/place'
-import { directPlace } from './transaction/place'
+import { directPlace } from './transaction/directPlace'
 import { Locked, type Transactions } from './transaction/transactions'
 import type { Collection } from './store/catalog'
 import type { Store } from './store/store'

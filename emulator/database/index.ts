@@ -3,12 +3,9 @@ import { actions } from './actions'
 import { declareCollections } from './store/declare'
 import { Store } from './store/store'
 import { Transactions } from './transaction/transactions'
+import type { Answer, CollectionDeclaration } from './contract'
 
 export { WireError } from '../wireError'
-
-export interface CollectionDeclaration {
-  indexes: { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]
-}
 
 export interface DatabaseOptions {
   /** where lmdb keeps its files; made when missing */
@@ -26,13 +23,6 @@ export interface DatabaseOptions {
   durable?: boolean
   /** real time that has passed, in milliseconds from any start; the life of transactions is counted by it */
   elapsed?: () => number
-}
-
-/** `body` goes on the wire beside requestId; documents read and documents returned are for the log. */
-export interface Answer {
-  body: Record<string, unknown>
-  examined: number
-  returned: number
 }
 
 export interface Database {

@@ -1,5 +1,7 @@
-import type { MethodName } from '../../types/api'
-import type { World } from './world'
+import type { Store } from '../../demo/store'
+import type { Emulator } from '../../emulator'
+import type { Contract, MethodName } from '../../types/api'
+import type { InputOf, OutputOf } from '../../types/api/contract'
 
 type Input = Record<string, unknown>
 
@@ -88,3 +90,21 @@ export const parts = subject('parts')
 /** An act, to which the id of its own is added. */
 export const act = (by: string, method: MethodName, input: Given = {}, more: More = {}): Subject =>
   subject('act')(by, method, async (world) => ({ act: world.actId, ...(await asked(input)(world)) }), more)
+
+/** Where a subject puts what its call needs. */
+export interface World {
+  emulator: Emulator
+  store: Store
+  /** For what the call begins, or what it is about. */
+  id: string
+  /** Names the call itself. */
+  actId: string
+  /** Stores documents as production would have stored them. */
+  put(collection: string, ...docs: object[]): Promise<void>
+  /** Makes a call that came before the measured one; an act gets an id of its own. */
+  call<Name extends MethodName>(
+    by: string,
+    name: Name,
+    input: Omit<InputOf<Contract[Name]>, 'act'>
+  ): Promise<OutputOf<Contract[Name]>>
+}

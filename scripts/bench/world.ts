@@ -1,28 +1,10 @@
 import { countLimited } from '../../cloudfunctions/kernel/limit'
 import { callWell } from '../../demo/call'
-import { insertAll, openStore, type Store } from '../../demo/store'
+import { insertAll, openStore } from '../../demo/store'
 import type { Emulator } from '../../emulator'
-import { contract, type Contract, type MethodName } from '../../types/api'
-import type { InputOf, Method, OutputOf } from '../../types/api/contract'
-import type { Subject } from './subject'
-
-/** Where a subject puts what its call needs. */
-export interface World {
-  emulator: Emulator
-  store: Store
-  /** For what the call begins, or what it is about. */
-  id: string
-  /** Names the call itself. */
-  actId: string
-  /** Stores documents as production would have stored them. */
-  put(collection: string, ...docs: object[]): Promise<void>
-  /** Makes a call that came before the measured one; an act gets an id of its own. */
-  call<Name extends MethodName>(
-    by: string,
-    name: Name,
-    input: Omit<InputOf<Contract[Name]>, 'act'>
-  ): Promise<OutputOf<Contract[Name]>>
-}
+import { contract, type Contract } from '../../types/api'
+import type { InputOf, Method } from '../../types/api/contract'
+import type { Subject, World } from './subject'
 
 /** A subject whose call can be made, again and again, each time as if for the first time. */
 export interface Staged {

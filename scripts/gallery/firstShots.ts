@@ -23,6 +23,13 @@ export const firstShots: Shot[] = [
     caption: '管理员看一个村：下级组织、谁任什么职'
   },
   {
+    page: 'settings',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/admin/settings/index',
+    caption: '办事规定：几天办好、哪天议事，村里能定的自己定，谁改过都看得到'
+  },
+  {
     page: 'grant',
     role: 'admin',
     who: 'song-wenhui',

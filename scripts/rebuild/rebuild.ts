@@ -5,6 +5,7 @@ import { listings } from '../terms/listings'
 import { derivedMatter, derivedWish, differing } from './derive'
 import { rebuildTallies, tallied } from './tallies'
 import { rebuildTerms } from './terms'
+import type { Different } from './different'
 
 /** What was looked through, and what of it was not what the histories give. */
 export interface Rebuilt {
@@ -15,12 +16,6 @@ export interface Rebuilt {
   tallies: number
   different: Different[]
   rewritten: number
-}
-
-export interface Different {
-  collection: 'matters' | 'wishes' | 'terms' | 'tallies'
-  id: string
-  fields: string[]
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { everyDocument, type Store } from '../../demo/store'
 import { begin } from './begin'
 import { canonical } from './canonical'
-import type { Different } from './rebuild'
+import type { Different } from './different'
 
 /** What is open at each node, from the matters one by one. */
 export interface Tallied {

@@ -6,7 +6,7 @@ import { everyDocument, type Store } from '../../demo/store'
 import { latest, type Listings } from '../terms/listings'
 import { derivedMatter } from './derive'
 import { begin } from './begin'
-import type { Different } from './rebuild'
+import type { Different } from './different'
 
 /** A full list weighs 8 KB, and one answer has 6 MB. */
 const page = 400

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { defaultSettings } from '../../types/domain/settings'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import type { Output } from './methods'
@@ -19,6 +20,9 @@ let asking: Promise<void> | undefined
 
 /** Who the caller is as last heard, also from an earlier opening; undefined before the first answer. */
 export const lastMe = (): Me | undefined => current().me
+
+/** The settings that pages name, as last heard; the defaults before. */
+export const lastTerms = (): NonNullable<Me['terms']> => lastMe()?.terms ?? defaultSettings
 
 /** The id under which things are kept on this phone; empty while nobody is known. */
 export const ownerId = (): string => lastMe()?.person?.id ?? ''

@@ -1,6 +1,9 @@
+import { asked } from '../../types/api/household/asked'
 import { read as readHousehold } from '../../types/api/household/read'
+import { seek } from '../../types/api/household/seek'
 import { add } from '../../types/api/matter/add'
 import { alike } from '../../types/api/matter/alike'
+import { askAnother } from '../../types/api/matter/askAnother'
 import { byReceipt } from '../../types/api/matter/byReceipt'
 import { course } from '../../types/api/matter/course'
 import { handlers } from '../../types/api/matter/handlers'
@@ -10,14 +13,18 @@ import { reopen } from '../../types/api/matter/reopen'
 import { search } from '../../types/api/matter/search'
 import { shared } from '../../types/api/matter/shared'
 import { together } from '../../types/api/matter/together'
+import { urge } from '../../types/api/matter/urge'
 import { whom } from '../../types/api/matter/whom'
 import { learn } from '../cloud/methods'
 
 // Imported first by every page of this package. Acts need no learning (see `callAct`) but what is called in by telephone.
 learn({
+  'household.asked': asked,
   'household.read': readHousehold,
+  'household.seek': seek,
   'matter.add': add,
   'matter.alike': alike,
+  'matter.askAnother': askAnother,
   'matter.byReceipt': byReceipt,
   'matter.course': course,
   'matter.handlers': handlers,
@@ -27,5 +34,6 @@ learn({
   'matter.search': search,
   'matter.shared': shared,
   'matter.together': together,
+  'matter.urge': urge,
   'matter.whom': whom
 })

@@ -1,29 +1,24 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { DayPicker, type DayBounds } from './DayPicker'
 import { Field } from './Field'
-import { dayFromNow, dayWords } from './words/dates'
+import { dayWords } from './words/dates'
 
-interface DateFieldProps {
+export interface DateFieldProps extends DayBounds {
   label: string
   /** YYYY-MM-DD in Shanghai. */
   value: string | undefined
   onChange(value: string): void
   /** What stands there while no day is chosen. */
   empty: string
-  error?: string
-  /** What has been: days up to today instead of days from today on. */
-  past?: boolean
+  hint?: string
+  error?: string | undefined
 }
 
-/** A day of those to come, or of those that were. */
-export const DateField = ({ label, value, onChange, empty, error, past = false }: DateFieldProps) => (
-  <Field label={label} error={error}>
-    <Picker
-      mode="date"
-      value={value ?? dayFromNow(0)}
-      {...(past ? { end: dayFromNow(0) } : { start: dayFromNow(0) })}
-      onChange={(event) => onChange(event.detail.value)}
-    >
+/** A question whose answer is a day; what the cloud says of a day stands beside it. */
+export const DateField = ({ label, value, empty, hint, error, ...picker }: DateFieldProps) => (
+  <Field label={label} hint={hint} error={error}>
+    <DayPicker value={value} {...picker}>
       <View className="input">{value ? dayWords(value) : empty}</View>
-    </Picker>
+    </DayPicker>
   </Field>
 )

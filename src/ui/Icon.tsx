@@ -19,7 +19,7 @@ export const iconMeanings = {
   message: '消息',
   bell: '微信提醒',
   tray: '等我办的',
-  talk: '群、大家',
+  talk: '大家在一起：群、议事',
   watch: '看全村的',
   chart: '办事情况',
   sheet: '表格、名册',

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { wishTone } from '../../types/domain/wishes'
 import { Card } from '../ui/Card'
 import { goTo } from '../ui/go'
 import { Tag } from '../ui/Tag'
 import { dayWords } from '../ui/words/dates'
-import { aboutWords, stageWords, wishPage, wishTone, type WishRow } from './words'
+import { aboutWords, stageWords, wishPage, type WishRow } from './words'
 import './wish.scss'
 
 /** One wish in a list of those it concerns. */

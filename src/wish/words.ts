@@ -7,24 +7,11 @@ import {
   type WishStage
 } from '../../types/domain/wishes'
 import type { Output } from '../cloud/methods'
-import type { Tone } from '../ui/Tag'
 import { dayWords } from '../ui/words/dates'
 
 export type WishView = Output<'wish.read'>
 export type WishRow = Output<'wish.mine'>['rows'][number]
 type Entry = WishView['history'][number]
-
-export const wishTone: Record<WishStage, Tone> = {
-  wished: 'wait',
-  collated: 'wait',
-  published: 'wait',
-  claimed: 'do',
-  fulfilled: 'wait',
-  thanked: 'done',
-  unanswered: 'done',
-  declined: 'over',
-  withdrawn: 'over'
-}
 
 export const stageWords = (stage: WishStage): string => wishStageLabels[stage]
 

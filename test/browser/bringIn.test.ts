@@ -11,9 +11,9 @@ describeInBrowser('a village brought in', () => {
   const codes = new Map<string, string>()
   const hand = (who: string, route?: string): Promise<Hand> => handOf(village, who, route)
 
-  const add = async (admin: Hand, kind: string | undefined, name: string) => {
+  const add = async (admin: Hand, kind: string, name: string) => {
     await admin.tap('添下级组织')
-    if (kind) await admin.tap(kind, 'radio')
+    await admin.see(`下面添一个${kind}`)
     await admin.type('名称', name)
     await admin.tap('添上')
     await admin.see(name)
@@ -37,8 +37,8 @@ describeInBrowser('a village brought in', () => {
     await admin.tap('清水镇', 'link')
     await add(admin, '村', '青山村')
     await admin.tap('青山村', 'link')
-    await add(admin, undefined, '一组')
-    await add(admin, undefined, '二组')
+    await add(admin, '网格', '一组')
+    await add(admin, '网格', '二组')
   })
 
   village.walk('gets its people from the roster it has: looked through, then written', async () => {

@@ -1,5 +1,5 @@
 import { freshId } from '../support/ids'
-import { matterOn } from '../support/samples'
+import { matterOn } from '../support/matterOn'
 import { startTestCloud, valueOf } from '../support/startTestCloud'
 import { picture } from '../support/upload'
 import { personIdOf } from '../support/world'

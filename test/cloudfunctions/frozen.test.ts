@@ -1,6 +1,6 @@
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { freshId } from '../support/ids'
-import { matterOn } from '../support/samples'
+import { matterOn } from '../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { openidOf } from '../support/world'
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../cloudfunctions/kernel/person'
 import { freshId } from '../support/ids'
-import { inputFor, matterOn } from '../support/samples'
+import { inputFor } from '../support/samples'
+import { matterOn } from '../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 import { picture } from '../support/upload'
 import { personIdOf, type PersonKey } from '../support/world'

@@ -1,7 +1,7 @@
 import { trayOf, type Tray } from '../../types/domain/trays'
 import type { Stage } from '../../types/domain/stages'
 import type { WishStage } from '../../types/domain/wishes'
-import { matterOn } from '../support/samples'
+import { matterOn } from '../support/matterOn'
 import { wishIn } from '../support/samples/wish'
 import { startTestCloud, valueOf, type TestCloud } from '../support/startTestCloud'
 

@@ -35,10 +35,10 @@ describe('inserting many documents', () => {
 
   it('takes light ones a thousand at a time, and nothing where there is none', async () => {
     const told: number[] = []
-    await insertAll(store, 'settings', [], (done) => told.push(done))
+    await insertAll(store, 'lookDays', [], (done) => told.push(done))
     expect(told).toEqual([])
     const light = Array.from({ length: 1001 }, (_none, at) => ({ _id: `b${at}` }))
-    await insertAll(store, 'settings', light, (done) => told.push(done))
+    await insertAll(store, 'lookDays', light, (done) => told.push(done))
     expect(told).toEqual([1000, 1001])
   })
 })

@@ -8,10 +8,10 @@ import {
   matterMethods,
   methodNames,
   otherSampleOf,
-  receiptOf,
   type MatterMethod,
   type OtherMethod
 } from './samples'
+import { receiptOf } from './matterOn'
 import { partsOf } from './schemaParts'
 import type { TestCloud } from './startTestCloud'
 

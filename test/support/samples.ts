@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import { dayOf } from '../../cloudfunctions/kernel/days'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { stepped } from '../../cloudfunctions/shared/matter/systemAct'
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
-import type { ErrorName } from '../../types/api/errors'
-import { codeAlphabet, codeLength } from '../../types/domain/codes'
 import { defaultSettings } from '../../types/domain/settings'
 import type { Stage } from '../../types/domain/stages'
 import { valueOf } from './answers'
 import { freshId } from './ids'
-import { inDays, pathTo, type PathStep } from './pathTo'
+import { inDays, type PathStep } from './pathTo'
 import { accountSamples } from './samples/account'
 import { figuresSamples } from './samples/figures'
 import { groupSamples } from './samples/group'
@@ -24,6 +21,8 @@ import { wishSamples } from './samples/wish'
 import { villageSamples } from './samples/village'
 import type { TestCloud } from './startTestCloud'
 import { personIdOf, type PersonKey } from './world'
+import { matterOn, receiptOf } from './matterOn'
+import type { OtherSample, VillageMethod } from './samples/sample'
 
 /** How a method is called rightly: by whom, on a matter at which stage, with what. */
 export interface Sample<Name extends MethodName = MethodName> {
@@ -50,38 +49,10 @@ type Before = Omit<PathStep, 'own'> & { own(matterId: string): Record<string, un
 /** The id of the matter that one is handled together with. */
 export const partnerOf = (matterId: string): string => `with-${matterId}`.slice(0, 40)
 
-/** The code of the receipt of a matter that was filed by a member. */
-export const receiptOf = (matterId = ''): string =>
-  [...createHash('sha256').update(matterId).digest()]
-    .slice(0, codeLength)
-    .map((byte) => codeAlphabet[byte % codeAlphabet.length])
-    .join('')
-
-/**
- * How a method is called rightly that is about something else than a matter: `prepare` brings village A to where
- * the call is right, and answers the input. Everybody of village B and every stranger must be refused that input,
- * or at least hear no word of village A, and nothing may be written.
- */
-export interface OtherSample {
-  who: PersonKey
-  /** Right for whoever brings it: a code, a public page, what is the caller’s own. Its own tests see how little it tells. */
-  open?: true
-  /** What others are refused with, where it is not one of the ordinary refusals. */
-  refusal?: ErrorName
-  prepare(cloud: TestCloud): Promise<Record<string, unknown>>
-}
-
-export type OtherSamples<Function extends string> = Record<
-  Extract<MethodName, `${Function}.${string}`>,
-  OtherSample
->
-
 const category = 'environment' as const
 const urgency = 'ordinary' as const
 const text = '暗号七七：还有一盏也坏了'
 
-/** Methods about what everybody of a village sees, not about a matter that one has a part in. */
-export type VillageMethod = 'matter.course' | 'matter.metoo' | 'matter.shared'
 export type MatterMethod = Exclude<Extract<MethodName, `matter.${string}`>, VillageMethod> | NotOnesOwn
 /** Methods of `account` that change nothing of the caller's own. */
 type NotOnesOwn = 'account.claim' | 'account.me' | 'account.messages'
@@ -246,26 +217,6 @@ export function inputFor(name: MatterMethod, matterId: string): Record<string, u
     ...(fields.includes('act') && { act: freshId() }),
     ...ownOf(sampleOf(name), matterId)
   }
-}
-
-/** A matter of village A, told in words that stand nowhere else, brought to a stage. */
-export async function matterOn(cloud: TestCloud, stage: Stage, filed = false): Promise<string> {
-  const id = freshId('matter')
-  const onBehalf = {
-    householdId: 'household-a-one',
-    personId: personIdOf('a.resident'),
-    receipt: receiptOf(id)
-  }
-  valueOf(
-    await cloud.call(filed ? 'a.member' : 'a.resident', 'matter.submit', {
-      id,
-      text: '暗号七七：村口的路灯坏了三天。',
-      ...(filed && { onBehalf })
-    })
-  )
-  for (const { who, act, own } of pathTo(stage))
-    valueOf(await cloud.callRaw(who, `matter.${act}`, { id, act: freshId(), ...own }))
-  return id
 }
 
 /** What tells the situations apart in which methods are called rightly: methods of one key can share a matter. */

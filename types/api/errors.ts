@@ -23,6 +23,7 @@ export const errorMessages = {
   PERSON_UNKNOWN: '选的人不在这里任职，请重新选。',
   DATE_PAST: '选的日子已经过了，请选今天以后的。',
   REASON_MISSING: '换人、改期、改急缓，要说一句为什么，会告诉提出人。',
+  SUBCATEGORY_UNKNOWN: '这个自定类别刚刚停用或者改过，请另选一个，或者先不选。',
   OWN_MATTER: '自己反映的事，要请别人来办。',
   DATE_NO_LATER: '要选比现在的期限晚的日子。',
   NOBODY_ABOVE: '上面眼下没有能办这件事的人，请先在组织里加上。',

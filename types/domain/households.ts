@@ -22,6 +22,15 @@ export const callPurposeLabels = {
 export type CallPurpose = keyof typeof callPurposeLabels
 export const callPurposes = Object.keys(callPurposeLabels) as CallPurpose[]
 
+/** Why something of a household was looked at; `asked`: somebody of it called about what they had asked. */
+export const accessPurposes = [...callPurposes, 'asked'] as const
+export type AccessPurpose = (typeof accessPurposes)[number]
+
+/** As what somebody looked at it: something to the household, or of the office above. */
+export const accessStandingLabels = { ...householdStandingLabels, town: '镇党委办公室' } as const
+export type AccessStanding = keyof typeof accessStandingLabels
+export const accessStandings = Object.keys(accessStandingLabels) as AccessStanding[]
+
 /** People of one household. */
 export const householdLimit = 30
 /** Openings of phone numbers that the household’s page shows, the latest first. */

@@ -27,3 +27,5 @@ export const absenceDays = 92
 export const registerPage = 50
 /** Characters that are looked for at once. */
 export const wordsSoughtLimit = 40
+/** Days ahead that a day may be named; what lies further is a slip of the finger. */
+export const farthestDays = 366

@@ -1,4 +1,4 @@
-/** Kinds of organization nodes from the top down; what lies below a node is of a lower kind, grids may nest. */
+/** Kinds of organization nodes from the top down. */
 export const nodeLabels = { county: '县', town: '镇(街道)', village: '村(社)', grid: '网格' } as const
 
 export type NodeKind = keyof typeof nodeLabels

@@ -1,5 +1,9 @@
+import type { OwnCategory } from './categories'
+
 /** What an organization can set for itself; these are the defaults (domain.md §1 and §4; those marked "ours" there). */
 export interface Settings {
+  /** Categories of its own and of those above it, below the fixed ones (domain.md §11). */
+  ownCategories: OwnCategory[]
   /** Working days from asking to sorting. */
   sortWorkdays: number
   /** Hours for an urgent matter, counted around the clock. */
@@ -82,6 +86,7 @@ export interface QuietHours {
 }
 
 export const defaultSettings: Settings = {
+  ownCategories: [],
   sortWorkdays: 1,
   urgentHours: 24,
   ordinaryWorkdays: 5,

@@ -14,6 +14,19 @@ export const wishStageLabels = {
 export type WishStage = keyof typeof wishStageLabels
 export const wishStages = Object.keys(wishStageLabels) as WishStage[]
 
+/** How a stage is coloured and marked on screen; a state carries a word and an icon, never colour alone. */
+export const wishTone: Record<WishStage, 'wait' | 'do' | 'done' | 'over'> = {
+  wished: 'wait',
+  collated: 'wait',
+  published: 'wait',
+  claimed: 'do',
+  fulfilled: 'wait',
+  thanked: 'done',
+  unanswered: 'done',
+  declined: 'over',
+  withdrawn: 'over'
+}
+
 /** Everything that can happen to a wish. `remind`, `lapse` and `settle` are done by the system when their time comes, `vacate` and `rise` where nobody can act. */
 export const wishActLabels = {
   submit: '许个心愿',

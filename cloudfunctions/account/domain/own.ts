@@ -6,7 +6,8 @@ import type { Person } from '../../kernel/person'
 import { thumbnailOf } from '../../kernel/photos'
 import type { Matter } from '../../shared/matter/matter'
 import { rowOf as matterRowOf, type rowFields } from '../../shared/matter/row'
-import { nameOf, type Wish } from '../../shared/wish/wish'
+import type { Wish } from '../../shared/wish/wish'
+import { nameOf } from '../../shared/wish/state'
 
 type Row = OutputOf<typeof own>['rows'][number]
 

@@ -1,5 +1,5 @@
 import { officesOf } from '../../kernel/person'
-import { writeMessage } from '../../shared/message/message'
+import { writeMessage } from '../../shared/message/write'
 import { requestsPage, tell, type AnnounceEffect } from '../effects'
 import { loadHome } from '../load'
 

@@ -10,14 +10,8 @@ import { announced, reached } from '../domain/requestEffects'
 import { askedWords } from '../domain/requestWords'
 import { isKept, latestOf, nextTurn, standsAsAsked } from '../domain/turns'
 import type { HouseholdEffect } from '../effects'
-import {
-  asked,
-  requestIdOf,
-  requestsName,
-  type Asking,
-  type HouseholdRequest,
-  type StoredRequest
-} from './request'
+import { asked, requestIdOf, requestsName, type Asking, type HouseholdRequest } from './request'
+import type { StoredRequest } from './stored'
 
 /** What follows when something is asked: everybody is told, and somebody must be able to answer. */
 export function askedEffects(request: HouseholdRequest, { id, by, at }: Change): HouseholdEffect[] {

@@ -9,7 +9,8 @@ import { announced, applied, newcomerTold, reached, toldToAnswer } from '../doma
 import { expiredWords, objectionOverWords, remindWords } from '../domain/requestWords'
 import { tell, type HouseholdEffect } from '../effects'
 import { loadGround } from './load'
-import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
+import { requestsName, type HouseholdRequest } from './request'
+import type { StoredRequest } from './stored'
 
 /** When the clock looks again, by how often it has rung. Pure. */
 export function nextRing(request: HouseholdRequest, rung: number, settings: Settings): Date {

@@ -3,7 +3,8 @@ import { changed } from '../../kernel/record'
 import { announced } from '../domain/requestEffects'
 import { decidedWords } from '../domain/requestWords'
 import type { EndEffect, HouseholdEffect } from '../effects'
-import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
+import { requestsName, type HouseholdRequest } from './request'
+import type { StoredRequest } from './stored'
 
 /** Ends what a newcomer waited for, because they belong to a household again; those who could answer are told. */
 export async function end({ id, requestId, by, at }: EndEffect): Promise<StoredRequest | null> {

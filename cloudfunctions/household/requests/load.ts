@@ -3,7 +3,8 @@ import { collection, pipeline } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import type { Person } from '../../kernel/person'
 import type { Home } from '../load'
-import { requestsName, type StoredRequest } from './request'
+import { requestsName } from './request'
+import type { StoredRequest } from './stored'
 
 /** A request with the household and the person it is about, as they are now. */
 export interface Ground {

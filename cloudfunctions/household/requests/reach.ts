@@ -8,7 +8,8 @@ import { toldToAnswer } from '../domain/requestEffects'
 import { canEnd, rolesAbove } from '../domain/voices'
 import type { HouseholdEffect } from '../effects'
 import { loadGround, type Ground } from './load'
-import { requestsName, type HouseholdRequest, type StoredRequest } from './request'
+import { requestsName, type HouseholdRequest } from './request'
+import type { StoredRequest } from './stored'
 
 /**
  * Sees to it that somebody whom a request does not concern can end it: where nobody below can, the nearest office

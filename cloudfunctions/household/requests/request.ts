@@ -3,8 +3,6 @@ import type { Contact } from '../../kernel/contact'
 import { derivedId } from '../../kernel/derivedId'
 import { alarmKeyOf } from '../../kernel/due'
 import type { Household } from '../../kernel/household'
-import type { Recorded } from '../../kernel/record'
-import type { HouseholdEffect } from '../effects'
 
 interface Who {
   id: string
@@ -48,8 +46,6 @@ export interface HouseholdRequest {
   rung: number
   alarmKey: string | null
 }
-
-export type StoredRequest = Recorded<HouseholdRequest, HouseholdEffect>
 
 export const requestsName = 'householdRequests' as const
 

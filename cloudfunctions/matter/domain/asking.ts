@@ -1,6 +1,6 @@
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import type { MatterState } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 import { hidesAsker, isAskerOf, standingsOf, type Standable } from '../../shared/matter/standing'
 
 type Asked = Standable & Pick<MatterState, 'hideName'>

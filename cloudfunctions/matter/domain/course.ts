@@ -1,6 +1,6 @@
 import type { MatterEvent } from '../../shared/matter/event'
 import { evolve } from '../../shared/matter/evolve'
-import type { MatterState } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 import { publicWords } from '../../shared/matter/progress'
 
 /** What everybody may hear of a history, newest first: sentences without names, never what was said between two. */

@@ -1,7 +1,7 @@
 import { partLimit } from '../../../types/domain/limits'
 import { Refusal } from '../../kernel/refusal'
 import type { Gift, Part } from '../../shared/matter/event'
-import type { MatterState } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 import { openParts } from '../../shared/matter/parts'
 
 /** Whether one of these units has a part to answer. */

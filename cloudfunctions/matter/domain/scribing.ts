@@ -2,7 +2,7 @@ import type { Role } from '../../../types/domain/roles'
 import { hashOf } from '../../kernel/code'
 import { covers, type Person } from '../../kernel/person'
 import { handlersOf } from '../../shared/matter/hands'
-import type { MatterState } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 import type { Standable } from '../../shared/matter/standing'
 
 /** Whether a code, however it was typed, is that of the matter’s receipt. */

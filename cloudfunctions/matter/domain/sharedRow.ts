@@ -3,7 +3,8 @@ import type { sharedRow } from '../../../types/api/matter/sharedRow'
 import type { Person } from '../../kernel/person'
 import { canLead, standingOf, type Leading } from '../../shared/matter/cluster'
 import { homeOf, presentJoiners } from '../../shared/matter/joiners'
-import type { Matter, MatterState } from '../../shared/matter/matter'
+import type { Matter } from '../../shared/matter/matter'
+import type { MatterState } from '../../shared/matter/state'
 import { dueOf } from '../../shared/matter/row'
 
 type SharedRow = z.infer<typeof sharedRow>

@@ -9,7 +9,9 @@ import { dayOf } from '../../kernel/days'
 import type { MatterEvent, Part } from '../../shared/matter/event'
 import type { Matter } from '../../shared/matter/matter'
 import { unitName, waitsFor } from '../../shared/matter/parts'
+import { daysOfActs } from './chosenDay'
 import { actsOf, type Looking } from './guards'
+import { offeredSubcategories } from './subcategory'
 import { toldOf, type Told } from './told'
 import { riseName } from '../../shared/matter/riseName'
 import { dueOf, isStranded, masked, somebody, stepOf, whoHasIt } from '../../shared/matter/row'
@@ -80,6 +82,7 @@ export function viewOf(
   const { person, standings, now } = reader
   const hidden = hidesAsker(matter, person, standings, now)
   const asking = standings.includes('asker') || standings.includes('proxy')
+  const acts = actsOf(matter, standings, reader)
   return {
     id: matter._id,
     number: matter.number,
@@ -97,6 +100,8 @@ export function viewOf(
     bypass: matter.bypass ? { whom: matter.bypass.whom, top: matter.bypass.top === true } : null,
     place: matter.place,
     category: matter.category,
+    subcategory: matter.subcategory ?? null,
+    subcategories: acts.includes('classify') || acts.includes('agenda') ? choices(reader) : [],
     urgency: matter.urgency,
     responsible: masked(whoHasIt(matter), matter, hidden),
     substitute: substituteOf(whoHasIt(matter), substitutes, now),
@@ -125,9 +130,13 @@ export function viewOf(
     history: toldOf(readBy(matter.history, standings)).map((told) =>
       entryOf(told, matter, reader, hidden, addresses)
     ),
-    acts: actsOf(matter, standings, reader)
+    acts,
+    days: daysOfActs(acts, matter, reader.settings, now)
   }
 }
+
+const choices = ({ settings }: Reader): View['subcategories'] =>
+  offeredSubcategories(settings).map(({ id, name, below }) => ({ id, name, below }))
 
 /** A part with every receiver it had; how to reach the unit is for the town, which gives parts out. */
 const partOf = (part: Part, matter: Matter, { person, standings, now }: Reader): View['parts'][number] => ({
@@ -167,6 +176,7 @@ function entryOf(
     ...present({
       text: event.text,
       category: event.category,
+      subcategory: event.subcategory?.name,
       urgency: event.urgency,
       lead: event.lead?.name,
       helpers: event.helpers?.map((helper) => helper.name),

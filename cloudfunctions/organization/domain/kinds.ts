@@ -1,12 +1,14 @@
-import { nodeKinds, type NodeKind } from '../../../types/domain/nodes'
+import type { NodeKind } from '../../../types/domain/nodes'
 import type { Contact } from '../../kernel/contact'
 
-/** Whether a node of a kind can lie right below one of another: it is of a lower kind, and grids may nest. */
-export const fitsBelow = (kind: NodeKind, above: NodeKind): boolean =>
-  nodeKinds.indexOf(kind) > nodeKinds.indexOf(above) || (kind === 'grid' && above === 'grid')
+/** The kind that lies right below each: no level is left out, and grids may nest. */
+const next: Record<NodeKind, NodeKind> = { county: 'town', town: 'village', village: 'grid', grid: 'grid' }
+
+/** Whether a node of a kind can lie right below one of another. */
+export const fitsBelow = (kind: NodeKind, above: NodeKind): boolean => next[above] === kind
 
 /** Kinds of nodes that can lie right below one. */
-export const kindsBelow = (above: NodeKind): NodeKind[] => nodeKinds.filter((kind) => fitsBelow(kind, above))
+export const kindsBelow = (above: NodeKind): NodeKind[] => [next[above]]
 
 /** A grid is answered for by the office above it. */
 export const hasOffice = (kind: NodeKind): boolean => kind !== 'grid'

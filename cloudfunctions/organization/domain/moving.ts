@@ -2,19 +2,20 @@ import type { ErrorName } from '../../../types/api/errors'
 import type { OpenMove, Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
 import { fitsBelow } from './kinds'
+import { isTaken, type Named } from './names'
 import { administers } from './rights'
 
-type Node = Pick<Organization, '_id' | 'kind' | 'path' | 'parentId'>
+type Node = Pick<Organization, '_id' | 'name' | 'kind' | 'path' | 'parentId'>
 
 /**
  * Why a node cannot be put below another one; null when it can. Who moves it administers the place it leaves and
  * the place it goes to. `open` are the moves that are still followed: near one of them the paths on file cannot be
- * trusted, so that two moves together could make a circle.
+ * trusted, so that two moves together could make a circle; `beside` lies below the place already.
  */
 export function moveRefusal(
   node: Node | undefined,
   parent: Node | undefined,
-  open: OpenMove[],
+  { open, beside }: { open: OpenMove[]; beside: Named[] },
   caller: Person,
   now: Date
 ): ErrorName | null {
@@ -24,7 +25,8 @@ export function moveRefusal(
   if (parent.path.includes(node._id)) return 'BELOW_ITSELF'
   if (parent.path[0] !== node.path[0]) return 'OTHER_COUNTY'
   if (!fitsBelow(node.kind, parent.kind)) return 'KIND_UNFIT'
-  return node.parentId === parent._id ? 'ALREADY_THERE' : null
+  if (node.parentId === parent._id) return 'ALREADY_THERE'
+  return isTaken(node.name, node._id, beside) ? 'NAME_TAKEN' : null
 }
 
 /** Whether an open move concerns a node, what lies above it or below it, or the place it is to go to. */

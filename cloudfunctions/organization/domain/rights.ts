@@ -1,5 +1,5 @@
 import type { Role } from '../../../types/domain/roles'
-import { covers, lastingPosts, type Person, type Post } from '../../kernel/person'
+import { covers, deciding, lastingPosts, type Person, type Post } from '../../kernel/person'
 
 /** Whether somebody administers what lies at the end of a path. */
 export const administers = (person: Person, path: string[], now: Date): boolean =>
@@ -8,6 +8,10 @@ export const administers = (person: Person, path: string[], now: Date): boolean 
 /** Whether somebody administers where a person lives, or where the person serves. */
 export const administersPerson = (caller: Person, { path, posts }: Person, now: Date): boolean =>
   [path, ...posts.map((post) => post.path)].some((one) => administers(caller, one, now))
+
+/** Whether somebody sits in an office of a node on a path, or administers one: what is set there is theirs to settle. */
+export const sitsOver = (person: Person, path: string[], now: Date): boolean =>
+  [...deciding, 'admin' as const].some((role) => covers(person, role, path, now))
 
 /** Roles that see the tree at and below their node. */
 const seeing: Role[] = ['admin', 'officer', 'townOffice']

@@ -1,7 +1,7 @@
 import type { Effect } from '../../kernel/aggregate'
 import type { MessageEffect } from '../message/message'
 import type { LinkEvent } from './event'
-import type { LinkState } from './link'
+import type { LinkState } from './state'
 import { messagesOf } from './message'
 
 /** The household and its people (or the person in the city) are made to follow the link. */

@@ -1,7 +1,8 @@
 import type { LinkAct } from '../../../types/domain/linkage'
 import { seatKeys } from '../tree/seat'
 import type { LinkEvent } from './event'
-import type { Link, LinkProjection, LinkState } from './link'
+import type { Link, LinkProjection } from './link'
+import type { LinkState } from './state'
 
 /** The state before anything happened: a gap. */
 const opened = ({ opening }: LinkEvent): LinkState => {

@@ -1,7 +1,7 @@
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import { contactOf, holds, type Person } from '../../kernel/person'
-import type { LinkState } from './link'
+import type { LinkState } from './state'
 
 /** Whether somebody serves as a member at all; who does not hears of no household any more. */
 export const isOnDuty = (person: Pick<Person, 'posts'>, now: Date): boolean =>

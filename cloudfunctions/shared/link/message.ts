@@ -1,7 +1,7 @@
 import type { Template } from '../../../types/domain/templates'
 import { seatKeys, seatName } from '../tree/seat'
 import type { LinkEvent } from './event'
-import type { LinkState } from './link'
+import type { LinkState } from './state'
 
 interface Told {
   to: string

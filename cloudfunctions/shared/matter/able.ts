@@ -5,7 +5,7 @@ import type { Person } from '../../kernel/person'
 import type { Actor } from '../tree/peopleAround'
 import { nextSeat, type Seat } from '../tree/seat'
 import { townOf } from './above'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { partsAtUnits } from './parts'
 import { isBeforeOfficeOf, standingsOf } from './standing'
 

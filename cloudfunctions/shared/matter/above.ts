@@ -1,6 +1,6 @@
 import { askersTurn } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 type Lying = Pick<MatterState, 'stage' | 'path' | 'office' | 'town'>
 

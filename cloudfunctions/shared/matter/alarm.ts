@@ -1,4 +1,4 @@
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 /** What the clock does next to a matter by itself. */
 export interface Alarm {

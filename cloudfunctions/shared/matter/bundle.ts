@@ -2,7 +2,7 @@ import type { Act } from '../../../types/domain/flow'
 import type { Bundle } from '../message/message'
 import type { MatterEvent } from './event'
 import { isPressing, type ReaderRole } from './readers'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 /** Sorts that come of one matter again and again, by whom they are told; `#` for how often. */
 const ofOne: Partial<Record<Act, string>> = {

@@ -4,7 +4,8 @@ import type { Contact } from '../../kernel/contact'
 import { discussBy, sortBy } from './deadlines'
 import type { Cluster, Facts } from './event'
 import { isAskersTurn, responsibleFor, type Held } from './hands'
-import type { Matter, MatterState } from './matter'
+import type { Matter } from './matter'
+import type { MatterState } from './state'
 
 /**
  * Whether a matter is handled the ordinary way: what complains about somebody goes past them to another office, is

@@ -1,26 +1,9 @@
-import type { Effect } from '../../kernel/aggregate'
 import { canLead, standingOf } from './cluster'
 import type { Joiner, MatterEvent } from './event'
 import { homeOf, presentJoiners } from './joiners'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { publicWords } from './progress'
-
-/** That a matter came to be handled with another or left it, to be noted there; who came is told how far that one is. */
-export interface JoinEffect extends Effect {
-  kind: 'join'
-  /** The matter that it is noted of. */
-  clusterId: string
-  joiner: Joiner
-}
-
-/** That a matter went on, to be followed by those that are handled with it. */
-export interface LeadEffect extends Effect {
-  kind: 'lead'
-  matterId: string
-  version: number
-}
-
-export type ClusterEffect = JoinEffect | LeadEffect
+import type { ClusterEffect, JoinEffect, LeadEffect } from './effect'
 
 type Known = MatterState & { _id: string }
 

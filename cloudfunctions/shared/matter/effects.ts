@@ -1,52 +1,21 @@
 import type { Act } from '../../../types/domain/flow'
-import type { Effect } from '../../kernel/aggregate'
 import { tellsWho } from '../../kernel/veil'
 import type { Bundle, MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
 import { bundleOf } from './bundle'
-import { clusterEffectsOf, type ClusterEffect } from './clusterEffects'
+import { clusterEffectsOf } from './clusterEffects'
+import type { HushEffect, MatterEffect, SeatEffect, VeilEffect } from './effect'
 import type { MatterEvent } from './event'
 import { handlersOf, responsibleFor } from './hands'
-import type { Matter, MatterState } from './matter'
+import type { Matter } from './matter'
+import type { MatterState } from './state'
 import { messageFor } from './message'
-import { progressOf, type ProgressEffect } from './progress'
+import { progressOf } from './progress'
 import { readersOf, type ReaderRole } from './readers'
-import { relaysOf, type RelayEffect } from './relay'
-import { talliesOf, type TallyEffect } from './tally'
+import { relaysOf } from './relay'
+import { talliesOf } from './tally'
 import { templateFor } from './template'
-import { termsOf, type TermsEffect } from './terms'
-
-/** Photos of an asker who stays unknown: copies are made whose addresses tell nobody. */
-export interface VeilEffect extends Effect {
-  kind: 'veil'
-  photos: string[]
-}
-
-/** Messages that lie with people who have no part in the matter any more. */
-export interface HushEffect extends Effect {
-  kind: 'hush'
-  /** The messages as they were named; those that were never written are no matter. */
-  messages: string[]
-}
-
-/** It is looked whether somebody can act where it went. */
-export interface SeatEffect extends Effect {
-  kind: 'seat'
-  at: Date
-}
-
-/** What follows from an act on a matter. */
-export type MatterEffect =
-  | MessageEffect
-  | ProgressEffect
-  | VeilEffect
-  | HushEffect
-  | ClusterEffect
-  | RelayEffect
-  | PublicationEffect
-  | TermsEffect
-  | TallyEffect
-  | SeatEffect
+import { termsOf } from './terms'
 
 /**
  * What follows from an event: whoever it concerns is told, and the group it was reported to; matters that are handled

@@ -1,6 +1,6 @@
 import type { Satisfaction } from '../../../types/domain/outcomes'
 import type { MatterEvent } from './event'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 type Ending = Pick<MatterState, 'outcome' | 'rating' | 'reopened' | 'closedAt' | 'unrated'>
 

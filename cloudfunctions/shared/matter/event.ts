@@ -1,4 +1,4 @@
-import type { Category } from '../../../types/domain/categories'
+import type { Category, OwnCategory } from '../../../types/domain/categories'
 import type { Act } from '../../../types/domain/flow'
 import type { Outcome, Satisfaction } from '../../../types/domain/outcomes'
 import type { Standing } from '../../../types/domain/roles'
@@ -124,12 +124,17 @@ export interface Exclusion {
   state: 'asked' | 'signed' | 'appealed' | 'upheld' | 'restored'
 }
 
+/** A category of an organization's own, as it was called when it was chosen. */
+export type Subcategory = Pick<OwnCategory, 'id' | 'name'>
+
 /** What an act adds to the state; which fields an act carries is decided by its rule. */
 export interface Facts {
   opening?: Opening
   text?: string
   photos?: string[]
   category?: Category
+  /** A category of an organization's own below it, by the name it had; null: none. */
+  subcategory?: Subcategory | null
   urgency?: Urgency
   lead?: Contact
   helpers?: Contact[]

@@ -3,18 +3,27 @@ import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
 import { householdsIn, joinersAfter } from './joiners'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { partsAfter, withObjection } from './parts'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */
 export function evolve(state: MatterState | null, event: MatterEvent): MatterState {
   const before = state ?? opened(event)
   const joiners = joinersAfter(before.joiners, event)
-  const { raised: _raised, resort: _resort, acknowledged: _seen, anotherAsked: _another, ...known } = before
+  const {
+    raised: _raised,
+    resort: _resort,
+    acknowledged: _seen,
+    anotherAsked: _another,
+    subcategory: _subcategory,
+    ...known
+  } = before
+  const subcategory = subcategoryAfter(before, event)
   return {
     ...known,
     stage: event.stage,
     category: event.category ?? before.category,
+    ...(subcategory && { subcategory }),
     urgency: event.urgency ?? before.urgency,
     town: event.town ?? before.town,
     parts: partsAfter(before.parts, event),
@@ -39,6 +48,12 @@ export function evolve(state: MatterState | null, event: MatterEvent): MatterSta
     ...(event.stage === 'withdrawn' && alone),
     ...seat(before, event)
   }
+}
+
+/** It is of its category: another one takes it away. */
+function subcategoryAfter(before: MatterState, { category, subcategory }: MatterEvent) {
+  if (subcategory !== undefined) return subcategory
+  return category && category !== before.category ? null : before.subcategory
 }
 
 /** Who had it by name can act no more: the hub’s place is empty; what ran for the lead is over. */

@@ -1,6 +1,6 @@
 import { trayOf } from '../../../types/domain/trays'
 import type { Contact } from '../../kernel/contact'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { openParts, partsAtUnits } from './parts'
 
 /** What tells who must act next. */

@@ -1,5 +1,5 @@
 import type { Joiner, MatterEvent } from './event'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 type Asked = Pick<MatterState, 'asker' | 'hideName'>
 

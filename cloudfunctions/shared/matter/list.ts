@@ -3,13 +3,15 @@ import { collection } from '../../kernel/cloud'
 import type { Person } from '../../kernel/person'
 import type { Matter } from './matter'
 import { rowFields, rowOf } from './row'
-import { standingsOf } from './standing'
+import { hidesAsker, standingsOf } from './standing'
 
 /** Lists page by key: the last row’s key begins the next page. */
 export interface Listing {
   where: unknown
   key: 'dueKey' | 'askedKey'
   order: 'asc' | 'desc'
+  /** The condition leaves out where the reader is not to learn who asked: nothing of it is shown by that name. */
+  byAsker?: true
 }
 
 const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
@@ -19,7 +21,7 @@ const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
  * by the very function that guards reading it, whatever the list asked the store for; the condition has to leave it out
  * as well, or a short page would tell that something was left out. One call of the store.
  */
-export async function listPage({ where, key, order }: Listing, reader: Person, now: Date) {
+export async function listPage({ where, key, order, byAsker }: Listing, reader: Person, now: Date) {
   const { data } = await collection<Matter>('matters')
     .where(where)
     .orderBy(key, order)
@@ -28,6 +30,9 @@ export async function listPage({ where, key, order }: Listing, reader: Person, n
     .get()
   const shown = data.slice(0, pageSize)
   const last = data.length > pageSize ? shown.at(-1) : undefined
-  const seen = shown.filter((matter) => standingsOf(matter, reader, now).length > 0)
+  const seen = shown.filter((matter) => {
+    const standings = standingsOf(matter, reader, now)
+    return standings.length > 0 && !(byAsker && hidesAsker(matter, reader, standings, now))
+  })
   return { rows: seen.map((matter) => rowOf(matter, reader, now)), after: last ? last[key] : null }
 }

@@ -3,7 +3,7 @@ import { askersTurn } from '../../../types/domain/stages'
 import { dayOf } from '../../kernel/days'
 import { judgementOf } from './ending'
 import type { MatterEvent } from './event'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 /** What the service figures need of one matter: derived from its history, never typed. */
 export interface Measure {

@@ -2,14 +2,7 @@ import { groupIdOf } from '../../../types/domain/tiers'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { removeFeed } from '../group/removeFeed'
-import type { ProgressEffect } from './progress'
-
-/** Past whom a matter went that began as a report, and where it lies now. */
-export interface Past {
-  about: string[]
-  path: string[]
-  officeId: string
-}
+import type { ProgressEffect, Past } from './effect'
 
 /** What of the report is read to find everything that it was told as. */
 interface Told {

@@ -1,5 +1,5 @@
 import type { Gift, Hop, MatterEvent, Part } from './event'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 
 /** Whether whoever has it now said that it is not theirs: it waits for whoever gives it out. */
 const isObjected = ({ hops }: Pick<Part, 'hops'>): boolean => hops.at(-1)?.objection !== undefined

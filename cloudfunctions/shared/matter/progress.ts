@@ -1,27 +1,10 @@
 import type { Act } from '../../../types/domain/flow'
 import { outcomeLabels } from '../../../types/domain/outcomes'
-import type { Stage } from '../../../types/domain/stages'
-import type { Effect } from '../../kernel/aggregate'
 import { dayOf, dayWords } from '../../kernel/days'
 import type { ProgressItem } from '../group/feed'
 import type { MatterEvent, Origin } from './event'
-import type { MatterState } from './matter'
-import type { Past } from './originPast'
-
-/** How a matter goes on that began as a report, told where it was reported; the report follows its stage. */
-export interface ProgressEffect extends Effect {
-  kind: 'progress'
-  reportId: string
-  /** Null where the report shows no matter any more, since it turned out to be about somebody. */
-  stage: Stage | null
-  /** The matter’s version: a later one is never overruled by an earlier. */
-  version: number
-  /** What the group is told; null where the act is no news to it. */
-  item: ProgressItem | null
-  matterId: string
-  /** Where the matter went past somebody by this event: what it began as goes past them too. */
-  past?: Past
-}
+import type { MatterState } from './state'
+import type { ProgressEffect } from './effect'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string
 

@@ -5,7 +5,7 @@ import { resortKey } from '../../kernel/person'
 import { aboveOf } from './above'
 import type { MatterEvent } from './event'
 import { handlersOf, isAskersTurn, responsibleFor } from './hands'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { newlyGiven, openParts, partsAtUnits } from './parts'
 
 /** As what somebody is told of an event; `office` and `above`: the offices that answer for it, and over those. */

@@ -11,7 +11,7 @@ import {
   type Person
 } from '../../kernel/person'
 import { townOf } from './above'
-import type { MatterState } from './matter'
+import type { MatterState } from './state'
 import { townPath } from './townPath'
 
 /** The fields that tell what somebody is to a matter. */

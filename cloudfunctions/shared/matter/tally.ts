@@ -1,7 +1,7 @@
 import type { Tray } from '../../../types/domain/trays'
-import type { Effect } from '../../kernel/aggregate'
 import type { MatterEvent } from './event'
 import type { Matter } from './matter'
+import type { TallyEffect } from './effect'
 
 /** How many open matters of one node are alike in everything that pages count them by. */
 export interface TallyRow {
@@ -30,12 +30,6 @@ export interface Tally {
   version: number
   /** Since when it may be wrong, because what lies there was moved; null where an act keeps it. */
   staleAt: Date | null
-}
-
-/** What is open at a node is to be counted anew. */
-export interface TallyEffect extends Effect {
-  kind: 'tally'
-  path: string[]
 }
 
 type Counted = Pick<Matter, 'tray' | 'hands' | 'inHand' | 'about' | 'lateTo' | 'dueAt'>

@@ -1,9 +1,10 @@
-import type { Effect } from '../../kernel/aggregate'
 import { characteristic, type Said } from '../terms/characteristic'
 import { everything, momentIn, numberTerm, postingOf, termKey, yearOf } from '../terms/posting'
 import { addPosting, removePosting } from '../terms/write'
 import type { MatterEvent } from './event'
-import type { Matter, MatterState } from './matter'
+import type { Matter } from './matter'
+import type { MatterState } from './state'
+import type { TermsEffect } from './effect'
 
 /** So many terms list what was told first; what a longer text says besides is not found by its words. */
 const indexed = 256
@@ -12,13 +13,6 @@ const indexedOfWord = 64
 const wordsIndexed = 8
 /** By so many of its terms are others looked for that are like it. */
 const asked = 32
-
-/** A matter is to be listed under its terms, at the office that answers for it now. */
-export interface TermsEffect extends Effect {
-  kind: 'terms'
-  /** The office under which it was listed before. */
-  from?: string
-}
 
 /** What was said by whoever asked: it is found by nobody’s name and by no word of those who deal with it. */
 export const saidIn = (

@@ -1,7 +1,5 @@
 import type { Template } from '../../../types/domain/templates'
 import type { Effect } from '../../kernel/aggregate'
-import { insert } from '../../kernel/insert'
-import { burstMs, lineOf, settleLine } from './line'
 
 /** Something to be told to a person, to all of a household, or to the office of a node. */
 export interface Message {
@@ -40,21 +38,4 @@ export interface Bundle {
 /** The effect that tells it; its `id` derives from the event it tells of. */
 export interface MessageEffect extends Effect, Message {
   kind: 'message'
-}
-
-/**
- * THE way a message is written: into the inbox of whom it is for, and into the queue of what WeChat is still to be
- * asked to send. A repetition changes nothing, also after it was sent.
- */
-export async function writeMessage({ id, kind: _kind, ...message }: MessageEffect): Promise<void> {
-  const key = `${message.at.toISOString()} ${id}`
-  const line = lineOf(message)
-  if (line === null) {
-    await insert('messages', { _id: id, ...message, key, sendAt: message.at })
-    return
-  }
-  // What comes in a burst waits for the rest of it, unless nobody can wait.
-  const sendAt = message.urgent ? message.at : new Date(message.at.getTime() + burstMs)
-  await insert('messages', { _id: id, ...message, key, sendAt, line, lineKey: key, times: 1 })
-  await settleLine(line)
 }

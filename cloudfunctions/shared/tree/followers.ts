@@ -6,7 +6,7 @@ import { postIndex, type Person } from '../../kernel/person'
 import { lateTo } from '../matter/above'
 import type { Matter } from '../matter/matter'
 import { decisionsOf, handsOf } from '../matter/hands'
-import { handsOf as wishHandsOf } from '../wish/project'
+import { handsOf as wishHandsOf } from '../wish/hands'
 import type { Wish } from '../wish/wish'
 import { differing, officeBelow, pathBelow, townBelow, type Followed } from './follow'
 

@@ -1,5 +1,5 @@
 import { drain } from '../../kernel/outbox'
-import { writeMessage } from '../message/message'
+import { writeMessage } from '../message/write'
 import { carryPublication } from '../publication/carry'
 import type { WishEffect } from './effects'
 import type { Wish } from './wish'

@@ -3,7 +3,7 @@ import type { PublicationEffect } from '../publication/effect'
 import type { WishEvent } from './event'
 import { messagesOf } from './message'
 import { publicationsOf } from './publish'
-import type { WishState } from './wish'
+import type { WishState } from './state'
 
 /** What follows from an act on a wish: whoever it concerns is told, and the wall shows it or does not. */
 export type WishEffect = MessageEffect | PublicationEffect

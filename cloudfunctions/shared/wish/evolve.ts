@@ -1,6 +1,6 @@
 import { wishTrayOf } from '../../../types/domain/wishes'
 import type { WishEvent } from './event'
-import type { WishState } from './wish'
+import type { WishState } from './state'
 
 /** The state after one more event; the first event must be the submission. Pure: the same events give the same state. */
 export function evolve(state: WishState | null, event: WishEvent): WishState {

@@ -7,8 +7,8 @@ import { dayOf, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'
 import { seatName } from '../tree/seat'
 import type { WishEvent } from './event'
-import { deskKeys, deskOf } from './project'
-import { nameOf, type WishState } from './wish'
+import { deskKeys, deskOf } from './hands'
+import { nameOf, type WishState } from './state'
 
 /** Whom something is told, and as what. */
 type Reader = 'owner' | 'keeper' | 'claimer' | 'linked' | 'left'

@@ -2,7 +2,7 @@ import { wallPartOf, type WallPart, type WishCost, type WishKind } from '../../.
 import { wishPage } from '../../../types/domain/pages'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
 import type { WishEvent } from './event'
-import { nameOf, type WishState } from './wish'
+import { nameOf, type WishState } from './state'
 
 /** What the wall shows beside the words of a wish. */
 export interface Shown {

@@ -4,7 +4,8 @@ import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Person } from '../../kernel/person'
 import { publicName } from '../../shared/wish/publish'
-import { nameOf, type Wish } from '../../shared/wish/wish'
+import type { Wish } from '../../shared/wish/wish'
+import { nameOf } from '../../shared/wish/state'
 import { insideOf } from './standing'
 
 /** The fields of a wish that a row needs: what a list asks the store for. */

@@ -1,6 +1,7 @@
 import { cleanText, nameKey } from '../../../types/domain/cleanText'
 import { Refusal } from '../../kernel/refusal'
-import { nameOf, type Wish } from '../../shared/wish/wish'
+import type { Wish } from '../../shared/wish/wish'
+import { nameOf } from '../../shared/wish/state'
 
 /** Telephone numbers, however they are broken up. */
 const phone = /1[3-9](?:[\s-]?\d){9}|0\d{2,3}[\s-]?\d{7,8}/

@@ -1,6 +1,6 @@
 import { refused } from '../../wireError'
 import type { Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { textIn, type Request } from './request'
 
 /** `createCollection()`. */

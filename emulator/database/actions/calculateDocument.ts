@@ -1,5 +1,5 @@
 import { collectionNamed, reading, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { filterOf } from '../query/filter'
 import { planned } from '../query/find'
 import { candidates, records } from '../planner/run'

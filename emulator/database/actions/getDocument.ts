@@ -1,5 +1,5 @@
 import { collectionNamed, reading, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { projected } from '../projection/find'
 import { stringify } from '../wire/ejson'
 import { countIn, objectIn, orderOf, type Request } from './request'

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { addCollection } from './addCollection'
 import { aggregateDocuments } from './aggregateDocuments'
 import { calculateDocument } from './calculateDocument'

@@ -1,6 +1,6 @@
 import { invalidParameter, refused } from '../../wireError'
 import { collectionNamed, writing, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { isDuplicateKey } from '../store/duplicateKey'
 import { newId, storable } from '../values/storable'
 import { isPlainObject } from '../values/types'

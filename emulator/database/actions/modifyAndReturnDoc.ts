@@ -1,5 +1,5 @@
 import { collectionNamed, writing, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { stringify } from '../wire/ejson'
 import { changeIn } from './modifyDocument'
 import type { Request } from './request'

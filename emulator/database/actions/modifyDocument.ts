@@ -1,6 +1,6 @@
 import { invalidParameter } from '../../wireError'
 import { collectionNamed, writing, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import type { Place } from '../transaction/place'
 import { areEqual } from '../query/equality'
 import type { Collection } from '../store/catalog'

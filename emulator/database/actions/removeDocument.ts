@@ -1,5 +1,5 @@
 import { collectionNamed, writing, type Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { objectIn, type Request } from './request'
 
 /** `doc().remove()` and `where().remove()`. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine'
-import type { Answer } from '../index'
+import type { Answer } from '../contract'
 import { textIn, type Request } from './request'
 
 const nothing = { examined: 0, returned: 0 }

@@ -1,6 +1,5 @@
 import { unsupported } from '../../wireError'
 import { guarded } from '../query/filter'
-import type { Search } from '../query/find'
 import { demands } from './demands'
 import { headOf } from './head'
 import type { Stage } from './pipeline'
@@ -8,14 +7,7 @@ import { stageOperators } from './stages'
 import { geoNear } from './stages/geoNear'
 import { lookup } from './stages/lookup'
 import type { Fields } from './stages/stage'
-
-/** Where a pipeline runs. */
-export interface Run {
-  /** searches a collection. @throws WireError when there is none of that name */
-  find: (collection: string, search: Search) => Fields[]
-  /** what an outer pipeline gave this one */
-  variables: Readonly<Fields>
-}
+import type { Run } from './scope'
 
 /** Runs a pipeline over a collection. @throws WireError for a stage or an operator that is not supported */
 export function runPipeline(run: Run, collection: string, stages: Stage[]): Fields[] {
@@ -34,7 +26,7 @@ export function runPipeline(run: Run, collection: string, stages: Stage[]): Fiel
 
 function runStages(run: Run, documents: Fields[], stages: Stage[]): Fields[] {
   return stages.reduce((current, { name, value }) => {
-    if (name === '$lookup') return lookup(run, current, value)
+    if (name === '$lookup') return lookup(run, current, value, runPipeline)
     const stage = stageOperators[name]
     if (!stage) throw unsupported(`${name} behind other stages`)
     return guarded(() => stage(current, value, run.variables))

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../index'
+import type { CollectionDeclaration } from '../contract'
 import type { Index } from './catalog'
 import type { Store } from './store'
 

@@ -1,8 +1,8 @@
 import { feedOf } from '../feed'
 import { householdsOf, person, villageGroup } from '../places'
-import { act, list, read, setting, submit, type Subject } from '../subject'
+import { act, list, read, setting, submit } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const member = person('chen-jiawang')
 const groupId = villageGroup

@@ -1,7 +1,7 @@
 import { householdId, person, village } from '../places'
-import { act, code, list, read, setting, type Subject } from '../subject'
+import { act, code, list, read, setting } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const member = person('chen-jiawang').openid
 const visitor = 'bench-visitor'
@@ -30,6 +30,8 @@ export const household: Subject[] = [
     { householdId, personId: person('wang-guixiang').id, purpose: 'matter' },
     { writes: 'accesses' }
   ),
+  list(who.officer, 'household.seek', { text: '王' }),
+  act(who.officer, 'household.asked', { personId: person('wang-guixiang').id }, { writes: 'accesses' }),
   act(member, 'household.invite', { householdId }, { writes: 'households' }),
   code(visitor, 'household.open', codeOf),
   code(visitor, 'household.join', async (world) => ({ ...(await codeOf(world)), who: newcomer }), {

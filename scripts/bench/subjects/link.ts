@@ -1,9 +1,9 @@
 import type { MethodName } from '../../../types/api'
 import { inDays } from '../days'
 import { gap, householdId, person, village } from '../places'
-import { act, list, read, type Subject } from '../subject'
+import { act, list, read } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const member = person('zheng-lijuan')
 const proposed = { id: gap, memberId: member.id }

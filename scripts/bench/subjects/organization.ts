@@ -1,9 +1,9 @@
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { inDays } from '../days'
 import { grid, neighbourVillage, person, town, village } from '../places'
-import { act, code, list, parts, read, setting, type Subject } from '../subject'
+import { act, code, list, parts, read, setting } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const admin = who.town
 const hub = person('chen-jiawang').id
@@ -53,6 +53,33 @@ export const organization: Subject[] = [
   ),
   read(admin, 'organization.moving', { id: grid, parentId: neighbourVillage }, { counts: true }),
   read(admin, 'organization.work', handler),
+  read(who.officer, 'organization.settings', { nodeId: village }),
+  list(who.officer, 'organization.changes', { nodeId: village }),
+  act(
+    who.officer,
+    'organization.categorize',
+    { nodeId: village, name: '政策落实', below: 'affairs' },
+    { writes: 'organizations' }
+  ),
+  act(
+    who.officer,
+    'organization.retire',
+    async ({ call, actId }) => {
+      const name = `试${actId.slice(-6)}`
+      await call(who.officer, 'organization.categorize', { nodeId: village, name, below: 'affairs' })
+      const { categories } = (await call(who.officer, 'organization.settings', { nodeId: village })) as {
+        categories: { id: string; name: string }[]
+      }
+      return { nodeId: village, id: categories.find((own) => own.name === name)!.id, retired: true }
+    },
+    { writes: 'organizations' }
+  ),
+  act(
+    who.officer,
+    'organization.set',
+    { nodeId: village, name: 'officeWeekday', value: 4, seen: null },
+    { writes: 'organizations' }
+  ),
   list(admin, 'organization.tree', { nodeId: village }),
   list(admin, 'organization.people', { nodeId: village }),
   list(admin, 'organization.find', { text: '王' })

@@ -1,9 +1,9 @@
 import type { Contract, MethodName } from '../../../types/api'
 import type { InputOf } from '../../../types/api/contract'
 import { householdsOf, person, village } from '../places'
-import { act, list, read, submit, type Subject } from '../subject'
+import { act, list, read, submit } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const author = person('xu-guoliang').openid
 const told: Omit<InputOf<Contract['report.post']>, 'id'> = {

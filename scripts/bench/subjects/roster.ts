@@ -1,9 +1,9 @@
 import { storeFile } from '../../../cloudfunctions/kernel/cloud'
 import { writeXlsx } from '../../../types/sheet/write'
 import { person, village } from '../places'
-import { list, parts, read, type Subject } from '../subject'
+import { list, parts, read } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const headers = ['网格', '户号', '户主', '姓名', '手机', '是否党员', '出生日期', '联系党员']
 const homes = 60

@@ -2,9 +2,9 @@ import type { MethodName } from '../../../types/api'
 import type { WishStage } from '../../../types/domain/wishes'
 import { inDays } from '../days'
 import { person, village } from '../places'
-import { act, list, read, submit, type Subject } from '../subject'
+import { act, list, read, submit } from '../subject'
 import { who } from '../village'
-import type { World } from '../world'
+import type { World, Subject } from '../subject'
 
 const claimer = person('xu-guoliang').openid
 const wished = '我脚肿，想要一双厚底的棉鞋，40 码，冬天下地暖和点。'

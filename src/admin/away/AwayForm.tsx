@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { absenceDays } from '../../../types/domain/limits'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -8,6 +9,7 @@ import { DateField } from '../../ui/DateField'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { toast } from '../../ui/toast'
+import { useSpan } from '../useSpan'
 
 type Absence = Output<'organization.absence'>
 
@@ -20,8 +22,8 @@ interface AwayFormProps {
 /** From when to when, and who does it meanwhile; what that means is said before. */
 export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
   const [substituteId, setSubstitute] = useState<string>()
-  const [from, setFrom] = useState<string>()
-  const [until, setUntil] = useState<string>()
+  const span = useSpan(absenceDays)
+  const { until } = span.days
   const { send, sending, error } = useSend('organization.away', 'act')
   if (candidates.length === 0)
     return (
@@ -34,7 +36,7 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
   async function sendAway() {
     if (!substituteId || !until) return
     const whose = person.you ? {} : { personId: person.id }
-    if (!(await send({ ...whose, substituteId, until, ...(from && { from }) }))) return
+    if (!(await send({ ...whose, substituteId, ...span.days, until }))) return
     toast('说好了，会告诉他')
     onDone()
   }
@@ -54,8 +56,8 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
         chosen={substituteId ? [substituteId] : []}
         onChoose={setSubstitute}
       />
-      <DateField label="从哪天起" value={from} onChange={setFrom} empty="今天就开始" />
-      <DateField label="到哪天为止" value={until} onChange={setUntil} empty="选一天" error={inPlace} />
+      <DateField label="从哪天起" {...span.from} empty="今天就开始" />
+      <DateField label="到哪天为止" {...span.until} empty="选一天" error={inPlace} />
       {error && !inPlace && <ErrorNote message={error.message} />}
       <Button
         id="away-do"

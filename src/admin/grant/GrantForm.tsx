@@ -8,6 +8,7 @@ import { Chips } from '../../ui/Chips'
 import { DateField } from '../../ui/DateField'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { TextField } from '../../ui/TextField'
+import { useSpan } from '../useSpan'
 
 const choices = roles.map((value) => ({ value, label: roleLabels[value] }))
 
@@ -21,14 +22,12 @@ interface GrantFormProps {
 export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
   const [role, setRole] = useState<Role>()
   const draft = useDraft(`grant:${nodeId}:${personId}`, '')
-  const [from, setFrom] = useState<string>()
-  const [until, setUntil] = useState<string>()
+  const span = useSpan()
   const { send, sending, error } = useSend('organization.grant', 'act')
   async function grant() {
     const title = draft.value.trim()
     const named = title ? { title } : {}
-    const days = { ...(from && { from }), ...(until && { until }) }
-    if (!role || !(await send({ personId, nodeId, role, ...named, ...days }))) return
+    if (!role || !(await send({ personId, nodeId, role, ...named, ...span.days }))) return
     draft.clear()
     onDone()
   }
@@ -52,14 +51,8 @@ export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
         error={error?.fields.title}
         onChange={draft.set}
       />
-      <DateField label="从哪天起" value={from} onChange={setFrom} empty="马上开始" />
-      <DateField
-        label="到哪天为止"
-        value={until}
-        onChange={setUntil}
-        empty="一直到免去"
-        error={error?.fields.until}
-      />
+      <DateField label="从哪天起" {...span.from} empty="马上开始" />
+      <DateField label="到哪天为止" {...span.until} empty="一直到免去" error={error?.fields.until} />
       {error && !inPlace && <ErrorNote message={error.message} />}
       <Button
         id="grant-do"

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card'
 import { goBack } from '../../ui/go'
 import { Page } from '../../ui/Page'
 import { toast } from '../../ui/toast'
-import { Finder, type Found } from './Finder'
+import { Finder, type Found } from '../../features/people/Finder'
 import { GrantForm } from './GrantForm'
 
 /** Gives somebody a role at a node: who, as what, from when. */
@@ -15,7 +15,7 @@ export default function GrantPage() {
   const { params } = useRouter()
   const nodeId = params.id ?? ''
   const name = decodeURIComponent(params.name ?? '')
-  const [person, setPerson] = useState<Found>()
+  const [person, setPerson] = useState<Found<'organization.find'>>()
   return (
     <Page title={name ? `${name}：授予职务` : '授予职务'}>
       {person ? (
@@ -40,7 +40,12 @@ export default function GrantPage() {
           />
         </View>
       ) : (
-        <Finder onChoose={setPerson} />
+        <Finder
+          by="organization.find"
+          then="找到以后点一下，再选给什么职务。"
+          missing="只找得到名册里、归您管的组织里的人。还不在名册里的，请先登记到户里。"
+          onChoose={setPerson}
+        />
       )}
     </Page>
   )

@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
-import type { NodeKind } from '../../../types/domain/nodes'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
-import { Chips } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
@@ -17,14 +15,10 @@ interface AddSheetProps {
 
 /** Adds a node below this one. */
 export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
-  const kinds = node.may.add
-  const draft = useDraft<{ kind: NodeKind; name: string; phone: string }>(`add-node:${node.id}`, {
-    kind: kinds[0]!,
-    name: '',
-    phone: ''
-  })
+  const kind = node.may.add[0]!
+  const draft = useDraft(`add-node:${node.id}`, { name: '', phone: '' })
   const { send, sending, error } = useSend('organization.add', 'id')
-  const { kind, name, phone } = draft.value
+  const { name, phone } = draft.value
   const office = kind !== 'grid'
   async function add() {
     const said = office && phone.trim() ? { phone: phone.trim() } : {}
@@ -33,16 +27,7 @@ export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
     onDone()
   }
   return (
-    <Sheet id="add-sheet" title={`在${node.name}下面添`} onClose={onClose}>
-      {kinds.length > 1 && (
-        <Chips
-          id="kind"
-          label="添哪一级"
-          choices={kinds.map((value) => ({ value, label: kindWord(value) }))}
-          chosen={[kind]}
-          onChoose={(value) => draft.set({ ...draft.value, kind: value })}
-        />
-      )}
+    <Sheet id="add-sheet" title={`在${node.name}下面添一个${kindWord(kind)}`} onClose={onClose}>
       <TextField
         id="node-name"
         label="名称"
@@ -64,7 +49,7 @@ export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
       ) : (
         <View className="soft">网格没有自己的办公室，由{node.office.name}负责。</View>
       )}
-      {error && error.name !== 'BAD_INPUT' && <ErrorNote message={error.message} />}
+      {error && !error.fields.name && !error.fields.phone && <ErrorNote message={error.message} />}
       <Button
         id="add-do"
         kind="main"

@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
 import { OpenWork } from './OpenWork'
-import type { Post, Row } from './People'
+import type { Post, Row } from './posts'
 import { postWords } from './postWords'
 
 interface EndSheetProps {

@@ -57,6 +57,15 @@ export const NodeBody = ({ node, below, more, changes, onOpen }: NodeBodyProps) 
                 </Button>
               </>
             )}
+            {node.kind !== 'grid' && (
+              <Button
+                id="settings"
+                size="small"
+                onPress={() => goTo(`/admin/settings/index?id=${encodeURIComponent(node.id)}`)}
+              >
+                办事规定
+              </Button>
+            )}
             {node.may.move && (
               <Button id="move" size="small" onPress={() => onOpen('move')}>
                 搬到别处

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { printedCode } from '../../../types/domain/codes'
 import { usePages } from '../../cloud/usePages'
-import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -13,9 +12,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import { EndSheet } from './EndSheet'
 import { postWords, spanWords } from './postWords'
-
-export type Row = Output<'organization.people'>['rows'][number]
-export type Post = Row['posts'][number]
+import type { Post, Row } from './posts'
 
 /** Who serves at a node or below it; a post that the caller may end has the way to it beside it. */
 export function People({

@@ -46,7 +46,7 @@ export function RenameSheet({ node, onDone, onClose }: RenameSheetProps) {
         />
       )}
       <View className="soft">各户资料、职务和没办完的事上写的名称和电话，过一会儿都会跟着改。</View>
-      {error && error.name !== 'BAD_INPUT' && <ErrorNote message={error.message} />}
+      {error && !error.fields.name && !error.fields.phone && <ErrorNote message={error.message} />}
       <Button
         id="rename-do"
         kind="main"

@@ -1,6 +1,6 @@
 import { roleLabels } from '../../../types/domain/roles'
 import { dayWords } from '../../ui/words/dates'
-import type { Post } from './People'
+import type { Post } from './posts'
 
 /** A post as one would say it: `石桥村 · 党支部书记(村(社)干部)`, with whose place it is held in. */
 export const postWords = ({

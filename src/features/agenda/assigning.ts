@@ -1,5 +1,5 @@
 import type { Output } from '../../cloud/methods'
-import { defaultSettings } from '../../../types/domain/settings'
+import type { Settings } from '../../../types/domain/settings'
 import { urgencyLabels, type Urgency } from '../../../types/domain/urgency'
 import { helperLimit } from '../../../types/domain/limits'
 import { dayWords } from '../../ui/words/dates'
@@ -42,11 +42,14 @@ export const readyOf = (people: readonly Candidate[], chosen: string | null): Ca
 export const candidateWords = ({ name, inHand }: Candidate): string => `${name} · 手上 ${inHand} 件`
 
 /** Until when, as proposed by the urgency: `24 小时内`, `5 个工作日内`. */
-export function proposedWords(urgency: Urgency | null): string {
-  if (urgency === 'urgent') return `${defaultSettings.urgentHours} 小时内(${urgencyLabels.urgent})`
+export function proposedWords(
+  urgency: Urgency | null,
+  terms: Pick<Settings, 'urgentHours' | 'ordinaryWorkdays' | 'complexWorkdays'>
+): string {
+  if (urgency === 'urgent') return `${terms.urgentHours} 小时内(${urgencyLabels.urgent})`
   return urgency === 'complex'
-    ? `${defaultSettings.complexWorkdays} 个工作日内(${urgencyLabels.complex})`
-    : `${defaultSettings.ordinaryWorkdays} 个工作日内(${urgencyLabels.ordinary})`
+    ? `${terms.complexWorkdays} 个工作日内(${urgencyLabels.complex})`
+    : `${terms.ordinaryWorkdays} 个工作日内(${urgencyLabels.ordinary})`
 }
 
 /** What the main act says: `交办给周国平，12 月 1 日(周二)前`. */

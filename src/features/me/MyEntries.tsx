@@ -34,7 +34,7 @@ const entries: Entry[] = [
     id: 'household',
     icon: 'home',
     title: '我家',
-    hint: '家里人、户代表、谁看过电话',
+    hint: '家里人、户代表、谁看过电话和事',
     url: '/link/household/index',
     for: ({ household }) => household !== null
   },
@@ -157,6 +157,14 @@ const entries: Entry[] = [
     hint: '谁在任什么职务；添组织、改名、授予和免去',
     url: '/admin/node/index',
     for: holds('admin', 'officer', 'townOffice')
+  },
+  {
+    id: 'settings',
+    icon: 'list',
+    title: '办事规定',
+    hint: '几天办好、哪天议事、一名党员联几户；谁改过什么',
+    url: '/admin/settings/index',
+    for: holds('officer', 'townOffice', 'countyOffice', 'admin')
   }
 ]
 

@@ -1,21 +1,19 @@
-import { defaultSettings } from '../../../types/domain/settings'
+import type { Settings } from '../../../types/domain/settings'
+import { weekdayWords } from '../../ui/words/dates'
 import { urgencyLabels, type Urgency } from '../../../types/domain/urgency'
 
-const { urgentHours, ordinaryWorkdays, complexWorkdays, officeWeekday } = defaultSettings
-
 /** Each urgency with the time it gives. */
-export const urgencyWords: Record<Urgency, string> = {
-  urgent: `${urgencyLabels.urgent} · ${urgentHours} 小时`,
-  ordinary: `${urgencyLabels.ordinary} · ${ordinaryWorkdays} 个工作日`,
-  complex: `${urgencyLabels.complex} · ${complexWorkdays} 个工作日`
-}
-
-/** `周二`: the joint office day. */
-export const officeDay = `周${['一', '二', '三', '四', '五', '六', '日'][officeWeekday - 1]}`
+export const urgencyWords = (
+  terms: Pick<Settings, 'urgentHours' | 'ordinaryWorkdays' | 'complexWorkdays'>
+): Record<Urgency, string> => ({
+  urgent: `${urgencyLabels.urgent} · ${terms.urgentHours} 小时`,
+  ordinary: `${urgencyLabels.ordinary} · ${terms.ordinaryWorkdays} 个工作日`,
+  complex: `${urgencyLabels.complex} · ${terms.complexWorkdays} 个工作日`
+})
 
 /** What the main act does: an urgent matter does not wait for the office day. */
-export const agendaWords = (urgency: Urgency): string =>
-  urgency === 'urgent' ? '列入议事，马上议' : `列入${officeDay}议事`
+export const agendaWords = (urgency: Urgency, { officeWeekday }: Pick<Settings, 'officeWeekday'>): string =>
+  urgency === 'urgent' ? '列入议事，马上议' : `列入${weekdayWords[officeWeekday - 1]}议事`
 
 export type SortingAct = 'agenda' | 'answer' | 'ask' | 'merge'
 

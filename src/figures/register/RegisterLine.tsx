@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { categoryLabels } from '../../../types/domain/categories'
+import { categoryWords } from '../../../types/domain/categories'
 import { stageLabels } from '../../../types/domain/stages'
 import { dayWords } from '../../ui/words/dates'
 import type { Line } from './useRegister'
 
 /** One matter of the register. */
 export function RegisterLine({ row }: { row: Line }) {
-  const { category, asker, result, lead } = row
+  const { category, subcategory, asker, result, lead } = row
   return (
     <View className="register-line whole">
       <View className="strong said">{`${row.number} ${row.subject}`}</View>
@@ -15,7 +15,7 @@ export function RegisterLine({ row }: { row: Line }) {
           dayWords(row.askedAt),
           asker,
           row.household,
-          category && categoryLabels[category],
+          category && categoryWords(category, subcategory),
           lead && `${lead}领办`,
           stageLabels[row.stage]
         ]

@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../../types/domain/categories'
+import { categoryWords } from '../../../types/domain/categories'
 import { outcomeLabels, satisfactionLabels } from '../../../types/domain/outcomes'
 import { stageLabels } from '../../../types/domain/stages'
 import { urgencyLabels } from '../../../types/domain/urgency'
@@ -32,7 +32,11 @@ const columns: Column[] = [
   { title: '怎么来的', width: 10, cell: ({ way }) => wayLabels[way], paper: false },
   { title: '提出人', width: 12, cell: ({ asker }) => asker },
   { title: '户', width: 16, cell: ({ household }) => household, paper: false },
-  { title: '类别', width: 14, cell: ({ category }) => category && categoryLabels[category] },
+  {
+    title: '类别',
+    width: 14,
+    cell: ({ category, subcategory }) => category && categoryWords(category, subcategory)
+  },
   { title: '缓急', width: 8, cell: ({ urgency }) => urgency && urgencyLabels[urgency], paper: false },
   { title: '事由', width: 40, cell: ({ subject }) => subject },
   { title: '受理日期', width: 12, cell: ({ receivedAt }) => day(receivedAt) },

@@ -23,11 +23,12 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
     draft.clear()
     onDone()
   }
+  const inPlace = error && ['day', 'present', 'favor'].some((field) => error.fields[field])
   return (
     <Sheet id="sheet-confirm" title="党员大会通过了" onClose={onClose}>
       <DateField
         label="哪天开的"
-        past
+        last={dayFromNow(0)}
         empty="选一天"
         value={day}
         error={error?.fields.day}
@@ -51,7 +52,7 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
         error={error?.fields.favor}
         onChange={(value) => draft.set({ ...draft.value, favor: value })}
       />
-      {error && <ErrorNote message={error.message} />}
+      {error && !inPlace && <ErrorNote message={error.message} />}
       <Button
         id="confirm-go"
         kind="main"

@@ -5,6 +5,9 @@ dayjs.extend(utc)
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 
+/** `周一` to `周日`, in the order of settings: 1 is Monday. */
+export const weekdayWords = [...weekdays.slice(1), weekdays[0]].map((day) => `周${day}`)
+
 /** A moment as Shanghai's clocks show it, whatever the phone is set to. */
 export const shanghai = (moment: string | number): Dayjs => dayjs.utc(moment).utcOffset(8)
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { farthestDays } from '../../../types/domain/limits'
 import { wishCostLabels, wishTextLimit, wishWhomLabels } from '../../../types/domain/wishes'
 import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
@@ -8,6 +9,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { TextArea } from '../../ui/TextArea'
+import { dayFromNow } from '../../ui/words/dates'
 import type { WishForm } from './useWishForm'
 
 /** One sentence is enough; everything else may be left. */
@@ -54,6 +56,8 @@ export function Form({ form }: { form: WishForm }) {
             label="什么时候前要？不急就不用选"
             empty="不急"
             value={value.wanted}
+            first={dayFromNow(0)}
+            last={dayFromNow(farthestDays)}
             onChange={(wanted) => put({ wanted })}
             error={error?.fields.wanted}
           />

@@ -3,7 +3,7 @@ import type { CloudError } from '../../cloud/errors'
 import { Chips } from '../../ui/Chips'
 import { DateField } from '../../ui/DateField'
 import { Field } from '../../ui/Field'
-import { dayWords } from '../../ui/words/dates'
+import { dayFromNow, dayWords } from '../../ui/words/dates'
 import type { WishView } from '../words'
 
 interface Claiming {
@@ -25,6 +25,8 @@ export function ClaimFields({ view, value, onChange, error }: ClaimFieldsProps) 
     <>
       <DateField
         label={`哪天前办到？最晚 ${claimDays ? dayWords(claimDays.last) : ''}`}
+        first={dayFromNow(0)}
+        last={claimDays?.last}
         empty="选一天"
         value={value.until ?? claimDays?.usual}
         onChange={(until) => onChange({ ...value, until })}

@@ -69,6 +69,7 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
       )}
       <Until
         urgency={view.urgency}
+        days={view.days.assign}
         value={chosen.until}
         error={error?.fields.until}
         onChange={(until) => choose({ ...chosen, until })}
@@ -95,7 +96,7 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
           </Button>
         )}
       </View>
-      {error && <ErrorNote message={error.message} />}
+      {error && !error.fields.until && !error.fields.text && <ErrorNote message={error.message} />}
       <Button
         id="agenda-assign"
         kind="main"

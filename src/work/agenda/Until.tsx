@@ -1,12 +1,16 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Urgency } from '../../../types/domain/urgency'
+import { lastTerms } from '../../cloud/me'
 import { proposedWords } from '../../features/agenda/assigning'
 import { Chips } from '../../ui/Chips'
+import { DayPicker, type DayBounds } from '../../ui/DayPicker'
 import { Field } from '../../ui/Field'
-import { dayFromNow, dayWords } from '../../ui/words/dates'
+import { dayWords } from '../../ui/words/dates'
 
 interface UntilProps {
   urgency: Urgency | null
+  /** Which days may be set. */
+  days: DayBounds | undefined
   /** YYYY-MM-DD; null: as the urgency proposes. */
   value: string | null
   error: string | undefined
@@ -16,22 +20,17 @@ interface UntilProps {
 const noon = 'T12:00:00+08:00'
 
 /** Until when: what the urgency allows, unless the officers set a day. */
-export const Until = ({ urgency, value, error, onChange }: UntilProps) => (
+export const Until = ({ urgency, days, value, error, onChange }: UntilProps) => (
   <Field label="什么时候办结" error={error}>
     <View className="agenda-until">
       <Chips
         id="agenda-until"
         label="什么时候办结"
-        choices={[{ value: 'proposed', label: proposedWords(urgency) }]}
+        choices={[{ value: 'proposed', label: proposedWords(urgency, lastTerms()) }]}
         chosen={value ? [] : ['proposed']}
         onChoose={() => onChange(null)}
       />
-      <Picker
-        mode="date"
-        value={value ?? dayFromNow(1)}
-        start={dayFromNow(0)}
-        onChange={(event) => onChange(event.detail.value)}
-      >
+      <DayPicker {...days} value={value ?? undefined} onChange={onChange}>
         <View
           id="agenda-until-day"
           className={`chip ${value ? 'chip-on' : ''}`}
@@ -39,7 +38,7 @@ export const Until = ({ urgency, value, error, onChange }: UntilProps) => (
         >
           {value ? `${dayWords(value + noon)}前` : '另定日子…'}
         </View>
-      </Picker>
+      </DayPicker>
     </View>
   </Field>
 )

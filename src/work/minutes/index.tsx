@@ -20,7 +20,7 @@ export default function MinutesPage() {
         {(node) => (
           <View className="stack">
             <View className="not-on-paper">
-              <DateField label="哪一天" value={day} onChange={choose} empty="选一天" past />
+              <DateField label="哪一天" value={day} onChange={choose} empty="选一天" last={dayFromNow(0)} />
             </View>
             <DayMinutes key={`${node.id} ${day}`} node={node} day={day} />
           </View>

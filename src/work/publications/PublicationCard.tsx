@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { publicationKinds, waitingReasons } from '../../../types/domain/publications'
-import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { momentWords } from '../../ui/words/dates'
 import { RefuseSheet } from './RefuseSheet'
-
-export type Row = Output<'publication.tray'>['rows'][number]
+import type { Row } from './row'
 
 interface PublicationCardProps {
   row: Row

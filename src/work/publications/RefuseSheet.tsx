@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
-import type { Row } from './PublicationCard'
+import type { Row } from './row'
 
 interface RefuseSheetProps {
   row: Row

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { categoryLabels, type Category } from '../../../types/domain/categories'
 import type { Urgency } from '../../../types/domain/urgency'
+import { lastTerms } from '../../cloud/me'
+import { SubcategoryField, type useSubcategory } from '../../features/matter/acts/Subcategory'
 import { urgencyWords } from '../../features/sorting/words'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
@@ -16,12 +18,14 @@ interface KindProps {
   urgency: Urgency
   unchosen: boolean
   onCategory(category: Category): void
+  /** The organization's own below it. */
+  own: ReturnType<typeof useSubcategory>
   onUrgency(urgency: Urgency): void
 }
 
 /** What it is about and how urgent it is; one tap each. */
 export function Kind(props: KindProps) {
-  const { category, guessed, ranked, urgency, unchosen, onCategory, onUrgency } = props
+  const { category, guessed, ranked, urgency, unchosen, onCategory, own, onUrgency } = props
   const [all, setAll] = useState(false)
   const shown = ranked.filter((one, index) => all || index < ready || one === category)
   const choices = shown.map((value) => ({ value, label: categoryLabels[value] }))
@@ -40,11 +44,12 @@ export function Kind(props: KindProps) {
           onChoose={(value) => (value === 'more' ? setAll(true) : onCategory(value))}
         />
       </Field>
+      <SubcategoryField of={own} />
       <Field label="急不急">
         <Chips
           id="sort-urgency"
           label="急不急"
-          choices={choicesOf(urgencyWords)}
+          choices={choicesOf(urgencyWords(lastTerms()))}
           chosen={[urgency]}
           onChoose={onUrgency}
         />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { actLabels } from '../../../types/domain/flow'
 import type { Urgency } from '../../../types/domain/urgency'
+import { lastTerms } from '../../cloud/me'
 import { agendaWords } from '../../features/sorting/words'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -32,7 +33,7 @@ export const SortFoot = ({ urgency, sending, wrong, onAgenda, onOpen, onSkip }: 
         {actLabels.answer}
       </Button>
       <Button id="sort-agenda" kind="main" busy={sending && '正在列入…'} onPress={onAgenda}>
-        {agendaWords(urgency)}
+        {agendaWords(urgency, lastTerms())}
       </Button>
     </View>
   </View>

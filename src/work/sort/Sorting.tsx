@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Category } from '../../../types/domain/categories'
 import { stageLabels } from '../../../types/domain/stages'
 import { useAct } from '../../features/matter/acts/useAct'
+import { useSubcategory } from '../../features/matter/acts/Subcategory'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { suggestCategory } from '../../features/sorting/suggestCategory'
 import { Button } from '../../ui/Button'
@@ -12,7 +13,7 @@ import { Page } from '../../ui/Page'
 import { ActSheet } from '../ActSheet'
 import { Trouble } from '../Trouble'
 import { useNews } from '../useNews'
-import type { DeskProps } from './Desk'
+import type { DeskProps } from './deskProps'
 import { Kind } from './Kind'
 import { Said } from './Said'
 import './sort.scss'
@@ -37,6 +38,7 @@ export function Sorting({
 }: SortingProps) {
   const [{ category: guess, ranked }] = useState(() => suggestCategory(view.subject, allWords(view)))
   const [category, setCategory] = useState<Category | null>(view.category ?? guess)
+  const own = useSubcategory(view, category)
   const [urgency, setUrgency] = useState(view.urgency ?? 'ordinary')
   const [open, setOpen] = useState<'answer' | 'ask'>()
   const [unchosen, setUnchosen] = useState(false)
@@ -69,7 +71,7 @@ export function Sorting({
 
   function toAgenda() {
     setUnchosen(!category)
-    if (category) void send({ category, urgency })
+    if (category) void send({ category, ...own.saying, urgency })
   }
 
   const foot = (
@@ -95,6 +97,7 @@ export function Sorting({
           urgency={urgency}
           unchosen={unchosen && !category}
           onCategory={setCategory}
+          own={own}
           onUrgency={setUrgency}
         />
         {beside}

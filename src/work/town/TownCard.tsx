@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import type { MatterAct } from '../../features/matter/acts/forms'
+import type { MatterAct } from '../../features/matter/acts/matterAct'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { goTo, matterPage } from '../../ui/go'

@@ -17,8 +17,8 @@ describe('account.alerts', () => {
   })
 
   it('tells what the village set and what the caller said, in two calls of the store', async () => {
-    const values = { quietHours: { from: 22, until: 6 } }
-    await cloud.admin.insert('settings', [{ _id: 'village-b', values } as never])
+    const settings = { quietHours: { from: 22, until: 6 } }
+    await cloud.admin.set('organizations', 'village-b', { settings })
     valueOf(await cloud.call('b.member', 'account.quiet', { quiet: { from: 9, until: 9 } }))
     valueOf(await cloud.call('b.member', 'account.consent', { act: freshId(), accepted: ['todo'] }))
     valueOf(await cloud.call('b.member', 'account.alerts', {}))

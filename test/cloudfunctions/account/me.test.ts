@@ -27,6 +27,15 @@ describe('account.me', () => {
     ])
   })
 
+  it('tells what holds where the caller works, else lives, in two calls of the store', async () => {
+    await cloud.admin.set('organizations', 'grid-b1', { settings: { officeWeekday: 4 } })
+    expect((await me('b.resident')).terms).toMatchObject({ officeWeekday: 4, ordinaryWorkdays: 5 })
+    expect((await me('b.officer')).terms).toMatchObject({ officeWeekday: 2 })
+    expect((await me('stranger')).terms).toBeUndefined()
+    await me('b.resident')
+    expect(cloud.emulator.calls().at(-1)!.storeCalls).toHaveLength(2)
+  })
+
   it('says that a household has no member, and that somebody has no household', async () => {
     expect((await me('a.loner')).household?.member).toBeNull()
     expect((await me('a.homeless')).household).toBeNull()

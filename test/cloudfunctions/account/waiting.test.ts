@@ -1,5 +1,5 @@
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { gap, makeMember } from '../../support/samples/link'
 import { personIdOf } from '../../support/world'

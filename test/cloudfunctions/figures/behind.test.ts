@@ -1,6 +1,6 @@
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { marks, type Mark } from '../../../types/domain/figures'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
 

@@ -1,6 +1,6 @@
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
 

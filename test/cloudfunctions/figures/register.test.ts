@@ -3,7 +3,7 @@ import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { matterOf } from '../../../cloudfunctions/shared/matter/project'
 import { registerPage } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
 
@@ -40,7 +40,8 @@ async function submitted(count: number): Promise<void> {
 
 describe('figures.register', () => {
   it('tells each matter in one line, from asking to rating', async () => {
-    await matterOn(cloud, 'closed')
+    const id = await matterOn(cloud, 'closed')
+    await cloud.admin.set('matters', id, { subcategory: { id: 'c-policy', name: '政策落实' } })
     expect((await page('a.officer')).rows).toEqual([
       expect.objectContaining({
         asker: '周小满',
@@ -48,6 +49,7 @@ describe('figures.register', () => {
         village: '石桥村村委会',
         group: '石桥村一组',
         way: 'own',
+        subcategory: '政策落实',
         lead: '孙大勇',
         helpers: ['钱多多'],
         workdays: 0,

@@ -1,6 +1,6 @@
 import { carryOut } from '../../../cloudfunctions/household/carry'
 import { ring } from '../../../cloudfunctions/household/requests/clock'
-import type { StoredRequest } from '../../../cloudfunctions/household/requests/request'
+import type { StoredRequest } from '../../../cloudfunctions/household/requests/stored'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
 import { setGate, storedDocs } from '../../support/memoryCloud'

@@ -1,6 +1,6 @@
 import { ring } from '../../../cloudfunctions/household/requests/clock'
 import { carryOut } from '../../../cloudfunctions/household/carry'
-import type { StoredRequest } from '../../../cloudfunctions/household/requests/request'
+import type { StoredRequest } from '../../../cloudfunctions/household/requests/stored'
 import { freshId } from '../../support/ids'
 import { memoryTestCloud } from '../../support/memoryTestCloud'
 import { errorOf, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -40,8 +40,7 @@ describe('who opened a phone number', () => {
   })
 
   it('is kept as long as its village sets', async () => {
-    const shorter = { _id: 'village-a', values: { accessDays: 30 } }
-    await cloud.admin.insert('settings', [shorter])
+    await cloud.admin.set('organizations', 'village-a', { settings: { accessDays: 30 } })
     await opened()
     await cloud.emulator.clock.advance(29 * dayMs)
     await timer()

@@ -2,7 +2,8 @@ import { queues } from '../../../cloudfunctions/clock/queues'
 import { openStore, type Store } from '../../../demo/store'
 import { grow } from '../../support/grown'
 import { freshId } from '../../support/ids'
-import { matterOn, otherSampleOf, type OtherMethod } from '../../support/samples'
+import { otherSampleOf, type OtherMethod } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))

@@ -54,9 +54,9 @@ it('for somebody in a city is for members who are away, and names the city', asy
 
 it('beyond the setting is refused by name', async () => {
   await makeMember(cloud)
-  await cloud.admin.insert('settings', [
-    { _id: 'village-a', values: { householdsPerMember: { min: 0, max: 0 } } } as never
-  ])
+  await cloud.admin.set('organizations', 'village-a', {
+    settings: { householdsPerMember: { min: 0, max: 0 } }
+  })
   expect(await apply('a.handler', gap)).toMatchObject({
     ok: false,
     error: { name: 'MEMBER_FULL', message: expect.stringContaining('孙大勇') }

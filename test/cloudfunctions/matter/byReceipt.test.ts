@@ -1,7 +1,7 @@
 import { storedDocs } from '../../support/memoryCloud'
 import { freshId } from '../../support/ids'
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
-import { receiptOf } from '../../support/samples'
+import { receiptOf } from '../../support/matterOn'
 import { everybody, personIdOf, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))

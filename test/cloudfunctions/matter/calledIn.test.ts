@@ -1,6 +1,6 @@
 import { freshId } from '../../support/ids'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
-import { receiptOf } from '../../support/samples'
+import { receiptOf } from '../../support/matterOn'
 import { personIdOf, type PersonKey } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -53,6 +53,21 @@ describe('what is called in with the code of the receipt', () => {
       '李建国代提出人评了「满意」。',
       '王长河代提出人要求重新办。原因：又裂了'
     ])
+  })
+
+  it('presses for what is overdue, and asks that somebody else looks', async () => {
+    const id = await filed()
+    const receipt = receiptOf(id)
+    await settled()
+    await village.late('2026-11-25T02:00:00Z')
+    const found = await village.call('a.officer', 'matter.byReceipt', { code: receipt })
+    expect(found.acts).toEqual(['add', 'urge', 'askAnother'])
+    await village.act('a.officer', 'urge', id, { receipt })
+    await settled()
+    expect(village.told(personIdOf('a.hub')).at(-1)).toMatch(/^吴桂芳打来电话，催了第 1 次/)
+    expect(village.told(personIdOf('a.neighbor')).at(-1)).toMatch(/^李建国替您催了一次/)
+    await village.act('a.officer', 'askAnother', id, { receipt })
+    expect(village.matter(id).hub).toBeNull()
   })
 
   it('is refused to who answered or handled it, in plain words', async () => {

@@ -1,5 +1,5 @@
 import { trays } from '../../../types/domain/trays'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
 let cloud: TestCloud

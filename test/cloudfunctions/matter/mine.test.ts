@@ -1,6 +1,6 @@
 import { freshId } from '../../support/ids'
 import { memoryVillage, settled } from '../../support/memoryVillage'
-import { receiptOf } from '../../support/samples'
+import { receiptOf } from '../../support/matterOn'
 import { personIdOf } from '../../support/world'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))

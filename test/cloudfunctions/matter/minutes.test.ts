@@ -1,5 +1,5 @@
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
 import { dayOf } from '../../../cloudfunctions/kernel/days'

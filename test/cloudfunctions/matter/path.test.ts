@@ -1,6 +1,6 @@
 import { freshId } from '../../support/ids'
 import { inDays } from '../../support/pathTo'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { picture } from '../../support/upload'
 import { personIdOf } from '../../support/world'

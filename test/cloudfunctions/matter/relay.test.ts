@@ -1,4 +1,5 @@
-import { carryRelay, relaysOf } from '../../../cloudfunctions/shared/matter/relay'
+import { relaysOf } from '../../../cloudfunctions/shared/matter/relay'
+import { carryRelay } from '../../../cloudfunctions/shared/matter/carryRelay'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
 

@@ -42,13 +42,24 @@ describe('organization.add', () => {
     ['town', 'village-a'],
     ['village', 'grid-a1'],
     ['county', 'town-1'],
-    ['town', 'town-1']
+    ['town', 'town-1'],
+    ['grid', 'town-1']
   ])('refuses a %s below %s', async (kind, parentId) => {
     expect(errorOf(await add('town.admin', { parentId, kind }))).toBe('KIND_UNFIT')
   })
 
   it.each(['county-1', 'nowhere'])('knows no %s for whoever administers a town', async (parentId) => {
     expect(errorOf(await add('town.admin', { parentId, kind: 'grid' }))).toBe('NOT_FOUND')
+  })
+
+  it('refuses a second one of a name below one node, and not below another', async () => {
+    await addNode(cloud, 'town.admin', 'village-a', 'grid', '东头组')
+    const again = { kind: 'grid', name: '东头 组' }
+    expect(await add('town.admin', { parentId: 'village-a', ...again })).toMatchObject({
+      ok: false,
+      error: { name: 'NAME_TAKEN', fields: { name: '这一级已经有「东头 组」了' } }
+    })
+    valueOf(await add('town.admin', { parentId: 'village-b', ...again }))
   })
 
   it('refuses a telephone of a grid, which has no office', async () => {

@@ -36,7 +36,7 @@ describe('organization.bootstrap, where nothing is on file', () => {
       office: { id: made.nodeId, name: '清江县委组织部' }
     })
     const { heads } = valueOf(await cloud.call('someone', 'organization.tree', {}))
-    expect(heads).toMatchObject([{ id: made.nodeId, may: { add: ['town', 'village', 'grid'], grant: true } }])
+    expect(heads).toMatchObject([{ id: made.nodeId, may: { add: ['town'], grant: true } }])
     expect(valueOf(await cloud.call('someone', 'account.me', {})).person).toMatchObject({
       id: made.personId,
       roles: [{ role: 'admin', at: { name: '清江县' } }]

@@ -4,7 +4,7 @@ import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { differences } from '../../../scripts/rebuild/derive'
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { addNode, followed, grant, makeCountyAdmin, nodeOf } from '../../support/tree'
 import { personIdOf } from '../../support/world'
@@ -200,6 +200,12 @@ describe('organization.move', () => {
     const before = await cloud.dump()
     expect(errorOf(await move(id, parentId))).toBe(error)
     expect(await cloud.dump()).toEqual(before)
+  })
+
+  it('refuses a place where another is called so', async () => {
+    const twin = await addNode(cloud, county, town2, 'village', '石桥村')
+    expect(errorOf(await move('village-a', town2))).toBe('NAME_TAKEN')
+    expect(errorOf(await move(twin, 'town-1'))).toBe('NAME_TAKEN')
   })
 
   it('never moves a county, nor into another one', async () => {

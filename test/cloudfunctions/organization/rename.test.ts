@@ -2,7 +2,7 @@ import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { freshId } from '../../support/ids'
-import { matterOn } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { followed, nodeOf } from '../../support/tree'
 import { personIdOf } from '../../support/world'
@@ -74,6 +74,15 @@ describe('organization.rename', () => {
     await followed(cloud)
     const officer = await cloud.admin.get<Person>('persons', personIdOf('a.officer'))
     expect(officer!.posts[0]!.nodeName).toBe(node.name)
+  })
+
+  it('refuses the name of another beside it, and takes its own again', async () => {
+    expect(await rename({ name: '柳湾村' })).toMatchObject({
+      ok: false,
+      error: { name: 'NAME_TAKEN', fields: { name: '这一级已经有「柳湾村」了' } }
+    })
+    expect(valueOf(await rename({ name: '石桥村', phone: '0939-1000009' }))).toMatchObject({ version: 2 })
+    await followed(cloud)
   })
 
   it('sent twice happens once', async () => {

@@ -67,6 +67,18 @@ describe('organization.tree', () => {
     expect((await tree('a.officer', 'grid-a1')).rows.map(({ id }) => id)).toEqual([deep])
   })
 
+  it('counts what lies below a node as somebody would', async () => {
+    for (const name of ['第十网格', '第二网格', '第九网格', '第十一网格'])
+      await addNode(cloud, 'town.admin', 'village-b', 'grid', name)
+    expect((await tree('town.admin', 'village-b')).rows.map(({ name }) => name)).toEqual([
+      '第二网格',
+      '第九网格',
+      '第十网格',
+      '第十一网格',
+      '柳湾村一组'
+    ])
+  })
+
   it('takes two calls of the store', async () => {
     await tree('town.admin', 'village-a')
     expect(cloud.emulator.calls().at(-1)!.storeCalls).toHaveLength(2)

@@ -82,7 +82,7 @@ describe('the timer of publications', () => {
   })
 
   it('gives everything to a person where the village set it so', async () => {
-    await cloud.admin.insert('settings', [{ _id: 'village-b', values: { contentCheck: 'person' } } as never])
+    await cloud.admin.set('organizations', 'village-b', { settings: { contentCheck: 'person' } })
     expect(await pledged(cloud, '随叫随到', 'b.member')).toMatchObject({
       state: 'waiting',
       waitingFor: 'everything'

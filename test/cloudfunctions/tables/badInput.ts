@@ -10,12 +10,12 @@ import {
   inputFor,
   isAct,
   matterFor,
-  matterOn,
   matterMethods,
   sampleOf,
   situationOf,
   type MatterMethod
 } from '../../support/samples'
+import { matterOn } from '../../support/matterOn'
 import type { Start } from '../../support/memoryTestCloud'
 import type { TestCloud } from '../../support/startTestCloud'
 import { jpeg } from '../../support/pictures'

@@ -7,6 +7,7 @@ const line = (index: number): Line => ({
   askedAt: '2026-11-24T01:00:00.000Z',
   subject: `桥头第 ${index} 盏路灯不亮 <"&'>`,
   category: 'infrastructure',
+  subcategory: null,
   urgency: 'ordinary',
   asker: '周小满',
   household: null,
@@ -45,6 +46,12 @@ test('days are dates and working days numbers, by the calendar of the village', 
   expect(cells).toContainEqual({ day: '2026-11-26' })
   expect(cells).toContain(2)
   expect(paperCellsOf(line(0)).map(({ words }) => words)).toContain('2026-11-26')
+})
+
+test('a category of its own stands beside the fixed one', () => {
+  const cells = cellsOf({ ...line(0), category: 'affairs', subcategory: '政策落实' })
+  expect(cells).toContain('村务与干部作风 · 政策落实')
+  expect(cellsOf(line(0))).toContain('基础设施')
 })
 
 test('paper has a title for each of its cells', () => {

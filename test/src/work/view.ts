@@ -23,6 +23,8 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   unrated: false,
   place: null,
   category: null,
+  subcategory: null,
+  subcategories: [],
   urgency: null,
   responsible: null,
   stranded: false,
@@ -33,6 +35,7 @@ export const viewOf = (more: Partial<MatterView> = {}): MatterView => ({
   reopened: 0,
   history: [said(1, '桥头路灯不亮')],
   acts: ['agenda', 'answer', 'ask', 'add', 'classify'],
+  days: {},
   ...more
 })
 

@@ -1,6 +1,6 @@
 import type { MethodName } from '../../../types/api'
 import { freshId } from '../ids'
-import type { OtherSample } from '../samples'
+import type { OtherSample } from './sample'
 
 type Own = Exclude<
   Extract<MethodName, `account.${string}`>,

@@ -1,6 +1,6 @@
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
-import type { OtherSamples } from '../samples'
-import { matterOn } from '../samples'
+import type { OtherSamples } from './sample'
+import { matterOn } from '../matterOn'
 
 const month = () => monthOf(new Date())
 

@@ -2,7 +2,7 @@ import { valueOf } from '../answers'
 import { chatOf, cloudIdOf } from '../chats'
 import { freshId } from '../ids'
 import { announced, memberA, text, topic, villageA } from '../notices'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 
 const groupId = villageA

@@ -1,6 +1,6 @@
 import { valueOf } from '../answers'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
@@ -24,6 +24,10 @@ export const householdSamples: OtherSamples<'household'> = {
     who: 'a.member',
     prepare: () =>
       Promise.resolve({ id: freshId('person'), householdId, name: '周小雨', phone: '13900000001' })
+  },
+  'household.asked': {
+    who: 'a.officer',
+    prepare: () => Promise.resolve({ act: freshId(), personId: personIdOf('a.resident') })
   },
   'household.call': {
     who: 'a.member',
@@ -89,5 +93,6 @@ export const householdSamples: OtherSamples<'household'> = {
       await joining(cloud)
       return {}
     }
-  }
+  },
+  'household.seek': { who: 'a.officer', prepare: () => Promise.resolve({ text: '周小' }) }
 }

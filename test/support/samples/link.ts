@@ -1,7 +1,7 @@
 import { valueOf } from '../answers'
 import type { List } from '../../../cloudfunctions/link/domain/list'
 import { freshId } from '../ids'
-import type { OtherSample, OtherSamples } from '../samples'
+import type { OtherSample, OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf, type PersonKey } from '../world'
 

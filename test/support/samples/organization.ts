@@ -2,7 +2,7 @@ import { valueOf } from '../answers'
 import { addDays, dayOf } from '../../../cloudfunctions/kernel/days'
 import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 
@@ -57,6 +57,17 @@ export const organizationSamples: OtherSamples<'organization'> = {
       return { code }
     }
   },
+  'organization.categorize': {
+    who: 'a.officer',
+    prepare: () =>
+      Promise.resolve({
+        act: freshId(),
+        nodeId: 'village-a',
+        name: `暗号${freshId().slice(-6)}`,
+        below: 'affairs'
+      })
+  },
+  'organization.changes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'organization.end': given(() => ({
     act: freshId(),
     personId: personIdOf('a.handler'),
@@ -94,5 +105,30 @@ export const organizationSamples: OtherSamples<'organization'> = {
     name: '大石桥村',
     phone: '0939-1000009'
   })),
+  'organization.retire': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      const id = 'c-sample'
+      await cloud.admin.set('organizations', 'village-a', {
+        categories: [{ id, name: '政策落实', below: 'affairs' }]
+      })
+      return { act: freshId(), nodeId: 'village-a', id, retired: true }
+    }
+  },
+  'organization.set': {
+    who: 'a.officer',
+    prepare: async (cloud) => {
+      await cloud.admin.set('organizations', 'village-a', { settings: {} })
+      return {
+        act: freshId(),
+        nodeId: 'village-a',
+        name: 'officeWeekday',
+        value: 4,
+        seen: null,
+        reason: '暗号七七：周四赶集'
+      }
+    }
+  },
+  'organization.settings': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'organization.tree': given(() => ({ nodeId: 'village-a' }))
 }

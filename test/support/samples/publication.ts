@@ -1,5 +1,5 @@
 import { deciding, doubtful, pledged } from '../publications'
-import type { OtherSample, OtherSamples } from '../samples'
+import type { OtherSample, OtherSamples } from './sample'
 
 /** A pledge of village A that waits for an officer. */
 const waiting = (own: Record<string, unknown>): OtherSample => ({

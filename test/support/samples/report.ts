@@ -1,7 +1,7 @@
 import { valueOf } from '../answers'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf } from '../world'
 

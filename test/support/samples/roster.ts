@@ -1,7 +1,7 @@
 import { valueOf } from '../answers'
 import { writeXlsx } from '../../../types/sheet/write'
 import { freshId } from '../ids'
-import type { OtherSamples } from '../samples'
+import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import { personIdOf, type PersonKey } from '../world'
 

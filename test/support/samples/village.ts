@@ -1,6 +1,6 @@
 import { valueOf } from '../answers'
 import { freshId } from '../ids'
-import type { OtherSample, VillageMethod } from '../samples'
+import type { OtherSample, VillageMethod } from './sample'
 import type { TestCloud } from '../startTestCloud'
 
 /** The line by which village A sees a matter, in words that stand nowhere else. */

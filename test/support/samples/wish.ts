@@ -3,7 +3,7 @@ import { dayOf } from '../../../cloudfunctions/kernel/days'
 import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
 import type { WishStage } from '../../../types/domain/wishes'
 import { freshId } from '../ids'
-import type { OtherSample, OtherSamples } from '../samples'
+import type { OtherSample, OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'
 import type { PersonKey } from '../world'
 

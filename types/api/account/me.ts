@@ -35,6 +35,16 @@ export const me = method({
     household: z.nullable(z.object({ id: z.string(), name: z.string(), member: z.nullable(contact) })),
     /** Present while somebody has yet to say that the caller belongs to a household: since when, and whom to call. */
     waiting: z.optional(z.object({ requestId: z.string(), since: moment, office: contact })),
+    /** What holds where the caller works, else lives, and is named on pages; absent for who is not known. */
+    terms: z.optional(
+      z.object({
+        urgentHours: z.int(),
+        ordinaryWorkdays: z.int(),
+        complexWorkdays: z.int(),
+        officeWeekday: z.int(),
+        accessDays: z.int()
+      })
+    ),
     /** WeChat’s ids of the templates that may be asked about; absent where this deployment has none. */
     templates: z.optional(z.partialRecord(z.enum(templates), z.string()))
   }),

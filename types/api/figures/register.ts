@@ -18,6 +18,8 @@ const line = z.object({
   way: z.enum(ways),
   subject: z.string(),
   category: z.nullable(z.enum(categories)),
+  /** The organization's own below it, by the name it had. */
+  subcategory: z.nullable(z.string()),
   urgency: z.nullable(z.enum(urgencies)),
   /** Not told where the asker did not want that. */
   asker: z.string(),

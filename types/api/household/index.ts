@@ -1,4 +1,5 @@
 import { add } from './add'
+import { asked } from './asked'
 import { call } from './call'
 import { codes } from './codes'
 import { decide } from './decide'
@@ -12,10 +13,12 @@ import { remove } from './remove'
 import { rename } from './rename'
 import { represent } from './represent'
 import { requests } from './requests'
+import { seek } from './seek'
 
 /** Every method of the function `household`. */
 export const household = {
   'household.add': add,
+  'household.asked': asked,
   'household.call': call,
   'household.codes': codes,
   'household.decide': decide,
@@ -28,5 +31,6 @@ export const household = {
   'household.remove': remove,
   'household.rename': rename,
   'household.represent': represent,
-  'household.requests': requests
+  'household.requests': requests,
+  'household.seek': seek
 } as const

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { callPurposes, householdActs, householdStandingLabels } from '../../domain/households'
+import {
+  accessPurposes,
+  accessStandings,
+  householdActs,
+  householdStandingLabels
+} from '../../domain/households'
 import { method } from '../contract'
 import { contact, id, moment, nodeRef } from '../shapes'
 import { requestView } from './requestView'
@@ -39,14 +44,14 @@ export const read = method({
     office: contact,
     /** The open code, for who may make one. */
     invitation: z.nullable(z.object({ code: z.string(), until: moment })),
-    /** Who opened a phone number, the latest first; null to who is not of the household. */
+    /** Who opened a phone number or looked at what was asked, the latest first; null to who is not of the household. */
     accesses: z.nullable(
       z.array(
         z.object({
           id: z.string(),
-          by: z.object({ name: z.string(), standing: z.enum(standings) }),
+          by: z.object({ name: z.string(), standing: z.enum(accessStandings) }),
           of: z.string(),
-          purpose: z.enum(callPurposes),
+          purpose: z.enum(accessPurposes),
           at: moment
         })
       )

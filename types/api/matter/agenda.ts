@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
 import { urgencies } from '../../domain/urgency'
 import { method } from '../contract'
-import { words } from '../shapes'
+import { id, words } from '../shapes'
 import { actErrors, actInput, actOutput } from './act'
 
 export const agenda = method({
@@ -12,9 +12,11 @@ export const agenda = method({
   input: z.strictObject({
     ...actInput,
     category: z.enum(categories),
+    /** A category of the organization's own below it; null: none; absent: as before. */
+    subcategory: z.optional(z.nullable(id)),
     urgency: z.enum(urgencies),
     text: z.optional(words)
   }),
   output: actOutput,
-  errors: actErrors
+  errors: [...actErrors, 'SUBCATEGORY_UNKNOWN']
 })

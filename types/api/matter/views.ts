@@ -6,7 +6,7 @@ import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcome
 import { standingLabels, type Standing } from '../../domain/roles'
 import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
-import { contact, moment } from '../shapes'
+import { contact, day, moment, nodeRef } from '../shapes'
 
 /** How a matter can end. */
 export const outcomes = Object.keys(outcomeLabels) as Outcome[]
@@ -67,6 +67,8 @@ const entry = z.object({
   text: z.optional(z.string()),
   photos: z.array(z.string()),
   category: z.optional(z.enum(categories)),
+  /** Name of the organization's own category below it. */
+  subcategory: z.optional(z.string()),
   urgency: z.optional(z.enum(urgencies)),
   lead: z.optional(z.string()),
   helpers: z.optional(z.array(z.string())),
@@ -89,6 +91,8 @@ const entry = z.object({
   satisfaction: z.optional(z.enum(satisfactions)),
   score: z.optional(z.int())
 })
+
+const days = z.object({ first: day, last: day })
 
 /** What the town asked of one unit. */
 const part = z.object({
@@ -129,6 +133,10 @@ export const view = z.object({
   ),
   place: z.nullable(z.object({ name: z.string(), latitude: z.number(), longitude: z.number() })),
   category: z.nullable(z.enum(categories)),
+  /** The organization's own category below it. */
+  subcategory: z.nullable(nodeRef),
+  /** Those that the reader, who may say what it is about, can choose from. */
+  subcategories: z.array(z.object({ id: z.string(), name: z.string(), below: z.enum(categories) })),
   urgency: z.nullable(z.enum(urgencies)),
   /** Who must act next; null once nobody must. */
   responsible: z.nullable(contact),
@@ -171,5 +179,12 @@ export const view = z.object({
   reopened: z.int(),
   /** Newest first; photos are addresses that expire. */
   history: z.array(entry),
-  acts: z.array(z.enum(acts))
+  acts: z.array(z.enum(acts)),
+  /** Of those acts that name a day: the first and the last that may be named. */
+  days: z.object({
+    assign: z.optional(days),
+    postpone: z.optional(days),
+    extend: z.optional(days),
+    hold: z.optional(days)
+  })
 })

@@ -18,5 +18,5 @@ export const add = method({
     phone: z.optional(officePhone)
   }),
   output: z.object({ id: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'KIND_UNFIT', 'ACT_REUSED']
+  errors: ['NOT_FOUND', 'KIND_UNFIT', 'NAME_TAKEN', 'ACT_REUSED']
 })

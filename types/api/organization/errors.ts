@@ -3,7 +3,8 @@ export const organizationErrors = {
   ADMIN_EXISTS: '这里已经有管理员了。要添管理员，请让现在的管理员来添。',
   COUNTY_MISSING: '还没有填写县的名称。',
   NAME_MISSING: '还没有填写您的姓名。',
-  KIND_UNFIT: '这一级组织不能放在那一级下面。',
+  KIND_UNFIT: '县下面是镇，镇下面是村，村下面是网格，不能隔级，也不能倒过来。',
+  NAME_TAKEN: '那一级已经有一个同名的组织了。请换个名称，比如加上方位或者编号。',
   BELOW_ITSELF: '不能搬到它自己或者它下面的组织里去。',
   ALREADY_THERE: '它本来就在那里，不用搬。',
   OTHER_COUNTY: '不能搬到别的县去。',
@@ -15,5 +16,10 @@ export const organizationErrors = {
   NOT_AWAY: '没有请人代办，或者已经到期了。',
   HEIR_UNKNOWN: '接手的人要在这里任职，也不能是同一个人，请重新选一下。',
   LAST_ADMIN: '县里至少要留一位长期的管理员，请先添一位再免。',
+  SETTING_UNFIT: '这一项不能这样定。',
+  SETTING_ABOVE: '这一项由上级统一定，这里不能改。',
+  SETTING_CHANGED: '就在刚才，别人先改了这一项。请看看现在的，再决定要不要改。',
+  CATEGORY_THERE: '已经有叫这个名字的类别了。停用了的，可以在下面恢复。',
+  CATEGORY_MANY: '自定类别太多了，最多 30 个，先用现有的。',
   DATES_WRONG: '起止的日子不对：止的那天不能早于起的那天，也不能已经过去。'
 } as const

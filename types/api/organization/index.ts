@@ -3,6 +3,8 @@ import { add } from './add'
 import { away } from './away'
 import { back } from './back'
 import { bootstrap } from './bootstrap'
+import { categorize } from './categorize'
+import { changes } from './changes'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
@@ -10,6 +12,9 @@ import { move } from './move'
 import { moving } from './moving'
 import { people } from './people'
 import { rename } from './rename'
+import { retire } from './retire'
+import { set } from './set'
+import { settings } from './settings'
 import { tree } from './tree'
 import { work } from './work'
 
@@ -20,6 +25,8 @@ export const organization = {
   'organization.away': away,
   'organization.back': back,
   'organization.bootstrap': bootstrap,
+  'organization.categorize': categorize,
+  'organization.changes': changes,
   'organization.end': end,
   'organization.find': find,
   'organization.grant': grant,
@@ -27,6 +34,9 @@ export const organization = {
   'organization.moving': moving,
   'organization.people': people,
   'organization.rename': rename,
+  'organization.retire': retire,
+  'organization.set': set,
+  'organization.settings': settings,
   'organization.tree': tree,
   'organization.work': work
 } as const

@@ -12,6 +12,7 @@ export const move = method({
   errors: [
     'NOT_FOUND',
     'KIND_UNFIT',
+    'NAME_TAKEN',
     'BELOW_ITSELF',
     'ALREADY_THERE',
     'OTHER_COUNTY',

@@ -19,5 +19,13 @@ export const moving = method({
     /** Whether more stays than is listed. */
     more: z.boolean()
   }),
-  errors: ['NOT_FOUND', 'KIND_UNFIT', 'BELOW_ITSELF', 'ALREADY_THERE', 'OTHER_COUNTY', 'NODE_MOVING']
+  errors: [
+    'NOT_FOUND',
+    'KIND_UNFIT',
+    'NAME_TAKEN',
+    'BELOW_ITSELF',
+    'ALREADY_THERE',
+    'OTHER_COUNTY',
+    'NODE_MOVING'
+  ]
 })

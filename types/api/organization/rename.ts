@@ -14,5 +14,5 @@ export const rename = method({
     phone: z.optional(officePhone)
   }),
   output: z.object({ id: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'ACT_REUSED', 'CONFLICT']
+  errors: ['NOT_FOUND', 'NAME_TAKEN', 'ACT_REUSED', 'CONFLICT']
 })

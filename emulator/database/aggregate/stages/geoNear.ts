@@ -2,7 +2,7 @@ import { refused, unsupported } from '../../../wireError'
 import { distanceBetween, pointIn } from '../../query/geo/distance'
 import { valuesAt } from '../../values/path'
 import { isPlainObject } from '../../values/types'
-import type { Run } from '../run'
+import type { Run } from '../scope'
 import { withValue } from './fields'
 import type { Fields } from './stage'
 

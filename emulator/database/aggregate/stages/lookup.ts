@@ -3,12 +3,16 @@ import { compile } from '../../expression/compile'
 import { valuesAt } from '../../values/path'
 import { isPlainObject } from '../../values/types'
 import { nestedStages } from '../pipeline'
-import { runPipeline, type Run } from '../run'
+import type { Stage } from '../pipeline'
+import type { Run } from '../scope'
 import { withValue } from './fields'
 import type { Fields } from './stage'
 
+/** Runs the pipeline of a look-up. */
+type InnerPipeline = (run: Run, collection: string, stages: Stage[]) => Fields[]
+
 /** `$lookup`, by a pair of fields or by a pipeline; each document's look-up is a search served by an index. */
-export function lookup(run: Run, documents: Fields[], value: unknown): Fields[] {
+export function lookup(run: Run, documents: Fields[], value: unknown, inner: InnerPipeline): Fields[] {
   if (!isPlainObject(value)) throw refused('the $lookup specification must be an Object')
   const { from, as, localField, foreignField, let: bindings, pipeline, ...unknown } = value
   const [surplus] = Object.keys(unknown)
@@ -18,7 +22,7 @@ export function lookup(run: Run, documents: Fields[], value: unknown): Fields[] 
   const search =
     typeof localField === 'string' && typeof foreignField === 'string'
       ? byField(run, from, localField, foreignField)
-      : byPipeline(run, from, bindings ?? {}, pipeline)
+      : byPipeline(run, from, bindings ?? {}, pipeline, inner)
   return documents.map((document) => withValue(document, as, search(document)))
 }
 
@@ -32,13 +36,13 @@ function byField(run: Run, from: string, localField: string, foreignField: strin
   }
 }
 
-function byPipeline(run: Run, from: string, bindings: unknown, pipeline: unknown) {
+function byPipeline(run: Run, from: string, bindings: unknown, pipeline: unknown, inner: InnerPipeline) {
   const stages = nestedStages(pipeline)
   if (!isPlainObject(bindings)) throw refused("$lookup argument 'let' must be an object")
   const bound = Object.entries(bindings).map(([name, value]) => [name, compile(value)] as const)
   return (root: Fields): Fields[] => {
     const scope = { root, variables: run.variables }
     const own = Object.fromEntries(bound.map(([name, value]) => [name, value(scope)]))
-    return runPipeline({ ...run, variables: { ...run.variables, ...own } }, from, stages)
+    return inner({ ...run, variables: { ...run.variables, ...own } }, from, stages)
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { Sheet } from '../../../ui/Sheet'
 import { arrange } from './arrange'
-import type { MatterAct } from './forms'
+import type { MatterAct } from './matterAct'
 import type { MatterView } from '../view/whoWords'
 import { wordsOf } from './wordsOf'
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import type { DayAct } from '../../../../types/domain/chosenDays'
 import { textLimit } from '../../../../types/domain/limits'
 import { useDraft } from '../../../cloud/drafts/useDraft'
 import type { ActMethod } from '../../../cloud/methods'
 import { toKeep, usePhotos } from '../../../cloud/photos/usePhotos'
 import { Button } from '../../../ui/Button'
+import { DateField, type DateFieldProps } from '../../../ui/DateField'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { PhotoPicker } from '../../../ui/PhotoPicker'
 import { TextArea } from '../../../ui/TextArea'
@@ -23,6 +25,8 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
     limit?: number
   }
   photos?: boolean
+  /** The day asked for; which ones may be chosen is read off the view. */
+  day?: Pick<DateFieldProps, 'label' | 'value' | 'onChange' | 'empty' | 'hint'> & { of: DayAct }
   /** What goes to the cloud; undefined while something is still to be chosen. */
   saying(text: string | undefined): Saying<Name> | undefined
   /** What the button says while it is undefined. */
@@ -33,7 +37,7 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
 
 /** The frame of every act's form: choices, words kept as a draft, photos, one button, errors in place. */
 export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
-  const { method, button, words, photos: takesPhotos, saying, lacks, children, view } = shape
+  const { method, button, words, photos: takesPhotos, day, saying, lacks, children, view } = shape
   const draft = `${method}:${view.id}`
   const { value: typed, set, clear } = useDraft(draft, words?.start ?? '')
   const pictures = usePhotos(draft)
@@ -42,6 +46,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const text = typed.trim() || undefined
   const said = words?.required && !text ? undefined : saying(text)
   const limit = words?.limit ?? textLimit
+  const inPlace = error?.fields.text ?? (day && error?.fields.until)
   const missing =
     (words?.required && !text && '先写一句话') ||
     (!said && (lacks ?? '先在上面选好')) ||
@@ -54,6 +59,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   return (
     <>
       {children}
+      {day && <DateField {...day} {...view.days[day.of]} error={error?.fields.until} />}
       {words && (
         <TextArea
           id="act-text"
@@ -75,7 +81,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
           onRetry={pictures.retry}
         />
       )}
-      {error && !error.fields.text && <ErrorNote message={error.message} />}
+      {error && !inPlace && <ErrorNote message={error.message} />}
       <Button
         id="act-send"
         kind="main"

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { ActForm } from './ActForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
+import { SubcategoryField, useSubcategory } from './Subcategory'
 
 export function Agenda(props: ActFormProps) {
   const [category, setCategory] = useState(props.view.category)
+  const own = useSubcategory(props.view, category)
   const [urgency, setUrgency] = useState(props.view.urgency)
   return (
     <ActForm
@@ -13,9 +15,10 @@ export function Agenda(props: ActFormProps) {
       button="列入议事"
       words={{ label: '想对开会的人说一句(不写也行)', required: false }}
       lacks="先选哪一类、急不急"
-      saying={(text) => (category && urgency ? { category, urgency, text } : undefined)}
+      saying={(text) => (category && urgency ? { category, ...own.saying, urgency, text } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />
+      <SubcategoryField of={own} />
       <UrgencyField value={urgency} onChange={setUrgency} />
     </ActForm>
   )

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { helperLimit } from '../../../../types/domain/limits'
 import { useRead } from '../../../cloud/useRead'
 import { Chips } from '../../../ui/Chips'
-import { DateField } from '../../../ui/DateField'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import { Skeleton } from '../../../ui/Skeleton'
@@ -44,6 +43,13 @@ export function Assign(props: ActFormProps) {
           : { label: '怎么办，说一句(不写也行)', required: false }
       }
       lacks="先选谁领办"
+      day={{
+        of: 'assign',
+        label: '哪天前办结',
+        value: until,
+        onChange: setUntil,
+        empty: '按急不急来定'
+      }}
       saying={(text) => (leadId ? { leadId, helperIds, text, until } : undefined)}
     >
       {handlers.error && (
@@ -64,7 +70,6 @@ export function Assign(props: ActFormProps) {
           />
         </Field>
       )}
-      <DateField label="哪天前办结" value={until} onChange={setUntil} empty="按急不急来定" />
     </ActForm>
   )
 }

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { ActForm } from './ActForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
+import { SubcategoryField, useSubcategory } from './Subcategory'
 
 export function Classify(props: ActFormProps) {
   const [category, setCategory] = useState(props.view.category)
+  const own = useSubcategory(props.view, category)
   const [urgency, setUrgency] = useState(props.view.urgency)
   const { view } = props
   const promised = view.stage === 'sorted' || view.stage === 'discussed'
@@ -24,9 +26,12 @@ export function Classify(props: ActFormProps) {
           : undefined
       }
       lacks="先选哪一类、急不急"
-      saying={(text) => (category && urgency ? { category, urgency, ...(changes && { text }) } : undefined)}
+      saying={(text) =>
+        category && urgency ? { category, ...own.saying, urgency, ...(changes && { text }) } : undefined
+      }
     >
       <CategoryField value={category} onChange={setCategory} />
+      <SubcategoryField of={own} />
       <UrgencyField value={urgency} onChange={setUrgency} />
     </ActForm>
   )

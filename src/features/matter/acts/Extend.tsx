@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { DateField } from '../../../ui/DateField'
 import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
 
@@ -17,9 +16,14 @@ export function Extend(props: ActFormProps) {
         required: true
       }}
       lacks="先选想延到哪天"
+      day={{
+        of: 'extend',
+        label: '想延到哪天',
+        value: until,
+        onChange: setUntil,
+        empty: '选一天'
+      }}
       saying={(text) => (text && until ? { text, until } : undefined)}
-    >
-      <DateField label="想延到哪天" value={until} onChange={setUntil} empty="选一天" />
-    </ActForm>
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { forms, type MatterAct } from './forms'
+import { forms } from './forms'
+import type { MatterAct } from './matterAct'
 import type { ActFormProps } from './props'
 import { WordsForm, type WordsAct, type WordsLine } from './WordsForm'
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { holdReasonLabels, type HoldReason } from '../../../../types/domain/holds'
 import { Chips, choicesOf } from '../../../ui/Chips'
-import { DateField } from '../../../ui/DateField'
 import { Field } from '../../../ui/Field'
 import { ActForm } from './ActForm'
 import type { ActFormProps } from './props'
@@ -21,6 +20,13 @@ export function Hold(props: ActFormProps) {
         required: true
       }}
       lacks="先选在等什么、停到哪天"
+      day={{
+        of: 'hold',
+        label: '停到哪天',
+        value: until,
+        onChange: setUntil,
+        empty: '选一天'
+      }}
       saying={(text) => (text && why && until ? { text, why, until } : undefined)}
     >
       <Field label="在等什么">
@@ -31,7 +37,6 @@ export function Hold(props: ActFormProps) {
           onChoose={(value) => choose(value)}
         />
       </Field>
-      <DateField label="停到哪天" value={until} onChange={setUntil} empty="选一天" />
     </ActForm>
   )
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../../cloud/methods'
 import type { MatterView } from '../view/whoWords'
 import { ActForm } from './ActForm'
-import type { MatterAct } from './forms'
+import type { MatterAct } from './matterAct'
 import type { ActFormProps } from './props'
 import type { Saying } from './useAct'
 

@@ -1,6 +1,6 @@
 import type { Act } from '../../../../types/domain/flow'
 import type { Stage } from '../../../../types/domain/stages'
-import type { MatterAct } from './forms'
+import type { MatterAct } from './matterAct'
 
 /** What is most likely wanted first. Withdrawing is never offered without asking for it. */
 const order: MatterAct[] = [

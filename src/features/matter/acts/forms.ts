@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { PersonAct } from '../../../../types/domain/flow'
 import type { MatterView } from '../view/whoWords'
 import { Agenda } from './Agenda'
 import { Answer } from './Answer'
@@ -23,9 +22,7 @@ import { Split } from './Split'
 import { Take } from './Take'
 import { Urge } from './Urge'
 import type { LineOf, WordsAct } from './WordsForm'
-
-/** Acts with a form on the page of a matter; a submission makes one, and that it was seen is said by the page itself. */
-export type MatterAct = Exclude<PersonAct, 'submit' | 'acknowledge'>
+import type { MatterAct } from './matterAct'
 
 /** A line for an act that only needs words; a component where more is to be chosen. */
 type Form<Act extends MatterAct> = ComponentType<ActFormProps> | (Act extends WordsAct ? LineOf<Act> : never)

@@ -1,4 +1,4 @@
-import type { MatterAct } from './forms'
+import type { MatterAct } from './matterAct'
 
 /** How an act can be taken back, told right after it was done; absent where it cannot be. */
 export const undoWords: Partial<Record<MatterAct, string>> = {

@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../../../types/domain/categories'
+import { categoryWords } from '../../../../types/domain/categories'
 import type { Act } from '../../../../types/domain/flow'
 import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outcomes'
 import { holdReasonLabels } from '../../../../types/domain/holds'
@@ -51,12 +51,12 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   askAnother: ({ by }) => `${forAsker(by)}请村里换人看`,
   acknowledge: () => '看到了',
   withdraw: () => '把这件事撤回了',
-  classify: ({ category, urgency }) =>
-    `把它归到「${category ? categoryLabels[category] : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,
+  classify: ({ category, subcategory, urgency }) =>
+    `把它归到「${category ? categoryWords(category, subcategory) : '其他'}」${urgency ? `，${urgencyLabels[urgency]}` : ''}`,
   answer: () => '当场答复',
   ask: () => '想问清楚',
-  agenda: ({ category, urgency }) =>
-    `把它列入了议事${category ? `(${categoryLabels[category]}${urgency ? ` · ${urgencyLabels[urgency]}` : ''})` : ''}`,
+  agenda: ({ category, subcategory, urgency }) =>
+    `把它列入了议事${category ? `(${categoryWords(category, subcategory)}${urgency ? ` · ${urgencyLabels[urgency]}` : ''})` : ''}`,
   assign: ({ lead, helpers = [], until }, now) =>
     `定下：由${lead ?? '专人'}领办${helpers.length ? `，${helpers.join('、')}协办` : ''}${until ? `，${dayWords(until, now)}前办结` : ''}`,
   decline: () => '说这件事没有受理，原因是',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RowList, type Listed } from '../../../ui/RowList'
-import { MatterRow, type Row } from './MatterRow'
+import { MatterRow } from './MatterRow'
+import type { Row } from './row'
 
 interface MatterListProps {
   list: Listed<Row>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import type { Output } from '../../../cloud/methods'
 import { Card } from '../../../ui/Card'
 import { goTo, matterPage } from '../../../ui/go'
 import { StageTag, Tag } from '../../../ui/Tag'
@@ -8,8 +7,7 @@ import { Thumb } from '../../../ui/Thumb'
 import { lateWords } from '../../../ui/words/due'
 import './list.scss'
 import { rowWords } from './rowWords'
-
-export type Row = Output<'matter.tray'>['rows'][number]
+import type { Row } from './row'
 
 interface MatterRowProps {
   row: Row

@@ -3,7 +3,7 @@ import type { Stage } from '../../../../types/domain/stages'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import { momentWords } from '../../../ui/words/dates'
 import { dueShort } from '../../../ui/words/due'
-import type { Row } from './MatterRow'
+import type { Row } from './row'
 
 const doing: Partial<Record<Stage, string>> = {
   asked: '会先看',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { wishPage } from '../../../../types/domain/pages'
+import { wishStageLabels, wishTone } from '../../../../types/domain/wishes'
 import { Card } from '../../../ui/Card'
 import { goTo } from '../../../ui/go'
 import { Tag } from '../../../ui/Tag'
@@ -20,8 +21,8 @@ export const WishRow = ({ row }: { row: OwnWish }) => (
       <View className="grow">
         <View className="matter-row-head">
           <View className="grow strong said">{row.subject}</View>
-          <Tag tone="wait" icon="heart">
-            心愿
+          <Tag tone={wishTone[row.stage]} icon="heart">
+            {wishStageLabels[row.stage]}
           </Tag>
         </View>
         <View className="soft">{ownWishWords(row)}</View>

@@ -1,5 +1,5 @@
 import { actLabels } from '../../../../types/domain/flow'
-import type { MatterAct } from '../acts/forms'
+import type { MatterAct } from '../acts/matterAct'
 import { undoWords } from '../acts/undo'
 import type { MatterView } from '../view/whoWords'
 

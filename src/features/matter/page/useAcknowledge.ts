@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { useSend } from '../../../cloud/useSend'
+import { callAct } from '../../../cloud/call'
+import { newId } from '../../../cloud/ids'
 import type { MatterView } from '../view/whoWords'
 
 /**
@@ -7,9 +8,13 @@ import type { MatterView } from '../view/whoWords'
  * the next opening.
  */
 export function useAcknowledge(view: MatterView | undefined): void {
-  const { send } = useSend('matter.acknowledge', 'act')
   const id = view?.acts.includes('acknowledge') ? view.id : undefined
   useEffect(() => {
-    if (id) void send({ id })
-  }, [id, send])
+    if (id) void acknowledge(id)
+  }, [id])
+}
+
+async function acknowledge(id: string): Promise<void> {
+  const act = await newId()
+  await callAct('matter.acknowledge', { id, act }).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { categoryLabels } from '../../../../types/domain/categories'
+import { categoryWords } from '../../../../types/domain/categories'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import { Icon } from '../../../ui/Icon'
 import { Pressable } from '../../../ui/Pressable'
@@ -16,7 +16,7 @@ export function Facts({ view }: { view: MatterView }) {
       <View>编号 {number}</View>
       <View>{from}</View>
       {proxy && <View>{proxy.you ? '您' : proxy.name}代办</View>}
-      {category && <View>{categoryLabels[category]}</View>}
+      {category && <View>{categoryWords(category, view.subcategory?.name)}</View>}
       {urgency && <View>{urgencyLabels[urgency]}</View>}
       {joined > 0 && <View>另有 {joined} 户说了同一件事</View>}
       {cluster && <View>和 {cluster.number} 一起办</View>}

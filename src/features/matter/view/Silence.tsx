@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/Button'
 import { CallButton } from '../../../ui/CallButton'
 import { Tag } from '../../../ui/Tag'
-import type { MatterAct } from '../acts/forms'
+import type { MatterAct } from '../acts/matterAct'
 import { wordsOf } from '../acts/wordsOf'
 import { seenWords, urgedWords } from './silenceWords'
 import type { MatterView } from './whoWords'
@@ -26,7 +26,7 @@ export function Silence({ view, me, onOpen }: SilenceProps) {
   const urged = urgedWords(silence, asking === true)
   return (
     <View id="silence" className="silence">
-      <Tag tone={silence.acknowledged ? 'do' : 'late'}>{seenWords(view, mine)}</Tag>
+      <Tag tone={mine || silence.acknowledged ? 'do' : 'late'}>{seenWords(view, mine)}</Tag>
       {urged && <View>{urged}</View>}
       {silence.anotherAsked && (
         <View>{asking ? '已经请村里换人看，等村里定。' : '提出人请村里换人看，等村里定。'}</View>

@@ -2,14 +2,14 @@ import type { MatterView } from './whoWords'
 
 type Silence = NonNullable<MatterView['silence']>
 
-/** Whether whoever must act has opened it since it is overdue; `mine`: the reader is that person. */
+/** Whether whoever must act has opened it since it is overdue; who reads it as that person opens it by reading. */
 export function seenWords(
   { silence, responsible }: Pick<MatterView, 'silence' | 'responsible'>,
   mine: boolean
 ) {
   const who = responsible?.name ?? '该办的人'
-  if (silence?.acknowledged) return mine ? '提出人看得到您看过了' : `${who}看过了，还没有回音`
-  return `${mine ? '您' : who}还没看`
+  if (mine) return '您点开了，提出人看得到'
+  return silence?.acknowledged ? `${who}看过了，还没有回音` : `${who}还没看`
 }
 
 /** How often it was pressed for; null where never. `you`: the reader is who asked. */

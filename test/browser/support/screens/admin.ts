@@ -56,6 +56,25 @@ export const adminScreens: Screen[] = [
     }
   },
   { name: 'who stands in for a hub', who: 'a.officer', route: '/admin/away/index?id=p-a-hub' },
+  { name: 'what a village sets', who: 'a.officer', route: '/admin/settings/index' },
+  {
+    name: 'setting hours of a village',
+    who: 'a.officer',
+    route: '/admin/settings/index?id=village-a',
+    reach: (page) => page.locator('#setting-quietHours').click()
+  },
+  {
+    name: 'what the county alone sets',
+    who: 'a.officer',
+    route: '/admin/settings/index?id=village-a',
+    reach: (page) => page.locator('#setting-exemptAge').click()
+  },
+  {
+    name: 'adding a category of its own',
+    who: 'a.officer',
+    route: '/admin/settings/index?id=village-a',
+    reach: (page) => page.locator('#add-category').click()
+  },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
   {
     name: 'what the columns of a roster were taken for',

@@ -98,6 +98,18 @@ export const mattersScreens: Screen[] = [
   },
   { name: 'looking by a receipt', who: 'a.officer', route: '/matter/receipt/index' },
   {
+    name: 'what somebody who calls had asked',
+    who: 'a.officer',
+    route: '/matter/receipt/index',
+    reach: async (page) => {
+      await page.locator('#receipt-by-name').click()
+      await page.locator('#find input').fill('周小')
+      await page.locator('#find-do').click()
+      await page.locator('#found-p-a-resident').click()
+      await page.locator('#asked').waitFor()
+    }
+  },
+  {
     name: 'a receipt that nobody has',
     who: 'a.officer',
     route: '/matter/receipt/index',

@@ -1,19 +1,27 @@
 import { moveRefusal } from '../../../../cloudfunctions/organization/domain/moving'
 import { fitsBelow, kindsBelow, officeFor } from '../../../../cloudfunctions/organization/domain/kinds'
+import type { Named } from '../../../../cloudfunctions/organization/domain/names'
 import { assertSound, spanOf } from '../../../../cloudfunctions/organization/domain/span'
-import type { NodeKind } from '../../../../types/domain/nodes'
+import type { OpenMove } from '../../../../cloudfunctions/kernel/organization'
+import { nodeKinds, type NodeKind } from '../../../../types/domain/nodes'
 import { somebody } from '../../../support/matters'
 
 const now = new Date('2026-11-23T02:00:00Z')
 const node = (path: string, kind: NodeKind) => {
   const ids = path.split('/')
-  return { _id: ids.at(-1)!, kind, path: ids, parentId: ids.at(-2) ?? null }
+  return { _id: ids.at(-1)!, name: ids.at(-1)!, kind, path: ids, parentId: ids.at(-2) ?? null }
 }
 const county = somebody('p', 'admin@county')
 const village = node('county/town/village', 'village')
 const other = node('county/other', 'town')
-const refused = (...[what, to, open = [], who = county]: Partial<Parameters<typeof moveRefusal>>) =>
-  moveRefusal(what, to, open, who, now)
+type Node = ReturnType<typeof node>
+const refused = (
+  what: Node | undefined,
+  to: Node | undefined,
+  open: OpenMove[] = [],
+  who = county,
+  beside: Named[] = []
+) => moveRefusal(what, to, { open, beside }, who, now)
 
 describe('a move', () => {
   it('is possible below another node of a higher kind', () => {
@@ -29,6 +37,12 @@ describe('a move', () => {
     expect(refused(undefined, other)).toBe('NOT_FOUND')
     expect(refused(village, undefined)).toBe('NOT_FOUND')
     expect(refused(village, other, [], somebody('p', 'admin@village'))).toBe('NOT_FOUND')
+  })
+
+  it('is refused where another is called so already, until that one is removed', () => {
+    const beside = [{ _id: 'v2', name: ' village', path: ['county', 'other', 'v2'] }]
+    expect(refused(village, other, [], county, beside)).toBe('NAME_TAKEN')
+    expect(refused(village, other, [], county, [{ ...beside[0]!, path: [] }])).toBeNull()
   })
 
   it.each([
@@ -48,9 +62,9 @@ describe('a move', () => {
 })
 
 describe('kinds', () => {
-  it('lie below higher ones; grids nest', () => {
-    expect(kindsBelow('county')).toEqual(['town', 'village', 'grid'])
-    expect(kindsBelow('grid')).toEqual(['grid'])
+  it('lie right below the one above them, and no level is left out; grids nest', () => {
+    expect(nodeKinds.map(kindsBelow)).toEqual([['town'], ['village'], ['grid'], ['grid']])
+    expect(fitsBelow('grid', 'county')).toBe(false)
     expect(fitsBelow('village', 'village')).toBe(false)
   })
 

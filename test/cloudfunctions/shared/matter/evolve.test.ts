@@ -1,6 +1,6 @@
 import { evolve } from '../../../../cloudfunctions/shared/matter/evolve'
 import type { MatterEvent } from '../../../../cloudfunctions/shared/matter/event'
-import type { MatterState } from '../../../../cloudfunctions/shared/matter/matter'
+import type { MatterState } from '../../../../cloudfunctions/shared/matter/state'
 import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
 import { asked, event, opening } from '../../../support/matters'
 

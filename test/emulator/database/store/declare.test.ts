@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { openDatabase, type CollectionDeclaration, type Database } from '../../../../emulator/database'
+import { openDatabase, type Database } from '../../../../emulator/database'
+import type { CollectionDeclaration } from '../../../../emulator/database/contract'
 
 let folder: string
 let database: Database

@@ -3,14 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import {
-  openDatabase,
-  WireError,
-  type Answer,
-  type CollectionDeclaration,
-  type Database,
-  type DatabaseOptions
-} from '../../../../emulator/database'
+import { openDatabase, WireError, type Database, type DatabaseOptions } from '../../../../emulator/database'
+import type { Answer, CollectionDeclaration } from '../../../../emulator/database/contract'
 import type { Commands, Sdk, SdkCollection, SdkDatabase } from './sdk'
 
 export interface Cloud {

@@ -6,6 +6,7 @@ import { wire } from '../../../../src/cloud/wire'
 import { MatterFoot } from '../../../../src/features/matter/page/MatterFoot'
 import type { MatterPage } from '../../../../src/features/matter/page/useMatter'
 import type { MatterView } from '../../../../src/features/matter/view/whoWords'
+import { viewOf } from '../../work/view'
 import { draw } from '../../support/draw'
 
 jest.mock('../../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload: jest.fn() } }))
@@ -76,7 +77,7 @@ test('an act without words that somebody else was faster with offers only to be 
 })
 
 test('what was opened as one act never turns into another', async () => {
-  const at = { ...rated, stage: 'sorted', version: 3, acts: ['assign'] } as MatterView
+  const at = viewOf({ ...rated, stage: 'sorted', version: 3, acts: ['assign'] })
   const matter = {
     waiting: [],
     settling: false,

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../src/features/matter/list/MatterRow'
+import type { Row } from '../../../../src/features/matter/list/row'
 import { rowWords } from '../../../../src/features/matter/list/rowWords'
 
 const now = Date.parse('2026-11-24T02:00:00Z')

@@ -56,6 +56,10 @@ const lines: Record<Act, [Entry, string][]> = {
     [
       entry('classify', { category: 'infrastructure', urgency: 'ordinary' }),
       '林秀芳把它归到「基础设施」，一般'
+    ],
+    [
+      entry('classify', { category: 'affairs', subcategory: '政策落实', urgency: 'ordinary' }),
+      '林秀芳把它归到「村务与干部作风 · 政策落实」，一般'
     ]
   ],
   answer: [[entry('answer', { text: '今晚就修' }), '林秀芳当场答复：今晚就修']],
@@ -64,6 +68,10 @@ const lines: Record<Act, [Entry, string][]> = {
     [
       entry('agenda', { category: 'infrastructure', urgency: 'ordinary' }),
       '林秀芳把它列入了议事(基础设施 · 一般)'
+    ],
+    [
+      entry('agenda', { category: 'affairs', subcategory: '政策落实', urgency: 'ordinary' }),
+      '林秀芳把它列入了议事(村务与干部作风 · 政策落实 · 一般)'
     ]
   ],
   assign: [

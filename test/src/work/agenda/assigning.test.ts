@@ -7,6 +7,7 @@ import {
   withHelper,
   withLead
 } from '../../../../src/features/agenda/assigning'
+import { defaultSettings } from '../../../../types/domain/settings'
 
 const people = ['周国平', '陈丽', '李强', '赵敏', '孙伟', '钱芳', '吴刚'].map((name, index) => ({
   id: `p${index}`,
@@ -44,10 +45,10 @@ test('says how much each has in hand', () => {
 })
 
 test('proposes the time that the urgency allows', () => {
-  expect(proposedWords('urgent')).toBe('24 小时内(紧急)')
-  expect(proposedWords('ordinary')).toBe('5 个工作日内(一般)')
-  expect(proposedWords('complex')).toBe('15 个工作日内(复杂)')
-  expect(proposedWords(null)).toBe('5 个工作日内(一般)')
+  expect(proposedWords('urgent', defaultSettings)).toBe('24 小时内(紧急)')
+  expect(proposedWords('ordinary', defaultSettings)).toBe('5 个工作日内(一般)')
+  expect(proposedWords('complex', defaultSettings)).toBe('15 个工作日内(复杂)')
+  expect(proposedWords(null, defaultSettings)).toBe('5 个工作日内(一般)')
 })
 
 test('the main act names the lead and the day that were chosen', () => {

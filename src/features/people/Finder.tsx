@@ -10,13 +10,23 @@ import { Icon } from '../../ui/Icon'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
 
-export type Found = Output<'organization.find'>['rows'][number]
+/** Where people are found: those that can be given a post, or those who can call. */
+type Finding = 'organization.find' | 'household.seek'
+export type Found<Name extends Finding = Finding> = Output<Name>['rows'][number]
+
+interface FinderProps<Name extends Finding> {
+  by: Name
+  /** What comes next, and why somebody may not be found. */
+  then: string
+  missing: string
+  onChoose(person: Found<Name>): void
+}
 
 /** Finds somebody on file by name or telephone. */
-export function Finder({ onChoose }: { onChoose(person: Found): void }) {
+export function Finder<Name extends Finding>({ by, then, missing, onChoose }: FinderProps<Name>) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
-  const { value, error, loading, reload } = useRead('organization.find', asked ? { text: asked } : undefined)
+  const { value, error, loading, reload } = useRead<Finding>(by, asked ? { text: asked } : undefined)
   const look = () => setAsked(typed.trim())
   return (
     <View className="stack">
@@ -34,19 +44,19 @@ export function Finder({ onChoose }: { onChoose(person: Found): void }) {
       </Button>
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {asked && loading && !value && <Skeleton />}
-      {value?.rows.length === 0 && (
-        <Empty
-          icon="person"
-          title={`没有找到「${asked}」`}
-          hint="只找得到名册里、归您管的组织里的人。还不在名册里的，请先登记到户里。"
-        />
-      )}
+      {value?.rows.length === 0 && <Empty icon="person" title={`没有找到「${asked}」`} hint={missing} />}
       {value?.rows.map((person) => (
-        <Card key={person.id} id={`found-${person.id}`} className="row" onPress={() => onChoose(person)}>
+        <Card
+          key={person.id}
+          id={`found-${person.id}`}
+          className="row"
+          onPress={() => onChoose(person as Found<Name>)}
+        >
           <View className="grow">
             <View className="strong">{person.name}</View>
             <View className="soft">
               {person.home.name}
+              {'household' in person && person.household && ` · ${person.household}`}
               {person.phoneEnd && ` · 手机尾号 ${person.phoneEnd}`}
             </View>
           </View>
@@ -54,7 +64,7 @@ export function Finder({ onChoose }: { onChoose(person: Found): void }) {
         </Card>
       ))}
       {value?.more && <View className="soft">还有更多，请把姓名写全一些，或者用手机号找。</View>}
-      {!asked && <View className="soft">找到以后点一下，再选给什么职务。</View>}
+      {!asked && <View className="soft">{then}</View>}
     </View>
   )
 }

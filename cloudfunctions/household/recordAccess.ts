@@ -1,0 +1,15 @@
+import { collection } from '../kernel/cloud'
+import { insert } from '../kernel/insert'
+import { Refusal } from '../kernel/refusal'
+import type { Access } from './access'
+
+/**
+ * Writes down that something of a household was looked at, once for each act.
+ * Errors: ACT_REUSED where the id stands for something else.
+ */
+export async function recordAccess(access: Omit<Access, 'key'>): Promise<void> {
+  const { _id, at, print } = access
+  if (await insert('accesses', { ...access, key: `${at.toISOString()} ${_id}` })) return
+  const { data } = await collection<Access>('accesses').doc(_id).get()
+  if (data?.print !== print) throw new Refusal('ACT_REUSED')
+}

@@ -1,0 +1,8 @@
+import { categorize as method } from '../../types/api/organization/categorize'
+import { handler } from '../kernel/handler'
+import { nodeAct } from './nodeAct'
+import { categoriesWith } from './domain/categories'
+
+export const categorize = handler(method, (input, call) =>
+  nodeAct('categorize', input, call, (node) => ({ categories: categoriesWith(node, input) }))
+)

@@ -1,0 +1,5 @@
+export interface Different {
+  collection: 'matters' | 'wishes' | 'terms' | 'tallies'
+  id: string
+  fields: string[]
+}
