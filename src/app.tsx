@@ -4,6 +4,7 @@ import { refreshMe } from './cloud/me'
 import { listenForConsent } from './cloud/privacy'
 import { startSending, stopSending } from './cloud/queue/sending'
 import { fetchOtherPages, watchForMissingPages } from './features/parts/parts'
+import { keepPlace } from './features/parts/place'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
     const known = refreshMe()
     if (process.env.TARO_ENV !== 'h5') return
     watchForMissingPages()
+    keepPlace()
     void known.then(fetchOtherPages)
   })
   usePageNotFound(() => void Taro.redirectTo({ url: '/pages/lost/index' }))

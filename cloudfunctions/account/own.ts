@@ -8,8 +8,10 @@ import { pageOf, rowOf, thumbnailIn, wishFields, type Owned } from './domain/own
 
 const $ = _.aggregate
 const fieldsOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]))
+/** What others said of the same is not for who asked (`readBy` of a matter's view). */
+const told = { told: $.filter({ input: '$history', as: 'step', cond: $.neq(['$$step.act', 'relay']) }) }
 /** The photos of the first step that has any. */
-const firstPhotos = { photos: $.slice(['$history.photos', 1]) }
+const firstPhotos = { photos: $.slice(['$told.photos', 1]) }
 
 /** Both kinds in one call of the store; each is asked for a page, since all of a page may be of one kind. */
 export const own = handler(method, async ({ over, after }, { caller, now }) => {
@@ -25,12 +27,14 @@ export const own = handler(method, async ({ over, after }, { caller, now }) => {
     )
     .sort({ askedKey: -1 })
     .limit(pageSize + 1)
+    .addFields(told)
     .project({ ...fieldsOf(rowFields), ...firstPhotos })
     .done()
   const wishes = pipeline()
     .match({ owners: _.in([_id, ...homes]), ...listed })
     .sort({ askedKey: -1 })
     .limit(pageSize + 1)
+    .addFields(told)
     .project({ ...fieldsOf(wishFields), ...firstPhotos })
     .done()
   const { list } = await collection('persons')

@@ -46,6 +46,7 @@ interface Stages {
   sort(order: Record<string, 1 | -1>): Stages
   limit(count: number): Stages
   group(fields: object): Stages
+  addFields(fields: object): Stages
   project(fields: object): Stages
   done(): unknown
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { answers } from './answers'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
+import { keep, kept } from './kept'
 import type { Input, Output, PagedMethod } from './methods'
 
 type Row<Name extends PagedMethod> = Output<Name>['rows'][number]
@@ -34,6 +35,9 @@ export function usePages<Name extends PagedMethod>(
   const latest = useRef<Asked<Name>>({ place, input })
   if (latest.current.place !== place) latest.current = { place, input }
 
+  const shown = useRef(0)
+  shown.current = state.rows?.length ?? 0
+
   const answer = useCallback(
     async (asked: Asked<Name>, after: string | null, atLeast: number) => {
       if (!asked.place) return
@@ -44,9 +48,11 @@ export function usePages<Name extends PagedMethod>(
           ...(from ? { after: from } : {})
         } as Input<Name>)) as Output<Name>
       try {
+        // A page that is loaded anew is as long as it was.
+        const least = Math.max(atLeast, kept<number>(`rows:${asked.place}`) ?? 0)
         let { rows, after: next } = await page(after)
         if (!after) answers.write(asked.place, { rows, after: next } as Output<Name>)
-        while (next !== null && rows.length < atLeast && latest.current === asked) {
+        while (!after && next !== null && rows.length < least && latest.current === asked) {
           const more = await page(next)
           rows = [...rows, ...more.rows] as typeof rows
           next = more.after
@@ -59,6 +65,7 @@ export function usePages<Name extends PagedMethod>(
           error: undefined,
           loading: false
         }))
+        if (after) keep(`rows:${asked.place}`, shown.current + loaded.length)
       } catch (thrown) {
         const error = asCloudError(thrown)
         if (latest.current === asked) setState((before) => ({ ...before, error, loading: false }))
@@ -74,9 +81,6 @@ export function usePages<Name extends PagedMethod>(
     },
     [answer]
   )
-
-  const shown = useRef(0)
-  shown.current = state.rows?.length ?? 0
 
   useEffect(() => {
     setState(beginning<Name>(place))

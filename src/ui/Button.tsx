@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './Button.scss'
 import { Icon, type IconName } from './Icon'
@@ -12,7 +13,8 @@ export interface ButtonProps {
   icon?: IconName
   /** Being carried out: shows the words given and takes no second tap. */
   busy?: string | false
-  disabled?: boolean
+  /** Words say what is still missing, and stand in the button. */
+  disabled?: boolean | string
   label?: string
   id?: string
 }
@@ -24,11 +26,12 @@ export function Button(props: ButtonProps) {
       id={id}
       className={`btn btn-${kind} btn-${size}`}
       onPress={onPress}
-      disabled={disabled || !!busy}
+      disabled={!!disabled || !!busy}
       label={label}
     >
       {icon && <Icon name={icon} />}
       {busy || children}
+      {typeof disabled === 'string' && disabled && !busy && <View className="btn-missing">{disabled}</View>}
     </Pressable>
   )
 }

@@ -62,7 +62,7 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
       <Button
         id="away-do"
         kind="main"
-        disabled={!substituteId || !until}
+        disabled={!substituteId ? '先选请谁代办' : !until && '先选到哪天为止'}
         busy={sending && '正在说…'}
         onPress={() => void sendAway()}
       >

@@ -72,7 +72,7 @@ export default function FirstPage() {
         <Button
           id="begin"
           kind="main"
-          disabled={!code.trim()}
+          disabled={!code.trim() && '先填管理员码'}
           busy={sending && '正在核对…'}
           onPress={() => void begin()}
         >

@@ -57,7 +57,7 @@ export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
       <Button
         id="grant-do"
         kind="main"
-        disabled={!role}
+        disabled={!role && '先选职务'}
         busy={sending && '正在授予…'}
         onPress={() => void grant()}
       >

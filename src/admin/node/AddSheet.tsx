@@ -53,7 +53,7 @@ export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
       <Button
         id="add-do"
         kind="main"
-        disabled={!name.trim()}
+        disabled={!name.trim() && '先写名称'}
         busy={sending && '正在添…'}
         onPress={() => void add()}
       >

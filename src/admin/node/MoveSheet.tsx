@@ -55,7 +55,7 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
           <Button
             id="move-do"
             kind="main"
-            disabled={!reason}
+            disabled={!reason && '先写为什么搬'}
             busy={sending && '正在搬…'}
             onPress={() => void move()}
           >

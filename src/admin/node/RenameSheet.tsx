@@ -50,7 +50,7 @@ export function RenameSheet({ node, onDone, onClose }: RenameSheetProps) {
       <Button
         id="rename-do"
         kind="main"
-        disabled={!name.trim()}
+        disabled={!name.trim() && '先写新名称'}
         busy={sending && '正在改…'}
         onPress={() => void rename()}
       >

@@ -54,7 +54,7 @@ export function ClaimForm({ first, onClaimed }: { first: string; onClaimed(name:
       <Button
         id="claim"
         kind="main"
-        disabled={!code.trim()}
+        disabled={!code.trim() && '先填邀请码'}
         busy={sending && '正在核对…'}
         onPress={() => void claim()}
       >

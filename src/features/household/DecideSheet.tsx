@@ -41,7 +41,7 @@ export function DecideSheet({ request, decision, onDone, onClose }: DecideSheetP
       <Button
         id="decide-send"
         kind="main"
-        disabled={!draft.value.trim()}
+        disabled={!draft.value.trim() && '先写为什么'}
         busy={sending && '正在告诉…'}
         onPress={() => void say()}
       >

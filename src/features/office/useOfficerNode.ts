@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 
 export interface Node {
@@ -13,7 +13,7 @@ export interface Node {
  */
 export function useOfficerNode(asked?: string) {
   const { me, error, reload } = useMe()
-  const [chosenId, choose] = useState<string>()
+  const [chosenId, choose] = useKept<string | undefined>('node', undefined)
   const nodes: Node[] = (me?.person?.roles ?? []).filter(({ role }) => role === 'officer').map(({ at }) => at)
   const wanted = chosenId ?? asked
   const node = wanted ? nodes.find(({ id }) => id === wanted) : nodes[0]

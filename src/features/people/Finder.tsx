@@ -39,7 +39,7 @@ export function Finder<Name extends Finding>({ by, then, missing, onChoose }: Fi
         onChange={setTyped}
         onDone={look}
       />
-      <Button id="find-do" kind="main" disabled={!typed.trim()} onPress={look}>
+      <Button id="find-do" kind="main" disabled={!typed.trim() && '先写姓名或手机号'} onPress={look}>
         找人
       </Button>
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}

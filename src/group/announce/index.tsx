@@ -26,7 +26,7 @@ export default function Announce() {
     <Page
       title="发通知"
       foot={
-        <Button id="announce-send" kind="main" disabled={!form.ready} busy={form.busy} onPress={form.send}>
+        <Button id="announce-send" kind="main" disabled={form.missing} busy={form.busy} onPress={form.send}>
           发出去
         </Button>
       }

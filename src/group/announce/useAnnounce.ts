@@ -52,7 +52,9 @@ export function useAnnounce(groupId: string, onSent: () => void) {
     set,
     pictures,
     error,
-    ready: !!topic && text.trim() !== '' && !waiting,
+    /** What is not said yet, or not there. */
+    missing:
+      (!topic && '先选是哪方面的') || (text.trim() === '' && '先写要告诉什么') || (waiting && '照片还没传完'),
     busy: sending ? ('正在发…' as const) : pictures.busy && ('照片还在传…' as const),
     send: () => void send()
   }

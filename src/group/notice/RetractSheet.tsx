@@ -37,7 +37,7 @@ export function RetractSheet({ noticeId, onDone, onClose }: RetractSheetProps) {
       <Button
         id="retract-send"
         kind="main"
-        disabled={!reason}
+        disabled={!reason && '先写为什么撤回'}
         busy={busy && '正在撤回…'}
         onPress={() => run(reason, (act) => call('group.retract', { noticeId, act, reason }))}
       >

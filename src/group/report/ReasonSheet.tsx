@@ -53,7 +53,7 @@ export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
       <Button
         id={`report-${act}-send`}
         kind="main"
-        disabled={!reason}
+        disabled={!reason && (act === 'answer' ? '先写怎么答复' : '先写理由')}
         busy={sending && '正在送出…'}
         onPress={() => void go()}
       >

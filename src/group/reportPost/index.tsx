@@ -20,7 +20,7 @@ export default function ReportPost() {
       title="说一句"
       foot={
         !nobody && (
-          <Button id="report-send" kind="main" disabled={!form.ready} busy={form.busy} onPress={form.send}>
+          <Button id="report-send" kind="main" disabled={form.missing} busy={form.busy} onPress={form.send}>
             发出去
           </Button>
         )

@@ -91,7 +91,12 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
     /** It may not have been heard: the same button sends the same again, once. */
     kept: error !== undefined && isUnheard(error),
     lost,
-    ready: text.trim() !== '' && text.length <= textLimit && groupId !== undefined && !lost,
+    /** What is not said yet, or not there. */
+    missing:
+      (text.trim() === '' && '先说一句话') ||
+      (text.length > textLimit && '字太多了，删掉一些') ||
+      (lost && '照片还没传完') ||
+      groupId === undefined,
     busy: sending ? '正在送出…' : pictures.busy && '照片还在传…',
     send: () => void send()
   }

@@ -1,6 +1,6 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
@@ -14,7 +14,7 @@ import { scopeLabels, scopesOf, type Scope } from './scopes'
 /** 民情信息: what was reported, for the offices it reached and for who reported. */
 export default function Reports() {
   const { me, error, reload } = useMe()
-  const [chosen, choose] = useState<Scope>()
+  const [chosen, choose] = useKept<Scope | undefined>('scope', undefined)
   const scopes = scopesOf(me)
   const scope = chosen ?? scopes[0]!
   return (

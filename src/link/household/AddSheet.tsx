@@ -61,7 +61,7 @@ export function AddSheet({ householdId, onDone, onClose }: AddSheetProps) {
       <Button
         id="person-add"
         kind="main"
-        disabled={!name.trim()}
+        disabled={!name.trim() && '先写姓名'}
         busy={sending && '正在登记…'}
         onPress={() => void add()}
       >

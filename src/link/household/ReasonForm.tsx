@@ -46,7 +46,7 @@ export function ReasonForm({ householdId, personId, you, onDone }: ReasonFormPro
       <Button
         id="remove"
         kind="main"
-        disabled={!draft.value.trim()}
+        disabled={!draft.value.trim() && '先写为什么'}
         busy={sending && '正在移出…'}
         onPress={() => void remove()}
       >

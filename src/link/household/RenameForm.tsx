@@ -49,7 +49,9 @@ export function RenameForm({ householdId, person, onDone }: RenameFormProps) {
       <Button
         id="rename"
         kind="main"
-        disabled={!name.trim() || name.trim() === person.name || !reason.trim()}
+        disabled={
+          !name.trim() || name.trim() === person.name ? '先写改成什么' : !reason.trim() && '先写为什么改'
+        }
         busy={sending && '正在改…'}
         onPress={() => void rename()}
       >

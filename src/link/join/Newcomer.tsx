@@ -61,7 +61,7 @@ export function Newcomer({ code, onJoined }: NewcomerProps) {
       <Button
         id="join-new"
         kind="main"
-        disabled={!name.trim()}
+        disabled={!name.trim() && '先写姓名'}
         busy={sending && '正在登记…'}
         onPress={() => void join()}
       >

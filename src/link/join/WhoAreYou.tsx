@@ -58,7 +58,7 @@ export function WhoAreYou({ code, home, onJoined }: WhoAreYouProps) {
           <Button
             id="join"
             kind="main"
-            disabled={!person}
+            disabled={!person && '先选您是哪一位'}
             busy={sending && '正在登记…'}
             onPress={() => void join()}
           >

@@ -53,7 +53,11 @@ function Form({ act, view, onDone }: { act: CardAct; view: LinkView; onDone(): v
   const { send, sending, error } = useSend(`link.${act}`, 'act')
   const words = draft.value.trim()
   const picks = picking.includes(act)
-  const ready = (!picks || memberId) && (!line?.must || words) && (act !== 'advise' || favors)
+  const missing =
+    (picks && !memberId && '先选一位党员') ||
+    (act === 'advise' && !favors && '先选赞成还是不赞成') ||
+    (line?.must && !words && '先写一句话') ||
+    (draft.value.length > lineLimit && '字太多了，删掉一些')
   const proposed = proposalWords(view)
 
   async function go() {
@@ -109,7 +113,7 @@ function Form({ act, view, onDone }: { act: CardAct; view: LinkView; onDone(): v
       <Button
         id="link-go"
         kind="main"
-        disabled={!ready || draft.value.length > lineLimit}
+        disabled={missing}
         busy={sending && '正在办…'}
         onPress={() => void go()}
       >

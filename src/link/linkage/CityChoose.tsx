@@ -43,7 +43,7 @@ export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
       <Button
         id="city-go"
         kind="main"
-        disabled={!city || !memberId}
+        disabled={!city ? '先写在哪个城市' : !memberId && '先选一位党员'}
         busy={sending && '正在选…'}
         onPress={() => void go()}
       >

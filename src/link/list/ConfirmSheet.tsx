@@ -56,7 +56,7 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
       <Button
         id="confirm-go"
         kind="main"
-        disabled={!(Number(present) > 0) || favor.trim() === ''}
+        disabled={!(Number(present) > 0) ? '先写到会多少人' : favor.trim() === '' && '先写赞成多少人'}
         busy={sending && '正在记…'}
         onPress={() => void go()}
       >

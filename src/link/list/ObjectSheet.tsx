@@ -40,7 +40,7 @@ export function ObjectSheet({ row, onDone, onClose }: ObjectSheetProps) {
       <Button
         id="object-go"
         kind="main"
-        disabled={!draft.value.trim() || draft.value.length > limit}
+        disabled={!draft.value.trim() ? '先写一句话' : draft.value.length > limit && '字太多了，删掉一些'}
         busy={sending && '正在发…'}
         onPress={() => void go()}
       >

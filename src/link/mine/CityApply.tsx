@@ -51,7 +51,7 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
       />
       <Button
         id="city-find"
-        disabled={!name}
+        disabled={!name && '先写姓名'}
         onPress={() => {
           choose(undefined)
           ask(name)
@@ -77,7 +77,7 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
       <Button
         id="city-go"
         kind="main"
-        disabled={!city || !chosen}
+        disabled={!city ? '先写在哪个城市' : !chosen && '先选是哪一位'}
         busy={sending && '正在办…'}
         onPress={() => void go()}
       >

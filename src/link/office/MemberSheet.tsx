@@ -64,7 +64,7 @@ function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 
       {hubs.length > 0 && (
         <Button
           id="hub-go"
-          disabled={!hubId || hubId === member.hub?.id}
+          disabled={(!hubId || hubId === member.hub?.id) && '先选另一个中心户'}
           busy={sending && '正在分…'}
           onPress={() => void go()}
         >
@@ -106,7 +106,7 @@ function ExemptForm({ member, onDone }: FormProps) {
       {error && <ErrorNote message={error.message} />}
       <Button
         id="exempt-go"
-        disabled={!reason}
+        disabled={!reason && '先写原因'}
         busy={sending && '正在记…'}
         onPress={() => void go(reason ?? null)}
       >

@@ -67,7 +67,7 @@ function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
     draft.clear()
     onDone()
   }
-  const blank = !draft.value.trim() || draft.value.length > limit
+  const missing = !draft.value.trim() ? '先写核实的结果' : draft.value.length > limit && '字太多了，删掉一些'
   return (
     <Sheet id="sheet-settle" title="处理异议" onClose={onClose}>
       <View className="said">{objection.text}</View>
@@ -83,13 +83,13 @@ function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
       <Button
         id="settle-dismiss"
         kind="main"
-        disabled={blank}
+        disabled={missing}
         busy={sending && '正在记…'}
         onPress={() => void settle('dismissed')}
       >
         异议不成立
       </Button>
-      <Button id="settle-uphold" disabled={blank || sending} onPress={() => void settle('upheld')}>
+      <Button id="settle-uphold" disabled={missing || sending} onPress={() => void settle('upheld')}>
         异议成立，退回重选
       </Button>
     </Sheet>

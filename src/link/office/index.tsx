@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useKept } from '../../cloud/kept'
 import { NodeGate } from '../../features/office/NodeGate'
 import { useOfficerNode } from '../../features/office/useOfficerNode'
 import { Chips } from '../../ui/Chips'
@@ -28,7 +28,7 @@ export default function OfficePage() {
   const { params } = useRouter()
   const office = useOfficerNode(params.nodeId)
   const asked = desks.find(({ value }) => value === params.desk)
-  const [desk, setDesk] = useState<Desk>(asked?.value ?? 'gaps')
+  const [desk, setDesk] = useKept<Desk>('desk', asked?.value ?? 'gaps')
   return (
     <Page title="联户管理" right={office.node?.name}>
       <View className="stack">

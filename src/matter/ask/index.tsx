@@ -40,7 +40,13 @@ export default function Ask() {
     <Page
       title="反映问题"
       foot={
-        <Button id="ask-send" kind="main" disabled={!form.ready} busy={form.busy} onPress={form.send}>
+        <Button
+          id="ask-send"
+          kind="main"
+          disabled={!form.ready && '先说一句话'}
+          busy={form.busy}
+          onPress={form.send}
+        >
           {form.button}
         </Button>
       }

@@ -48,7 +48,7 @@ export default function BehalfPage() {
         <Button
           id="ask-send"
           kind="main"
-          disabled={!form.ready || !chosen || !code}
+          disabled={!chosen ? '先选替谁说' : !form.ready ? '先写他说的话' : !code}
           busy={form.busy}
           onPress={form.send}
         >

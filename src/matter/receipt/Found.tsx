@@ -137,7 +137,7 @@ function SayFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof saying
       {error && !error.fields.text && <ErrorNote message={error.message} />}
       <Button
         id="receipt-say"
-        disabled={text.trim() === ''}
+        disabled={text.trim() === '' && '先写他说的话'}
         busy={sending && '正在记…'}
         onPress={() => void say()}
       >

@@ -30,7 +30,7 @@ export default function ReceiptPage() {
           <Button
             id="receipt-look"
             kind={found ? 'plain' : 'main'}
-            disabled={code.trim() === ''}
+            disabled={code.trim() === '' && '先填回执上的码'}
             busy={sending && '正在查…'}
             onPress={() => void look()}
           >

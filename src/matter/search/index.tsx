@@ -30,7 +30,7 @@ export default function SearchPage() {
         <Button
           id="search-look"
           kind={result?.answer ? 'plain' : 'main'}
-          disabled={!question}
+          disabled={!question && '先写要找什么'}
           busy={result?.loading && '正在找…'}
           onPress={look}
         >

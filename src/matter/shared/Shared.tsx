@@ -79,7 +79,7 @@ function WithWords({ row, onClose }: { row: SharedRow; onClose(): void }) {
       <Button
         id="metoo-send"
         kind="main"
-        disabled={value.length > textLimit}
+        disabled={value.length > textLimit && '字太多了，删掉一些'}
         busy={sending && '正在送出…'}
         onPress={() => send(value.trim(), draft)}
       >

@@ -26,7 +26,7 @@ export default function Ask() {
     <Page
       title="许个心愿"
       foot={
-        <Button id="wish-send" kind="main" disabled={!form.ready} busy={form.busy} onPress={form.send}>
+        <Button id="wish-send" kind="main" disabled={form.missing} busy={form.busy} onPress={form.send}>
           许下心愿
         </Button>
       }

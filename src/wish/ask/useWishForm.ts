@@ -78,7 +78,11 @@ export function useWishForm(householdId: string | undefined, onSent: (id: string
     whoms,
     homes,
     error,
-    ready: text.trim() !== '' && text.length <= wishTextLimit && (whom !== 'linked' || home !== undefined),
+    /** What is not said yet. */
+    missing:
+      (whom === 'linked' && !home && '先选替哪家许') ||
+      (text.trim() === '' && '先说想要什么') ||
+      (text.length > wishTextLimit && '字太多了，删掉一些'),
     busy: sending && '正在送出…',
     send: () => void send()
   }

@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { WishTray } from '../../../types/domain/wishes'
+import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { Chips } from '../../ui/Chips'
@@ -32,7 +32,7 @@ export default function TrayPage() {
   const { me } = useMe()
   const officer = me?.person?.roles.some(({ role }) => role === 'officer') ?? false
   const trays = (Object.keys(labels) as WishTray[]).filter((tray) => officer || tray === 'collate')
-  const [chosen, choose] = useState<WishTray>()
+  const [chosen, choose] = useKept<WishTray | undefined>('tray', undefined)
   const tray = chosen ?? (officer ? 'publish' : 'collate')
   return (
     <Page title="心愿待办">

@@ -1,7 +1,7 @@
 import '../learn'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { wallPartLabels, wallParts, type WallPart } from '../../../types/domain/wishes'
+import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { Welcome } from '../../features/account/Welcome'
@@ -22,7 +22,7 @@ const scopes: readonly Scope[] = [...wallParts, 'hand', 'mine']
 /** 心愿墙: what others wish, what I claimed, and what my household wishes. */
 export default function WallPage() {
   const { me } = useMe()
-  const [scope, choose] = useState<Scope>('open')
+  const [scope, choose] = useKept<Scope>('scope', 'open')
   if (me && !me.person) {
     return (
       <Page title="心愿墙">

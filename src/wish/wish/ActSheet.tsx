@@ -58,11 +58,12 @@ export function ActSheet({ act, view, onDone, onStale, onClose }: ActSheetProps)
   const line = asked[act]
   const text = said.value.trim()
   const words = wall.value.trim()
-  const ready =
-    (!line?.must || text) &&
-    said.value.length <= textLimit &&
-    (!wordsAre || (words && wall.value.length <= wallWordsLimit)) &&
-    (act !== 'collate' || kind)
+  const missing =
+    (wordsAre && !words && '先写墙上的话') ||
+    (act === 'collate' && !kind && '先选是哪一类') ||
+    (line?.must && !text && '先写一句话') ||
+    ((said.value.length > textLimit || (wordsAre && wall.value.length > wallWordsLimit)) &&
+      '字太多了，删掉一些')
 
   async function go() {
     const own = {
@@ -157,7 +158,7 @@ export function ActSheet({ act, view, onDone, onStale, onClose }: ActSheetProps)
       <Button
         id="act-send"
         kind="main"
-        disabled={!ready}
+        disabled={missing}
         busy={sending ? '正在送出…' : act === 'fulfil' && pictures.busy && '照片还在传…'}
         onPress={() => void go()}
       >

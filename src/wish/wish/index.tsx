@@ -25,6 +25,8 @@ export default function WishPage() {
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<WishAct>()
   const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)
+  const [past, setPast] = useState<number>()
+  const settling = past !== undefined && view?.version === past && !error
   useDidShow(() => void reload())
   usePullDownRefresh(
     () => void Promise.all([reload(), sendWaiting()]).finally(() => Taro.stopPullDownRefresh())
@@ -53,6 +55,7 @@ export default function WishPage() {
                 onClose={() => setOpen(undefined)}
                 onDone={() => {
                   setDone(open)
+                  setPast(view.version)
                   setOpen(undefined)
                   void reload()
                 }}
@@ -64,7 +67,8 @@ export default function WishPage() {
     >
       <View className="stack">
         <WaitingList subjectId={id} seen={view?.version} onSent={reload} />
-        {done && waiting.length === 0 && view && doneWords[done] && (
+        {settling && waiting.length === 0 && <Note tone="wait">发出去了，正在看最新的样子…</Note>}
+        {done && waiting.length === 0 && !settling && view && doneWords[done] && (
           <View id="done">
             <Note tone="done">{doneWords[done]}</Note>
           </View>

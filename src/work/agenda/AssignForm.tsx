@@ -101,7 +101,7 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
         id="agenda-assign"
         kind="main"
         busy={sending && '正在交办…'}
-        disabled={plan.value.length > textLimit}
+        disabled={plan.value.length > textLimit && '字太多了，删掉一些'}
         onPress={() => void assign()}
       >
         {assignWords(people, chosen)}

@@ -40,7 +40,7 @@ export function RefuseSheet({ row: { id, text, version }, onDone, onClose }: Ref
       <Button
         id="refuse-send"
         kind="main"
-        disabled={!reason}
+        disabled={!reason && '先写为什么'}
         busy={sending && '正在送出…'}
         onPress={() => void refuse()}
       >

@@ -2,6 +2,7 @@ import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { useKept } from '../../cloud/kept'
 import { useRead } from '../../cloud/useRead'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
@@ -24,7 +25,7 @@ const desks = { brought: Brought, units: WithUnits, own: Own, late: Late }
 export default function TownPage() {
   const asked = useRouter().params.desk
   const office = useTownNode()
-  const [desk, choose] = useState<Desk>(isDesk(asked) ? asked : 'brought')
+  const [desk, choose] = useKept<Desk>('desk', isDesk(asked) ? asked : 'brought')
   const [told, setTold] = useState<ToldProps>()
   const counts = useRead('matter.counts', {})
   useShownAgain(() => void counts.reload())

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
 import type { Tray } from '../../../types/domain/trays'
+import { useKept } from '../../cloud/kept'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { MatterList } from '../../features/matter/list/MatterList'
@@ -13,7 +13,7 @@ import { trayChoices, trayEmpty, trayWords } from './trays'
 
 /** The matters of a node, a tray at a time, what is late first. */
 export function NodeTrays({ nodeId }: { nodeId: string }) {
-  const [tray, choose] = useState<Tray>('sort')
+  const [tray, choose] = useKept<Tray>('tray', 'sort')
   const counts = useRead('matter.counts', {})
   const list = usePages('matter.tray', { tray, whose: 'node', nodeId })
 

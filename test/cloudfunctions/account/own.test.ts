@@ -73,6 +73,16 @@ describe('account.own', () => {
     expect(await submit()).toEqual(picture)
   })
 
+  it('shows nothing of what others said of the same', async () => {
+    const id = await matterOn(cloud, 'asked')
+    const path = `photos/${personIdOf('a.neighbor')}/${freshId('file')}.png`
+    const photo = await cloud.upload('a.neighbor', path, picture)
+    const { history } = (await cloud.admin.get('matters', id)) as { history: object[] }
+    const relayed = { ...history[0], seq: 99, act: 'relay', photos: [photo] }
+    await cloud.admin.set('matters', id, { history: [...history, relayed] })
+    expect((await page('a.resident')).rows.find((row) => row.id === id)).toMatchObject({ photo: null })
+  })
+
   it('goes on where a page ended, nothing left out and nothing twice, whichever kind there is more of', async () => {
     const before = (await all('a.resident')).length
     const made: string[] = []

@@ -29,13 +29,15 @@ interface Shape<Name extends ActMethod> extends ActFormProps {
   day?: Pick<DateFieldProps, 'label' | 'value' | 'onChange' | 'empty' | 'hint'> & { of: DayAct }
   /** What goes to the cloud; undefined while something is still to be chosen. */
   saying(text: string | undefined): Saying<Name> | undefined
+  /** What the button says while it is undefined. */
+  lacks?: string
   /** What is chosen besides, above the words. */
   children?: ReactNode
 }
 
 /** The frame of every act's form: choices, words kept as a draft, photos, one button, errors in place. */
 export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
-  const { method, button, words, photos: takesPhotos, day, saying, children, view } = shape
+  const { method, button, words, photos: takesPhotos, day, saying, lacks, children, view } = shape
   const draft = `${method}:${view.id}`
   const { value: typed, set, clear } = useDraft(draft, words?.start ?? '')
   const pictures = usePhotos(draft)
@@ -45,7 +47,10 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
   const said = words?.required && !text ? undefined : saying(text)
   const limit = words?.limit ?? textLimit
   const inPlace = error?.fields.text ?? (day && error?.fields.until)
-  const tooLong = typed.length > limit
+  const missing =
+    (words?.required && !text && '先写一句话') ||
+    (!said && (lacks ?? '先在上面选好')) ||
+    (typed.length > limit && '字太多了，删掉一些')
 
   async function submit() {
     if (said && (await send(said, { photos: toKeep(pictures.photos), draft }))) clear()
@@ -80,7 +85,7 @@ export function ActForm<Name extends ActMethod>(shape: Shape<Name>) {
       <Button
         id="act-send"
         kind="main"
-        disabled={!said || tooLong}
+        disabled={missing}
         busy={sending ? '正在送出…' : pictures.busy && '照片还在传…'}
         onPress={() => void submit()}
       >

@@ -14,6 +14,7 @@ export function Agenda(props: ActFormProps) {
       method="matter.agenda"
       button="列入议事"
       words={{ label: '想对开会的人说一句(不写也行)', required: false }}
+      lacks="先选哪一类、急不急"
       saying={(text) => (category && urgency ? { category, ...own.saying, urgency, text } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />

@@ -12,6 +12,7 @@ export function Answer(props: ActFormProps) {
       button="答复"
       words={{ label: '怎么答复', placeholder: '能当场说清、当场办好的，直接告诉他', required: true }}
       photos
+      lacks="先选哪一类"
       saying={(text) => (text && category ? { text, category } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />

@@ -42,6 +42,7 @@ export function Assign(props: ActFormProps) {
             }
           : { label: '怎么办，说一句(不写也行)', required: false }
       }
+      lacks="先选谁领办"
       day={{
         of: 'assign',
         label: '哪天前办结',

@@ -25,6 +25,7 @@ export function Classify(props: ActFormProps) {
             }
           : undefined
       }
+      lacks="先选哪一类、急不急"
       saying={(text) =>
         category && urgency ? { category, ...own.saying, urgency, ...(changes && { text }) } : undefined
       }

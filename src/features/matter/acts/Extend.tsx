@@ -15,6 +15,7 @@ export function Extend(props: ActFormProps) {
         hint: `只能申请一次，村里同意才算。${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      lacks="先选想延到哪天"
       day={{
         of: 'extend',
         label: '想延到哪天',

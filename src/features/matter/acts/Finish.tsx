@@ -22,6 +22,7 @@ export function Finish(props: ActFormProps) {
         required: true
       }}
       photos
+      lacks="先选结果"
       saying={(text) => (text && outcome ? { text, outcome } : undefined)}
     >
       <OutcomeField value={outcome} onChange={choose} />

@@ -19,6 +19,7 @@ export function Hold(props: ActFormProps) {
         hint: `停的时间另算，到那天自己接着走。${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      lacks="先选在等什么、停到哪天"
       day={{
         of: 'hold',
         label: '停到哪天',

@@ -19,6 +19,7 @@ export function Inform(props: ActFormProps) {
         start: answer
       }}
       photos
+      lacks="先选结果"
       saying={(text) => (text && outcome ? { text, outcome } : undefined)}
     >
       <OutcomeField value={outcome} onChange={choose} />

@@ -32,6 +32,7 @@ export function Merge(props: ActFormProps) {
         hint: `${props.view.asker.name}会看到和哪一件一起办、办到哪一步。并错了，还能分开来办。`,
         required: false
       }}
+      lacks="先选和哪一件一起办"
       saying={(text) => (chosen ? { into: chosen.id, text } : undefined)}
     >
       <Field label="和哪一件一起办">

@@ -15,6 +15,7 @@ export function ObjectPart(props: ActFormProps) {
         hint: '每家只说一次；都说不归自己，就由最先接到的单位答复。',
         required: true
       }}
+      lacks="先选哪一份"
       saying={(text) => (text && own.part ? { text, part: own.part.id } : undefined)}
     >
       <OwnPart {...own} />

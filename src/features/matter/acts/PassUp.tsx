@@ -24,6 +24,7 @@ export function PassUp(props: ActFormProps) {
         hint: `${props.view.asker.name}会看到这句话。`,
         required: true
       }}
+      lacks="先选说到了谁"
       saying={(text) => (text && about.length > 0 ? { text, about } : undefined)}
     >
       {error && !whom && <ErrorNote message={error.message} onRetry={() => void reload()} />}

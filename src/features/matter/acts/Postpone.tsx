@@ -10,6 +10,7 @@ export function Postpone(props: ActFormProps) {
       method="matter.postpone"
       button="缓议"
       words={{ label: '为什么缓一缓', hint: `${props.view.asker.name}会看到这句话。`, required: true }}
+      lacks="先选缓到哪天"
       day={{
         of: 'postpone',
         label: '缓到哪天再议',

@@ -18,6 +18,7 @@ export function Rate({ first, ...props }: ActFormProps & { first?: Satisfaction 
         label: unhappy ? '还差什么？(说一句，办得更准；不写也行)' : '想说一句(不写也行)',
         required: false
       }}
+      lacks="先选办得怎么样"
       saying={(text) => satisfaction && { satisfaction, text }}
     >
       <Field label="办得怎么样">

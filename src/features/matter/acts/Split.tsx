@@ -26,6 +26,10 @@ export function Split(props: ActFormProps) {
   const { send, sending, error } = useAct('matter.split', props)
   const parts = partChoices(view)
   const people = units.value?.people ?? []
+  const asks = giftsOf(chosen, view).map(({ text }) => text.length)
+  const missing =
+    (asks.includes(0) && '先写请单位做什么') ||
+    (asks.some((length) => length > textLimit) && '字太多了，删掉一些')
 
   async function give() {
     setUnchosen(chosen.unitIds.length === 0)
@@ -83,7 +87,7 @@ export function Split(props: ActFormProps) {
         id="act-send"
         kind="main"
         busy={sending && '正在送出…'}
-        disabled={giftsOf(chosen, view).some(({ text }) => text.length === 0 || text.length > textLimit)}
+        disabled={missing}
         onPress={() => void give()}
       >
         {chosen.unitIds.length > 1 ? `分给 ${chosen.unitIds.length} 家` : '分给单位'}

@@ -17,7 +17,7 @@ import type { MatterPage } from './useMatter'
 
 /** Where a matter stands and what happened so far. */
 export function MatterBody({ matter, me }: { matter: MatterPage; me: string | undefined }) {
-  const { view, error, loading, reload, done, heardAt, missing, waiting } = matter
+  const { view, error, loading, reload, done, heardAt, missing, waiting, settling } = matter
   useAcknowledge(view)
   if (!view) {
     if (waiting.length > 0) return null
@@ -30,6 +30,7 @@ export function MatterBody({ matter, me }: { matter: MatterPage; me: string | un
   }
   return (
     <View className="stack">
+      {settling && !error && <Note tone="wait">发出去了，正在看最新的样子…</Note>}
       {done && (
         <View id="done">
           <Note tone="done">{done}</Note>

@@ -47,17 +47,19 @@ export function useMatter(id: string, submitted: boolean) {
     setChanged(`刚刚有变化：${news.map((entry) => sentenceLine(entry)).join('；')}`)
   }, [view])
 
+  /** The cloud took an act on what is shown; how the matter stands since is not heard yet. */
+  const settling = past !== undefined && view?.version === past
   return {
     ...read,
     /** The link names no matter. */
     missing: !id,
     view,
     waiting,
-    // What is still on its way is said by its own card.
-    done: waiting.length > 0 ? undefined : acted ? doneWords(acted) : submittedWords,
+    // What is still on its way is said by its own card. That it is done is said beside how it stands since.
+    done:
+      waiting.length > 0 || (settling && !read.error) ? undefined : acted ? doneWords(acted) : submittedWords,
     changed,
-    /** The cloud took an act on what is shown; what may be done next is not heard yet. */
-    settling: past !== undefined && view?.version === past,
+    settling,
     open,
     openForm: (act: MatterAct, first?: Satisfaction) => {
       setChanged(undefined)
