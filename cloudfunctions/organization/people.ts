@@ -5,10 +5,13 @@ import { handler } from '../kernel/handler'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
 import { beginsWith } from '../shared/account/sought'
 import { administers, seeingPosts } from './domain/rights'
-import { isOfKind, postsThere, servingAs } from './domain/serving'
+import { isOfKind, postsThere, rankOf, servingAs } from './domain/serving'
 import { arranges, ownOffices } from './domain/substitutes'
 
-/** Who serves at a node or below it; of their posts those that lie there and that the caller may know of. */
+/**
+ * Who serves at a node or below it, on each page those who decide first; of their posts those that lie there and that
+ * the caller may know of.
+ */
 export const people = handler(method, async ({ nodeId, kind, name: begins, after }, { caller, now }) => {
   const seen = seeingPosts(caller, now).map((post) => post.nodeId)
   const named = begins !== undefined
@@ -45,7 +48,10 @@ export const people = handler(method, async ({ nodeId, kind, name: begins, after
   const mine = shown.some(({ posts }) =>
     posts.some(({ path }) => path.slice(0, path.indexOf(nodeId) + 1).some((id) => seen.includes(id)))
   )
-  return { rows, after: mine && !named && data.length > pageSize ? shown.at(-1)!._id : null }
+  return {
+    rows: rows.sort((a, b) => rankOf(a.posts) - rankOf(b.posts)),
+    after: mine && !named && data.length > pageSize ? shown.at(-1)!._id : null
+  }
 })
 
 const postView = (post: Post, mayEnd: boolean, now: Date) => ({

@@ -12,7 +12,7 @@ interface PaperListProps {
 
 /** The list for the village's board: each member with the households, and until when one can object. */
 export const PaperList = ({ list, rows, whole }: PaperListProps) => (
-  <View className="on-paper">
+  <View className="paper-board on-paper">
     <View className="paper-title">{`${list.village}党员联户名单`}</View>
     {!whole && <View>{`这里只有前 ${rows.length} 户：打印的时候还没有读完。`}</View>}
     {list.meeting && (

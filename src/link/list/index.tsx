@@ -1,4 +1,5 @@
 import '../learn'
+import '../link.scss'
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'

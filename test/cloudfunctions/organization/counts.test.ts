@@ -79,6 +79,12 @@ describe('organization.counts', () => {
     await cloud.admin.remove('persons', first!._id)
   })
 
+  it('lists those who decide before those who do not', async () => {
+    const { rows } = await people('village-a', { kind: 'here' })
+    const roles = rows.map(({ posts }) => posts[0]!.role)
+    expect(roles).toEqual(['officer', 'officer', 'handler', 'handler'])
+  })
+
   it('finds somebody by the beginning of the name, of whatever kind', async () => {
     const found = async (name: string) => (await people('village-a', { name })).rows.map((row) => row.name)
     expect(await found('李')).toEqual(['李建国'])
