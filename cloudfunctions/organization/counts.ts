@@ -22,7 +22,7 @@ export const counts = handler(method, async ({ nodeId }, { caller, now }) => {
         pipeline: pipeline()
           .match(servingAs(kind, nodeId))
           .limit(countable + 1)
-          .project({ posts: 1 })
+          .project({ 'posts.role': 1, 'posts.nodeId': 1, 'posts.path': 1, 'posts.until': 1 })
           .done(),
         as: kind
       }),
