@@ -62,11 +62,11 @@ export function TieForm({ entry: { chat, mayTie }, nodeId, onDone }: TieFormProp
         <Button
           id="tie"
           kind="main"
-          disabled={!group}
+          disabled={!group && '先点一下是哪个群'}
           busy={busy && '正在绑定…'}
           onPress={() => group && run(() => tie(group.id, group.name))}
         >
-          {!group ? '先点一下是哪个群' : group.since ? '换成这个微信群' : '绑定'}
+          {group?.since ? '换成这个微信群' : '绑定'}
         </Button>
       </View>
     </Card>
