@@ -28,6 +28,7 @@ export const _ = {
   /** Several conditions on one field, in a row or as a list; or several on a document, as a list. */
   and: (...conditions: (object | object[])[]) => both(conditions.flat()),
   in: (values: unknown[]) => ({ $in: values }),
+  nin: (values: unknown[]) => ({ $nin: values }),
   lt: (value: unknown) => ({ $lt: value }),
   lte: (value: unknown) => ({ $lte: value }),
   gt: (value: unknown) => ({ $gt: value }),
