@@ -110,3 +110,9 @@ export const readyFor: Partial<Record<Act, Facts>> = {
   uphold: { exclusion: { by: 'somebody', state: 'appealed' } },
   restore: { exclusion: { by: 'somebody', state: 'appealed' } }
 }
+
+/** What is said to silence, possible once a step is overdue. */
+const ofSilence: Act[] = ['urge', 'askAnother', 'acknowledge']
+
+/** What must have happened last to a matter of `matterAt` for an act to be possible. */
+export const lastBefore = (act: Act): Act => (ofSilence.includes(act) ? 'overdue' : 'add')

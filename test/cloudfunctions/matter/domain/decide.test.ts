@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../../types/domain/settings'
 import { stageLabels, stages } from '../../../../types/domain/stages'
 import {
   asked,
+  lastBefore,
   matterAt,
   only,
   readyFor,
@@ -68,9 +69,6 @@ function refused(given: Given): Refusal {
   throw new Error('was not refused')
 }
 
-/** What is said to silence, possible once a step is overdue. */
-const ofSilence: Act[] = ['urge', 'askAnother', 'acknowledge']
-
 describe.each(stages)('a matter at %s', (stage) => {
   describe.each(acts)('and the act %s', (act) => {
     const step = expectedStep(stage, act)
@@ -79,8 +77,7 @@ describe.each(stages)('a matter at %s', (stage) => {
       (standing) => {
         const input = standing === 'scribe' ? { receipt } : {}
         const own = act === 'recuse' && standing === 'asker' ? givenToAsker : readyFor[act]
-        const last = ofSilence.includes(act) ? 'overdue' : 'add'
-        const given = { act, input, matter: matterAt(stage, own, last), person: only[standing] }
+        const given = { act, input, matter: matterAt(stage, own, lastBefore(act)), person: only[standing] }
         // An officer may sort beside the hub, and has not looked in the hub’s place.
         const others = act === 'acknowledge' && stage === 'asked' && standing === 'officer'
         if (!step || others) expect(refused(given).named).toBe('ACT_NOT_NOW')

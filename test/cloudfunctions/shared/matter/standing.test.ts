@@ -6,6 +6,7 @@ import { stages } from '../../../../types/domain/stages'
 import {
   asked,
   givenToAsker,
+  lastBefore,
   matterAt,
   only,
   readyFor,
@@ -119,7 +120,7 @@ describe.each(stages)('the acts offered at %s', (stage) => {
   it.each(standings)('to the %s are those of the domain, each where it is possible', (standing) => {
     for (const act of acts) {
       const own = act === 'recuse' && standing === 'asker' ? givenToAsker : readyFor[act]
-      const offered = actsOf(matterAt(stage, own), [standing], looking(only[standing]))
+      const offered = actsOf(matterAt(stage, own, lastBefore(act)), [standing], looking(only[standing]))
       const expected = expectedStep(stage, act)?.who.includes(standing) ?? false
       expect([act, offered.includes(act)]).toEqual([act, expected])
     }
