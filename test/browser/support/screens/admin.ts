@@ -35,7 +35,7 @@ export const adminScreens: Screen[] = [
     route: '/admin/node/index?id=grid-a1',
     reach: async (page) => {
       await tap('搬到别处')(page)
-      await page.locator('#move-sheet').getByText('看下面').last().click()
+      await page.locator('#move-sheet').getByRole('button', { name: '看下面：柳湾村' }).click()
       await page.locator('#move-sheet').getByText('搬到这里').first().click()
     }
   },
