@@ -78,6 +78,12 @@ const forbidden = [
     message: 'Lists page by key, never by offset.'
   }
 ]
+/** Words may stand in two places for a moment, in a list and in what was just said of it: a wait for one fails then. */
+const awaited = {
+  selector:
+    'CallExpression[callee.property.name="waitFor"] > MemberExpression.callee > CallExpression[callee.property.name="getByText"]',
+  message: 'Await words by seen() or gone() (scripts/browser/visit.ts).'
+}
 /** Everything that outlives a call stands in `kernel/warm`, so that it can be forgotten. */
 const outlivesCall = [
   'VariableDeclaration[kind="let"]',
@@ -147,7 +153,7 @@ export default tseslint.config(
       'max-lines': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       'react-hooks/rules-of-hooks': 'off',
-      'no-restricted-syntax': 'off'
+      'no-restricted-syntax': ['error', awaited]
     }
   },
   { files: ['emulator/**'], rules: { 'no-restricted-syntax': 'off' } }

@@ -51,6 +51,23 @@ export const visit = async (browser: Browser, options: VisitOptions): Promise<Pa
 /** The page in front: those before it stay in the document, hidden. */
 export const front = (page: Page): Locator => page.locator('.taro_page:visible').last()
 
+/**
+ * Waits until these words can be read there. They may stand in two places for a moment, in a list and in what was just
+ * said of it, and that is no fault.
+ */
+export const seen = (
+  where: Page | Locator,
+  words: string | RegExp,
+  options?: { exact: boolean }
+): Promise<void> => shown(where, words, options).waitFor()
+
+/** Waits until these words can be read there nowhere. */
+export const gone = (where: Page | Locator, words: string | RegExp): Promise<void> =>
+  shown(where, words).waitFor({ state: 'detached' })
+
+const shown = (where: Page | Locator, words: string | RegExp, options?: { exact: boolean }): Locator =>
+  where.getByText(words, options).filter({ visible: true }).first()
+
 /** Waits until the page in front has everything it asked for, its pictures too, and stands still. */
 export async function loaded(page: Page): Promise<void> {
   await page.waitForFunction((who) => watch.hasBeenQuiet(who), randomUUID())

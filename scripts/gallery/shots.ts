@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front } from '../browser/visit'
+import { front, seen } from '../browser/visit'
 import { firstShots } from './firstShots'
 import { lastShots } from './lastShots'
 import { laterShots } from './laterShots'
@@ -21,7 +21,7 @@ export async function reach(
     if (asked && file) await (await asked).setFiles(file)
   }
   for (const words of then) await tap(page, words)
-  if (sees) await front(page).getByText(sees).first().waitFor()
+  if (sees) await seen(front(page), sees)
 }
 
 async function tap(page: Page, words: string): Promise<void> {

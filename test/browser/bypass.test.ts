@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { loaded } from '../../scripts/browser/visit'
+import { loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -88,7 +88,7 @@ describeInBrowser('what must not be seen, in a browser', () => {
       expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{2}$/)
       await village.putAway(page)
       const own = await village.open('a.member', '/matter/filed/index')
-      await own.getByText('水管冻裂了').first().waitFor()
+      await seen(own, '水管冻裂了')
       await own.getByRole('button', { name: '打一张给' }).click()
       await own.locator('#paper').waitFor()
       expect(await own.locator('#paper').innerText()).not.toContain(code)

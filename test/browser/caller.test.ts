@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -22,19 +22,16 @@ describeInBrowser('somebody calls without a receipt', () => {
     await page.locator('#receipt-by-name').click()
     await page.locator('#find input').fill('周小')
     await page.locator('#find-do').click()
-    await page
-      .locator(`#found-${personIdOf('a.resident')}`)
-      .getByText('石桥村一户')
-      .waitFor()
+    await seen(page.locator(`#found-${personIdOf('a.resident')}`), '石桥村一户')
     await page.locator(`#found-${personIdOf('a.resident')}`).click()
     const found = page.locator('#asked')
-    await found.getByText('村口的路灯坏了三天了').waitFor()
+    await seen(found, '村口的路灯坏了三天了')
     expect(await found.innerText()).not.toContain('不想让人知道')
     await found.getByText('村口的路灯坏了三天了').click()
-    await front(page).getByText('村口的路灯坏了三天了').first().waitFor()
+    await seen(front(page), '村口的路灯坏了三天了')
     await village.putAway(page)
     const home = await opened('a.resident', '/link/household/index')
-    await home.locator('#accesses').getByText('李建国接了周小满的电话，查了反映的事办到哪一步').waitFor()
+    await seen(home.locator('#accesses'), '李建国接了周小满的电话，查了反映的事办到哪一步')
   })
 
   village.walk('who asked nothing is said to, and the code stays the other way', async () => {
@@ -43,7 +40,7 @@ describeInBrowser('somebody calls without a receipt', () => {
     await page.locator('#find input').fill('孙大勇')
     await page.locator('#find-do').click()
     await page.locator(`#found-${personIdOf('a.handler')}`).click()
-    await page.locator('#asked').getByText('没有查到').waitFor()
+    await seen(page.locator('#asked'), '没有查到')
     await page.locator('#receipt-by-code').click()
     await page.locator('#receipt-code').waitFor()
   })

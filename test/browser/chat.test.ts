@@ -1,4 +1,4 @@
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { audit, overflows, smallTargets } from './support/measures'
@@ -22,29 +22,29 @@ describeInBrowser('a card opened from a chat', () => {
 
   village.walk('lets an officer tie the chat, and assign the very matter', async () => {
     const page = await village.openCard('a.officer', card)
-    await front(page).getByText('从微信群打开，这个微信群还没有绑定').waitFor()
+    await seen(front(page), '从微信群打开，这个微信群还没有绑定')
     await page.locator('#to-tie').click()
-    await front(page).getByText('这个微信群就是「石桥村工作群」？').waitFor()
+    await seen(front(page), '这个微信群就是「石桥村工作群」？')
     await page.locator('#tie').click()
-    await front(page).getByText('绑好了').waitFor()
+    await seen(front(page), '绑好了')
     await page.goBack()
-    await front(page).getByText('从「石桥村工作群」的微信群打开').waitFor()
+    await seen(front(page), '从「石桥村工作群」的微信群打开')
     await page.locator('#act-assign').click()
     await page.getByText('孙大勇').first().click()
     await page.locator('#act-send').click()
-    await front(page).getByText('「交办」已送到').waitFor()
+    await seen(front(page), '「交办」已送到')
     const { stage, responsible } = await village.call('a.resident', 'matter.read', { id })
     expect([stage, responsible?.name]).toEqual(['discussed', '孙大勇'])
   })
 
   village.walk('shows a villager of the chat only what they may see: nothing of it', async () => {
     const page = await village.openCard('a.loner', card)
-    await front(page).getByText('没有找到这件事').waitFor()
-    await front(page).getByText('这个微信群绑定的是别的群').waitFor()
+    await seen(front(page), '没有找到这件事')
+    await seen(front(page), '这个微信群绑定的是别的群')
     const words = await page.locator('body').innerText()
     for (const secret of ['路灯', '周小满', '石桥村']) expect(words).not.toContain(secret)
     await page.getByText('去首页').click()
-    await front(page).getByText('反映问题').waitFor()
+    await seen(front(page), '反映问题')
   })
 
   village.walk('shows a WeChat that nobody knows yet how to be known', async () => {
@@ -66,14 +66,14 @@ describeInBrowser('a card opened from a chat', () => {
       page.context().waitForEvent('page'),
       shared.getByRole('button', { name: '从卡片打开' }).click()
     ])
-    await front(opened).getByText('孩子放学看不见路').waitFor()
-    await front(opened).getByText('从「石桥村工作群」的微信群打开').waitFor()
+    await seen(front(opened), '孩子放学看不见路')
+    await seen(front(opened), '从「石桥村工作群」的微信群打开')
   })
 
   village.walk('with a forged ticket says nothing of a chat and changes nothing', async () => {
     const page = await village.open('a.officer')
     await page.goto(`${new URL(page.url()).origin}/?shareTicket=forged#/matter/page/index?id=${id}`)
-    await front(page).getByText('孩子放学看不见路').waitFor()
+    await seen(front(page), '孩子放学看不见路')
     await loaded(page)
     expect(await page.locator('#from-chat').count()).toBe(0)
     const input = { groupId: 'v-village-b', act: freshId(), cloudId: 'forged' }
@@ -92,7 +92,7 @@ describeInBrowser('a card opened from a chat', () => {
     })
     const page = await village.openCard('a.officer2', agenda)
     await page.locator('#to-tie').click()
-    await front(page).getByText('这个微信群是哪个群？').waitFor()
+    await seen(front(page), '这个微信群是哪个群？')
     const chosen = front(page).getByRole('radio', { checked: true })
     expect(await chosen.allInnerTexts()).toEqual(['石桥村工作群'])
     expect(await front(page).getByRole('radio').count()).toBe(2)
@@ -131,11 +131,11 @@ describeInBrowser('a card opened from a chat', () => {
       path: '/work/agenda/index?nodeId=village-a'
     })
     const page = await village.openCard('a.officer', agenda, { elder: true })
-    await front(page).getByText('从微信群打开').waitFor()
+    await seen(front(page), '从微信群打开')
     await loaded(page)
     await village.putAway(page)
     const other = await village.openCard('b.officer', agenda)
-    await front(other).getByText('没有找到这份议程').waitFor()
+    await seen(front(other), '没有找到这份议程')
     expect(await other.locator('body').innerText()).not.toContain('石桥村')
   })
 })

@@ -1,4 +1,4 @@
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { personIdOf, world } from '../support/world'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
@@ -50,15 +50,15 @@ describeInBrowser('somebody not yet known', () => {
     expect(await page.locator('#claim').getAttribute('aria-disabled')).toBe('true')
     await code.fill('WRONG-CODE')
     await page.locator('#claim').click()
-    await front(page).getByRole('alert').getByText('没有这个邀请码').waitFor()
+    await seen(front(page).getByRole('alert'), '没有这个邀请码')
     expect(await code.inputValue()).toBe('WRONG-CODE')
   })
 
   village.walk('claims with the printed code, typed carelessly, and is at home', async () => {
     const page = await village.open('newcomer', '/account/claim/index?code=a7k2-p9m4')
     await page.locator('#claim').click()
-    await front(page).getByText('反映问题').waitFor()
-    await front(page).getByText('陈立秋').waitFor()
+    await seen(front(page), '反映问题')
+    await seen(front(page), '陈立秋')
     const { person } = await village.call('newcomer', 'account.me', {})
     expect(person?.name).toBe('赵玉珍')
   })
@@ -72,10 +72,10 @@ describeInBrowser('somebody not yet known', () => {
     await page.clock.runFor(100)
     await page.locator('#code input').fill('B7K2P9M4')
     await page.locator('#claim').click()
-    await page.getByText('钱小燕，登记好了').waitFor()
+    await seen(page, '钱小燕，登记好了')
     // Home comes to the front, and nothing put off until now takes it away again.
     await page.clock.runFor(1000)
-    await front(page).getByText('反映问题').waitFor()
+    await seen(front(page), '反映问题')
     await page.context().close()
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -22,12 +22,12 @@ describeInBrowser('a household', () => {
     async () => {
       const page = await opened('newcomer', `/account/claim/index?code=${(await invite()).toLowerCase()}`)
       await page.locator('#claim').click()
-      await front(page).getByText('石桥村一户').waitFor()
+      await seen(front(page), '石桥村一户')
       await front(page).getByText('我是新来的').click()
       // Whoever stands in the household is picked, never typed.
       await page.locator('#new-name input').fill('周小满')
       await page.locator('#join-new').click()
-      await front(page).getByRole('alert').getByText('名册里有这个名字').waitFor()
+      await seen(front(page).getByRole('alert'), '名册里有这个名字')
       await page.locator('#new-name input').fill('周新媳')
       await page.locator('#join-new').click()
       await page.locator('#join-waiting').waitFor()
@@ -52,10 +52,10 @@ describeInBrowser('a household', () => {
     await village.putAway(page)
     const claiming = await opened('dashan', `/account/claim/index?code=${code}`)
     await claiming.locator('#claim').click()
-    await front(claiming).getByText('反映问题').waitFor()
+    await seen(front(claiming), '反映问题')
     await village.putAway(claiming)
     const own = await opened('dashan', '/link/household/index')
-    await front(own).getByText('周大山(我)').waitFor()
+    await seen(front(own), '周大山(我)')
   })
 
   village.walk('sees who opened a number and what for; nobody reads it without', async () => {
@@ -63,22 +63,22 @@ describeInBrowser('a household', () => {
     await page.locator(`#person-${personIdOf('a.resident')}`).click()
     expect(await page.locator('body').innerText()).not.toContain('13810000000')
     await front(page).getByText('约上门的时间').click()
-    await page.locator('#opened-phone').getByText('13810000000').waitFor()
+    await seen(page.locator('#opened-phone'), '13810000000')
     await village.putAway(page)
     const own = await opened('a.neighbor', '/link/household/index')
-    await own.locator('#accesses').getByText('陈立秋看了周小满的电话：约上门的时间').waitFor()
+    await seen(own.locator('#accesses'), '陈立秋看了周小满的电话：约上门的时间')
   })
 
   village.walk('is told with the code that died how to go on', async () => {
     const code = await invite()
     await invite()
     const page = await opened('late', `/link/join/index?code=${code}`)
-    await front(page).getByRole('alert').getByText('没有这个邀请码').waitFor()
+    await seen(front(page).getByRole('alert'), '没有这个邀请码')
   })
 
   village.walk('is not named on the member’s public page, which a stranger can open', async () => {
     const page = await opened('stranger', memberPage)
-    await front(page).getByText('联系户数').waitFor()
+    await seen(front(page), '联系户数')
     const text = await page.locator('body').innerText()
     expect(text).toContain('陈立秋')
     for (const words of ['一户', '周小满', '吴桂芳', '13810000004']) expect(text).not.toContain(words)
@@ -90,17 +90,17 @@ describeInBrowser('a household', () => {
     await page.locator('#pledge-words input').fill('哪家有急事，半夜也来')
     await front(page).getByText('写我的电话').click()
     await page.locator('#pledge-save').click()
-    await page.locator('#pledge').getByText('哪家有急事，半夜也来').waitFor()
+    await seen(page.locator('#pledge'), '哪家有急事，半夜也来')
     await village.putAway(page)
     const home = await opened('a.resident', '/pages/home/index')
     await home.locator('#to-member').click()
-    await front(home).getByText('直接打给陈立秋').waitFor()
+    await seen(front(home), '直接打给陈立秋')
   })
 
   village.walk('has a strip of its own on paper and nothing else stands there', async () => {
     const page = await opened('a.officer', '/link/codes/index')
     await page.locator('#make-codes').click()
-    await page.locator('#print').getByText('打印 2 户的邀请条').waitFor()
+    await seen(page.locator('#print'), '打印 2 户的邀请条')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.strip').count()).toBe(2)
     for (const hidden of ['.nav', '#print', '.page-foot'])

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, gone, loaded, seen } from '../../scripts/browser/visit'
 import { describeInBrowser, useVillage } from './support/village'
 import { personIdOf, world, type World } from '../support/world'
 import { postIndex, type Post } from '../../cloudfunctions/kernel/person'
@@ -64,7 +64,7 @@ describeInBrowser('linkage', () => {
       await office.locator('#meeting-favor input').fill('8')
       await office.locator('#confirm-go').click()
       await office.locator('#publish').click()
-      await front(office).getByText('公示中，还剩').waitFor()
+      await seen(front(office), '公示中，还剩')
 
       const [list] = (await village.call('a.officer', 'link.lists', {})).rows
       await village.putAway(office)
@@ -76,7 +76,7 @@ describeInBrowser('linkage', () => {
 
       await village.putAway(neighbor)
       const settling = await opened('a.officer', '/link/office/index?desk=objected')
-      await front(settling).getByText('周小满说：他家离得太远').waitFor()
+      await seen(front(settling), '周小满说：他家离得太远')
       await settling.locator('[id^=settle-]').first().click()
       await settling.locator('#settle-words textarea').fill('量过了，不到一里路')
       await settling.locator('#settle-dismiss').click()
@@ -89,7 +89,7 @@ describeInBrowser('linkage', () => {
       await village.later(1)
       await village.putAway(settling)
       const mine = await opened('a.loner', '/link/home/index')
-      await front(mine).getByText('孙大勇，从').waitFor()
+      await seen(front(mine), '孙大勇，从')
       expect((await village.call('a.loner', 'link.home', {})).home?.stage).toBe('linked')
     },
     120_000
@@ -117,7 +117,7 @@ describeInBrowser('linkage', () => {
       await village.putAway(advising)
       const office = await opened('a.officer', '/link/office/index?desk=approving')
       await office.locator(`#approve-${linked}`).click()
-      await office.locator('#sheet-approve').getByText('他常来我们这边').waitFor()
+      await seen(office.locator('#sheet-approve'), '他常来我们这边')
       await office.locator('#link-go').click()
       await office.locator('#sheet-approve').waitFor({ state: 'detached' })
       const { home: after } = await village.call('a.resident', 'link.home', {})
@@ -132,18 +132,18 @@ describeInBrowser('linkage', () => {
     async () => {
       const gapOfB = 'household-b-two'
       const page = await opened('a.officer2', '/link/office/index')
-      await page.locator('.page-body').getByText('石桥村', { exact: true }).waitFor()
+      await seen(page.locator('.page-body'), '石桥村', { exact: true })
       await page.locator('#node-village-b').click()
-      await front(page).getByText('柳湾村二户').waitFor()
-      await front(page).getByText('石桥村二户').waitFor({ state: 'detached' })
+      await seen(front(page), '柳湾村二户')
+      await gone(front(page), '石桥村二户')
       await page.locator('#desk-members').click()
-      await front(page).getByText('陈乙立秋').waitFor()
+      await seen(front(page), '陈乙立秋')
       await village.putAway(page)
       const led = await opened('a.officer2', '/link/office/index?desk=gaps&nodeId=village-b')
       await led.locator(`#assign-${gapOfB}`).waitFor()
       await village.putAway(led)
       const other = await opened('a.officer', '/link/office/index?desk=gaps&nodeId=village-b')
-      await front(other).getByText('这一页给村(社)干部用').waitFor()
+      await seen(front(other), '这一页给村(社)干部用')
     }
   )
 
@@ -153,10 +153,10 @@ describeInBrowser('linkage', () => {
     await page.locator(`#member-${id}`).click()
     await page.locator(`#hub-${personIdOf('a.hub')}`).click()
     await page.locator('#hub-go').click()
-    await page.locator(`#member-${id}`).getByText('中心户是王长河').waitFor()
+    await seen(page.locator(`#member-${id}`), '中心户是王长河')
     await page.locator(`#member-${id}`).click()
     await page.locator('#exempt-ill').click()
     await page.locator('#exempt-go').click()
-    await page.locator(`#member-${id}`).getByText('患病，不用联户').waitFor()
+    await seen(page.locator(`#member-${id}`), '患病，不用联户')
   })
 })

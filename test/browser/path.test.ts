@@ -1,4 +1,4 @@
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { personIdOf } from '../support/world'
 import { photo } from './support/photo'
 import { describeInBrowser, useVillage } from './support/village'
@@ -18,7 +18,7 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
     await front(page).getByRole('button', { name: '加照片' }).click()
     await (await chooser).setFiles(photo)
     await front(page).getByRole('button', { name: '发出去' }).click()
-    await front(page).getByText('已送到，王长河会先看').waitFor()
+    await seen(front(page), '已送到，王长河会先看')
     id = (await village.call('a.resident', 'matter.mine', {})).rows[0]!.id
     const { stage, history } = await matter()
     expect({ stage, photos: history[0]?.photos.length }).toEqual({ stage: 'asked', photos: 1 })
@@ -27,9 +27,9 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
   village.walk('the hub puts it on the agenda', async () => {
     const page = await village.open('a.hub')
     await page.locator('#work-sort').click()
-    await front(page).getByText(subject).first().waitFor()
+    await seen(front(page), subject)
     await page.getByRole('button', { name: '列入周二议事' }).click()
-    await front(page).getByText('已列入议事').waitFor()
+    await seen(front(page), '已列入议事')
     expect((await matter()).stage).toBe('sorted')
   })
 
@@ -40,14 +40,14 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
     await page.locator('#agenda-help-open').click()
     await page.locator(`#agenda-helper-${personIdOf('a.helper')}`).click()
     await page.getByRole('button', { name: /^交办给孙大勇/ }).click()
-    await front(page).getByText('交办给孙大勇了').waitFor()
+    await seen(front(page), '交办给孙大勇了')
     expect((await matter()).stage).toBe('discussed')
   })
 
   village.walk('the handler takes it', async () => {
     const page = await village.open('a.handler', '/work/handle/index')
     await page.getByRole('button', { name: `${subject}，接办` }).click()
-    await front(page).getByText('您接下了，开始办。').waitFor()
+    await seen(front(page), '您接下了，开始办。')
     expect((await matter()).stage).toBe('handling')
   })
 
@@ -60,7 +60,7 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
     await sheet.getByRole('button', { name: '加照片' }).click()
     await (await chooser).setFiles(photo)
     await sheet.getByRole('button', { name: '发出去' }).click()
-    await front(page).getByText('的进展发出去了').waitFor()
+    await seen(front(page), '的进展发出去了')
     expect((await matter()).history[0]?.photos).toHaveLength(1)
   })
 
@@ -71,17 +71,17 @@ describeInBrowser('the path of a matter through five people’s browsers', () =>
     await sheet.getByRole('radio', { name: '已办好' }).click()
     await sheet.getByRole('textbox').fill('新灯头装好了，晚上亮了。')
     await sheet.getByRole('button', { name: '报告结果' }).click()
-    await front(page).getByText('的结果报上去了').waitFor()
+    await seen(front(page), '的结果报上去了')
     expect((await matter()).stage).toBe('handled')
   })
 
   village.walk('the resident sees the photos of every step and rates with one tap', async () => {
     const page = await village.open('a.resident')
     await page.getByRole('link', { name: subject }).click()
-    await front(page).getByText('结果：已办好').waitFor()
+    await seen(front(page), '结果：已办好')
     expect(await front(page).locator('.picture').count()).toBe(2)
     await front(page).getByRole('button', { name: '满意', exact: true }).click()
-    await front(page).getByText('办结了').first().waitFor()
+    await seen(front(page), '办结了')
     expect(await matter()).toMatchObject({ stage: 'closed', rating: { satisfaction: 'yes' } })
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { photoSide, thumbnailSide } from '../../types/domain/limits'
 import { villageA } from '../support/notices'
 import { photo } from './support/photo'
@@ -59,7 +59,7 @@ describeInBrowser('photos', () => {
       page,
       Array.from({ length: 10 }, () => photo)
     )
-    await front(page).getByText('最多放 9 张，后面的 1 张没有加。').waitFor()
+    await seen(front(page), '最多放 9 张，后面的 1 张没有加。')
     expect(await front(page).locator('.photo-image').count()).toBe(9)
     expect(await front(page).locator('#add-photo').count()).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { front } from '../../scripts/browser/visit'
+import { front, seen } from '../../scripts/browser/visit'
 import { describeInBrowser, useVillage } from './support/village'
 
 describeInBrowser('what was said without signal', () => {
@@ -10,9 +10,9 @@ describeInBrowser('what was said without signal', () => {
     await front(page).locator('#ask-text textarea').fill('井盖松了')
     await page.context().setOffline(true)
     await front(page).locator('#ask-send').click()
-    await front(page).getByText('待发送').waitFor()
+    await seen(front(page), '待发送')
     await page.evaluate(() => (location.hash = '#/pages/home/index'))
-    await front(page).locator('#waiting').getByText('井盖松了').waitFor()
+    await seen(front(page).locator('#waiting'), '井盖松了')
     await page.evaluate(() => {
       const home = [...document.querySelectorAll<HTMLElement>('.taro_page')].find((one) => one.offsetParent)!
       const look = () => document.body.toggleAttribute('data-lost', !home.innerText.includes('井盖松了'))
@@ -21,7 +21,7 @@ describeInBrowser('what was said without signal', () => {
       }).observe(home, { subtree: true, childList: true, characterData: true })
     })
     await page.context().setOffline(false)
-    await front(page).locator('.matter-row').getByText('井盖松了').waitFor()
+    await seen(front(page).locator('.matter-row'), '井盖松了')
     await front(page).locator('#waiting').waitFor({ state: 'detached' })
     expect(await page.locator('body[data-lost]').count()).toBe(0)
     village.forgive()

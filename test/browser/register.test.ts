@@ -3,6 +3,7 @@ import { readSheet } from 'read-excel-file/universal'
 import { addDays } from '../../cloudfunctions/kernel/calendar'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { monthOf } from '../../cloudfunctions/shared/matter/measure'
+import { seen } from '../../scripts/browser/visit'
 import { matterAt } from '../../scripts/bench/matterAt'
 import { measured } from '../../scripts/bench/village'
 import { pageSize, registerPage } from '../../types/domain/limits'
@@ -31,7 +32,7 @@ describeInBrowser('an officer with the register of the village', () => {
     const route = `/figures/register/index?nodeId=village-a&from=${month}&to=${month}`
     const { page } = await handOf(village, 'a.officer', route)
     const save = page.locator('#save-register')
-    await save.getByText(`存成表格(${many} 件)`).waitFor()
+    await seen(save, `存成表格(${many} 件)`)
     expect(await page.locator('.register-line').count()).toBe(pageSize)
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
     const rows = await readSheet(new Blob([await readFile(await download.path())]))

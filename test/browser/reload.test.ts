@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { matterAt } from './support/matters'
 import { describeInBrowser, useVillage } from './support/village'
@@ -13,9 +13,9 @@ describeInBrowser('a page that is loaded anew', () => {
     await matterAt(village, 'handling', '桥栏松了')
     const page = await village.open('a.officer', '/work/watch/index')
     await front(page).getByText('在办').first().click()
-    await front(page).locator('.matter-row').getByText('桥栏松了').waitFor()
+    await seen(front(page).locator('.matter-row'), '桥栏松了')
     await page.reload()
-    await front(page).locator('.matter-row').getByText('桥栏松了').waitFor()
+    await seen(front(page).locator('.matter-row'), '桥栏松了')
     expect(await chosen(page)).toContain('在办')
     await page.evaluate(() => (location.hash = '#/pages/home/index'))
     await page.locator('#ask').waitFor()

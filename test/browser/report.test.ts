@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded, type VisitOptions } from '../../scripts/browser/visit'
+import { front, loaded, seen, type VisitOptions } from '../../scripts/browser/visit'
 import { describeInBrowser, useVillage } from './support/village'
 
 describeInBrowser('a field report', () => {
@@ -19,7 +19,7 @@ describeInBrowser('a field report', () => {
     await shot(page, 'home')
     await page.locator('#say').click()
     await front(page).locator('#report-text textarea').fill('后山着火了，路也断了')
-    await front(page).getByText('打电话').first().waitFor()
+    await seen(front(page), '打电话')
     await page.waitForTimeout(600)
     const again = await page.context().newPage()
     await again.goto(page.url())
@@ -27,13 +27,13 @@ describeInBrowser('a field report', () => {
     expect(await again.locator('#report-text textarea').inputValue()).toBe('后山着火了，路也断了')
     await again.close()
     await page.locator('#report-urgency-urgent').click()
-    await front(page).getByText('镇党委办公室也会同时知道').waitFor()
+    await seen(front(page), '镇党委办公室也会同时知道')
     await shot(page, 'compose')
     await page.locator('#report-send').click()
-    await front(page).getByText('发出去了，群里看得到。').waitFor()
+    await seen(front(page), '发出去了，群里看得到。')
     await shot(page, 'report')
     await page.locator('#report-raise').click()
-    await front(page).getByText('已经立成一件事').waitFor()
+    await seen(front(page), '已经立成一件事')
     await shot(page, 'raised')
   })
 
@@ -41,7 +41,7 @@ describeInBrowser('a field report', () => {
     'reaches the offices, urgent ones first, and is marked by the town with one entry',
     async () => {
       const officer = await opened('a.officer', '/group/reports/index')
-      await front(officer).getByText('后山着火了').first().waitFor()
+      await seen(front(officer), '后山着火了')
       await shot(officer, 'list')
       await village.putAway(officer)
       const town = await opened('town.office', '/group/reports/index')
@@ -50,10 +50,10 @@ describeInBrowser('a field report', () => {
       await town.locator('#report-reason input').fill('报得及时')
       await shot(town, 'mark')
       await town.locator('#report-mark-send').click()
-      await front(town).getByText('特别重要').first().waitFor()
+      await seen(front(town), '特别重要')
       await village.putAway(town)
       const ledger = await opened('a.member', '/group/reportLedger/index')
-      await front(ledger).getByText('+30 元').waitFor()
+      await seen(front(ledger), '+30 元')
       await shot(ledger, 'ledger')
       expect((await village.call('a.member', 'report.ledger', { whose: 'mine' })).rows).toHaveLength(1)
     }
@@ -61,11 +61,11 @@ describeInBrowser('a field report', () => {
 
   village.walk('is not for who has no group to tell, and not found by another village', async () => {
     const page = await opened('a.loner', '/group/reportPost/index')
-    await front(page).getByText('这一页给党员和信息员用').waitFor()
+    await seen(front(page), '这一页给党员和信息员用')
     const [row] = (await village.call('a.member', 'report.mine', {})).rows
     await village.putAway(page)
     const other = await opened('b.officer', `/group/report/index?id=${row!.id}`)
-    await front(other).getByText('没有找到这条情况').waitFor()
+    await seen(front(other), '没有找到这条情况')
   })
 
   village.walk('fits the screen in large type', async () => {

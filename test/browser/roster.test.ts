@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readSheet } from 'read-excel-file/universal'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { smallRoster } from '../support/samples/roster'
 import { picture } from '../support/upload'
 import { describeInBrowser, useVillage } from './support/village'
@@ -21,18 +21,18 @@ describeInBrowser('an officer with a roster', () => {
         await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
       }
       await choose('photo.xlsx', picture)
-      await front(page).getByRole('alert').getByText('这是一张图片').waitFor()
+      await seen(front(page).getByRole('alert'), '这是一张图片')
       await choose('roster.xlsx', smallRoster())
-      await page.locator('#column-0-7').getByText('联系党员 → 联系党员').waitFor()
+      await seen(page.locator('#column-0-7'), '联系党员 → 联系党员')
       await page.locator('#roster-tab-bad').click()
-      await front(page).getByText('没有「七组」这个网格').waitFor()
+      await seen(front(page), '没有「七组」这个网格')
       await page.locator('#roster-tab-good').click()
-      await front(page).getByText('联系党员：韩志远').first().waitFor()
+      await seen(front(page), '联系党员：韩志远')
       await page.locator('#confirm-roster').click()
-      await page.locator('#roster-done').getByText('写好了 3 人').waitFor()
+      await seen(page.locator('#roster-done'), '写好了 3 人')
       await page.locator('#again-roster').click()
       await choose('roster.xlsx', smallRoster())
-      await front(page).getByText('这些内容联户里都有了').waitFor()
+      await seen(front(page), '这些内容联户里都有了')
       expect(await page.locator('#confirm-roster').count()).toBe(0)
     }
   )
@@ -49,16 +49,16 @@ describeInBrowser('an officer with a roster', () => {
       ])
       const buffer = Buffer.from(rows.join('\n'))
       await chooser.setFiles({ name: '名册.csv', mimeType: 'text/csv', buffer })
-      await page.locator('#column-0-1').getByText('当家人 → 不用这一栏').waitFor()
+      await seen(page.locator('#column-0-1'), '当家人 → 不用这一栏')
       await page.locator('#change-0-1').click()
       await page.locator('#column-field-head').click()
       await page.locator('#read-again').click()
-      await front(page).getByText('一共 1 人，1 人可以导入').waitFor()
+      await seen(front(page), '一共 1 人，1 人可以导入')
       await page.locator('#roster-tab-asked').click()
       await page.locator('#answer-0-1957-10-01').click()
       await page.locator('#read-again').click()
       await page.locator('#confirm-roster').click()
-      await page.locator('#roster-done').getByText('写好了 1 人').waitFor()
+      await seen(page.locator('#roster-done'), '写好了 1 人')
       const people = await village.cloud().admin.all<{ name: string; service?: { born?: string } }>('persons')
       expect(people.find(({ name }) => name === '冯小莲')!.service?.born).toBe('1957-10-01')
     }

@@ -1,7 +1,7 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import { founded } from '../../cloudfunctions/kernel/record'
 import { imported } from '../../cloudfunctions/shared/link/imported'
-import { front } from '../../scripts/browser/visit'
+import { front, seen } from '../../scripts/browser/visit'
 import { pageSize } from '../../types/domain/limits'
 import { world, type World } from '../support/world'
 import { handOf } from './support/hand'
@@ -57,7 +57,7 @@ describeInBrowser('links that a roster brought', () => {
   village.walk('are printed whole for the board, each member with the households', async () => {
     const [list] = (await village.call('a.officer', 'link.lists', {})).rows
     const { page } = await handOf(village, 'a.officer', `/link/list/index?id=${list!.id}`)
-    await front(page).getByText('打印名单，贴到公示栏').waitFor()
+    await seen(front(page), '打印名单，贴到公示栏')
     await page.evaluate(() => {
       const paper = () => document.querySelector<HTMLElement>('.on-paper')?.textContent
       window.addEventListener('beforeprint', () => Reflect.set(window, 'printed', paper()))

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { describeInBrowser, useVillage } from './support/village'
 
@@ -20,22 +20,22 @@ describeInBrowser('what a village sets for itself', () => {
   village.walk('is found from the node, set with a reason, told, and given back', async () => {
     const page = await opened('a.officer', `/admin/node/index?id=${nodeId}`)
     await page.locator('#settings').click()
-    await front(page).getByText('这里还没有人改过').waitFor()
+    await seen(front(page), '这里还没有人改过')
     const row = front(page).locator('#setting-officeWeekday')
-    await row.getByText('周二').waitFor()
-    await row.getByText('默认').waitFor()
+    await seen(row, '周二')
+    await seen(row, '默认')
     await row.click()
-    await page.locator('#setting-sheet').getByText('和现在的一样').waitFor()
+    await seen(page.locator('#setting-sheet'), '和现在的一样')
     await page.locator('#setting-choice-4').click()
     await page.locator('#setting-reason input').fill('周四赶集')
     await page.locator('#setting-save').click()
-    await row.getByText('本村自己定的').waitFor()
-    await front(page).locator('#changes').getByText('把「议事日」定为周四').waitFor()
-    await front(page).locator('#changes').getByText('周四赶集').waitFor()
+    await seen(row, '本村自己定的')
+    await seen(front(page).locator('#changes'), '把「议事日」定为周四')
+    await seen(front(page).locator('#changes'), '周四赶集')
     await row.click()
     await page.locator('#setting-back').getByText('恢复成默认的周二').click()
-    await row.getByText('默认').waitFor()
-    await front(page).locator('#changes').getByText('恢复成上级的，原来是周四').waitFor()
+    await seen(row, '默认')
+    await seen(front(page).locator('#changes'), '恢复成上级的，原来是周四')
     expect(await own()).toBeNull()
   })
 
@@ -43,17 +43,17 @@ describeInBrowser('what a village sets for itself', () => {
     const page = await opened('a.officer', `/admin/settings/index`)
     await front(page).locator('#setting-dayStartsAt').click()
     await page.locator('#setting-first input').fill('3')
-    await page.locator('#setting-sheet').getByRole('alert').getByText('可以定 6 到 11 点').waitFor()
+    await seen(page.locator('#setting-sheet').getByRole('alert'), '可以定 6 到 11 点')
     expect(await page.locator('#setting-save').getAttribute('aria-disabled')).toBe('true')
     await page.locator('#setting-first input').fill('8')
     await page.locator('#setting-save').click()
-    await front(page).locator('#setting-dayStartsAt').getByText('8 点').waitFor()
+    await seen(front(page).locator('#setting-dayStartsAt'), '8 点')
   })
 
   village.walk('is not set where the county decides', async () => {
     const page = await opened('a.officer', `/admin/settings/index?id=${nodeId}`)
     await front(page).locator('#setting-exemptAge').click()
-    await page.locator('#setting-sheet').getByText('这一项由县里统一定').waitFor()
+    await seen(page.locator('#setting-sheet'), '这一项由县里统一定')
     expect(await page.locator('#setting-save').count()).toBe(0)
   })
 
@@ -70,11 +70,11 @@ describeInBrowser('what a village sets for itself', () => {
     })
     await page.locator('#setting-save').click()
     const sheet = page.locator('#setting-sheet')
-    await sheet.getByRole('alert').getByText('别人先改了这一项').waitFor()
-    await sheet.locator('#setting-now').getByText('周三').waitFor()
+    await seen(sheet.getByRole('alert'), '别人先改了这一项')
+    await seen(sheet.locator('#setting-now'), '周三')
     expect(await page.locator('#setting-choice-5').getAttribute('aria-checked')).toBe('true')
     await page.locator('#setting-save').click()
-    await front(page).locator('#setting-officeWeekday').getByText('周五').waitFor()
+    await seen(front(page).locator('#setting-officeWeekday'), '周五')
     expect(await own()).toBe(5)
   })
 
@@ -88,8 +88,8 @@ describeInBrowser('what a village sets for itself', () => {
     await page.locator('#ready').getByText('政策落实').click()
     await page.locator('#category-add').click()
     const own = front(page).locator('#categories .card').filter({ hasText: '政策落实' })
-    await own.getByText('归在村务与干部作风下面').waitFor()
-    await front(page).locator('#changes').getByText('添了类别「政策落实」').waitFor()
+    await seen(own, '归在村务与干部作风下面')
+    await seen(front(page).locator('#changes'), '添了类别「政策落实」')
     // What a warm instance read before holds for a minute.
     await village.cloud().emulator.clock.advance(61_000)
     const matter = await opened('a.officer', `/matter/page/index?id=${id.id}`)
@@ -99,18 +99,18 @@ describeInBrowser('what a village sets for itself', () => {
     await matter.locator('#subcategory').getByText('政策落实').click()
     await matter.getByRole('radio', { name: '一般' }).click()
     await matter.getByText('就这样归类').click()
-    await front(matter).getByText('村务与干部作风 · 政策落实').first().waitFor()
+    await seen(front(matter), '村务与干部作风 · 政策落实')
     await village.putAway(matter)
     await own.getByText('停用', { exact: true }).click()
-    await own.getByText('已停用').waitFor()
+    await seen(own, '已停用')
     await village.cloud().emulator.clock.advance(61_000)
     const later = await opened('a.resident', `/matter/page/index?id=${id.id}`)
-    await front(later).getByText('村务与干部作风 · 政策落实').first().waitFor()
+    await seen(front(later), '村务与干部作风 · 政策落实')
   })
 
   village.walk('is nobody else’s to see', async () => {
     const page = await opened('b.officer', `/admin/settings/index?id=${nodeId}`)
-    await front(page).getByText('没有找到').waitFor()
+    await seen(front(page), '没有找到')
     expect(await front(page).innerText()).not.toContain('石桥村')
   })
 })

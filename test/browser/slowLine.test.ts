@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { arrivalOf, secondsOnSlowLine, slowDown } from '../../scripts/browser/slowLine'
-import { front } from '../../scripts/browser/visit'
+import { front, seen } from '../../scripts/browser/visit'
 import { describeInBrowser, useVillage } from './support/village'
 
 const script = /\/js\/(\w+)\.[0-9a-f]{8}\.js$/
@@ -52,7 +52,7 @@ describeInBrowser('on a line of 50 KB a second with answers after 400 ms', () =>
       )
     )
     await page.locator('#ask').click()
-    await page.getByText('这一页没打开').waitFor()
+    await seen(page, '这一页没打开')
     expect(await front(page).locator('#ask').isVisible()).toBe(true)
     away = false
     await page.locator('#ask').click()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, loaded, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -21,7 +21,7 @@ describeInBrowser('a newcomer takes no household', () => {
     await front(page).getByText('我是新来的').click()
     await page.locator('#new-name input').fill(name)
     await page.locator('#join-new').click()
-    await page.locator('#join-waiting').getByText('您的登记在等人点头').waitFor()
+    await seen(page.locator('#join-waiting'), '您的登记在等人点头')
     return page
   }
   const representative = async () =>
@@ -31,17 +31,17 @@ describeInBrowser('a newcomer takes no household', () => {
 
   village.walk('as a stranger: waits, is told whom to call, and sees nothing of it', async () => {
     const page = await register('stranger-1', '周冒充')
-    await front(page).getByText('着急就打给石桥村村委会').waitFor()
+    await seen(front(page), '着急就打给石桥村村委会')
     expect(await front(page).innerText()).not.toMatch(nothingOfIt)
     await village.putAway(page)
     const home = await opened('stranger-1', '/link/household/index')
-    await front(home).getByText('您的登记在等人点头').waitFor()
+    await seen(front(home), '您的登记在等人点头')
     expect(await front(home).innerText()).not.toMatch(nothingOfIt)
     await village.putAway(home)
     // A concern of their own is heard all the same.
     const ask = await opened('stranger-1', '/pages/home/index')
     await ask.locator('#ask').click()
-    await front(ask).getByText('反映问题').first().waitFor()
+    await seen(front(ask), '反映问题')
   })
 
   village.walk('as the member: is asked on the home page and says no with a reason', async () => {
@@ -54,7 +54,7 @@ describeInBrowser('a newcomer takes no household', () => {
     await card.waitFor({ state: 'detached' })
     await village.putAway(page)
     const told = await opened('stranger-2', '/account/messages/index')
-    await front(told).getByText('您的登记没有得到同意。原因：村里没有这个人').waitFor()
+    await seen(front(told), '您的登记没有得到同意。原因：村里没有这个人')
   })
 
   village.walk('as an officer: one tap lets in whom they know', async () => {
@@ -65,14 +65,14 @@ describeInBrowser('a newcomer takes no household', () => {
     await card.waitFor({ state: 'detached' })
     await village.cloud().settled()
     const home = await opened('daughter-in-law', '/link/household/index')
-    await front(home).getByText('周新媳(我)').waitFor()
+    await seen(front(home), '周新媳(我)')
   })
 
   village.walk('as the representative: is named by two, and not removed by one', async () => {
     const page = await opened('a.resident', '/link/household/index')
     await page.locator(`#person-${personIdOf('a.resident')}`).click()
     await page.locator('#represent').click()
-    await page.locator('#household-requests').getByText('我提出由自己当户代表').waitFor()
+    await seen(page.locator('#household-requests'), '我提出由自己当户代表')
     expect(await representative()).toBeUndefined()
     await village.putAway(page)
     const member = await opened('a.member', '/link/requests/index')
@@ -87,14 +87,14 @@ describeInBrowser('a newcomer takes no household', () => {
     await officer.locator('#to-remove').click()
     await officer.locator('#reason input').fill('搬走了')
     await officer.locator('#remove').click()
-    await officer.locator('#household-requests').getByText('我提出把周小满从这一户移出').waitFor()
+    await seen(officer.locator('#household-requests'), '我提出把周小满从这一户移出')
     expect(await representative()).toBe('周小满')
     await village.putAway(officer)
     const concerned = await opened('a.resident', '/pages/home/index')
     await concerned.locator('#requests').getByText('我不同意').click()
     await concerned.locator('#decide-reason input').fill('我没有搬走')
     await concerned.locator('#decide-send').click()
-    await concerned.locator('#requests').getByText('有人不同意').waitFor()
+    await seen(concerned.locator('#requests'), '有人不同意')
     expect(await representative()).toBe('周小满')
   })
 })

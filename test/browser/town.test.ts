@@ -1,4 +1,4 @@
-import { front } from '../../scripts/browser/visit'
+import { front, seen } from '../../scripts/browser/visit'
 import { freshId } from '../support/ids'
 import { personIdOf } from '../support/world'
 import { describeInBrowser, useVillage } from './support/village'
@@ -23,7 +23,7 @@ describeInBrowser('a matter that the village cannot do, through the town and its
     const sheet = page.getByRole('dialog', { name: '提到镇里' })
     await sheet.getByRole('textbox').fill('要打桩，村里没有这个手艺。')
     await sheet.getByRole('button', { name: '提到镇里' }).click()
-    await front(page).getByText('提到镇里了').waitFor()
+    await seen(front(page), '提到镇里了')
     expect((await matter()).stage).toBe('escalated')
   })
 
@@ -38,7 +38,7 @@ describeInBrowser('a matter that the village cannot do, through the town and its
       await sheet.locator(`#split-unit-${personIdOf(unit)}`).click()
     await sheet.locator(`#split-ask-${personIdOf('town.unit')} textarea`).fill('看看堤脚怎么固。')
     await sheet.getByRole('button', { name: '分给 2 家' }).click()
-    await front(page).getByText('分给单位了').waitFor()
+    await seen(front(page), '分给单位了')
     expect((await matter()).parts.map(({ unit, ask }) => [unit, ask])).toEqual([
       ['水利站 冯水利', '看看堤脚怎么固。'],
       ['供电所 电小安', `请看看「${subject}」，把结果告诉镇里。`]
@@ -53,20 +53,20 @@ describeInBrowser('a matter that the village cannot do, through the town and its
     const sheet = page.getByRole('dialog', { name: '说明不归我单位' })
     await sheet.getByRole('textbox').fill('堤上没有电力设施。')
     await sheet.getByRole('button', { name: '说明不归我单位' }).click()
-    await front(page).getByText('镇里会另外分').first().waitFor()
+    await seen(front(page), '镇里会另外分')
     expect((await matter()).parts[1]).toMatchObject({ waits: 'town' })
   })
 
   village.walk('the town gives that part to another', async () => {
     const page = await village.open('town.office', '/work/town/index?desk=units')
-    await front(page).getByText('供电所 电小安说不归他，等您另外分').waitFor()
+    await seen(front(page), '供电所 电小安说不归他，等您另外分')
     await front(page)
       .getByRole('button', { name: `${subject}，另外分` })
       .click()
     const sheet = page.getByRole('dialog', { name: '分给单位办' })
     await sheet.locator(`#split-unit-${personIdOf('town.unit3')}`).click()
     await sheet.getByRole('button', { name: '分给单位', exact: true }).click()
-    await front(page).getByText('另外分了').waitFor()
+    await seen(front(page), '另外分了')
     expect((await matter()).parts[1]).toMatchObject({ unit: '林业站 林护青', waits: 'unit' })
   })
 
@@ -83,7 +83,7 @@ describeInBrowser('a matter that the village cannot do, through the town and its
       const sheet = page.getByRole('dialog', { name: '答复镇里' })
       await sheet.getByRole('textbox').fill(words)
       await sheet.getByRole('button', { name: '答复镇里' }).click()
-      await front(page).getByText('没有要答复的事').waitFor()
+      await seen(front(page), '没有要答复的事')
     }
     expect((await matter()).stage).toBe('escalated')
   })
@@ -96,7 +96,7 @@ describeInBrowser('a matter that the village cannot do, through the town and its
     const sheet = page.getByRole('dialog', { name: '答复村里' })
     await sheet.getByRole('textbox').fill('水利站下周一进场打桩。')
     await sheet.getByRole('button', { name: '答复村里' }).click()
-    await front(page).getByText('没有要镇里定的事').waitFor()
+    await seen(front(page), '没有要镇里定的事')
     expect((await matter()).stage).toBe('replied')
   })
 
@@ -110,17 +110,17 @@ describeInBrowser('a matter that the village cannot do, through the town and its
     expect(await sheet.getByRole('textbox').inputValue()).toBe('水利站下周一进场打桩。')
     await sheet.getByRole('radio', { name: '已说明' }).click()
     await sheet.getByRole('button', { name: '告诉周小满' }).click()
-    await front(page).getByText('没有等告知的事').waitFor()
+    await seen(front(page), '没有等告知的事')
     expect((await matter()).outcome).toEqual({ kind: 'explained', text: '水利站下周一进场打桩。' })
   })
 
   village.walk('the resident sees every hop and rates', async () => {
     const page = await village.open('a.resident', `/matter/page/index?id=${id}`)
     const parts = front(page).locator('#parts')
-    await parts.getByText('先给了供电所 电小安，说不归他：堤上没有电力设施。').waitFor()
-    await parts.getByText('再给了林业站 林护青').waitFor()
+    await seen(parts, '先给了供电所 电小安，说不归他：堤上没有电力设施。')
+    await seen(parts, '再给了林业站 林护青')
     await front(page).getByRole('button', { name: '满意', exact: true }).click()
-    await front(page).getByText('办结了').first().waitFor()
+    await seen(front(page), '办结了')
     expect(await matter()).toMatchObject({ stage: 'closed', rating: { satisfaction: 'yes' } })
   })
 })

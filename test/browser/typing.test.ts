@@ -1,4 +1,4 @@
-import { front, loaded } from '../../scripts/browser/visit'
+import { front, gone, loaded, seen } from '../../scripts/browser/visit'
 import { textLimit } from '../../types/domain/limits'
 import { until } from '../weapp/harness/until'
 import { matterAt } from './support/matters'
@@ -46,9 +46,9 @@ describeInBrowser('what a person types', () => {
     expect(long.length).toBeGreaterThan(textLimit)
     const page = await village.open('a.neighbor', '/matter/ask/index')
     await page.locator('#ask-text textarea').fill(long)
-    await front(page).getByText(`您写了 ${long.length} 个字`).waitFor()
+    await seen(front(page), `您写了 ${long.length} 个字`)
     await page.getByRole('button', { name: '分成 2 段一起发' }).click()
-    await front(page).getByText('已送到').waitFor()
+    await seen(front(page), '已送到')
     const [row] = (await village.call('a.neighbor', 'matter.mine', {})).rows
     const history = async () => (await village.call('a.neighbor', 'matter.read', { id: row!.id })).history
     await until(
@@ -65,10 +65,10 @@ describeInBrowser('what a person types', () => {
     await page.context().setOffline(true)
     await page.locator('#ask-text textarea').fill('村口垃圾点三天没人清了')
     await page.locator('#ask-send').click()
-    await front(page).getByText('待发送').first().waitFor()
+    await seen(front(page), '待发送')
     expect(await subjects('a.loner')).toEqual([])
     await page.context().setOffline(false)
-    await front(page).getByText('待发送').waitFor({ state: 'hidden' })
+    await gone(front(page), '待发送')
     expect(await subjects('a.loner')).toEqual(['村口垃圾点三天没人清了'])
     village.forgive()
   })

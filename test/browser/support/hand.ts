@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { front, loaded } from '../../../scripts/browser/visit'
+import { front, loaded, seen } from '../../../scripts/browser/visit'
 import type { Village } from './village'
 
 /** A person at their phone, who finds what to tap and where to type by the words on it. */
@@ -30,7 +30,7 @@ export async function hold(page: Page): Promise<Hand> {
     front(page).getByRole(role, { name })
   return {
     page,
-    see: (words) => front(page).getByText(words).first().waitFor(),
+    see: (words) => seen(front(page), words),
     async tap(words, kind = 'button') {
       await shown(kind, words).last().click()
       await loaded(page)

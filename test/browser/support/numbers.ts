@@ -2,7 +2,7 @@ import type { StoredMessage } from '../../../cloudfunctions/account/sending/stor
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
 import { insertAll, openStore, type Store } from '../../../demo/store'
-import { front, loaded } from '../../../scripts/browser/visit'
+import { front, loaded, seen } from '../../../scripts/browser/visit'
 import { tallied } from '../../../scripts/rebuild/tallies'
 import type { Stage } from '../../../types/domain/stages'
 import type { PersonKey } from '../../support/world'
@@ -72,7 +72,7 @@ export function numbersAt(sizes: readonly number[]): void {
           expect(await saidOn('a.officer', '/work/watch/index')).toContain(`等议${count}`)
           if (count === 0) return
           const page = await village.open('a.officer', '/work/agenda/index?meet=village-a')
-          await front(page).getByText(`议事 1 / ${count}`).waitFor()
+          await seen(front(page), `议事 1 / ${count}`)
         }
       )
 
@@ -83,7 +83,7 @@ export function numbersAt(sizes: readonly number[]): void {
         expect(agenda).toContain(`${count}等着议`)
         if (count === 0) return
         const page = await village.open('a.officer', '/work/agenda/index?meet=village-a')
-        await front(page).getByText(`议事 1 / ${count}`).waitFor()
+        await seen(front(page), `议事 1 / ${count}`)
       })
 
       village.walk('to be sorted: the desk of the hub and the way there', async () => {
@@ -125,9 +125,7 @@ export function numbersAt(sizes: readonly number[]): void {
         const board = await saidOn('a.officer', `/figures/board/index?${span}`)
         expect(board).toContain(count > 0 ? `反映了${count}件` : '这段时间还没有人反映')
         const page = await village.open('a.officer', `/figures/register/index?${span}`)
-        await front(page)
-          .getByText(count > 0 ? `存成表格(${count} 件)` : '这段时间没有登记的事')
-          .waitFor()
+        await seen(front(page), count > 0 ? `存成表格(${count} 件)` : '这段时间没有登记的事')
         await village.putAway(page)
       })
 
