@@ -1,5 +1,7 @@
 import { own as method } from '../../types/api/account/own'
 import { pageSize } from '../../types/domain/limits'
+import { openTrays } from '../../types/domain/trays'
+import { openWishTrays } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { addressesOf } from '../kernel/photos'
@@ -17,7 +19,9 @@ const firstPhotos = { photos: $.slice(['$told.photos', 1]) }
 export const own = handler(method, async ({ over, after }, { caller, now }) => {
   const { _id, householdId } = caller
   const homes = householdId ? [householdId] : []
-  const listed = { tray: over ? 'closed' : _.neq('closed'), ...(after && { askedKey: _.lt(after) }) }
+  const below = after && { askedKey: _.lt(after) }
+  const listed = { tray: over ? 'closed' : _.in(openTrays), ...below }
+  const wished = { tray: over ? 'closed' : _.in(openWishTrays), ...below }
   const matters = pipeline()
     .match(
       _.or([
@@ -31,7 +35,7 @@ export const own = handler(method, async ({ over, after }, { caller, now }) => {
     .project({ ...fieldsOf(rowFields), ...firstPhotos })
     .done()
   const wishes = pipeline()
-    .match({ owners: _.in([_id, ...homes]), ...listed })
+    .match({ owners: _.in([_id, ...homes]), ...wished })
     .sort({ askedKey: -1 })
     .limit(pageSize + 1)
     .addFields(told)

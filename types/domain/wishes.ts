@@ -147,6 +147,9 @@ export const firstWishStage: WishStage = 'wished'
 export const wishTrays = ['collate', 'publish', 'wall', 'claimed', 'thank', 'closed'] as const
 export type WishTray = (typeof wishTrays)[number]
 
+/** Trays of what still needs somebody; what is closed only grows. */
+export const openWishTrays: WishTray[] = wishTrays.filter((tray) => tray !== 'closed')
+
 export const wishTrayOf: Record<WishStage, WishTray> = {
   wished: 'collate',
   collated: 'publish',

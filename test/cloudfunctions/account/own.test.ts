@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../types/api/contract'
 import type { own } from '../../../types/api/account/own'
+import { pageSize } from '../../../types/domain/limits'
 import { thumbnailPath } from '../../../types/domain/thumbnails'
 import { freshId } from '../../support/ids'
 import { jpeg } from '../../support/pictures'
@@ -95,5 +96,31 @@ describe('account.own', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
     const moments = rows.map(({ askedAt }) => askedAt)
     expect(moments).toEqual([...moments].sort().reverse())
+  })
+
+  it('reads no more of the store than it shows, however much of the other list is newer', async () => {
+    const open = [await cloud.admin.get('matters', await matterOn(cloud, 'asked'))]
+    const closed = [await cloud.admin.get('matters', await matterOn(cloud, 'closed'))]
+    const wished = [await cloud.admin.get('wishes', await wish('a.resident', '想学用手机'))]
+    const withdrawn = wished.map((one) => ({ ...one, stage: 'withdrawn', tray: 'closed' }))
+    const many = (docs: object[], year: number) =>
+      Array.from({ length: 50 }, (_, index) => ({
+        ...docs[0],
+        _id: freshId('many'),
+        askedKey: `${year}-01-01T00:00:00.000Z many${index}`
+      }))
+    const examined = async (over?: true) => {
+      const { rows } = await page('a.resident', { ...(over && { over }) })
+      expect(rows.length).toBeGreaterThan(0)
+      return cloud.emulator.calls().at(-1)!.storeCalls.at(-1)!.examined
+    }
+    // A page and one more of each kind, and who asks.
+    const enough = 2 * (pageSize + 1) + 2
+    await cloud.admin.insert('matters', many(open, 2100))
+    await cloud.admin.insert('wishes', many(wished, 2100))
+    expect(await examined(true)).toBeLessThanOrEqual(enough)
+    await cloud.admin.insert('matters', many(closed, 2200))
+    await cloud.admin.insert('wishes', many(withdrawn, 2200))
+    expect(await examined()).toBeLessThanOrEqual(enough)
   })
 })
