@@ -215,7 +215,8 @@ export const collections: Record<string, Collection> = {
       index('by_hands', { hands: 1, tray: 1, dueKey: 1 }),
       index('by_node', { path: 1, tray: 1, dueKey: 1 }),
       index('by_path', { path: 1, _id: 1 }),
-      index('by_owner', { owners: 1, tray: 1, askedKey: -1 }),
+      index('by_owner', { owners: 1, askedKey: -1 }),
+      index('by_owner_tray', { owners: 1, tray: 1, askedKey: -1 }),
       index('by_owner_stage', { owners: 1, stage: 1, _id: 1 }),
       index('alarm', { alarmKey: 1 }),
       index('pending', { pendingSince: 1 })

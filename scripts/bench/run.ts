@@ -5,7 +5,7 @@ import { baseCases } from './cases'
 import { crowd } from './crowd'
 import { fill } from './fill'
 import { growth, measure } from './measure'
-import { nameOf } from './subject'
+import { nameOf, type Subject } from './subject'
 import { missing, subjects } from './subjects'
 import { broken, lineOf, type Row } from './table'
 
@@ -43,25 +43,34 @@ export async function bench(
   if (missing().length > 0) throw new Error(`nothing measures ${missing().join(', ')}`)
   await settle(small, baseCases, say)
   await settle(large, cases, say)
-  const done: Benched = { rows: [], failures: [] }
-  for (const subject of subjects.filter((one) => only.some((part) => nameOf(one).includes(part)))) {
-    const row = async (count: number): Promise<Row> => ({
+  const chosen = subjects.filter((one) => only.some((part) => nameOf(one).includes(part)))
+  const looks = new Map<Subject, Look>()
+  const lookAt = async (subject: Subject, count: number): Promise<Look> => {
+    const look = await attempt(async () => ({
       subject,
       ...(await measure(large, subject, count)),
       ...(subject.kind === 'list' && { growth: await growth(small, large, subject, count) })
-    })
-    let look = await attempt(() => row(samples))
-    for (let again = 0; again < closerLook.times && !holds(look); again += 1)
-      look = await attempt(() => row(samples * closerLook.samples))
-    if ('row' in look) {
-      say(lineOf(look.row))
-      done.rows.push(look.row)
-    } else {
-      say(`${nameOf(subject)}: ${look.why}`)
-      done.failures.push(`${nameOf(subject)}: ${look.why}`)
-    }
+    }))
+    looks.set(subject, look)
+    return look
   }
-  return done
+  for (const subject of chosen) {
+    let look = await lookAt(subject, samples)
+    for (let again = 0; again < closerLook.times && !holds(look); again += 1)
+      look = await lookAt(subject, samples * closerLook.samples)
+    say('row' in look ? lineOf(look.row) : `${nameOf(subject)}: ${look.why}`)
+  }
+  // The first methods of a function are measured while much of it was called seldom yet: once more at the end.
+  for (const subject of chosen.filter((one) => !holds(looks.get(one)!))) {
+    say(`once more: ${nameOf(subject)}`)
+    await lookAt(subject, samples * closerLook.samples)
+  }
+  return {
+    rows: [...looks.values()].flatMap((look) => ('row' in look ? [look.row] : [])),
+    failures: [...looks].flatMap(([subject, look]) =>
+      'why' in look ? [`${nameOf(subject)}: ${look.why}`] : []
+    )
+  }
 }
 
 /** What one look at a subject found: its row, or why it could not be measured. */

@@ -99,11 +99,11 @@ describe('account.own', () => {
   })
 
   it('reads no more of the store than it shows, however much of the other list is newer', async () => {
-    const open = [await cloud.admin.get('matters', await matterOn(cloud, 'asked'))]
-    const closed = [await cloud.admin.get('matters', await matterOn(cloud, 'closed'))]
-    const wished = [await cloud.admin.get('wishes', await wish('a.resident', '想学用手机'))]
+    const open = [await cloud.admin.get<object>('matters', await matterOn(cloud, 'asked'))]
+    const closed = [await cloud.admin.get<object>('matters', await matterOn(cloud, 'closed'))]
+    const wished = [await cloud.admin.get<object>('wishes', await wish('a.resident', '想学用手机'))]
     const withdrawn = wished.map((one) => ({ ...one, stage: 'withdrawn', tray: 'closed' }))
-    const many = (docs: object[], year: number) =>
+    const many = (docs: (object | null)[], year: number) =>
       Array.from({ length: 50 }, (_, index) => ({
         ...docs[0],
         _id: freshId('many'),
