@@ -139,13 +139,13 @@ export const collections: Record<string, Collection> = {
     indexes: [
       index('by_member', { memberIds: 1, _id: 1 }),
       index('by_path', { path: 1, _id: 1 }),
-      index('by_stage', { path: 1, stage: 1, _id: 1 }),
+      index('by_stage', { path: 1, stage: 1, sinceKey: 1 }),
       // What holds by a roster and was never on a list.
-      index('unlisted', { path: 1, stage: 1, listId: 1, _id: 1 }),
-      index('by_above', { above: 1, _id: 1 }),
+      index('unlisted', { path: 1, stage: 1, listId: 1, sinceKey: 1 }),
+      index('by_above', { above: 1, sinceKey: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
-      index('objected', { path: 1, openObjections: 1, _id: 1 }),
+      index('objected', { path: 1, openObjections: 1, sinceKey: 1 }),
       index('list_objected', { listId: 1, openObjections: 1 }),
       index('pending', { pendingSince: 1 })
     ]

@@ -21,7 +21,7 @@ async function gatherThose(where: Record<string, unknown>, listId: string): Prom
   for (;;) {
     const { data } = await collection<{ _id: string }>('links')
       .where(where)
-      .orderBy('_id', 'asc')
+      .orderBy('sinceKey', 'asc')
       .limit(batch)
       .field({ _id: true })
       .get()

@@ -46,12 +46,12 @@ function risenTo(caller: Person, now: Date): Pile {
 export const tray = handler(method, async ({ tray: name, nodeId, after }, { caller, now }) => {
   const { node, where } = name === 'above' ? risenTo(caller, now) : await ofNode(name, caller, nodeId, now)
   const { data } = await collection<Link>('links')
-    .where({ ...where, ...(after && { _id: _.gt(after) }) })
-    .orderBy('_id', 'asc')
+    .where({ ...where, ...(after && { sinceKey: _.gt(after) }) })
+    .orderBy('sinceKey', 'asc')
     .limit(pageSize + 1)
     .field(withoutHistory)
     .get()
-  const { shown, after: next } = cut(data, ({ _id }) => _id)
+  const { shown, after: next } = cut(data, ({ sinceKey }) => sinceKey)
   const rows = await Promise.all(
     shown.map(async (link) => rowFor(link, await villageOn(link.path, now), caller, now))
   )

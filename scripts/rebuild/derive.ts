@@ -1,3 +1,5 @@
+import { linkOf } from '../../cloudfunctions/shared/link/evolve'
+import type { Link } from '../../cloudfunctions/shared/link/link'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { lyingOf, matterOf } from '../../cloudfunctions/shared/matter/project'
 import { lyingOf as wishLyingOf, wishOf } from '../../cloudfunctions/shared/wish/project'
@@ -13,6 +15,9 @@ export const derivedMatter = (stored: Matter): Matter =>
 
 export const derivedWish = (stored: Wish): Wish =>
   wishOf(stored._id, stored.history, stored.pending, stored.pendingSince, wishLyingOf(stored))
+
+export const derivedLink = ({ _id, history, pending, pendingSince, path }: Link): Link =>
+  linkOf(_id, history, pending, pendingSince, path)
 
 /** The top-level fields in which a stored matter differs from what its history gives. */
 export const differences = (stored: Matter): string[] => differing(stored, derivedMatter(stored))

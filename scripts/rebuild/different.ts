@@ -1,5 +1,5 @@
 export interface Different {
-  collection: 'matters' | 'wishes' | 'terms' | 'tallies'
+  collection: 'matters' | 'wishes' | 'links' | 'terms' | 'tallies'
   id: string
   fields: string[]
 }

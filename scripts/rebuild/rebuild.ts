@@ -2,7 +2,7 @@ import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { everyDocument, type Store } from '../../demo/store'
 import { listings } from '../terms/listings'
-import { derivedMatter, derivedWish, differing } from './derive'
+import { derivedLink, derivedMatter, derivedWish, differing } from './derive'
 import { rebuildTallies, tallied } from './tallies'
 import { rebuildTerms } from './terms'
 import type { Different } from './different'
@@ -11,6 +11,7 @@ import type { Different } from './different'
 export interface Rebuilt {
   matters: number
   wishes: number
+  links: number
   terms: number
   /** Nodes at which it is counted what is open. */
   tallies: number
@@ -19,11 +20,19 @@ export interface Rebuilt {
 }
 
 /**
- * Derives every matter and every wish from its history and every list of a term and every count of what is open
+ * Derives every matter and every wish and every link from its history and every list of a term and every count of what is open
  * from the matters, and compares them with what is stored. With `write`, what differs is written anew; what changes meanwhile is left to the next run.
  */
 export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
-  const found: Rebuilt = { matters: 0, wishes: 0, terms: 0, tallies: 0, different: [], rewritten: 0 }
+  const found: Rebuilt = {
+    matters: 0,
+    wishes: 0,
+    links: 0,
+    terms: 0,
+    tallies: 0,
+    different: [],
+    rewritten: 0
+  }
   const note = (different: Different, rewritten: number) => {
     found.different.push(different)
     found.rewritten += rewritten
@@ -41,6 +50,10 @@ export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
     found.wishes += 1
     await compare(store, 'wishes', stored, derivedWish(stored), write, note)
   }
+  for await (const stored of everyDocument<Parameters<typeof derivedLink>[0]>(store, 'links')) {
+    found.links += 1
+    await compare(store, 'links', stored, derivedLink(stored), write, note)
+  }
   found.terms = await rebuildTerms(store, listed, write, note)
   found.tallies = await rebuildTallies(store, counted.tallies(), write, note)
   return found
@@ -48,7 +61,7 @@ export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
 
 async function compare<Doc extends Aggregate>(
   store: Store,
-  collection: 'matters' | 'wishes',
+  collection: 'matters' | 'wishes' | 'links',
   stored: Doc,
   right: Doc,
   write: boolean,

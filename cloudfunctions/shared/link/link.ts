@@ -11,6 +11,8 @@ export interface LinkProjection {
   openObjections: number
   /** By what the office above finds it that has it; empty where it stayed in the village. */
   above: string[]
+  /** The moment since which it stands at its stage and the id, as one key to page by: what waits longest comes first. */
+  sinceKey: string
 }
 
 /** All that was ever linked to one subject: one document, so that two links in force cannot be. */

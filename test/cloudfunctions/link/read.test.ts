@@ -1,3 +1,4 @@
+import type { Link } from '../../../cloudfunctions/shared/link/link'
 import { act, approving, gap, linked } from '../../support/samples/link'
 import { personIdOf } from '../../support/world'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
@@ -55,10 +56,11 @@ describe('what is said of a member', () => {
       posts: [...posts, { role: 'member', nodeId: 'village-a', nodeName: '石桥村', path }]
     })
     const contact = { id: officer, name: '赵春梅' }
-    const link = (await cloud.admin.get<{ current: object }>('links', linked))!
+    const { history, current } = (await cloud.admin.get<Link>('links', linked))!
     await cloud.admin.set('links', linked, {
-      current: { ...link.current, member: contact },
-      memberIds: [officer]
+      current: { ...current, member: contact },
+      memberIds: [officer],
+      history: history.map((event) => (event.member ? { ...event, member: contact } : event))
     })
     await act(cloud, 'a.resident', 'end', { id: linked, text: told })
     await cloud.settled()
