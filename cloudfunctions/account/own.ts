@@ -4,7 +4,7 @@ import { openTrays } from '../../types/domain/trays'
 import { openWishTrays } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { addressesOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
 import { rowFields } from '../shared/matter/row'
 import { pageOf, rowOf, thumbnailIn, wishFields, type Owned } from './domain/own'
 
@@ -50,6 +50,9 @@ export const own = handler(method, async ({ over, after }, { caller, now }) => {
     .lookup({ from: 'wishes', pipeline: wishes, as: 'wishes' })
     .end()
   const page = pageOf(list[0] as Owned, pageSize)
-  const addresses = await addressesOf(page.shown.flatMap((one) => thumbnailIn(one) ?? []))
+  const addresses = await shownAddresses(
+    page.shown.flatMap((one) => thumbnailIn(one) ?? []),
+    now
+  )
   return { rows: page.shown.map((one) => rowOf(one, addresses, caller, now)), after: page.after }
 })

@@ -2,7 +2,8 @@ import { feed as method } from '../../types/api/group/feed'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { addressesOf, thumbnailOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
+import { thumbnailOf } from '../kernel/photos'
 import type { StoredItem } from '../shared/group/feed'
 import { leads, reportsTo } from '../shared/group/groupsOf'
 import { mustBeIn } from '../shared/group/myGroups'
@@ -19,7 +20,10 @@ export const feed = handler(method, async ({ groupId, after }, { caller, now }) 
   const shown = data.slice(0, pageSize)
   const photos = shown.flatMap((item) => (item.retracted ? [] : item.photos))
   const [addresses, [group]] = await Promise.all([
-    addressesOf(photos.flatMap((photo) => [...new Set([photo, thumbnailOf(photo)])])),
+    shownAddresses(
+      photos.flatMap((photo) => [...new Set([photo, thumbnailOf(photo)])]),
+      now
+    ),
     groupRefs(caller, [groupId], now)
   ])
   return {

@@ -2,7 +2,7 @@ import { open as method } from '../../types/api/group/open'
 import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
-import { addressesOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { groupRefs } from '../shared/group/names'
 import { myGroups } from '../shared/group/myGroups'
@@ -35,7 +35,7 @@ export const open = handler(method, async ({ noticeId }, { caller, now }) => {
   const said = notice.retracted ? { text: '', photos: [] } : notice
   const [refs, addresses] = await Promise.all([
     groupRefs(caller, [...reached, ...open.map(({ groupId }) => groupId)], now),
-    addressesOf(said.photos)
+    shownAddresses(said.photos, now)
   ])
   const ref = (id: string) => refs.find((one) => one.id === id)!
   const leadsOne = ledOf(notice, caller, kindOf, now).length > 0

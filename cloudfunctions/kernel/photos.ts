@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { photoBytes, thumbnailBytes } from '../../types/domain/limits'
 import { thumbnailPath } from '../../types/domain/thumbnails'
-import { storeFile, temporaryAddresses } from './cloud'
+import { addressesOf } from './addresses'
+import { storeFile } from './cloud'
 import { countLimited } from './limit'
 import { isModern, pictureIn } from './picture'
 import { readFile } from './readFile'
@@ -82,12 +83,3 @@ async function thumbnailAt(address: string): Promise<Buffer | null> {
 /** What lists show of a photo: its thumbnail, or itself where it has none. Seen by whoever sees the photo. Pure. */
 export const thumbnailOf = (photoId: string): string =>
   photoId.replace(/\/evidence\/paired\/([\w-]+)\.\w+$/, '/evidence/thumbnails/$1.jpg')
-
-/** Addresses at which photos can be seen for a while, by photo id; a missing photo is absent. */
-export async function addressesOf(photoIds: string[]): Promise<Map<string, string>> {
-  if (photoIds.length === 0) return new Map()
-  const files = await temporaryAddresses(photoIds)
-  return new Map(
-    files.flatMap((file) => (file.tempFileURL ? [[file.fileID, file.tempFileURL] as const] : []))
-  )
-}

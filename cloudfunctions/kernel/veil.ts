@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { storeFile } from './cloud'
-import { addressesOf, evidence } from './photos'
+import { addressesOf } from './addresses'
+import { evidence } from './photos'
 
 /** Whether the address of a photo tells who uploaded it: one from before photos were taken as evidence. */
 export const tellsWho = (photoId: string): boolean =>

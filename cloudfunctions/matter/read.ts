@@ -3,7 +3,7 @@ import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Contact } from '../kernel/contact'
 import type { Person } from '../kernel/person'
-import { addressesOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import type { Matter } from '../shared/matter/matter'
@@ -15,7 +15,7 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
   const standings = matter ? standingsOf(matter, caller, now) : []
   if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
   const [addresses, settings] = await Promise.all([
-    addressesOf(photosOf(matter, caller, standings, now)),
+    shownAddresses(photosOf(matter, caller, standings, now), now),
     settingsAt(matter.path, now)
   ])
   const reader = { person: caller, standings, settings, now }

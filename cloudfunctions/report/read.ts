@@ -1,7 +1,7 @@
 import { read as method } from '../../types/api/report/read'
 import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
-import { addressesOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { myGroups } from '../shared/group/myGroups'
 import type { Report } from './domain/report'
@@ -12,5 +12,5 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
   const [report, { groups }] = await Promise.all([load<Report>('reports', id), myGroups(caller, now)])
   const standings = report ? standingsOf(report, caller, groups, now) : []
   if (!report || standings.length === 0) throw new Refusal('NOT_FOUND')
-  return viewOf(report, caller._id, standings, await addressesOf(report.photos))
+  return viewOf(report, caller._id, standings, await shownAddresses(report.photos, now))
 })

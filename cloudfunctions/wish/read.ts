@@ -1,6 +1,6 @@
 import { read as method } from '../../types/api/wish/read'
 import { handler } from '../kernel/handler'
-import { addressesOf } from '../kernel/photos'
+import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { standingsOf } from './domain/standing'
@@ -13,6 +13,6 @@ export const read = handler(method, async ({ id }, { caller, now }) => {
   if (!found || standings.length === 0) throw new Refusal('NOT_FOUND')
   const { wish, check } = found
   const photos = entriesFor(wish, standings).flatMap((event) => event.photos ?? [])
-  const [addresses, settings] = await Promise.all([addressesOf(photos), settingsAt(wish.path, now)])
+  const [addresses, settings] = await Promise.all([shownAddresses(photos, now), settingsAt(wish.path, now)])
   return viewOf(wish, check, caller, standings, addresses, settings, now)
 })
