@@ -1,4 +1,5 @@
 import { asked as method } from '../../types/api/household/asked'
+import { ownPage } from '../../types/domain/pages'
 import { _ } from '../kernel/cloud'
 import { addDays } from '../kernel/days'
 import { fingerprint } from '../kernel/fingerprint'
@@ -7,6 +8,7 @@ import { actsAs, covers, officesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { listPage } from '../shared/matter/list'
+import { writeMessage } from '../shared/message/write'
 import { recordAccess } from './recordAccess'
 
 /**
@@ -34,6 +36,7 @@ export const asked = handler(
       until: addDays(now, accessDays),
       print: fingerprint(caller._id, 'asked', { personId })
     })
+    if (!person.householdId) await tell(person, caller, act, now)
     // What is about the caller, or hides its asker, leaves no gap in a page: the store leaves it out.
     const seen = {
       path: _.in(offices),
@@ -46,6 +49,19 @@ export const asked = handler(
   },
   ({ personId }) => [personId]
 )
+
+/** Who lives in no household has no page that shows who looked: it stands in their inbox. */
+const tell = (person: Person, by: Person, act: string, at: Date): Promise<void> =>
+  writeMessage({
+    id: `${act}.asked`,
+    kind: 'message',
+    to: person._id,
+    by: by._id,
+    page: ownPage,
+    subject: '查了您反映的事',
+    text: `${by.name}接了您的电话，查了您反映的事办到哪一步。`,
+    at
+  })
 
 /** As whom somebody asks: themself, and their household where something was filed for it. */
 const askersOf = ({ _id, householdId }: Person): string[] => [_id, ...(householdId ? [householdId] : [])]

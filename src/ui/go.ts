@@ -2,8 +2,9 @@ import Taro from '@tarojs/taro'
 
 const home = '/pages/home/index'
 
-/** Opens a page on top of the present one. */
-export const goTo = (url: string) => void Taro.navigateTo({ url })
+/** Opens a page on top of the present one; a tab instead of all that is open. */
+export const goTo = (url: string) =>
+  url.startsWith('/pages/') ? void Taro.switchTab({ url }) : void Taro.navigateTo({ url })
 
 /** Opens a page instead of the present one, so that the way back does not lead into it. */
 export const goOn = (url: string) => void Taro.redirectTo({ url })

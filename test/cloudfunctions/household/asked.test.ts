@@ -23,6 +23,7 @@ const submit = async (text: string, own: Record<string, unknown> = {}, who = 'a.
   return id
 }
 const accesses = () => cloud.admin.all<{ _id: string; householdId: string }>('accesses')
+const told = () => cloud.admin.all<{ to: string; text: string }>('messages')
 const aboutOfficer = async () => {
   const { choices } = valueOf(await cloud.call('a.resident', 'matter.whom', {}))
   return choices.find(({ name }) => name === '李建国')!.id
@@ -106,10 +107,15 @@ describe('household.asked', () => {
     expect(errorOf(await asked({ act, personId: personIdOf('a.neighbor') }))).toBe('ACT_REUSED')
   })
 
-  it('of who belongs to no household is written under their own id', async () => {
+  it('of who belongs to no household is written under their own id, and told them once', async () => {
     const { id } = await household(cloud, ['何单身'])
     await cloud.admin.set('persons', `${id}-0`, { householdId: null })
-    await shown({ personId: `${id}-0` })
+    const act = freshId()
+    const { rows } = await shown({ act, personId: `${id}-0` })
+    expect((await shown({ act, personId: `${id}-0` })).rows).toEqual(rows)
     expect(await accesses()).toMatchObject([{ householdId: `${id}-0` }])
+    expect(await told()).toMatchObject([
+      { to: `${id}-0`, text: expect.stringContaining('李建国接了您的电话') }
+    ])
   })
 })
