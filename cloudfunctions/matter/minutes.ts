@@ -10,7 +10,10 @@ import { decisions } from '../shared/matter/evolve'
 import type { Matter } from '../shared/matter/matter'
 
 type Item = OutputOf<typeof method>['rows'][number]
-type Decided = Pick<Matter, '_id' | 'number' | 'subject' | 'category' | 'stage' | 'assembly' | 'history'>
+type Decided = Pick<
+  Matter,
+  '_id' | 'number' | 'subject' | 'category' | 'subcategory' | 'stage' | 'assembly' | 'history'
+>
 
 /** Minutes are derived from what was decided and never typed a second time (one fact, one entry). */
 export const minutes = handler(method, async ({ nodeId, day, after }, { caller, now }) => {
@@ -29,6 +32,7 @@ export const minutes = handler(method, async ({ nodeId, day, after }, { caller, 
       number: true,
       subject: true,
       category: true,
+      subcategory: true,
       stage: true,
       assembly: true,
       'history.act': true,
@@ -55,6 +59,7 @@ const itemOf = ({ _id, history, ...matter }: Decided, day: string): Item => ({
   number: matter.number,
   subject: matter.subject,
   category: matter.category,
+  subcategory: matter.subcategory?.name ?? null,
   stage: matter.stage,
   assembly: matter.assembly,
   decisions: history

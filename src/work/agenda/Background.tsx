@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { categoryLabels } from '../../../types/domain/categories'
+import { categoryWords } from '../../../types/domain/categories'
 import { urgencyLabels } from '../../../types/domain/urgency'
 import { sentenceLine } from '../../features/matter/history/sentence'
 import { LongText } from '../../features/matter/history/LongText'
@@ -10,14 +10,14 @@ import { shortened } from '../shortened'
 
 /** What those who discuss must know: what was said first, the photos, and the last word on it. */
 export function Background({ view, titled }: { view: MatterView; titled: boolean }) {
-  const { asker, subject, history, category, urgency, reopened, place } = view
+  const { asker, subject, history, category, subcategory, urgency, reopened, place } = view
   const first = history.at(-1)
   const rest = restOf(subject, first?.text ?? '')
   const last = history.length > 1 ? history[0] : undefined
   const photos = history.flatMap((entry) => entry.photos)
   const facts = [
     `${asker.name}提`,
-    category && categoryLabels[category],
+    category && categoryWords(category, subcategory?.name),
     urgency && urgencyLabels[urgency],
     place?.name,
     reopened > 0 && `重新办过 ${reopened} 次`

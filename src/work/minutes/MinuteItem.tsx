@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { categoryLabels } from '../../../types/domain/categories'
+import { categoryWords } from '../../../types/domain/categories'
 import type { Output } from '../../cloud/methods'
 import { sentenceLine, type Entry } from '../../features/matter/history/sentence'
 import { Card } from '../../ui/Card'
@@ -12,7 +12,13 @@ export const MinuteItem = ({ row, place }: { row: Row; place: number }) => (
   <Card className="whole" onPress={() => goTo(matterPage(row.id))}>
     <View className="strong said">{`${place}. ${row.subject}`}</View>
     <View className="soft">
-      {`${row.number}${row.category ? ` · ${categoryLabels[row.category]}` : ''}${row.assembly ? ' · 须村民会议决定' : ''}`}
+      {[
+        row.number,
+        row.category && categoryWords(row.category, row.subcategory),
+        row.assembly && '须村民会议决定'
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </View>
     {row.decisions.map((decision) => (
       <View key={decision.at}>{sentenceLine(asEntry(decision, row))}</View>

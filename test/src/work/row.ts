@@ -7,6 +7,7 @@ export const rowDue = (id: string, at: string | null, workdays = 0, overdue = fa
   subject: `第 ${id} 件`,
   stage: 'sorted',
   category: 'infrastructure',
+  subcategory: null,
   urgency: 'ordinary',
   asker: '王秀英',
   askedAt: '2026-11-19T09:30:00.000Z',

@@ -21,6 +21,8 @@ const item = z.object({
   number: z.string(),
   subject: z.string(),
   category: z.nullable(z.enum(categories)),
+  /** Name of the organization's own category below it. */
+  subcategory: z.nullable(z.string()),
   stage: z.enum(stages),
   assembly: z.boolean(),
   decisions: z.array(decision)

@@ -31,6 +31,8 @@ export const row = z.object({
   subject: z.string(),
   stage: z.enum(stages),
   category: z.nullable(z.enum(categories)),
+  /** Name of the organization's own category below it. */
+  subcategory: z.nullable(z.string()),
   urgency: z.nullable(z.enum(urgencies)),
   asker: z.string(),
   askedAt: moment,

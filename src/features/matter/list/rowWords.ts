@@ -1,4 +1,4 @@
-import { categoryLabels } from '../../../../types/domain/categories'
+import { categoryWords } from '../../../../types/domain/categories'
 import type { Stage } from '../../../../types/domain/stages'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import { momentWords } from '../../../ui/words/dates'
@@ -28,11 +28,12 @@ function askerWords({ stage, responsible, due, askedAt }: Row, now?: number): st
   return due ? `${who}，${dueShort(due, now)}` : who
 }
 
-function workWords({ asker, category, urgency, responsible, due, stage }: Row, now?: number): string {
+function workWords(row: Row, now?: number): string {
+  const { asker, category, subcategory, urgency, responsible, due, stage } = row
   const isWorked = stage === 'discussed' || stage === 'handling'
   return [
     `${asker}提`,
-    category && categoryLabels[category],
+    category && categoryWords(category, subcategory),
     urgency && urgencyLabels[urgency],
     isWorked && responsible && `${responsible}办`,
     due && dueShort(due, now)

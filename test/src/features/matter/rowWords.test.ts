@@ -8,6 +8,7 @@ const row = (change: Partial<Row>): Row => ({
   subject: '路灯',
   stage: 'handling',
   category: 'infrastructure',
+  subcategory: null,
   urgency: 'ordinary',
   asker: '王小梅',
   askedAt: '2026-11-19T09:30:00Z',

@@ -22,6 +22,7 @@ const rowOf = (id: string, subject: string, stage: string) => ({
   subject,
   stage,
   category: null,
+  subcategory: null,
   urgency: null,
   asker: '李大山',
   askedAt: '2026-11-20T00:12:00.000Z',
