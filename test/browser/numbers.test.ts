@@ -1,4 +1,7 @@
 import { numbersAt } from './support/numbers'
+import { numbersOfLinksAt } from './support/numbersOfLinks'
 
 // A page of every list has 20.
-numbersAt([0, 21])
+const sizes = [0, 21]
+numbersAt(sizes)
+numbersOfLinksAt(sizes)

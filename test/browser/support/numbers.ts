@@ -8,6 +8,7 @@ import type { Stage } from '../../../types/domain/stages'
 import type { PersonKey } from '../../support/world'
 import { matterAt } from './matters'
 import { describeInBrowser, useVillage } from './village'
+import { tile, wordsOn } from './wordsOn'
 
 const hourMs = 3_600_000
 
@@ -47,15 +48,7 @@ export function numbersAt(sizes: readonly number[]): void {
       await insertAll(store, 'tallies', [...counted.tallies().values()])
     }
 
-    /** What a page says once everything it asked for is there, spaces left out. */
-    async function saidOn(who: PersonKey, route: string): Promise<string> {
-      const page = await village.open(who, route)
-      await loaded(page)
-      const words = (await front(page).innerText()).replace(/\s/g, '')
-      await village.putAway(page)
-      return words
-    }
-
+    const saidOn = (who: PersonKey, route: string) => wordsOn(village, who, route)
     const now = () => village.cloud().emulator.clock.now()
     const late = () => new Date(now() - hourMs)
     const inDays = (days: number) => new Date(now() + days * 24 * hourMs)
@@ -156,6 +149,3 @@ const messagesTo = (to: string, count: number, from: Date): (StoredMessage & { _
     const about = { subject: '桥头的路灯坏了', text: '王长河答复了您。' }
     return { _id, to, by: 'p-a-hub', at, key: `${at.toISOString()} ${_id}`, template: 'progress', ...about }
   })
-
-/** A way to some work with its number, as a tile says it. */
-const tile = (words: string, count: number): RegExp => new RegExp(`${words}${count}(?!\\d)`)
