@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { leads } from '../shared/group/groupsOf'
 import { mustBeIn } from '../shared/group/myGroups'
 import { carryOutLater } from './carry'
-import { extended, type Notice } from './domain/notice'
+import { notices, type Notice } from './domain/notice'
 
 /** 五联到户: a notice begins its way down the tiers (S2). */
 export const announce = handler(method, async (input, { caller, now }) => {
@@ -24,8 +24,7 @@ export const announce = handler(method, async (input, { caller, now }) => {
     if (first) return first
     throw refusal
   }
-  const notice = extended(id, null, {
-    seq: 1,
+  const notice = notices.append(id, null, {
     id,
     print,
     at: now,

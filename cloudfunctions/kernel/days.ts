@@ -16,6 +16,9 @@ export function dayWords(day: string): string {
   return `${month} 月 ${date} 日`
 }
 
+/** The day, YYYY-MM-DD, whose end is not after a moment's: what lasts to the end of a day ends at the next midnight. */
+export const dayBefore = (moment: Date): string => dayOf(new Date(moment.getTime() - 1))
+
 /** The moment at which `hour` strikes in Shanghai on a day YYYY-MM-DD. */
 export const atHour = (day: string, hour: number): Date =>
   new Date(Date.parse(day) + hour * hourMs - shanghaiOffsetMs)

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { actOutput } from '../../types/api/matter/act'
 import type { Method } from '../../types/api/contract'
-import type { PersonAct } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/matterActs'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'

@@ -1,3 +1,4 @@
+import { matterActTraits } from '../../types/domain/matterActs'
 import type { OutputOf } from '../../types/api/contract'
 import { minutes as method } from '../../types/api/matter/minutes'
 import { pageSize } from '../../types/domain/limits'
@@ -6,7 +7,6 @@ import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { decisions } from '../shared/matter/evolve'
 import type { Matter } from '../shared/matter/matter'
 
 type Item = OutputOf<typeof method>['rows'][number]
@@ -63,7 +63,9 @@ const itemOf = ({ _id, history, ...matter }: Decided, day: string): Item => ({
   stage: matter.stage,
   assembly: matter.assembly,
   decisions: history
-    .filter(({ act, at, by }) => decisions.includes(act) && by.standing === 'officer' && dayOf(at) === day)
+    .filter(
+      ({ act, at, by }) => matterActTraits[act].decision && by.standing === 'officer' && dayOf(at) === day
+    )
     .map(({ act, at, by, text, lead, helpers, dueAt }) => ({
       act,
       at: at.toISOString(),

@@ -1,21 +1,22 @@
 import { change } from '../kernel/aggregate'
-import type { Contact } from '../kernel/contact'
 import { officesOn } from '../kernel/nodes'
+import { settingsAt } from '../kernel/settings'
 import { goOnLooking } from '../shared/tree/looks'
-import { peopleAround, type Actor } from '../shared/tree/peopleAround'
-import { healed } from './domain/heal'
+import { peopleAround } from '../shared/tree/peopleAround'
+import { healed, type Around } from './domain/heal'
 import type { Report } from './domain/report'
 
-/** Whoever may act on a report, and the offices on its way up. One call of the store when warm. */
+/** Whoever may act on a report, the offices on its way up, and the settings there. One call of the store when warm. */
 export async function aroundOf(
   { path, hub, seat }: Pick<Report, 'path' | 'hub' | 'seat'>,
   now: Date
-): Promise<{ people: Actor[]; offices: Map<string, Contact> }> {
-  const [people, offices] = await Promise.all([
+): Promise<Around> {
+  const [people, offices, settings] = await Promise.all([
     peopleAround([[...path, ...(seat ? [seat.office.id] : [])]], hub ? [hub.id] : []),
-    officesOn(path, now)
+    officesOn(path, now),
+    settingsAt(path, now)
   ])
-  return { people, offices }
+  return { people, offices, settings }
 }
 
 /** Finds somebody who can act on a report where nobody can. Safe to repeat. */
@@ -26,7 +27,7 @@ export async function heal(
 ): Promise<void> {
   const { saved } = await change<Report, null>('reports', id, async (report) => {
     const around = report && (await aroundOf(report, now))
-    const after = around && healed(report, around.people, around.offices, now)
+    const after = around && healed(report, around, now)
     return after ? { save: after, result: null } : { result: null }
   })
   if (saved) await carryOut(saved)

@@ -9,11 +9,10 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { carryOutLater } from './carry'
 import { aimsOf, placeOf } from './domain/aim'
-import { afterPost } from './domain/consequences'
 import { answerOf } from './domain/decide'
-import { extended } from './domain/evolve'
 import { matterIdOf } from './domain/matterId'
 import type { Report, ReportEvent } from './domain/report'
+import { reports } from './domain/reports'
 import { reportRoute } from '../../types/domain/reports'
 import { concerned } from './concerned'
 import { nodesAbove } from './nodes'
@@ -41,8 +40,7 @@ export const post = handler(method, async (input, { caller, now }) => {
   const by = { id: caller._id, name: caller.name }
   const where = placeOf(caller, aim!, nodes, category, urgency, about)
   const settings = await settingsAt(where.path, now)
-  const event: ReportEvent = {
-    seq: 1,
+  const event: Omit<ReportEvent, 'seq'> = {
     id,
     print,
     at: now,
@@ -60,10 +58,10 @@ export const post = handler(method, async (input, { caller, now }) => {
     },
     ...(needsAction && { matterId: matterIdOf(id, id) })
   }
-  const report = extended(id, null, event, (after) => afterPost({ ...after, _id: id }, event, settings))
+  const report = reports.append(id, null, event, settings)
   if (await save('reports', null, report)) {
     carryOutLater(report)
-    return answerOf(id, report.history, event)
+    return answerOf(id, report.history, report.history[0]!)
   }
   const first = await firstAnswer(id, print)
   if (first) return first

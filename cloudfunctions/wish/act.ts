@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Method } from '../../types/api/contract'
 import type { wishOutput } from '../../types/api/wish/act'
-import type { WishAct } from '../../types/domain/wishes'
+import type { WishAct } from '../../types/domain/wishActs'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'

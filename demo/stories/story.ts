@@ -1,6 +1,6 @@
 import type { Contract } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
-import type { PersonAct } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/matterActs'
 import type { SceneName } from '../pictures/scenes'
 
 /**

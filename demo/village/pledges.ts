@@ -1,6 +1,6 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import type { Person } from '../../cloudfunctions/kernel/person'
-import { extend } from '../../cloudfunctions/shared/publication/extend'
+import { publications } from '../../cloudfunctions/shared/publication/publications'
 import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
 import { personId } from './people'
 
@@ -22,7 +22,7 @@ export const pledges = (people: Person[], at: Date): Publication[] =>
       page: `/link/member/index?id=${sourceId}`,
       shows: {}
     }
-    const offered = extend(id, null, {
+    const offered = publications.append(id, null, {
       ...common,
       id: 'offer.1',
       act: 'offer',
@@ -30,6 +30,12 @@ export const pledges = (people: Person[], at: Date): Publication[] =>
       offer
     })
     const verdict = sourceId === doubted ? 'review' : 'pass'
-    const checked = extend(id, offered, { ...common, id: 'check.1', act: 'check', by: system, verdict })
+    const checked = publications.append(id, offered, {
+      ...common,
+      id: 'check.1',
+      act: 'check',
+      by: system,
+      verdict
+    })
     return [{ ...checked, pending: [], pendingSince: null }]
   })

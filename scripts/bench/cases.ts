@@ -1,7 +1,7 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { effectsOf, tellsOf } from '../../cloudfunctions/shared/matter/effects'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { extend } from '../../cloudfunctions/shared/publication/extend'
+import { publications } from '../../cloudfunctions/shared/publication/publications'
 import { stages } from '../../types/domain/stages'
 import type { Players } from '../replay/players'
 import type { Random } from '../replay/random'
@@ -62,6 +62,15 @@ export const publicationsOf = (matter: Matter): object[] =>
   effectsOf(null, matter, matter.history.at(-1)!).flatMap((effect) => {
     if (effect.kind !== 'publication' || !effect.offer) return []
     const { publicationId: id, by, at, offer } = effect
-    const offered = extend(id, null, { id: 'offer', print: 'offer', act: 'offer', at, by, offer })
-    return [extend(id, offered, { id: 'check', print: 'check', act: 'check', at, by, verdict: 'pass' })]
+    const offered = publications.append(id, null, {
+      id: 'offer',
+      print: 'offer',
+      act: 'offer',
+      at,
+      by,
+      offer
+    })
+    return [
+      publications.append(id, offered, { id: 'check', print: 'check', act: 'check', at, by, verdict: 'pass' })
+    ]
   })

@@ -10,7 +10,7 @@ import {
   sortBy
 } from '../../cloudfunctions/shared/matter/deadlines'
 import type { Cluster, Facts, Opening } from '../../cloudfunctions/shared/matter/event'
-import type { Act } from '../../types/domain/flow'
+import type { Act } from '../../types/domain/matterActs'
 import type { Standing } from '../../types/domain/roles'
 import { defaultSettings as settings } from '../../types/domain/settings'
 

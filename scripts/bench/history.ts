@@ -14,7 +14,7 @@ export function historyTo(id: string, situation: Situation, askedAt: Date, parts
     const at = addDays(askedAt, index)
     const [who, standing, facts] = make(act, at, index + 1, parts)
     const { _id, name } = who === 'system' ? system : parts[who]
-    stage = flow[stage][act]?.next ?? stage
+    stage = flow[stage][act]?.next[0] ?? stage
     return {
       seq: index + 1,
       id: index === 0 ? id : `${id}-${index}`,

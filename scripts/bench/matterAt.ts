@@ -4,7 +4,7 @@ import { clusterOf } from '../../cloudfunctions/shared/matter/cluster'
 import type { Opening } from '../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
 import { numberOf } from '../../cloudfunctions/shared/matter/number'
-import { matterOf } from '../../cloudfunctions/shared/matter/project'
+import { matters } from '../../cloudfunctions/shared/matter/matters'
 import { officeOf } from '../../demo/village/organizations'
 import { villages } from '../../demo/village/villages'
 import type { Players } from '../replay/players'
@@ -57,7 +57,7 @@ export function matterAt(
       ...opening
     }
   }
-  return matterOf(id, historyTo(id, situation, askedAt, parts), [], null)
+  return matters.documentOf(id, historyTo(id, situation, askedAt, parts))
 }
 
 /** A matter of the measured people in a situation: what happened last to it happened yesterday. */

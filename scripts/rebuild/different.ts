@@ -1,5 +1,5 @@
 export interface Different {
-  collection: 'matters' | 'wishes' | 'links' | 'terms' | 'tallies'
+  collection: 'matters' | 'wishes' | 'links' | 'notices' | 'publications' | 'reports' | 'terms' | 'tallies'
   id: string
   fields: string[]
 }

@@ -1,69 +1,68 @@
 import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
+import { notices } from '../../cloudfunctions/group/domain/notice'
+import { reports } from '../../cloudfunctions/report/domain/reports'
+import { links } from '../../cloudfunctions/shared/link/links'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import { matters } from '../../cloudfunctions/shared/matter/matters'
+import { publications } from '../../cloudfunctions/shared/publication/publications'
+import { wishes } from '../../cloudfunctions/shared/wish/wishes'
 import { everyDocument, type Store } from '../../demo/store'
 import { listings } from '../terms/listings'
-import { derivedLink, derivedMatter, derivedWish, differing } from './derive'
 import { rebuildTallies, tallied } from './tallies'
 import { rebuildTerms } from './terms'
 import type { Different } from './different'
+import { differing } from './differing'
 
-/** What was looked through, and what of it was not what the histories give. */
-export interface Rebuilt {
-  matters: number
-  wishes: number
-  links: number
-  terms: number
-  /** Nodes at which it is counted what is open. */
-  tallies: number
+/** What was looked through, how many of each, and what of it was not what the histories give. */
+export interface Rebuilt extends Record<Different['collection'], number> {
   different: Different[]
   rewritten: number
 }
 
+/** Every aggregate whose documents are nothing but their histories. */
+const aggregates = { matters, wishes, links, notices, publications, reports }
+type Rebuildable = keyof typeof aggregates
+
 /**
- * Derives every matter and every wish and every link from its history and every list of a term and every count of what is open
- * from the matters, and compares them with what is stored. With `write`, what differs is written anew; what changes meanwhile is left to the next run.
+ * Derives every document of an aggregate from its history, and every list of a term and every count of what is open
+ * from the matters, and compares them with what is stored. With `write`, what differs is written anew; what changes
+ * meanwhile is left to the next run.
  */
 export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
-  const found: Rebuilt = {
-    matters: 0,
-    wishes: 0,
-    links: 0,
-    terms: 0,
-    tallies: 0,
-    different: [],
-    rewritten: 0
+  const different: Different[] = []
+  let rewritten = 0
+  const note = (one: Different, written: number) => {
+    different.push(one)
+    rewritten += written
   }
-  const note = (different: Different, rewritten: number) => {
-    found.different.push(different)
-    found.rewritten += rewritten
-  }
+  const found: Partial<Record<Different['collection'], number>> = {}
   const listed = listings()
   const counted = tallied()
-  for await (const stored of everyDocument<Matter>(store, 'matters')) {
-    found.matters += 1
-    const right = derivedMatter(stored)
-    await compare(store, 'matters', stored, right, write, note)
-    listed.add(right)
-    counted.add(right)
-  }
-  for await (const stored of everyDocument<Parameters<typeof derivedWish>[0]>(store, 'wishes')) {
-    found.wishes += 1
-    await compare(store, 'wishes', stored, derivedWish(stored), write, note)
-  }
-  for await (const stored of everyDocument<Parameters<typeof derivedLink>[0]>(store, 'links')) {
-    found.links += 1
-    await compare(store, 'links', stored, derivedLink(stored), write, note)
+  for (const name of Object.keys(aggregates) as Rebuildable[]) {
+    found[name] = 0
+    for await (const stored of everyDocument<Aggregate>(store, name)) {
+      found[name] += 1
+      const right = rebuiltBy(name, stored)
+      await compare(store, name, stored, right, write, note)
+      if (name !== 'matters') continue
+      listed.add(right as Matter)
+      counted.add(right as Matter)
+    }
   }
   found.terms = await rebuildTerms(store, listed, write, note)
   found.tallies = await rebuildTallies(store, counted.tallies(), write, note)
-  return found
+  return { ...(found as Record<Different['collection'], number>), different, rewritten }
 }
 
-async function compare<Doc extends Aggregate>(
+/** What the history of a stored document gives. */
+const rebuiltBy = (name: Rebuildable, stored: Aggregate): Aggregate =>
+  aggregates[name].rebuilt(stored as never)
+
+async function compare(
   store: Store,
-  collection: 'matters' | 'wishes' | 'links',
-  stored: Doc,
-  right: Doc,
+  collection: Rebuildable,
+  stored: Aggregate,
+  right: Aggregate,
   write: boolean,
   note: (different: Different, rewritten: number) => void
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { idIn } from '../../cloudfunctions/shared/terms/posting'
 import type { Term } from '../../cloudfunctions/shared/terms/write'
 import { everyDocument, type Store } from '../../demo/store'
 import { latest, type Listings } from '../terms/listings'
-import { derivedMatter } from './derive'
+import { matters } from '../../cloudfunctions/shared/matter/matters'
 import { begin } from './begin'
 import type { Different } from './different'
 
@@ -55,7 +55,7 @@ async function lookedUp(
     .get()
   if (data.some(({ pending }) => pending.some(({ kind }) => kind === 'terms'))) return null
   const right = data
-    .map((matter) => listingOf(derivedMatter(matter), matter.office.id))
+    .map((matter) => listingOf(matters.rebuilt(matter), matter.office.id))
     .filter(({ keys }) => keys.includes(_id))
     .map(({ posting }) => posting)
   return latest([...both, ...right])

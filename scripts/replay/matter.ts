@@ -1,6 +1,6 @@
 import type { Person } from '../../cloudfunctions/kernel/person'
 import { categories } from '../../types/domain/categories'
-import type { Act } from '../../types/domain/flow'
+import type { Act } from '../../types/domain/matterActs'
 import { finishOutcomes } from '../../types/domain/outcomes'
 import { urgencies } from '../../types/domain/urgency'
 import type { Message } from './messages'

@@ -1,10 +1,10 @@
 import type { Effect } from '../../cloudfunctions/kernel/aggregate'
 import { tellsOf } from '../../cloudfunctions/shared/matter/effects'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../cloudfunctions/shared/matter/project'
-import type { Act } from '../../types/domain/flow'
+import { matters } from '../../cloudfunctions/shared/matter/matters'
+import type { Act } from '../../types/domain/matterActs'
 import { everyDocument, type Store } from '../../demo/store'
-import { differences } from '../rebuild/derive'
+import { differences } from '../rebuild/differing'
 import type { Done, Ledger } from './ledger'
 
 /** What reading the whole store again found. */
@@ -74,7 +74,7 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
 /** Ids of the messages that a history gives rise to. */
 const owed = ({ _id, history }: Matter): string[] =>
   history.flatMap((event, index) => {
-    const at = (length: number) => (length === 0 ? null : matterOf(_id, history.slice(0, length), [], null))
+    const at = (length: number) => (length === 0 ? null : matters.documentOf(_id, history.slice(0, length)))
     return tellsOf(at(index), at(index + 1)!, event).map(({ id }) => id)
   })
 

@@ -4,7 +4,7 @@ import type { Emulator } from '../../emulator'
 import type { MethodName } from '../../types/api'
 import type { actOutput } from '../../types/api/matter/act'
 import type { Answer, ErrorName } from '../../types/api/errors'
-import type { Act } from '../../types/domain/flow'
+import type { Act } from '../../types/domain/matterActs'
 import type { Ledger } from './ledger'
 import type { Random } from './random'
 

@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import type { MethodName } from '../../types/api'
 import { call } from './call'
-import { asCloudError, type CloudError } from './errors'
 import { newId } from './ids'
 import type { Input, Output } from './methods'
+import { useSubmit } from './useSubmit'
 
 /**
  * Sends something that changes the cloud: one at a time, with what went wrong kept for the place it belongs to.
@@ -14,34 +14,21 @@ export function useSend<Name extends MethodName, Named extends 'act' | 'id' | 'n
   name: Name,
   named: Named
 ) {
-  const [sending, setSending] = useState(false)
-  const [error, setError] = useState<CloudError>()
+  const { submit, sending, error } = useSubmit()
   const kept = useRef<{ words: string; id: string } | undefined>(undefined)
-  // A second tap comes before the button is drawn as busy.
-  const under = useRef(false)
 
   /** The answer; undefined where it failed, with `error` telling why, and for a tap while one is under way. */
   const send = useCallback(
-    async (input: Omit<Input<Name>, Named>): Promise<Output<Name> | undefined> => {
-      if (under.current) return undefined
-      under.current = true
-      setSending(true)
-      setError(undefined)
-      try {
+    (input: Omit<Input<Name>, Named>): Promise<Output<Name> | undefined> =>
+      submit(async () => {
         const words = JSON.stringify(input)
         if (kept.current?.words !== words) kept.current = { words, id: await newId() }
         const identity = named === 'none' ? {} : { [named]: kept.current.id }
         const value = await call(name, { ...input, ...identity } as Input<Name>)
         kept.current = undefined
         return value
-      } catch (thrown) {
-        setError(asCloudError(thrown))
-      } finally {
-        under.current = false
-        setSending(false)
-      }
-    },
-    [name, named]
+      }),
+    [name, named, submit]
   )
 
   return { send, sending, error }

@@ -1,11 +1,5 @@
-import {
-  wishActLabels,
-  wishCostLabels,
-  wishKindLabels,
-  wishStageLabels,
-  type WishAct,
-  type WishStage
-} from '../../types/domain/wishes'
+import { wishActTraits, type WishAct } from '../../types/domain/wishActs'
+import { wishCostLabels, wishKindLabels, wishStageLabels, type WishStage } from '../../types/domain/wishes'
 import type { Output } from '../cloud/methods'
 import { dayWords } from '../ui/words/dates'
 
@@ -62,25 +56,6 @@ export function checkWords({ inside, stage }: WishView): string | undefined {
   return undefined
 }
 
-const deeds: Record<WishAct, string> = {
-  submit: '许了心愿',
-  add: '说了一句',
-  withdraw: '把心愿收回了',
-  collate: '整理好，送村里上墙',
-  publish: '同意上墙',
-  decline: '没有让它上墙',
-  claim: '认领了',
-  release: '不认领了，心愿回到墙上',
-  fulfil: '说办到了',
-  thank: '收到了，道了谢',
-  deny: '说还没有办到',
-  remind: '提醒了一次',
-  lapse: '到期没有办到，回到墙上',
-  settle: '没等到回话，先了结了',
-  vacate: '把它交给了村里',
-  rise: '把它转了上去'
-}
-
 /** One step of the history: who did what, and the words with it. */
 export function stepWords({ act, by, text, words, until }: Entry): {
   who: string
@@ -90,51 +65,23 @@ export function stepWords({ act, by, text, words, until }: Entry): {
   const day = until && act === 'claim' ? `，说好 ${dayWords(until)}前办到` : ''
   const onWall = words && `墙上写：${words}`
   const said = [onWall, text].filter(Boolean).join('。')
-  return { who: by.you ? '您' : by.name, did: `${deeds[act]}${day}`, words: said || undefined }
-}
-
-/** What is said once an act went through. */
-export const doneWords: Partial<Record<WishAct, string>> = {
-  submit: '许好了。先有人整理，村里同意后挂上心愿墙，每走一步都告诉您。',
-  add: '说到了。',
-  withdraw: '收回了。',
-  collate: '送到村里了。',
-  publish: '字句看过没有问题，就挂到墙上了。',
-  decline: '已经告诉许愿的人了。',
-  claim: '谢谢您！到期前会提醒您。怎么送过去，打电话问下面的联系人。',
-  release: '心愿回到墙上了。',
-  fulfil: '告诉许愿的人了，等他确认。',
-  thank: '谢谢带到了。',
-  deny: '说到了，会接着办。'
+  return { who: by.you ? '您' : by.name, did: `${wishActTraits[act].deed}${day}`, words: said || undefined }
 }
 
 /** An act as a button says it. */
 export const actWords = (act: WishAct, stage: WishStage): string => {
-  if (stage !== 'published') return wishActLabels[act]
-  return act === 'publish' ? '改墙上的话' : act === 'decline' ? '撤下来' : wishActLabels[act]
+  if (stage !== 'published') return wishActTraits[act].label
+  return act === 'publish' ? '改墙上的话' : act === 'decline' ? '撤下来' : wishActTraits[act].label
 }
-
-const order: readonly WishAct[] = [
-  'thank',
-  'fulfil',
-  'claim',
-  'collate',
-  'publish',
-  'deny',
-  'release',
-  'add',
-  'decline',
-  'withdraw'
-]
-/** Acts that are somebody's one thing to do here, in red. */
-const mains: readonly WishAct[] = ['thank', 'fulfil', 'claim', 'collate']
 
 /** The acts allowed, the one most wanted first; `main` is at most one of them. */
 export function arrange(
   acts: readonly WishAct[],
   stage: WishStage
 ): { main: WishAct | undefined; others: WishAct[] } {
-  const sorted = order.filter((act) => acts.includes(act))
-  const main = sorted.find((act) => mains.includes(act) || (act === 'publish' && stage === 'collated'))
+  const sorted = acts
+    .filter((act) => wishActTraits[act].order !== undefined)
+    .sort((one, other) => wishActTraits[one].order! - wishActTraits[other].order!)
+  const main = sorted.find((act) => wishActTraits[act].main || (act === 'publish' && stage === 'collated'))
   return { main, others: sorted.filter((act) => act !== main) }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { actLabels } from '../../types/domain/flow'
+import { matterActTraits } from '../../types/domain/matterActs'
 import { stageLabels } from '../../types/domain/stages'
 import type { Delivery } from '../cloud/queue/queue'
 import { useRead } from '../cloud/useRead'
@@ -26,7 +26,11 @@ interface ActSheetProps {
 export function ActSheet({ id, act, onClose, ...rest }: ActSheetProps) {
   const { value: view, error, reload } = useRead('matter.read', { id })
   return (
-    <Sheet id={`sheet-${act}`} title={view ? wordsOf(act, view) : actLabels[act]} onClose={onClose}>
+    <Sheet
+      id={`sheet-${act}`}
+      title={view ? wordsOf(act, view) : matterActTraits[act].label}
+      onClose={onClose}
+    >
       {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton cards={1} />}
       {view && <Opened act={act} view={view} onStale={() => void reload()} {...rest} />}
@@ -48,7 +52,7 @@ function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
       {isStill(act, at, view) ? (
         <FormOf act={act} view={{ ...view, ...chosen }} onDone={onDone} onStale={onStale} />
       ) : (
-        <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」，不能再「${actLabels[act]}」了。`}</Note>
+        <Note tone="do">{`这件事现在是「${stageLabels[view.stage]}」，不能再「${matterActTraits[act].label}」了。`}</Note>
       )}
     </>
   )

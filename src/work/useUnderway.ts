@@ -1,8 +1,6 @@
+import { matterActTraits, type Act } from '../../types/domain/matterActs'
 import { useState } from 'react'
 import { useWaiting } from '../cloud/queue'
-
-/** Acts after which a matter still stands where it stood. */
-const additions: ReadonlySet<string> = new Set(['matter.add', 'matter.progress'])
 
 /**
  * Matters decided on this phone whose decision still waits for signal: lists leave them out. One that the cloud
@@ -10,7 +8,10 @@ const additions: ReadonlySet<string> = new Set(['matter.add', 'matter.progress']
  */
 export function useUnderway() {
   const waiting = useWaiting()
-  const decisions = waiting.filter(({ method }) => !additions.has(method))
+  // After what can be said again a matter still stands where it stood.
+  const decisions = waiting.filter(
+    ({ method }) => !matterActTraits[method.slice('matter.'.length) as Act].repeatable
+  )
   const [kept, setKept] = useState(() => decisions.map(({ subjectId }) => subjectId))
   const refused = decisions.filter(({ refusal }) => refusal).map(({ subjectId }) => subjectId)
   return {

@@ -2,8 +2,8 @@ import { hashOf } from '../../cloudfunctions/kernel/code'
 import { postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../cloudfunctions/shared/matter/project'
-import type { Act } from '../../types/domain/flow'
+import { matters } from '../../cloudfunctions/shared/matter/matters'
+import type { Act } from '../../types/domain/matterActs'
 import type { Role, Standing } from '../../types/domain/roles'
 import type { Stage } from '../../types/domain/stages'
 
@@ -90,7 +90,7 @@ export function matterAt(stage: Stage, facts: Facts = {}, last: Act = 'add'): Ma
   const first = event(1, 'submit', 'asked', { opening: filed, text: '路灯坏了。', ...parts })
   const { given: _given, ...again } = parts
   const second = event(2, last, stage, { ...again, ...facts })
-  return matterOf('matter-0000000000001', [first, second], [], null)
+  return matters.documentOf('matter-0000000000001', [first, second])
 }
 
 /** Given to who asked by those who do not know who that is. */

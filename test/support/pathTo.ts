@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../cloudfunctions/kernel/days'
-import type { PersonAct } from '../../types/domain/flow'
+import type { PersonAct } from '../../types/domain/matterActs'
 import { stages, type Stage } from '../../types/domain/stages'
 import { personIdOf, type PersonKey } from './world'
 

@@ -1,8 +1,9 @@
 import type { Person } from '../../cloudfunctions/kernel/person'
 import type { WishEvent, WishFacts, WishOpening } from '../../cloudfunctions/shared/wish/event'
-import { wishOf } from '../../cloudfunctions/shared/wish/project'
+import { wishes } from '../../cloudfunctions/shared/wish/wishes'
 import type { Wish } from '../../cloudfunctions/shared/wish/wish'
-import type { WishAct, WishStage, WishStanding } from '../../types/domain/wishes'
+import type { WishStage, WishStanding } from '../../types/domain/wishes'
+import type { WishAct } from '../../types/domain/wishActs'
 import { asked, somebody } from './matters'
 
 const contact = (id: string) => ({ id, name: `姓${id}`, phone: `1380000${id.length}000` })
@@ -107,5 +108,5 @@ export function wishAt(stage: WishStage, opening: Partial<WishOpening> = {}, fac
     history.push(
       wishEvent(history.length + 1, act, stage, { text: '原因', ...facts }, by('officer', standing))
     )
-  return wishOf('wish-000000000000001', history, [], null)
+  return wishes.documentOf('wish-000000000000001', history)
 }

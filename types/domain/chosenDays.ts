@@ -1,4 +1,4 @@
-import type { Act } from './flow'
+import type { Act } from './matterActs'
 
 /** The acts on a matter that name a day. */
 export const dayActs = ['assign', 'postpone', 'extend', 'hold'] as const satisfies Act[]

@@ -1,3 +1,4 @@
+import type { Step } from './step'
 /** Where the link of a household (or of somebody in a city) stands; named after what was completed last. */
 export const linkStateLabels = {
   unlinked: '还没有联系的党员',
@@ -62,13 +63,10 @@ export const linkStandingLabels = {
 
 export type LinkStanding = keyof typeof linkStandingLabels
 
-/** One cell: who may do it and where it leads; two ways where the proposal decides. */
-export interface LinkStep {
-  who: readonly LinkStanding[]
-  next: LinkStage | readonly LinkStage[]
-}
+/** One cell of the table of a link. */
+export type LinkStep = Step<LinkStanding, LinkStage>
 
-const step = (who: readonly LinkStanding[], next: LinkStep['next']): LinkStep => ({ who, next })
+const step = (who: readonly LinkStanding[], ...next: LinkStage[]): LinkStep => ({ who, next })
 const imported = { import: step(['system'], 'linked') }
 /** Nobody of the village can decide: it goes to the office above and waits there for the same. */
 const rises = (stage: LinkStage) => ({ rise: step(['system'], stage) })
@@ -112,7 +110,7 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
     ...imported
   },
   linked: {
-    change: step(['household', 'linked', 'officer'], ['changing', 'approving']),
+    change: step(['household', 'linked', 'officer'], 'changing', 'approving'),
     end: step(['household', 'linked', 'officer'], 'approving'),
     // What came with a roster holds before any assembly; it is put to one afterwards, and holds on meanwhile.
     list: step(['system'], 'linked'),
@@ -132,7 +130,7 @@ export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
   approving: {
     advise: step(['fellow', 'inhabitant'], 'approving'),
     withdraw: step(['asker'], 'linked'),
-    approve: step(['decider'], ['linked', 'unlinked']),
+    approve: step(['decider'], 'linked', 'unlinked'),
     refuse: step(['decider'], 'linked'),
     ...rises('approving'),
     ...imported

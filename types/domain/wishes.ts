@@ -1,3 +1,6 @@
+import type { Step } from './step'
+import type { WishAct } from './wishActs'
+
 /** Where a wish stands (微心愿, domain.md §5); a stage is named after the step that was completed last. */
 export const wishStageLabels = {
   wished: '等整理',
@@ -27,29 +30,6 @@ export const wishTone: Record<WishStage, 'wait' | 'do' | 'done' | 'over'> = {
   withdrawn: 'over'
 }
 
-/** Everything that can happen to a wish. `remind`, `lapse` and `settle` are done by the system when their time comes, `vacate` and `rise` where nobody can act. */
-export const wishActLabels = {
-  submit: '许个心愿',
-  add: '说一句',
-  withdraw: '收回心愿',
-  collate: '整理好，送村里',
-  publish: '上墙',
-  decline: '不上墙',
-  claim: '我来认领',
-  release: '不认领了',
-  fulfil: '办到了',
-  thank: '收到了，谢谢',
-  deny: '还没有办到',
-  remind: '提醒',
-  lapse: '到期没办到，回到墙上',
-  settle: '没等到回话，先了结',
-  vacate: '整理的人不在了，交给村里',
-  rise: '没有能办的人，转上去'
-} as const
-
-export type WishAct = keyof typeof wishActLabels
-export const wishActs = Object.keys(wishActLabels) as WishAct[]
-
 /** What somebody is to one wish, decided afresh at every call; one person can be several things. */
 export const wishStandingLabels = {
   /** Filed it: the resident, or the member who did so for a household. */
@@ -72,13 +52,13 @@ export const wishStandingLabels = {
 export type WishStanding = keyof typeof wishStandingLabels
 export const wishStandings = Object.keys(wishStandingLabels) as WishStanding[]
 
-/** One cell: who may do it and where it leads; two ways where the act itself chooses. */
-export interface WishStep {
-  who: readonly WishStanding[]
-  next: WishStage | readonly WishStage[]
-}
+/** One cell of the table of wishes. */
+export type WishStep = Step<WishStanding, WishStage>
 
-const step = (next: WishStep['next'], ...who: WishStanding[]): WishStep => ({ who, next })
+const step = (next: WishStage | readonly WishStage[], ...who: WishStanding[]): WishStep => ({
+  who,
+  next: [next].flat()
+})
 const takenBack = step('withdrawn', 'asker', 'home')
 const declined = step('declined', 'officer')
 /** Whose wish it is. */

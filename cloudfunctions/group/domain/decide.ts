@@ -1,13 +1,14 @@
+import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import { extended, type Notice, type NoticeEvent } from './notice'
+import { notices, type Notice, type NoticeEvent } from './notice'
 
 type Answer = { id: string; version: number }
 
 /**
- * Decides an act on a notice that exists; `rule` adds what the act carries, or refuses. Pure.
- * Errors: NOT_FOUND (also for who is in none of its groups), ACT_REUSED, RETRACTED, and the rule’s own.
+ * Decides an act on a notice that exists, by who is in one of its groups (`decideAct`); `rule` adds what the act
+ * carries, or refuses. Pure. Errors besides: RETRACTED.
  */
 export function decide(
   act: NoticeEvent['act'],
@@ -16,23 +17,17 @@ export function decide(
   { caller, groups, now }: { caller: Person; groups: string[]; now: Date },
   rule: (notice: Notice) => Pick<NoticeEvent, 'groupId' | 'from' | 'reason'>
 ): { save: Notice; result: Answer } | { result: Answer } {
-  if (!notice) throw new Refusal('NOT_FOUND')
-  const print = fingerprint(caller._id, act, input)
-  const done = notice.history.find((event) => event.id === input.act)
-  if (done?.print === print) return { result: { id: notice._id, version: done.seq } }
-  if (!reaches(notice, groups)) throw new Refusal('NOT_FOUND')
-  if (done) throw new Refusal('ACT_REUSED')
-  if (notice.retracted) throw new Refusal('RETRACTED')
-  const event: NoticeEvent = {
-    seq: notice.version + 1,
-    id: input.act,
-    print,
-    at: now,
-    act,
-    by: { id: caller._id, name: caller.name },
-    ...rule(notice)
-  }
-  return { save: extended(notice._id, notice, event), result: { id: notice._id, version: event.seq } }
+  const asked = { id: input.act, print: fingerprint(caller._id, act, input), at: now }
+  return decideAct(notice, asked, {
+    history: ({ history }) => history,
+    rolesOf: (one): 'reader'[] => (reaches(one, groups) ? ['reader'] : []),
+    stepOf: ({ retracted }) => (retracted ? undefined : { who: ['reader'], next: [] }),
+    notNow: () => new Refusal('RETRACTED'),
+    rule,
+    append: (one, { event, facts }) =>
+      notices.append(one._id, one, { ...event, act, by: { id: caller._id, name: caller.name }, ...facts }),
+    answer: ({ seq }: NoticeEvent): Answer => ({ id: input.noticeId, version: seq })
+  })
 }
 
 /** Whether a notice has reached one of somebody’s groups. */

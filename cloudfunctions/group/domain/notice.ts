@@ -1,5 +1,5 @@
 import type { Topic } from '../../../types/domain/topics'
-import type { Aggregate, Effect, HistoryEvent } from '../../kernel/aggregate'
+import { defineAggregate, type Aggregate, type Effect, type HistoryEvent } from '../../kernel/aggregate'
 import type { FeedItem } from '../../shared/group/feed'
 
 type By = { id: string; name: string }
@@ -81,17 +81,10 @@ function effectsOf(id: string, after: NoticeState, event: NoticeEvent): FeedEffe
   }))
 }
 
-/** The notice after one more event, with what still has to be told. */
-export function extended(id: string, before: Notice | null, event: NoticeEvent): Notice {
-  const state = evolve(before, event)
-  const history = [...(before?.history ?? []), event]
-  return {
-    ...(before ?? {}),
-    ...state,
-    _id: id,
-    version: history.length,
-    history,
-    pending: [...(before?.pending ?? []), ...effectsOf(id, state, event)],
-    pendingSince: before?.pendingSince ?? event.at
-  }
-}
+/** What a notice is: the one way from its events to what is stored. */
+export const notices = defineAggregate<Notice, NoticeState>({
+  collection: 'notices',
+  evolve,
+  project: () => ({}),
+  effectsOf: (_before, after, event) => effectsOf(after._id, after, event)
+})

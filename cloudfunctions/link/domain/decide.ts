@@ -3,16 +3,18 @@ import {
   linkage,
   linkStateLabels,
   type LinkAct,
-  type LinkStage
+  type LinkStage,
+  type LinkStanding
 } from '../../../types/domain/linkage'
 import type { Settings } from '../../../types/domain/settings'
+import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import { effectsOf } from '../../shared/link/effects'
 import type { LinkEvent, LinkFacts } from '../../shared/link/event'
-import { evolve, extended } from '../../shared/link/evolve'
 import type { Link } from '../../shared/link/link'
+import { links } from '../../shared/link/links'
+import { effectsOf } from '../../shared/link/effects'
 import type { Ground } from './ground'
 import { actsOf, maySee, standingsOf } from './standing'
 
@@ -42,12 +44,10 @@ export interface LinkAnswer {
   version: number
 }
 
-const answerOf = (id: string, { stage, seq }: LinkEvent): LinkAnswer => ({ id, stage, version: seq })
-
 /**
- * Decides an act on a link: the extended document, or the answer of the first time, or a refusal. Pure.
+ * Decides an act on a link: the link after it, or the answer of the first time, or a refusal (`decideAct`). Pure.
  * `print` is the act’s name as the contract has it, so that one method may lead to one of two acts (`settle`).
- * Errors: NOT_FOUND (also for whoever may not see it), ACT_REUSED, PROPOSAL_OPEN, LINK_IN_FORCE, ACT_NOT_NOW, NOT_ALLOWED.
+ * Errors besides: PROPOSAL_OPEN, LINK_IN_FORCE.
  */
 export function decide<Input extends LinkActInput>(
   act: LinkAct,
@@ -57,37 +57,36 @@ export function decide<Input extends LinkActInput>(
   actor: Actor
 ): { save: Link; result: LinkAnswer } | { result: LinkAnswer } {
   const { person, now } = actor
-  const { link } = ground
-  const print = fingerprint(person._id, act, input)
-  const done = link?.history.find((event) => event.id === input.act)
-  if (done?.print === print) return { result: answerOf(ground.id, done) }
-  const standings = standingsOf(ground, person, now)
-  // Whoever lives in the village may object to what is on a list, and to nothing else of other people’s.
-  if (!maySee(ground, standings) && !(act === 'object' && ground.list && standings.includes('villager')))
-    throw new Refusal('NOT_FOUND')
-  if (done) throw new Refusal('ACT_REUSED')
-  const step = linkage[link?.stage ?? 'unlinked'][act]
-  if (!step) throw notNow(act, ground, actsOf(ground, standings, now))
-  const standing = step.who.find((who) => standings.includes(who))
-  if (!standing) throw new Refusal('NOT_ALLOWED')
-  const { next, ...facts } = rule(input, ground, actor)
-  const event: LinkEvent = {
-    seq: (link?.version ?? 0) + 1,
-    id: input.act,
-    print,
-    at: now,
-    act,
-    by: { id: person._id, name: person.name, standing },
-    stage: next ?? (typeof step.next === 'string' ? step.next : step.next[0]!),
-    ...facts,
-    ...(!link && { opening: { subject: ground.subject, path: ground.path } })
-  }
-  return { save: afterEvent(link, ground.id, event), result: answerOf(ground.id, event) }
+  const asked = { id: input.act, print: fingerprint(person._id, act, input), at: now }
+  return decideAct(ground, asked, {
+    history: ({ link }) => link?.history ?? [],
+    rolesOf: (around) => rolesFor(act, around, standingsOf(around, person, now)),
+    stepOf: ({ link }) => linkage[link?.stage ?? 'unlinked'][act],
+    notNow: (around, standings) => notNow(act, around, actsOf(around, [...standings], now)),
+    rule: (around) => rule(input, around, actor),
+    append: ({ id, link, subject, path }, { event, facts, role, stage }) =>
+      links.append(
+        id,
+        link,
+        {
+          ...event,
+          act,
+          by: { id: person._id, name: person.name, standing: role },
+          stage: stage!,
+          ...facts,
+          ...(!link && { opening: { subject, path } })
+        },
+        effectsOf
+      ),
+    answer: ({ stage, seq }: LinkEvent): LinkAnswer => ({ id: ground.id, stage, version: seq })
+  })
 }
 
-/** The link after an event, with what follows from it. */
-export const afterEvent = (link: Link | null, id: string, event: LinkEvent): Link =>
-  extended(link, id, event, effectsOf(id, link, evolve(link, event), event))
+/** Whoever lives in the village may object to what is on a list, and to nothing else of other people’s. */
+const rolesFor = (act: LinkAct, ground: Ground, standings: LinkStanding[]): LinkStanding[] =>
+  maySee(ground, standings) || (act === 'object' && ground.list && standings.includes('villager'))
+    ? standings
+    : []
 
 const proposing: readonly LinkAct[] = ['apply', 'choose', 'assign', 'change', 'end']
 

@@ -3,7 +3,8 @@ import { linkage } from '../../../types/domain/linkage'
 import type { LinkFacts } from '../../shared/link/event'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Link } from '../../shared/link/link'
-import { afterEvent } from './decide'
+import { effectsOf } from '../../shared/link/effects'
+import { links } from '../../shared/link/links'
 
 const bySystem = { ...system, standing: 'system' as const }
 
@@ -15,9 +16,9 @@ export function systemStep(
   facts: LinkFacts,
   now: Date
 ): Link {
-  const next = linkage[link.stage][act]?.next
-  if (typeof next !== 'string') throw new Error(`${link._id}: no ${act} at ${link.stage}`)
+  const next = linkage[link.stage][act]?.next[0]
+  if (!next) throw new Error(`${link._id}: no ${act} at ${link.stage}`)
   const print = fingerprint(bySystem.id, act, facts)
-  const event = { seq: link.version + 1, id, print, at: now, act, by: bySystem, stage: next, ...facts }
-  return afterEvent(link, link._id, event)
+  const event = { id, print, at: now, act, by: bySystem, stage: next, ...facts }
+  return links.append(link._id, link, event, effectsOf)
 }

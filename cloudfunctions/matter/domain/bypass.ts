@@ -4,7 +4,7 @@ import type { Contact } from '../../kernel/contact'
 import { deciding, lastingPosts, type Person, type Post } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import type { Opening } from '../../shared/matter/event'
-import type { Lying } from '../../shared/matter/project'
+import type { Lying } from '../../shared/matter/matters'
 
 /** Somebody who serves on the way up from where a matter comes from. */
 export type Servant = Pick<Person, '_id' | 'name' | 'posts'>

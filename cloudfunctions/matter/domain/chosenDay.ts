@@ -1,5 +1,5 @@
 import { dayActs, type DayAct, type Days } from '../../../types/domain/chosenDays'
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import { farthestDays } from '../../../types/domain/limits'
 import type { Settings } from '../../../types/domain/settings'
 import { addDays, dayOf } from '../../kernel/calendar'

@@ -1,15 +1,17 @@
-import { actLabels, flow, type Act } from '../../../types/domain/flow'
+import { flow } from '../../../types/domain/flow'
+import { matterActTraits, type Act } from '../../../types/domain/matterActs'
 import { stageLabels } from '../../../types/domain/stages'
 import type { Settings } from '../../../types/domain/settings'
 import type { Standing } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'
+import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import type { Facts, MatterEvent } from '../../shared/matter/event'
 import { extended } from '../../shared/matter/extend'
 import type { Matter } from '../../shared/matter/matter'
-import type { Lying } from '../../shared/matter/project'
+import type { Lying } from '../../shared/matter/matters'
 import { actsOf, isOwnWork, isPossible } from './guards'
 import { isReceiptOf, scribing } from './scribing'
 import { inPlaceOf, standingsOf } from '../../shared/matter/standing'
@@ -48,16 +50,7 @@ export interface ActAnswer {
   version: number
 }
 
-const answerOf = (id: string, event: MatterEvent): ActAnswer => ({
-  id,
-  stage: event.stage,
-  version: event.seq
-})
-
-/**
- * Decides an act: (matter, act, input, actor) → the extended matter, or the answer of the first time, or a refusal.
- * Pure. Errors: NOT_FOUND (also for whoever has no part in the matter), ACT_REUSED, STALE, ACT_NOT_NOW, NOT_ALLOWED.
- */
+/** Decides an act: the matter after it, or the answer of the first time, or a refusal (`decideAct`). Pure. */
 export function decide<Input extends ActInput, Looked>(
   act: Act,
   rule: Rule<Input, Looked>,
@@ -66,41 +59,34 @@ export function decide<Input extends ActInput, Looked>(
   actor: Actor<Looked>
 ): { save: Matter; result: ActAnswer } | { result: ActAnswer } {
   const { person, settings, now } = actor
-  if (!matter) throw new Refusal('NOT_FOUND')
   const { seen, ...content } = input
-  const print = fingerprint(person._id, act, content)
-  const done = matter.history.find((event) => event.id === input.act)
-  // Whoever did it is answered again, even if they have no part in the matter any more.
-  if (done?.print === print) return { result: answerOf(matter._id, done) }
-  const standings = standingsIn(matter, input, actor)
-  if (standings.length === 0) throw new Refusal('NOT_FOUND')
-  if (done) throw new Refusal('ACT_REUSED')
-  if (seen !== undefined && hasNews(matter, seen)) throw new Refusal('STALE')
+  const asked = { id: input.act, print: fingerprint(person._id, act, content), at: now, seen }
   const looking = { person, settings, now }
-  const step = flow[matter.stage][act]
-  if (!step) throw notNow(matter, act, actsOf(matter, standings, looking))
-  const standing = step.who.find((who) => standings.includes(who))
-  if (!standing) throw new Refusal('NOT_ALLOWED')
-  if (act === 'rate' && isOwnWork(matter, looking)) throw new Refusal('OWN_WORK')
-  if (!isPossible(act, matter, looking)) throw notNow(matter, act, actsOf(matter, standings, looking))
-  const { next, lying, ...facts } = rule(input, matter, actor)
-  const place = inPlaceOf(matter, person, standing, now)
-  const event: MatterEvent = {
-    seq: matter.version + 1,
-    id: input.act,
-    print,
-    at: now,
-    act,
-    by: {
-      id: person._id,
-      name: person.name,
-      standing: toldAs(standing, act, matter),
-      ...(place && { for: place })
+  const refused = (known: Matter, standings: readonly Standing[]) =>
+    notNow(known, act, actsOf(known, [...standings], looking))
+  return decideAct(matter, asked, {
+    history: ({ history }) => history,
+    rolesOf: (known) => standingsIn(known, input, actor),
+    newsSince: (known, version) => (hasNews(known, version) ? new Refusal('STALE') : undefined),
+    stepOf: ({ stage }) => flow[stage][act],
+    notNow: refused,
+    guard(known, standings) {
+      if (act === 'rate' && isOwnWork(known, looking)) throw new Refusal('OWN_WORK')
+      if (!isPossible(act, known, looking)) throw refused(known, standings)
     },
-    stage: next ?? step.next ?? matter.stage,
-    ...facts
-  }
-  return { save: extended(matter, event, settings, lying), result: answerOf(matter._id, event) }
+    rule: (known) => rule(input, known, actor),
+    append(known, { event, facts: { lying, ...facts }, role, stage }) {
+      const place = inPlaceOf(known, person, role, now)
+      const by = {
+        id: person._id,
+        name: person.name,
+        standing: toldAs(role, act, known),
+        ...(place && { for: place })
+      }
+      return extended(known, { ...event, act, by, stage: stage ?? known.stage, ...facts }, settings, lying)
+    },
+    answer: ({ stage, seq }: MatterEvent): ActAnswer => ({ id: input.id, stage, version: seq })
+  })
 }
 
 /** As what an act is told: who leaves their own matter to others, as whoever was given it, since nothing may tell more. */
@@ -118,18 +104,16 @@ function standingsIn(matter: Matter, { receipt }: ActInput, { person, now }: Act
   return may === 'may' ? ['scribe'] : []
 }
 
-/** What changes nothing that somebody else decides on. */
-const noNews: readonly Act[] = ['acknowledge', 'urge']
-
 /** Whether a person did something after what was looked at, or looked at what is not there yet; a reminder is no news. */
 const hasNews = ({ history, stage }: Matter, seen: number): boolean =>
   seen > history.length ||
-  history.slice(seen).some(({ act, by }) => by.standing !== 'system' && !noNews.includes(act)) ||
+  history.slice(seen).some(({ act, by }) => by.standing !== 'system' && !matterActTraits[act].quiet) ||
   history[seen - 1]!.stage !== stage
 
 /** An act the stage does not know: names the stage and what is possible instead. */
 function notNow(matter: Matter, act: Act, possible: Act[]): Refusal {
-  const instead = possible.length > 0 ? `可以：${possible.map((one) => actLabels[one]).join('、')}。` : ''
-  const message = `这件事现在是「${stageLabels[matter.stage]}」，不能「${actLabels[act]}」。${instead}`
+  const instead =
+    possible.length > 0 ? `可以：${possible.map((one) => matterActTraits[one].label).join('、')}。` : ''
+  const message = `这件事现在是「${stageLabels[matter.stage]}」，不能「${matterActTraits[act].label}」。${instead}`
   return new Refusal('ACT_NOT_NOW', { stage: matter.stage, possible: possible.join(',') }, message)
 }

@@ -1,4 +1,5 @@
-import { flow, type Act, type PersonAct, type Step } from '../../../types/domain/flow'
+import { flow, type MatterStep } from '../../../types/domain/flow'
+import type { Act, PersonAct } from '../../../types/domain/matterActs'
 import type { Standing } from '../../../types/domain/roles'
 import type { Settings } from '../../../types/domain/settings'
 import { dayOf } from '../../kernel/days'
@@ -88,7 +89,7 @@ export const isPossible = (act: Act, state: MatterState, looking: Looking): bool
 
 /** The acts a person of these standings may do on a matter now: read off the table, the guards and the time to reopen. */
 export const actsOf = (state: MatterState, standings: Standing[], looking: Looking): Act[] =>
-  (Object.entries(flow[state.stage]) as [Act, Step][])
+  (Object.entries(flow[state.stage]) as [Act, MatterStep][])
     .filter(([, step]) => step.who.some((who) => standings.includes(who)))
     .map(([act]) => act)
     .filter((act) => isPossible(act, state, looking))

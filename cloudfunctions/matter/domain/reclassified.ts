@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import type { Settings } from '../../../types/domain/settings'
 import type { Urgency } from '../../../types/domain/urgency'
 import { addHours } from '../../kernel/days'

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini'
 import type { view } from '../../../types/api/matter/views'
-import { flow, systemActLabels } from '../../../types/domain/flow'
+import { flow } from '../../../types/domain/flow'
+import { isSystemAct } from '../../../types/domain/matterActs'
 import type { Standing } from '../../../types/domain/roles'
 import { veiledPhoto } from '../../kernel/veil'
 import type { Contact } from '../../kernel/contact'
@@ -155,7 +156,7 @@ function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: 
   const { act, by } = event
   const known = (by.standing === 'unit' && unitName(matter, by.id)) || by.name
   if (act === 'relay') return { name: event.saidBy ?? somebody, standing: by.standing, you: false }
-  const name = act in systemActLabels ? '联户' : hidden && isAskers(event) ? somebody : known
+  const name = isSystemAct(act) ? '联户' : hidden && isAskers(event) ? somebody : known
   return { name, standing: by.standing, you: by.id === person._id, ...(by.for && { for: by.for.name }) }
 }
 

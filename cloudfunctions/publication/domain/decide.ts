@@ -1,9 +1,10 @@
 import type { PublicationState } from '../../../types/domain/publications'
+import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import { nodesOf, type Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { decidesOn } from '../../shared/publication/able'
-import { extend } from '../../shared/publication/extend'
+import { publications } from '../../shared/publication/publications'
 import type { Publication, PublicationEvent } from '../../shared/publication/publication'
 
 /** An officer's decision as it was asked for. */
@@ -31,15 +32,9 @@ const leadsTo: Partial<Record<PublicationEvent['act'], PublicationState>> = {
   refuse: 'refused'
 }
 
-const answerOf = (id: string, { act, seq }: PublicationEvent): Answer => ({
-  id,
-  state: leadsTo[act]!,
-  version: seq
-})
-
 /**
- * Decides on a publication that waits for a person. Pure.
- * Errors: NOT_FOUND (also for whoever does not decide there), ACT_REUSED, DECIDED, STALE, OWN_WORDS.
+ * Decides on a publication that waits for a person (`decideAct`). Pure.
+ * Errors besides: DECIDED, OWN_WORDS.
  */
 export function decide(
   act: 'approve' | 'refuse',
@@ -48,21 +43,20 @@ export function decide(
   caller: Person,
   now: Date
 ): { save: Publication; result: Answer } | { result: Answer } {
-  if (!publication || !decidesOn(publication, caller, now)) throw new Refusal('NOT_FOUND')
-  const print = fingerprint(caller._id, act, { id, seen, reason })
-  const done = publication.history.find((event) => event.id === eventId)
-  if (done?.print === print) return { result: answerOf(id, done) }
-  if (done) throw new Refusal('ACT_REUSED')
-  if (publication.version !== seen) throw new Refusal(publication.state === 'waiting' ? 'STALE' : 'DECIDED')
-  if (publication.state !== 'waiting') throw new Refusal('DECIDED')
-  if (publication.by.id === caller._id) throw new Refusal('OWN_WORDS')
-  const save = extend(id, publication, {
-    id: eventId,
-    print,
-    at: now,
-    act,
-    by: { id: caller._id, name: caller.name },
-    ...(reason && { reason })
+  const asked = { id: eventId, print: fingerprint(caller._id, act, { id, seen, reason }), at: now, seen }
+  return decideAct(publication, asked, {
+    history: ({ history }) => history,
+    rolesOf: (one): 'decider'[] => (decidesOn(one, caller, now) ? ['decider'] : []),
+    newsSince: ({ version, state }, before) =>
+      version === before ? undefined : new Refusal(state === 'waiting' ? 'STALE' : 'DECIDED'),
+    stepOf: ({ state }) => (state === 'waiting' ? { who: ['decider'], next: [] } : undefined),
+    notNow: () => new Refusal('DECIDED'),
+    guard({ by }) {
+      if (by.id === caller._id) throw new Refusal('OWN_WORDS')
+    },
+    rule: () => (reason ? { reason } : {}),
+    append: (one, { event, facts }) =>
+      publications.append(id, one, { ...event, act, by: { id: caller._id, name: caller.name }, ...facts }),
+    answer: ({ act: done, seq }: PublicationEvent): Answer => ({ id, state: leadsTo[done]!, version: seq })
   })
-  return { save, result: answerOf(id, save.history.at(-1)!) }
 }

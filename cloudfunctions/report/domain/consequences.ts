@@ -17,7 +17,7 @@ type Known = ReportState & { _id: string }
 const pressing = ({ urgency }: Known) => (urgency === 'ordinary' ? '' : reportUrgencyLabels[urgency])
 
 /** What follows from a report being told: its groups, the village, the town, and a case where it asks for one. */
-export function afterPost(report: Known, event: ReportEvent, settings: Settings): ReportEffect[] {
+function afterPost(report: Known, event: ReportEvent, settings: Settings): ReportEffect[] {
   const route = reportRoute(report.category, report.urgency)
   const toVillage = `${report.by.name}反映了一条${pressing(report)}情况：${categoryLabels[report.category]}。`
   const toTown = `${report.from}${report.by.name}报来一条${pressing(report)}情况：${categoryLabels[report.category]}。`
@@ -39,17 +39,17 @@ export function afterPost(report: Known, event: ReportEvent, settings: Settings)
 }
 
 /** What follows from a report being made a case later: the case, and the author hears of it from whoever did. */
-export const afterRaise = (report: Known, event: ReportEvent, settings: Settings): ReportEffect[] => [
+const afterRaise = (report: Known, event: ReportEvent, settings: Settings): ReportEffect[] => [
   openOf(report, event, settings),
   ...toAuthor(report, event, `${event.by.name}把您反映的情况立成了一件事，点开能看到办到哪一步。`)
 ]
 
 /** What follows from an answer: its author hears it. */
-export const afterAnswer = (report: Known, event: ReportEvent): ReportEffect[] =>
+const afterAnswer = (report: Known, event: ReportEvent): ReportEffect[] =>
   toAuthor(report, event, `${event.by.name}答复了您反映的情况：${event.text}`)
 
 /** What follows from a report going further up: the office above and the one it leaves are told, and its author. */
-export const afterRise = (report: Known, event: ReportEvent): ReportEffect[] => {
+const afterRise = (report: Known, event: ReportEvent): ReportEffect[] => {
   const { seat, left } = event
   if (seat!.resort === 'nobody')
     return toAuthor(
@@ -69,7 +69,7 @@ export const afterRise = (report: Known, event: ReportEvent): ReportEffect[] => 
   ]
 }
 
-export const afterForward = (report: Known, event: ReportEvent): ReportEffect[] =>
+const afterForward = (report: Known, event: ReportEvent): ReportEffect[] =>
   event.seat ? afterRise(report, event) : toTown(report, event)
 
 const toTown = (report: Known, event: ReportEvent): ReportEffect[] => [
@@ -82,7 +82,7 @@ const toTown = (report: Known, event: ReportEvent): ReportEffect[] => [
   ...toAuthor(report, event, `${event.by.name}把您反映的情况送到镇里了。`)
 ]
 
-export const afterMark = (report: Known, event: ReportEvent): ReportEffect[] => [
+const afterMark = (report: Known, event: ReportEvent): ReportEffect[] => [
   ledgerOf(report, event, event.amount!, event.nodeId!),
   ...toAuthor(
     report,
@@ -91,10 +91,24 @@ export const afterMark = (report: Known, event: ReportEvent): ReportEffect[] => 
   )
 ]
 
-export const afterUnmark = (report: Known, event: ReportEvent): ReportEffect[] => [
+const afterUnmark = (report: Known, event: ReportEvent): ReportEffect[] => [
   ledgerOf(report, event, 0 - event.amount!, event.nodeId!),
   ...toAuthor(report, event, `镇里取消了「特别重要」，原来记的 ${event.amount} 元冲销。理由：${event.reason}`)
 ]
+
+/** What follows from each act. */
+export const consequences: Record<
+  ReportEvent['act'],
+  (report: Known, event: ReportEvent, settings: Settings) => ReportEffect[]
+> = {
+  post: afterPost,
+  rise: afterRise,
+  answer: afterAnswer,
+  raise: afterRaise,
+  forward: afterForward,
+  mark: afterMark,
+  unmark: afterUnmark
+}
 
 type Content = Pick<ReportItem, 'by' | 'text' | 'photos'>
 

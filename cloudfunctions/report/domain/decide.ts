@@ -1,15 +1,14 @@
 import { reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
 import type { Settings } from '../../../types/domain/settings'
+import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import { nodesOf, type Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { holderOf } from './able'
-import { afterAnswer, afterForward, afterMark, afterRaise, afterUnmark } from './consequences'
 import type { Seat } from '../../shared/tree/seat'
-import type { ReportEffect } from './effects'
-import { extended } from './evolve'
 import { matterIdOf } from './matterId'
-import type { Report, ReportEvent, ReportState } from './report'
+import type { Report, ReportEvent } from './report'
+import { reports } from './reports'
 import { hindrance, standingsOf } from './standing'
 
 /** What an act on a report comes with. */
@@ -38,14 +37,20 @@ export interface ActAnswer {
 }
 
 /** What an act was answered with when it was done: the case there was by then. */
-export const answerOf = (id: string, history: ReportEvent[], { seq }: ReportEvent): ActAnswer => ({
+export const answerOf = (id: string, history: readonly ReportEvent[], { seq }: ReportEvent): ActAnswer => ({
   id,
   version: seq,
   matterId: history.slice(0, seq).find(({ matterId }) => matterId)?.matterId ?? null
 })
 
 /** What each act adds to the history. */
-function factsOf(act: ReportAct, input: ActInput, report: Report, actor: Actor, standings: ReportStanding[]) {
+function factsOf(
+  act: ReportAct,
+  input: ActInput,
+  report: Report,
+  actor: Actor,
+  standings: ReportStanding[]
+): Partial<ReportEvent> {
   const { person, settings, now, above } = actor
   const { reason } = input
   switch (act) {
@@ -68,14 +73,9 @@ function factsOf(act: ReportAct, input: ActInput, report: Report, actor: Actor, 
   }
 }
 
-const consequences: Record<
-  ReportAct,
-  (report: ReportState & { _id: string }, event: ReportEvent, settings: Settings) => ReportEffect[]
-> = { answer: afterAnswer, raise: afterRaise, forward: afterForward, mark: afterMark, unmark: afterUnmark }
-
 /**
- * Decides an act on a report: the extended report, or the answer of the first time, or a refusal. Pure.
- * Errors: NOT_FOUND (also for whoever has no part in it), ACT_REUSED, NOT_ALLOWED, and what hinders the act.
+ * Decides an act on a report: the report after it, or the answer of the first time, or a refusal (`decideAct`). Pure.
+ * Errors besides: what hinders the act.
  */
 export function decide(
   act: ReportAct,
@@ -84,27 +84,26 @@ export function decide(
   actor: Actor
 ): { save: Report; result: ActAnswer } | { result: ActAnswer } {
   const { person, groups, settings, now } = actor
-  if (!report) throw new Refusal('NOT_FOUND')
-  const print = fingerprint(person._id, act, input)
-  const done = report.history.find(({ id }) => id === input.act)
-  if (done?.print === print) return { result: answerOf(report._id, report.history, done) }
-  const standings = standingsOf(report, person, groups, now)
-  if (standings.length === 0) throw new Refusal('NOT_FOUND')
-  if (done) throw new Refusal('ACT_REUSED')
-  if (!reportWho[act].some((who) => standings.includes(who))) throw new Refusal('NOT_ALLOWED')
-  const hindered = hindrance(act, report, standings)
-  if (hindered) throw new Refusal(hindered)
-  const event: ReportEvent = {
-    seq: report.version + 1,
-    id: input.act,
-    print,
-    at: now,
-    act,
-    by: { id: person._id, name: person.name },
-    ...factsOf(act, input, report, actor, standings)
-  }
-  const save = extended(report._id, report, event, (after) =>
-    consequences[act]({ ...after, _id: report._id }, event, settings)
-  )
-  return { save, result: answerOf(save._id, save.history, event) }
+  const asked = { id: input.act, print: fingerprint(person._id, act, input), at: now }
+  const standings = report ? standingsOf(report, person, groups, now) : []
+  return decideAct(report, asked, {
+    history: ({ history }) => history,
+    rolesOf: () => standings,
+    // A report has no stages: what was done before hinders, or does not.
+    stepOf: () => ({ who: reportWho[act], next: [] }),
+    notNow: () => new Refusal('NOT_ALLOWED'),
+    guard(one) {
+      const hindered = hindrance(act, one, standings)
+      if (hindered) throw new Refusal(hindered)
+    },
+    rule: (one) => factsOf(act, input, one, actor, standings),
+    append: (one, { event, facts }) =>
+      reports.append(
+        one._id,
+        one,
+        { ...event, act, by: { id: person._id, name: person.name }, ...facts },
+        settings
+      ),
+    answer: (event: ReportEvent, history) => answerOf(input.id, history, event)
+  })
 }

@@ -1,7 +1,5 @@
-import type { LinkAct, LinkStage } from '../../../types/domain/linkage'
-import { seatKeys } from '../tree/seat'
+import type { LinkAct } from '../../../types/domain/linkage'
 import type { LinkEvent } from './event'
-import type { Link, LinkProjection } from './link'
 import type { LinkState } from './state'
 
 /** The state before anything happened: a gap. */
@@ -90,55 +88,6 @@ const inForce = (before: LinkState, event: LinkEvent): Pick<LinkState, 'current'
   const member = event.member ?? null
   if (member && before.current?.member.id === member.id) return { current: before.current }
   return { current: member && { member, since: event.at } }
-}
-
-const projected = (
-  id: string,
-  { current, proposal, objections, seat, path, stage }: LinkState,
-  history: LinkEvent[]
-): LinkProjection => ({
-  memberIds: [...new Set([current?.member.id, proposal?.member?.id].flatMap((one) => (one ? [one] : [])))],
-  openObjections: objections.filter(({ answer }) => answer === undefined).length,
-  above: seat ? seatKeys(seat, path) : [],
-  sinceKey: `${since(stage, history).toISOString()} ${id}`
-})
-
-/** When it came to the stage at which it stands. */
-function since(stage: LinkStage, history: LinkEvent[]): Date {
-  const before = history.findLastIndex((event) => event.stage !== stage)
-  return history[before + 1]!.at
-}
-
-/** The document after one more event: the one way in which a link changes. `effects` are still to be carried out. */
-export function extended(before: Link | null, id: string, event: LinkEvent, effects: Link['pending']): Link {
-  const pending = [...(before?.pending ?? []), ...effects]
-  const since = effects.length > 0 ? (before?.pendingSince ?? event.at) : (before?.pendingSince ?? null)
-  return linkOf(id, [...(before?.history ?? []), event], pending, since, before?.path)
-}
-
-/**
- * The document whose history is `history`: the one way from events to what is stored, for writing and rebuilding
- * alike. `path` is where it lies now; by default where it began.
- */
-export function linkOf(
-  id: string,
-  history: LinkEvent[],
-  pending: Link['pending'],
-  pendingSince: Date | null,
-  path?: string[]
-): Link {
-  const folded = history.reduce<LinkState | null>(evolve, null)
-  if (!folded) throw new Error(`${id}: a link without a history`)
-  const state = { ...folded, ...(path && { path }) }
-  return {
-    _id: id,
-    ...state,
-    ...projected(id, state, history),
-    version: history.length,
-    history,
-    pending,
-    pendingSince
-  }
 }
 
 /** A link that was in force, or is. */

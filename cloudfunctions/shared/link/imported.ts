@@ -1,9 +1,9 @@
 import type { Contact } from '../../kernel/contact'
 import { fingerprint } from '../../kernel/fingerprint'
-import { extended } from './evolve'
 import type { LinkSubject } from './event'
 import type { Link } from './link'
 import { cityLinkId, homeLinkId } from './link'
+import { links } from './links'
 
 /** One line of a published roster: who is linked with whom. */
 export interface ImportedLink {
@@ -25,20 +25,15 @@ export function imported(before: Link | null, { subject, path, member, at, by, i
   if (before?.current?.member.id === member.id) return before
   if (before?.history.some((event) => event.id === id)) return before
   const linkId = subject.kind === 'home' ? homeLinkId(subject.id) : cityLinkId(subject.id)
-  return extended(
-    before,
-    linkId,
-    {
-      seq: (before?.version ?? 0) + 1,
-      id,
-      print: fingerprint(by.id, 'import', { linkId, memberId: member.id }),
-      at,
-      act: 'import',
-      by: { ...by, standing: 'system' },
-      stage: 'linked',
-      member,
-      ...(!before && { opening: { subject, path } })
-    },
-    []
-  )
+  const event = {
+    id,
+    print: fingerprint(by.id, 'import', { linkId, memberId: member.id }),
+    at,
+    act: 'import' as const,
+    by: { ...by, standing: 'system' as const },
+    stage: 'linked' as const,
+    member,
+    ...(!before && { opening: { subject, path } })
+  }
+  return links.append(linkId, before, event, () => [])
 }

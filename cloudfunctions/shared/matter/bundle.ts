@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import type { Bundle } from '../message/message'
 import type { MatterEvent } from './event'
 import { isPressing, type ReaderRole } from './readers'

@@ -5,7 +5,6 @@ import type { Cluster } from './event'
 import { evolve } from './evolve'
 import type { Matter } from './matter'
 import type { MatterState } from './state'
-import { lyingOf } from './project'
 import { publicWords } from './progress'
 import { stepped, type SystemStep } from './systemAct'
 
@@ -59,7 +58,7 @@ function sentencesSince(cluster: Cluster, lead: Matter): SystemStep[] {
   const steps: SystemStep[] = []
   let state: MatterState | null = null
   for (const event of lead.history) {
-    state = { ...evolve(state, event), ...lyingOf(lead) }
+    state = { ...evolve(state, event), path: lead.path, office: lead.office }
     if (event.seq <= cluster.version || !canLead(state)) continue
     const text = publicWords(state, event)
     if (text) steps.push(follow(cluster, lead, state, event.seq, text))

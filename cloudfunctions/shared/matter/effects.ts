@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import { tellsWho } from '../../kernel/veil'
 import type { Bundle, MessageEffect } from '../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../publication/effect'
@@ -42,12 +42,10 @@ function seatOf(before: Matter | null, after: Matter, { act, by, seq, at }: Matt
   const next = responsibleFor(after)
   const there = before && responsibleFor(before)
   const same = next?.id === there?.id && before?.office.id === after.office.id
-  const known = !next || same || [after.asker.id, by.id].includes(next.id) || chosen.includes(act)
+  const known =
+    !next || same || [after.asker.id, by.id].includes(next.id) || matterActTraits[act].places === true
   return known ? [] : [{ id: `${after._id}.${seq}.seat`, kind: 'seat', at }]
 }
-
-/** Acts that say whom it goes to, and find out before whether they can act. */
-const chosen: readonly Act[] = ['assign', 'passUp', 'escalate', 'vacate', 'rise']
 
 /** The line by which everybody may see how far it is: nobody but the officers sees it unchecked. */
 function sharesOf(

@@ -1,5 +1,5 @@
 import type { Category, OwnCategory } from '../../../types/domain/categories'
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import type { Outcome, Satisfaction } from '../../../types/domain/outcomes'
 import type { Standing } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'

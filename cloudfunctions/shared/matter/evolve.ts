@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
@@ -129,26 +129,13 @@ function opened(event: MatterEvent): MatterState {
   }
 }
 
-/** What the joint office day decides (S2 §6). */
-export const decisions: readonly MatterEvent['act'][] = [
-  'assign',
-  'decline',
-  'postpone',
-  'escalate',
-  'assembly',
-  'rush'
-]
-
 function decidedOn({ decidedOn: before }: MatterState, { act, at, by }: MatterEvent): string[] {
-  if (!decisions.includes(act) || by.standing !== 'officer') return before
+  if (!matterActTraits[act].decision || by.standing !== 'officer') return before
   const day = dayOf(at)
   return before.includes(day) ? before : [...before, day]
 }
-/** Acts by which somebody answers or handles a matter. */
-const work: readonly Act[] = ['answer', 'decline', 'take', 'progress', 'finish', 'respond', 'reply', 'inform']
-
 const workedAfter = ({ worked }: MatterState, { act, by }: MatterEvent): string[] =>
-  work.includes(act) && !worked.includes(by.id) ? [...worked, by.id] : worked
+  matterActTraits[act].work && !worked.includes(by.id) ? [...worked, by.id] : worked
 
 /** Stages in which somebody of the village leads. */
 const led: readonly MatterState['stage'][] = ['discussed', 'handling', 'held', 'handled', 'closed']

@@ -8,7 +8,7 @@ import { afterWorkdays, discussBy, handleBy, sortBy } from './deadlines'
 import type { Facts } from './event'
 import type { Matter } from './matter'
 import type { MatterState } from './state'
-import type { Lying } from './project'
+import type { Lying } from './matters'
 import { stepped, type SystemStep } from './systemAct'
 
 /** Whom the way up from a matter knows: its people and the offices of its nodes. */

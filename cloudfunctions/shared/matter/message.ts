@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import { satisfactionLabels } from '../../../types/domain/outcomes'
 import { urgencyLabels } from '../../../types/domain/urgency'
 import { dayOf, dayWords } from '../../kernel/days'

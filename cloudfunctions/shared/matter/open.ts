@@ -5,11 +5,10 @@ import { subjectOf } from '../../../types/domain/text'
 import { save } from '../../kernel/aggregate'
 import { carryOutLater } from './carry'
 import { discussBy, remindBefore, sortBy } from './deadlines'
-import { effectsOf } from './effects'
 import type { Cluster, Facts, MatterEvent, Opening, Place } from './event'
 import type { Matter } from './matter'
 import { numberOf } from './number'
-import { matterOf } from './project'
+import { matters } from './matters'
 
 /** Where a matter goes, and on whose behalf. */
 export type Route = Pick<Opening, 'path' | 'asker' | 'hub' | 'office'>
@@ -77,10 +76,7 @@ function firstDue(now: Date, urgency: Facts['urgency'], settings: Settings): Dat
 }
 
 /** The matter that an opening begins, with whom to tell of it. Pure. */
-export function begun(id: string, event: MatterEvent): Matter {
-  const matter = matterOf(id, [event], [], null)
-  return { ...matter, pending: effectsOf(null, matter, event), pendingSince: event.at }
-}
+export const begun = (id: string, event: Omit<MatterEvent, 'seq'>): Matter => matters.append(id, null, event)
 
 /** Writes a matter that begins and starts on its effects. False where its id is taken: then nothing is written. */
 export async function open(matter: Matter): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import { outcomeLabels } from '../../../types/domain/outcomes'
 import { dayOf, dayWords } from '../../kernel/days'
 import type { ProgressItem } from '../group/feed'

@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import type { Stage } from '../../../types/domain/stages'
 import type { Contact } from '../../kernel/contact'
 import { resortKey } from '../../kernel/person'
@@ -28,20 +28,6 @@ function keeperOf(state: MatterState): Contact | null {
   return isAskersTurn(state) ? (state.lead ?? state.hub ?? state.office) : responsibleFor(state)
 }
 
-/** Acts that the office must hear of though the next step is not its own. */
-const toOffice: readonly Act[] = [
-  'overdue',
-  'urge',
-  'askAnother',
-  'extend',
-  'exclude',
-  'escalate',
-  'uphold',
-  'restore'
-]
-/** Acts that the level above must hear of (domain.md §4, boundaries.md). */
-const toAbove: readonly Act[] = ['overdue', 'urge', 'exclude', 'appeal']
-
 /** Units that have a part since this event, and those whose answer is due or overdue. */
 function unitsTold(before: MatterState | null, after: MatterState, { act }: MatterEvent): string[] {
   const due = act === 'remind' || act === 'overdue'
@@ -70,6 +56,7 @@ export function readersOf(before: MatterState | null, after: MatterState, event:
   const open = after.stage !== 'withdrawn'
   const keeper = keeperOf(after)
   const above = aboveOf(after)
+  const { tells = [] } = matterActTraits[event.act]
   const asking = idsOf([after.asker, after.proxy ?? null])
   const helped = before ? idsOf(before.helpers) : []
   const keepers = keeper ? [keeper.id, ...lastResort(after, event)] : []
@@ -83,10 +70,10 @@ export function readersOf(before: MatterState | null, after: MatterState, event:
     ...had.filter((id) => !open || !have.includes(id)).map((id) => ({ id, as: 'former' as const })),
     ...idsOf([event.gone ?? null, event.left ?? null]).map((id) => ({ id, as: 'former' as const })),
     ...(open || !before ? [] : [{ id: (keeperOf(before) ?? after.office).id, as: 'former' as const }]),
-    ...(toOffice.includes(event.act) || isPressing(event, after)
+    ...(tells.includes('office') || isPressing(event, after)
       ? [{ id: after.office.id, as: 'office' as const }]
       : []),
-    ...(above && toAbove.includes(event.act) ? [{ id: above, as: 'above' as const }] : [])
+    ...(above && tells.includes('above') ? [{ id: above, as: 'above' as const }] : [])
   ]
   const first = (reader: Reader, index: number) => told.findIndex(({ id }) => id === reader.id) === index
   return told

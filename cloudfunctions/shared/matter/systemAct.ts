@@ -1,11 +1,13 @@
 import { system } from '../../kernel/system'
-import { flow, type SystemAct } from '../../../types/domain/flow'
+import { flow } from '../../../types/domain/flow'
+import type { SystemAct } from '../../../types/domain/matterActs'
+import { wayOf } from '../../kernel/aggregate'
 import type { Settings } from '../../../types/domain/settings'
 import type { Stage } from '../../../types/domain/stages'
 import { extended } from './extend'
 import type { Facts } from './event'
 import type { Matter } from './matter'
-import type { Lying } from './project'
+import type { Lying } from './matters'
 
 /** Something that the system does to a matter: its id derives from what caused it, so that it happens once. */
 export interface SystemStep {
@@ -33,13 +35,12 @@ export function stepped(
   if (matter.history.some(({ id }) => id === step.id)) return null
   const { next, ...facts } = step.facts
   const event = {
-    seq: matter.version + 1,
     id: step.id,
     print: step.id,
     at: now,
     act: step.act,
     by: bySystem,
-    stage: next ?? cell.next ?? matter.stage,
+    stage: wayOf(cell, next) ?? matter.stage,
     ...facts
   }
   return extended(matter, event, settings, lying)

@@ -1,4 +1,4 @@
-import type { Act } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import type { Stage } from '../../../types/domain/stages'
 import type { Template } from '../../../types/domain/templates'
 import type { ReaderRole } from './readers'

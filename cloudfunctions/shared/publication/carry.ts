@@ -5,7 +5,7 @@ import { villageOn } from '../link/village'
 import { writeMessage } from '../message/write'
 import { check } from './check'
 import type { PublicationEffect } from './effect'
-import { extend } from './extend'
+import { publications } from './publications'
 import { heal } from './healing'
 import { office } from './messages'
 import type { Publication } from './publication'
@@ -19,7 +19,10 @@ export async function carryPublication(effect: PublicationEffect): Promise<void>
   const { publicationId: id, rev } = effect
   const { saved } = await change<Publication, null>('publications', id, (before) => {
     const known = before ? before.rev >= rev : !effect.offer
-    return Promise.resolve({ result: null, ...(!known && { save: extend(id, before, told(effect)) }) })
+    return Promise.resolve({
+      result: null,
+      ...(!known && { save: publications.append(id, before, told(effect)) })
+    })
   })
   if (saved) await proceed(saved, new Date())
 }

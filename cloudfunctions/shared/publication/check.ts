@@ -6,7 +6,7 @@ import type { Person } from '../../kernel/person'
 import { settingsAt } from '../../kernel/settings'
 import { nextTry } from '../../kernel/waits'
 import { checkText, WechatFailure, type Scene } from '../../kernel/wechat'
-import { extend } from './extend'
+import { publications } from './publications'
 import type { Publication } from './publication'
 
 /** As what WeChat checks it: words about oneself, a comment, or a post for everybody. */
@@ -29,7 +29,7 @@ export async function check(publication: Publication, now: Date): Promise<Public
     by: system,
     verdict
   }
-  const after = extend(publication._id, publication, told)
+  const after = publications.append(publication._id, publication, told)
   return (await save('publications', publication, after)) ? after : null
 }
 

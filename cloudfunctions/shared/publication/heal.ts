@@ -2,7 +2,7 @@ import { system } from '../../kernel/system'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../tree/peopleAround'
 import { seatAbove, whoCanAct } from './able'
-import { extend } from './extend'
+import { publications } from './publications'
 import type { Publication } from './publication'
 
 /** Whom the way up from a publication knows: its people and the offices of its nodes. */
@@ -24,5 +24,5 @@ export function healed(publication: Publication, { people, offices }: Around, no
   if (seat.office.id === before?.office.id && seat.resort === before.resort) return null
   const id = `rise.${version}`
   const by = system
-  return extend(_id, publication, { id, print: id, at: now, act: 'rise', by, seat, left })
+  return publications.append(_id, publication, { id, print: id, at: now, act: 'rise', by, seat, left })
 }

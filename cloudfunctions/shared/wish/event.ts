@@ -1,11 +1,5 @@
-import type {
-  WishAct,
-  WishCost,
-  WishKind,
-  WishStage,
-  WishStanding,
-  WishWhom
-} from '../../../types/domain/wishes'
+import type { WishCost, WishKind, WishStage, WishStanding, WishWhom } from '../../../types/domain/wishes'
+import type { WishAct } from '../../../types/domain/wishActs'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import type { Seat } from '../tree/seat'

@@ -1,7 +1,7 @@
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Template } from '../../../types/domain/templates'
-import type { WishAct } from '../../../types/domain/wishes'
+import type { WishAct } from '../../../types/domain/wishActs'
 import { wishPage } from '../../../types/domain/pages'
 import { dayOf, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'

@@ -2,9 +2,8 @@ import { firstWishStage } from '../../../types/domain/wishes'
 import type { Settings } from '../../../types/domain/settings'
 import type { WishCost } from '../../../types/domain/wishes'
 import { collateDue } from './deadlines'
-import { effectsOf } from './effects'
 import type { WishEvent, WishOpening } from './event'
-import { wishOf } from './project'
+import { wishes } from './wishes'
 import type { Wish } from './wish'
 
 /** What a wish begins with. */
@@ -22,8 +21,7 @@ export interface WishBeginning {
 export const openingOf = (
   { act, print, now, by, opening, cost }: WishBeginning,
   settings: Settings
-): WishEvent => ({
-  seq: 1,
+): Omit<WishEvent, 'seq'> => ({
   id: act,
   print,
   at: now,
@@ -36,7 +34,4 @@ export const openingOf = (
 })
 
 /** The wish that an opening begins, with whom to tell of it. Pure. */
-export function begun(id: string, event: WishEvent): Wish {
-  const wish = wishOf(id, [event], [], null)
-  return { ...wish, pending: effectsOf(null, wish, event), pendingSince: event.at }
-}
+export const begun = (id: string, event: Omit<WishEvent, 'seq'>): Wish => wishes.append(id, null, event)

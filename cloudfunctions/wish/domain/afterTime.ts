@@ -1,11 +1,11 @@
 import { system } from '../../kernel/system'
-import type { WishAct } from '../../../types/domain/wishes'
+import type { WishAct } from '../../../types/domain/wishActs'
 import type { Settings } from '../../../types/domain/settings'
 import { fingerprint } from '../../kernel/fingerprint'
 import { nothingDue, wallDue } from '../../shared/wish/deadlines'
-import type { WishEvent, WishFacts } from '../../shared/wish/event'
+import type { WishFacts } from '../../shared/wish/event'
 import type { Wish } from '../../shared/wish/wish'
-import { extended } from './extended'
+import { wishes } from '../../shared/wish/wishes'
 
 const bySystem = { ...system, standing: 'system' as const }
 
@@ -26,8 +26,7 @@ export function afterTime(wish: Wish, settings: Settings, now: Date): Wish | nul
   const act = dueAct(wish, now)
   if (!act) return null
   const id = `${act}.${wish.version}`
-  const event: WishEvent = {
-    seq: wish.version + 1,
+  return wishes.append(wish._id, wish, {
     id,
     print: fingerprint(bySystem.id, act satisfies WishAct, { id }),
     at: now,
@@ -35,8 +34,7 @@ export function afterTime(wish: Wish, settings: Settings, now: Date): Wish | nul
     by: bySystem,
     stage: act === 'remind' ? wish.stage : next[act],
     ...factsOf(act, wish, settings, now)
-  }
-  return extended(wish, event)
+  })
 }
 
 function factsOf(

@@ -4,10 +4,10 @@ import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../../shared/tree/peopleAround'
 import { nextSeat, seatName, sitsAt } from '../../shared/tree/seat'
 import { collateDue, publishDue } from '../../shared/wish/deadlines'
-import type { WishEvent, WishFacts } from '../../shared/wish/event'
+import type { WishFacts } from '../../shared/wish/event'
 import type { Wish } from '../../shared/wish/wish'
+import { wishes } from '../../shared/wish/wishes'
 import { isHubAble, waitsForSomebody, whoCanAct } from './able'
-import { extended } from './extended'
 
 /** Whom the way up from a wish knows: its people and the offices of its nodes. */
 export interface Around {
@@ -53,8 +53,7 @@ function risen(wish: Wish, { people, offices, settings }: Around, now: Date): Wi
 
 function stepped(wish: Wish, act: 'vacate' | 'rise', facts: WishFacts, now: Date): Wish {
   const id = `${act}.${wish.version}`
-  const event: WishEvent = {
-    seq: wish.version + 1,
+  return wishes.append(wish._id, wish, {
     id,
     print: id,
     at: now,
@@ -62,6 +61,5 @@ function stepped(wish: Wish, act: 'vacate' | 'rise', facts: WishFacts, now: Date
     by: { ...system, standing: 'system' },
     stage: wish.stage,
     ...facts
-  }
-  return extended(wish, event)
+  })
 }

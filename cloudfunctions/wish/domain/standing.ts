@@ -1,10 +1,5 @@
-import {
-  wallPartOf,
-  wishFlow,
-  type WishAct,
-  type WishStanding,
-  type WishStep
-} from '../../../types/domain/wishes'
+import { wallPartOf, wishFlow, type WishStanding, type WishStep } from '../../../types/domain/wishes'
+import { type WishAct } from '../../../types/domain/wishActs'
 import { actsAs, covers, lastingPosts, type Person } from '../../kernel/person'
 import { isOnDuty } from '../../shared/link/follow'
 import { sitsAt } from '../../shared/tree/seat'

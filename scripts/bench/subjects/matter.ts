@@ -3,7 +3,7 @@ import { inDays } from '../days'
 import { leads, matterBefore } from '../matterAt'
 import { code, list, read, type Subject } from '../subject'
 import { measured, who } from '../village'
-import { matterActs } from './matterActs'
+import { matterActTraits } from './matterActs'
 
 const tray = (by: string, name: string, whose: 'mine' | 'node'): Subject =>
   list(by, 'matter.tray', { tray: name, whose }, { variant: `${name}, ${whose}` })
@@ -58,5 +58,5 @@ export const matter: Subject[] = [
     await put('matters', matterBefore(id, 'handling', opening))
     return { code: receiptCode }
   }),
-  ...matterActs
+  ...matterActTraits
 ]

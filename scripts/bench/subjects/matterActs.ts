@@ -15,7 +15,7 @@ const on = (by: string, method: MethodName, at: Situation, input: Record<string,
 const sorting = { category: 'infrastructure', urgency: 'ordinary' }
 const text = '桥头等车的地方没有凳子，能不能放两条？'
 
-export const matterActs: Subject[] = [
+export const matterActTraits: Subject[] = [
   submit(who.asker, 'matter.submit', ({ id }) => ({ id, text })),
   submit(who.asker, 'matter.metoo', ({ id }) => ({ id, of: leads.free })),
   on(who.asker, 'matter.add', 'asked', { text: '补充一句：老人坐的。' }),

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isHouseholdCode } from '../../../types/domain/codes'
 import { call } from '../../cloud/call'
-import { asCloudError, type CloudError } from '../../cloud/errors'
 import { refreshMe } from '../../cloud/me'
+import { useSubmit } from '../../cloud/useSubmit'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { goTo } from '../../ui/go'
@@ -18,22 +18,15 @@ const aboutCode: ReadonlySet<string> = new Set(['CODE_UNKNOWN', 'CODE_EXPIRED', 
  */
 export function ClaimForm({ first, onClaimed }: { first: string; onClaimed(name: string): void }) {
   const [code, setCode] = useState(first)
-  const [error, setError] = useState<CloudError>()
-  const [sending, setSending] = useState(false)
+  const { submit, sending, error } = useSubmit()
 
   async function claim() {
     if (isHouseholdCode(code)) return goTo(`/link/join/index?code=${encodeURIComponent(code)}`)
-    setSending(true)
-    setError(undefined)
-    try {
+    await submit(async () => {
       const { name } = await call('account.claim', { code })
       await refreshMe()
       onClaimed(name)
-    } catch (thrown) {
-      setError(asCloudError(thrown))
-    } finally {
-      setSending(false)
-    }
+    })
   }
 
   const inPlace = error && aboutCode.has(error.name) ? error : undefined

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { aboutLimit } from '../../../types/domain/bypass'
 import { textLimit } from '../../../types/domain/limits'
 import { useDraft } from '../../cloud/drafts/useDraft'
-import { asCloudError, type CloudError } from '../../cloud/errors'
 import { toKeep, usePhotos } from '../../cloud/photos/usePhotos'
 import type { Place } from '../../cloud/place'
 import { useRead } from '../../cloud/useRead'
+import { useSubmit } from '../../cloud/useSubmit'
 import { namedIn } from './named'
 import { partsOf, submitAll, type OnBehalf } from './submitAll'
 import type { Wishes } from './WhoSees'
@@ -22,8 +22,7 @@ export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
   const typed = useDraft<{ text: string; place?: Place } & Wishes>(draft, { text: '' })
   const { text, hideName, about = [] } = typed.value
   const pictures = usePhotos(draft)
-  const [sending, setSending] = useState(false)
-  const [error, setError] = useState<CloudError>()
+  const { submit: sendOne, sending, error } = useSubmit({ leaves: true })
   const [opened, open] = useState(hideName === true || about.length > 0)
   const [wanted, want] = useState(false)
   const [asking, ask] = useState(false)
@@ -38,11 +37,9 @@ export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
     .filter(({ id }) => !about.includes(id) && !answered.includes(id))
     .slice(0, aboutLimit - about.length)
 
-  async function submit(wishes: Wishes) {
+  function submit(wishes: Wishes) {
     ask(false)
-    setSending(true)
-    setError(undefined)
-    try {
+    return sendOne(async () => {
       const { id } = await submitAll({
         ...typed.value,
         ...wishes,
@@ -52,10 +49,7 @@ export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
       })
       typed.clear()
       onSent(id)
-    } catch (thrown) {
-      setError(asCloudError(thrown))
-      setSending(false)
-    }
+    })
   }
 
   const waits = wanted && whom.loading && !whom.value

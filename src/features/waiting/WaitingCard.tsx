@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { actLabels, type Act } from '../../../types/domain/flow'
+import { matterActTraits, type Act } from '../../../types/domain/matterActs'
 import { newId } from '../../cloud/ids'
 import { queue, sendWaiting } from '../../cloud/queue'
 import { textOf, type QueueItem } from '../../cloud/queue/item'
@@ -23,7 +23,7 @@ interface WaitingCardProps {
 
 /** One thing on its way; a refused one can be changed and sent again, or given up, by the person alone. */
 export function WaitingCard({ item, seen, sent }: WaitingCardProps) {
-  const label = item.label ?? actLabels[item.method.slice('matter.'.length) as Act]
+  const label = item.label ?? matterActTraits[item.method.slice('matter.'.length) as Act].label
   const words = textOf(item)
   return (
     <Card tone={item.refusal ? 'late' : sent ? undefined : 'wait'}>

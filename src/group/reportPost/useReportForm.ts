@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react'
 import type { Category } from '../../../types/domain/categories'
 import { textLimit } from '../../../types/domain/limits'
 import { reportRoute, type ReportUrgency } from '../../../types/domain/reports'
 import { call } from '../../cloud/call'
 import { useDraft } from '../../cloud/drafts/useDraft'
-import { asCloudError, isUnheard, type CloudError } from '../../cloud/errors'
+import { isUnheard } from '../../cloud/errors'
 import { newId } from '../../cloud/ids'
 import type { Input } from '../../cloud/methods'
 import { usePhotos } from '../../cloud/photos/usePhotos'
 import type { Place } from '../../cloud/place'
 import { useRead } from '../../cloud/useRead'
+import { useSubmit } from '../../cloud/useSubmit'
 import { suggestCategory } from '../../features/sorting/suggestCategory'
 
 interface Typed {
@@ -33,10 +33,7 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
   const typed = useDraft<Typed>('report', empty)
   const pictures = usePhotos('report')
   const groups = useRead('report.groups', {})
-  const [sending, setSending] = useState(false)
-  const [error, setError] = useState<CloudError>()
-  // A second tap comes before the button is drawn as busy.
-  const under = useRef(false)
+  const { submit, sending, error } = useSubmit({ leaves: true })
 
   const { text, urgency, place } = typed.value
   const { category: suggested, ranked } = suggestCategory('', text)
@@ -49,10 +46,7 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
   const lost = pictures.photos.some(({ fileId }) => !fileId)
 
   async function send() {
-    if (!groupId || under.current) return
-    under.current = true
-    setSending(true)
-    setError(undefined)
+    if (!groupId) return
     const said: Omit<Input<'report.post'>, 'id'> = {
       groupId,
       text: text.trim(),
@@ -67,16 +61,9 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
     const id = typed.value.sent?.words === words ? typed.value.sent.id : await newId()
     typed.set({ ...typed.value, sent: { words, id } })
     typed.save()
-    try {
-      await call('report.post', { ...said, id })
-      typed.clear()
-      onSent(id)
-    } catch (thrown) {
-      setError(asCloudError(thrown))
-      setSending(false)
-    } finally {
-      under.current = false
-    }
+    await call('report.post', { ...said, id })
+    typed.clear()
+    onSent(id)
   }
 
   return {
@@ -98,7 +85,7 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
       (lost && '照片还没传完') ||
       groupId === undefined,
     busy: sending ? '正在送出…' : pictures.busy && '照片还在传…',
-    send: () => void send()
+    send: () => void submit(send)
   }
 }
 

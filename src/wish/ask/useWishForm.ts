@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react'
 import { wishTextLimit, type WishCost, type WishWhom } from '../../../types/domain/wishes'
 import { useDraft } from '../../cloud/drafts/useDraft'
-import { asCloudError, type CloudError } from '../../cloud/errors'
 import { newId } from '../../cloud/ids'
 import { useMe } from '../../cloud/me'
 import { act } from '../../cloud/queue/act'
 import { useRead } from '../../cloud/useRead'
+import { useSubmit } from '../../cloud/useSubmit'
 
 interface Typed {
   text: string
@@ -28,10 +27,7 @@ export function useWishForm(householdId: string | undefined, onSent: (id: string
   })
   const member = me?.person?.roles.some(({ role }) => role === 'member' || role === 'hub') ?? false
   const links = useRead('link.mine', member ? {} : undefined)
-  const [sending, setSending] = useState(false)
-  const [error, setError] = useState<CloudError>()
-  // A second tap comes before the button is drawn as busy.
-  const under = useRef(false)
+  const { submit, sending, error } = useSubmit({ leaves: true })
 
   const homes = (links.value?.rows ?? []).filter(
     ({ kind, member: linked }) => kind === 'home' && linked?.id === me?.person?.id
@@ -46,30 +42,19 @@ export function useWishForm(householdId: string | undefined, onSent: (id: string
   const home = homes.find(({ id }) => id === typed.value.householdId)
 
   async function send() {
-    if (under.current) return
-    under.current = true
-    setSending(true)
-    setError(undefined)
-    try {
-      const id = await newId()
-      const said = {
-        id,
-        text: text.trim(),
-        whom,
-        showName,
-        ...(whom === 'linked' && home && { householdId: home.id }),
-        ...(wanted && { wanted }),
-        ...(cost && { cost })
-      }
-      await act('wish.submit', said, { draft, label: '许个心愿' })
-      typed.clear()
-      onSent(id)
-    } catch (thrown) {
-      setError(asCloudError(thrown))
-      setSending(false)
-    } finally {
-      under.current = false
+    const id = await newId()
+    const said = {
+      id,
+      text: text.trim(),
+      whom,
+      showName,
+      ...(whom === 'linked' && home && { householdId: home.id }),
+      ...(wanted && { wanted }),
+      ...(cost && { cost })
     }
+    await act('wish.submit', said, { draft, label: '许个心愿' })
+    typed.clear()
+    onSent(id)
   }
 
   return {
@@ -84,7 +69,7 @@ export function useWishForm(householdId: string | undefined, onSent: (id: string
       (text.trim() === '' && '先说想要什么') ||
       (text.length > wishTextLimit && '字太多了，删掉一些'),
     busy: sending && '正在送出…',
-    send: () => void send()
+    send: () => void submit(send)
   }
 }
 

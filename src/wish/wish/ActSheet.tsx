@@ -4,10 +4,10 @@ import {
   wallWordsLimit,
   wishCostLabels,
   wishKindLabels,
-  type WishAct,
   type WishCost,
   type WishKind
 } from '../../../types/domain/wishes'
+import { type WishAct } from '../../../types/domain/wishActs'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { toKeep, usePhotos } from '../../cloud/photos/usePhotos'
 import { Button } from '../../ui/Button'

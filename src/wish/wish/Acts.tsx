@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WishAct } from '../../../types/domain/wishes'
+import type { WishAct } from '../../../types/domain/wishActs'
 import { Button } from '../../ui/Button'
 import { actWords, arrange, type WishView } from '../words'
 

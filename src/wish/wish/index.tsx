@@ -2,7 +2,7 @@ import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { WishAct } from '../../../types/domain/wishes'
+import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
 import { useMe } from '../../cloud/me'
 import { sendWaiting, useWaiting } from '../../cloud/queue'
 import { useRead } from '../../cloud/useRead'
@@ -12,7 +12,6 @@ import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
-import { doneWords } from '../words'
 import { ActSheet } from './ActSheet'
 import { Acts } from './Acts'
 import { WishBody } from './WishBody'
@@ -68,9 +67,9 @@ export default function WishPage() {
       <View className="stack">
         <WaitingList subjectId={id} seen={view?.version} onSent={reload} />
         {settling && waiting.length === 0 && <Note tone="wait">发出去了，正在看最新的样子…</Note>}
-        {done && waiting.length === 0 && !settling && view && doneWords[done] && (
+        {done && waiting.length === 0 && !settling && view && wishActTraits[done].done && (
           <View id="done">
-            <Note tone="done">{doneWords[done]}</Note>
+            <Note tone="done">{wishActTraits[done].done}</Note>
           </View>
         )}
         {error && !unsent && <ReadError error={error} onRetry={() => void reload()} />}

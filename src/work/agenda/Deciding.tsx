@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { stageLabels } from '../../../types/domain/stages'
 import { useWaiting } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
-import { undoWords } from '../../features/matter/acts/undo'
+import { matterActScreens } from '../../../types/domain/matterActScreens'
 import { stillOpen } from '../../features/matter/page/stillOpen'
 import type { MatterView } from '../../features/matter/view/whoWords'
 import { Button } from '../../ui/Button'
@@ -59,7 +59,7 @@ export function Deciding({ view, nodeId, titled, onDecided, onReload }: Deciding
         <AssignForm
           view={view}
           nodeId={nodeId}
-          onDone={(delivery, lead) => tell(`交办给${lead}了。`, undoWords.assign, delivery)}
+          onDone={(delivery, lead) => tell(`交办给${lead}了。`, matterActScreens.assign.undo, delivery)}
           onStale={onReload}
         />
       )}
@@ -82,7 +82,7 @@ export function Deciding({ view, nodeId, titled, onDecided, onReload }: Deciding
         <ActSheet
           id={id}
           act={open}
-          onDone={(delivery) => tell(dones[open], undoWords[open], delivery)}
+          onDone={(delivery) => tell(dones[open], matterActScreens[open].undo, delivery)}
           onClose={() => setOpen(undefined)}
         />
       )}

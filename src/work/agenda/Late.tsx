@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Row } from '../../features/agenda/sections'
-import { undoWords } from '../../features/matter/acts/undo'
+import { matterActScreens } from '../../../types/domain/matterActScreens'
 import { rowWords } from '../../features/matter/list/rowWords'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -54,7 +54,7 @@ export function Late({ rows, onDecided }: { rows: readonly Row[]; onDecided(told
               subject: open.subject,
               kept: state === 'kept',
               done: '换人办了。',
-              still: undoWords.assign
+              still: matterActScreens.assign.undo
             })
           }}
           onClose={() => setOpen(undefined)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { resultWords, type Meeting } from '../../features/agenda/meeting'
 import { sentenceLine } from '../../features/matter/history/sentence'
-import type { Act } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
 import { goTo, matterPage } from '../../ui/go'
@@ -18,13 +18,11 @@ export const Minutes = ({ meeting }: { meeting: Meeting }) => (
   </View>
 )
 
-/** What a meeting decides; read back, it says the day and the names as they were written down. */
-const decisions: ReadonlySet<Act> = new Set<Act>(['assign', 'postpone', 'decline'])
-
+/** What a meeting decided; read back, it says the day and the names as they were written down. */
 function Line({ id, decision }: { id: string; decision: string | undefined }) {
   const { value: view } = useRead('matter.read', { id })
   const last = view?.history[0]
-  const minuted = last?.by.you && decisions.has(last.act) ? sentenceLine(last) : decision
+  const minuted = last?.by.you && matterActTraits[last.act].decision ? sentenceLine(last) : decision
   return (
     <Card onPress={() => goTo(matterPage(id))}>
       <View className="strong said">{view?.subject ?? '这一件'}</View>

@@ -5,7 +5,7 @@ import { proposedWords } from '../../features/agenda/assigning'
 import { Chips } from '../../ui/Chips'
 import { DayPicker, type DayBounds } from '../../ui/DayPicker'
 import { Field } from '../../ui/Field'
-import { dayWords } from '../../ui/words/dates'
+import { byWords } from '../../ui/words/dates'
 
 interface UntilProps {
   urgency: Urgency | null
@@ -36,7 +36,7 @@ export const Until = ({ urgency, days, value, error, onChange }: UntilProps) => 
           className={`chip ${value ? 'chip-on' : ''}`}
           {...(process.env.TARO_ENV === 'h5' ? { role: 'button', tabIndex: 0 } : {})}
         >
-          {value ? `${dayWords(value + noon)}前` : '另定日子…'}
+          {value ? byWords(value + noon) : '另定日子…'}
         </View>
       </DayPicker>
     </View>

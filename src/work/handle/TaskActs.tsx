@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { actLabels } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import { useWaiting } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
 import { mayAsk, subscribe } from '../../cloud/subscribe'
@@ -67,7 +67,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
               void take.send({})
             }}
           >
-            {actLabels.take}
+            {matterActTraits.take.label}
           </Button>
         )}
         {acts.includes('progress') && (
@@ -78,7 +78,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             label={`${subject}，说说进展`}
             onPress={() => setOpen('progress')}
           >
-            {actLabels.progress}
+            {matterActTraits.progress.label}
           </Button>
         )}
         {acts.includes('finish') && (
@@ -89,7 +89,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
             label={`${subject}，办结`}
             onPress={() => setOpen('finish')}
           >
-            {actLabels.finish}
+            {matterActTraits.finish.label}
           </Button>
         )}
         <Button

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { actLabels } from '../../../types/domain/flow'
+import { matterActTraits } from '../../../types/domain/matterActs'
 import type { Urgency } from '../../../types/domain/urgency'
 import { lastTerms } from '../../cloud/me'
 import { agendaWords } from '../../features/sorting/words'
@@ -25,12 +25,12 @@ export const SortFoot = ({ urgency, sending, wrong, onAgenda, onOpen, onSkip }: 
         先放一放
       </Button>
       <Button id="sort-ask" size="small" disabled={sending} onPress={() => onOpen('ask')}>
-        {actLabels.ask}
+        {matterActTraits.ask.label}
       </Button>
     </View>
     <View className="sort-foot-row">
       <Button id="sort-answer" disabled={sending} onPress={() => onOpen('answer')}>
-        {actLabels.answer}
+        {matterActTraits.answer.label}
       </Button>
       <Button id="sort-agenda" kind="main" busy={sending && '正在列入…'} onPress={onAgenda}>
         {agendaWords(urgency, lastTerms())}

@@ -1,6 +1,6 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { registerPage } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/matterOn'
@@ -33,7 +33,7 @@ async function submitted(count: number): Promise<void> {
   const [asked] = (await cloud.admin.get<Matter>('matters', id))!.history
   const others = Array.from({ length: count - 1 }, (_none, index) => {
     const at = new Date(asked!.at.getTime() - index - 1)
-    return matterOf(freshId('matter'), [{ ...asked!, at }], [], null)
+    return matters.documentOf(freshId('matter'), [{ ...asked!, at }])
   })
   await cloud.admin.insert('matters', others)
 }

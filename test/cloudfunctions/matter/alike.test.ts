@@ -1,6 +1,6 @@
 import type { MatterEvent } from '../../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { ordinaryDay, standOn } from '../../support/standOn'
@@ -113,5 +113,5 @@ describe('matter.alike', () => {
 /** Puts another history in the place of a matter’s, as if it had been so from the beginning. */
 async function write(id: string, history: MatterEvent[]): Promise<void> {
   await cloud.admin.remove('matters', id)
-  await cloud.admin.insert('matters', [matterOf(id, history, [], null)])
+  await cloud.admin.insert('matters', [matters.documentOf(id, history)])
 }

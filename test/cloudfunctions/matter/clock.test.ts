@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { told as independently } from '../../../scripts/recount/independent'
 import { ring } from '../../../cloudfunctions/matter/clock'
 import { collection, setGate } from '../../support/memoryCloud'
@@ -199,7 +199,7 @@ describe('whoever was asked something is never late with the answer', () => {
     const id = await village.reach('returned')
     const { history } = village.matter(id)
     const late = { ...history.at(-1)!, act: 'overdue' as const, seq: history.length + 1, id: 'clock-9' }
-    const old = matterOf(id, [...history, late], [], null)
+    const old = matters.documentOf(id, [...history, late])
     expect(old).toMatchObject({ lateTo: null, alarmKey: expect.stringContaining(id) as string })
     expect(old.marks.join()).not.toContain('overdue')
     expect(independently([old.history]).counts.overdue).toBe(0)

@@ -1,5 +1,5 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { personActs, type Act } from '../../../types/domain/flow'
+import { personActs, type Act } from '../../../types/domain/matterActs'
 import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
 import { reachable } from '../../support/pathTo'

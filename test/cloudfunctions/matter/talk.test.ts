@@ -1,5 +1,5 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { talkBytes, talkLimit, textLimit } from '../../../types/domain/limits'
 import type { Stage } from '../../../types/domain/stages'
 import { stored } from '../../support/memoryCloud'
@@ -19,7 +19,7 @@ async function talkedOver(stage: Stage, entries: number, text = '还有一句'):
     const seq = history.length + index + 1
     return { ...last, act: 'add' as const, seq, id: `talk-${seq}`, print: `print-${seq}`, text }
   })
-  const full: Matter = matterOf(id, [...history, ...more], [], null)
+  const full: Matter = matters.documentOf(id, [...history, ...more])
   stored.get('matters')!.set(id, { ...full })
   return id
 }

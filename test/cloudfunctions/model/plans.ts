@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { personActs, type PersonAct } from '../../../types/domain/flow'
+import { personActs, type PersonAct } from '../../../types/domain/matterActs'
 import { inDays } from '../../support/pathTo'
 import type { PersonKey } from '../../support/world'
 import { expectedStep } from '../../types/fixtures/expectedFlow'

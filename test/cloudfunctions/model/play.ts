@@ -1,6 +1,6 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
 import { tellsOf } from '../../../cloudfunctions/shared/matter/effects'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { trayOf } from '../../../types/domain/trays'
 import { freshId } from '../../support/ids'
 import { personIdOf, type PersonKey } from '../../support/world'
@@ -133,10 +133,10 @@ async function compare(stage: Stage, id: string, model: MatterModel, readers: Pe
     pending: [],
     pendingSince: null
   })
-  const rebuilt = matterOf(id, stored.history, [], null)
+  const rebuilt = matters.documentOf(id, stored.history)
   expect(inOrder(rebuilt)).toBe(inOrder(stored))
   const after = (count: number) =>
-    count === 0 ? null : matterOf(id, stored.history.slice(0, count), [], null)
+    count === 0 ? null : matters.documentOf(id, stored.history.slice(0, count))
   const expectedMessages = stored.history.flatMap((event, index) =>
     tellsOf(after(index), after(index + 1)!, event).map((effect) => effect.id)
   )

@@ -1,5 +1,5 @@
 import type { ErrorName } from '../../../types/api/errors'
-import type { PersonAct } from '../../../types/domain/flow'
+import type { PersonAct } from '../../../types/domain/matterActs'
 import type { Standing } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'
 import type { PersonKey } from '../../support/world'

@@ -4,7 +4,7 @@ import type { Person } from '../../../cloudfunctions/kernel/person'
 import { founded } from '../../../cloudfunctions/kernel/record'
 import type { MatterEvent } from '../../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../cloudfunctions/shared/matter/matters'
 import { insertAll, openStore } from '../../../demo/store'
 import { differences } from '../../../scripts/rebuild/derive'
 import { groupIdOf } from '../../../types/domain/tiers'
@@ -71,7 +71,7 @@ function bigVillage() {
           place: null
         }
       }
-      return matterOf(id, [first], [], null)
+      return matters.documentOf(id, [first])
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { flow, type Act } from '../../../types/domain/flow'
+import { flow } from '../../../types/domain/flow'
+import type { Act } from '../../../types/domain/matterActs'
 import { errorOf, valueOf } from '../../support/answers'
 import { freshId } from '../../support/ids'
 import { inputFor, isAct, matterFor, matterMethods, sampleOf } from '../../support/samples'

@@ -4,7 +4,7 @@ import { leadOf, measured, unit } from '../../../scripts/bench/village'
 import { situations, wayTo } from '../../../scripts/bench/ways'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'
-import { differences } from '../../../scripts/rebuild/derive'
+import { differences } from '../../../scripts/rebuild/differing'
 import { flow } from '../../../types/domain/flow'
 import { pageSize } from '../../../types/domain/limits'
 import { stages } from '../../../types/domain/stages'
@@ -30,7 +30,7 @@ describe('the invented matters of the bench', () => {
     history.slice(1).forEach(({ act, by, stage }, index) => {
       const step = flow[history[index]!.stage][act]
       expect(step?.who).toContain(by.standing)
-      expect(stage).toBe(step?.next ?? history[index]!.stage)
+      expect(stage).toBe(step?.next[0] ?? history[index]!.stage)
     })
   })
 

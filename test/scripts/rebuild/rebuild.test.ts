@@ -38,6 +38,9 @@ beforeAll(async () => {
     matters: (await stored('matters')).map(canonical),
     wishes: (await stored('wishes')).map(canonical),
     links: (await stored('links')).map(canonical),
+    notices: (await stored('notices')).map(canonical),
+    publications: (await stored('publications')).map(canonical),
+    reports: (await stored('reports')).map(canonical),
     terms: (await stored('terms')).map(canonical),
     tallies: (await stored('tallies')).map(canonical)
   }
@@ -60,6 +63,9 @@ const counted = () => ({
   matters: genuine.matters.length,
   wishes: genuine.wishes.length,
   links: genuine.links.length,
+  notices: genuine.notices.length,
+  publications: genuine.publications.length,
+  reports: genuine.reports.length,
   terms: genuine.terms.length,
   tallies: genuine.tallies.length
 })

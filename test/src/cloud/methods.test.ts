@@ -1,6 +1,6 @@
 import { contract, type MethodName } from '../../../types/api'
 import { actOutput } from '../../../types/api/matter/act'
-import { personActs } from '../../../types/domain/flow'
+import { personActs } from '../../../types/domain/matterActs'
 import { learn, methodOf } from '../../../src/cloud/methods'
 
 const names = Object.keys(contract) as MethodName[]

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract, type MethodName } from '../../../types/api'
 import { commonErrors, errorMessages } from '../../../types/api/errors'
-import { personActs } from '../../../types/domain/flow'
+import { personActs } from '../../../types/domain/matterActs'
 import { roles } from '../../../types/domain/roles'
 
 const names = Object.keys(contract) as MethodName[]

@@ -1,15 +1,14 @@
 import {
   firstWishStage,
   wallPartOf,
-  wishActs,
   wishFlow,
   wishStages,
   wishStandings,
   wishTrayOf,
   wishTrays,
-  type WishAct,
   type WishStage
 } from '../../../types/domain/wishes'
+import { wishActs, type WishAct } from '../../../types/domain/wishActs'
 
 /**
  * What may happen to a wish, written down from domain.md §5 apart from the code's own table. A row is an act, a

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
-import { acts } from '../../domain/flow'
+import { acts } from '../../domain/matterActs'
 import { stages } from '../../domain/stages'
 import { method } from '../contract'
 import { day, id, moment, nodeRef, pageInput } from '../shapes'

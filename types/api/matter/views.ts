@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { holdReasons } from '../../domain/holds'
 import { categories } from '../../domain/categories'
-import { acts } from '../../domain/flow'
+import { acts } from '../../domain/matterActs'
 import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcomes'
 import { standingLabels, type Standing } from '../../domain/roles'
 import { stages } from '../../domain/stages'

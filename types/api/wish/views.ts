@@ -1,13 +1,6 @@
 import * as z from 'zod/mini'
-import {
-  wallParts,
-  wishActs,
-  wishCosts,
-  wishKinds,
-  wishStages,
-  wishStandings,
-  wishWhoms
-} from '../../domain/wishes'
+import { wallParts, wishCosts, wishKinds, wishStages, wishStandings, wishWhoms } from '../../domain/wishes'
+import { wishActs } from '../../domain/wishActs'
 import { states } from '../publication/act'
 import { contact, moment } from '../shapes'
 

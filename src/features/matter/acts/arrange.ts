@@ -1,47 +1,7 @@
-import type { Act } from '../../../../types/domain/flow'
+import type { Act } from '../../../../types/domain/matterActs'
+import { matterActScreens } from '../../../../types/domain/matterActScreens'
 import type { Stage } from '../../../../types/domain/stages'
 import type { MatterAct } from './matterAct'
-
-/** What is most likely wanted first. Withdrawing is never offered without asking for it. */
-const order: MatterAct[] = [
-  'take',
-  'finish',
-  'assign',
-  'agenda',
-  'respond',
-  'split',
-  'inform',
-  'resume',
-  'answer',
-  'progress',
-  'reply',
-  'add',
-  'reopen',
-  'grant',
-  'sign',
-  'appeal',
-  'ask',
-  'classify',
-  'merge',
-  'rush',
-  'postpone',
-  'share',
-  'extend',
-  'hold',
-  'escalate',
-  'sendBack',
-  'object',
-  'objectPart',
-  'recuse',
-  'refuse',
-  'assembly',
-  'passUp',
-  'unmerge',
-  'decline',
-  'restore',
-  'uphold',
-  'exclude'
-]
 
 /** What somebody waits for at each stage; elsewhere an act may be done and nobody is pressed to. */
 const expected: Partial<Record<Stage, readonly MatterAct[]>> = {
@@ -66,9 +26,15 @@ export interface Arrangement {
 /** Acts that stand on the page itself, with the main one. */
 const room = 2
 
-/** Arranges the acts; rating has its own place and is left out. The main one is what somebody waits for now. */
+/**
+ * Arranges the acts; rating has its own place and is left out. The main one is what somebody waits for now. Withdrawing is
+ * never offered without asking for it.
+ */
 export function arrange(acts: readonly Act[], stage: Stage): Arrangement {
-  const offered = order.filter((act) => acts.includes(act))
+  const places = (Object.keys(matterActScreens) as MatterAct[]).filter((act) => matterActScreens[act].order)
+  const offered = places
+    .filter((act) => acts.includes(act))
+    .sort((one, other) => matterActScreens[one].order! - matterActScreens[other].order!)
   const main = offered.find((act) => expected[stage]?.includes(act))
   const others = offered.filter((act) => act !== main)
   const beside = others.slice(0, main ? room - 1 : room)

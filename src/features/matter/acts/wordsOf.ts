@@ -1,11 +1,11 @@
-import { actLabels, type Act } from '../../../../types/domain/flow'
+import { matterActTraits, type Act } from '../../../../types/domain/matterActs'
 import type { MatterView } from '../view/whoWords'
 
 /** What an act is called on a matter as it stands: who was given a matter already is asked for another one. */
 export function wordsOf(act: Act, { stage, asker }: Pick<MatterView, 'stage' | 'asker'>): string {
   if (act === 'assign' && stage !== 'sorted') return '换人办'
   if (act === 'add' && stage === 'returned' && asker.you) return '回一句'
-  return actLabels[act]
+  return matterActTraits[act].label
 }
 
 /** Whether an act whose form was opened can still be done, and still means the same. */

@@ -1,5 +1,5 @@
 import { categoryWords } from '../../../../types/domain/categories'
-import type { Act } from '../../../../types/domain/flow'
+import type { Act } from '../../../../types/domain/matterActs'
 import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outcomes'
 import { holdReasonLabels } from '../../../../types/domain/holds'
 import { urgencyLabels } from '../../../../types/domain/urgency'

@@ -1,10 +1,10 @@
-import { actLabels } from '../../../../types/domain/flow'
+import { matterActTraits } from '../../../../types/domain/matterActs'
 import type { MatterAct } from '../acts/matterAct'
-import { undoWords } from '../acts/undo'
 import type { MatterView } from '../view/whoWords'
 
 /** What a person is told once an act is there, and how it can be taken back. */
-export const doneWords = (act: MatterAct): string => `「${actLabels[act]}」已送到。${undoWords[act] ?? ''}`
+export const doneWords = (act: MatterAct): string =>
+  `「${matterActTraits[act].label}」已送到。${matterActTraits[act].undo ?? ''}`
 
 /** What a person is told once their matter is there. */
 export const sentWords = ({ responsible }: Pick<MatterView, 'responsible'>): string =>

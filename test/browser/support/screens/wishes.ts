@@ -1,4 +1,5 @@
-import type { WishAct, WishStage } from '../../../../types/domain/wishes'
+import type { WishStage } from '../../../../types/domain/wishes'
+import type { WishAct } from '../../../../types/domain/wishActs'
 import type { PersonKey } from '../../../support/world'
 import { type Screen } from './screen'
 

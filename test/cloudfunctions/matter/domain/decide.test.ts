@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import { decide, type Rule } from '../../../../cloudfunctions/matter/domain/decide'
 import type { Matter } from '../../../../cloudfunctions/shared/matter/matter'
-import { actLabels, acts, type Act } from '../../../../types/domain/flow'
+import { matterActTraits, acts, type Act } from '../../../../types/domain/matterActs'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { stageLabels, stages } from '../../../../types/domain/stages'
 import {
@@ -200,6 +200,6 @@ describe('a refusal', () => {
     expect(refusal.message).toContain('「反映」')
     expect(refusal.fields).toMatchObject({ stage })
     for (const act of refusal.fields!.possible!.split(',').filter(Boolean))
-      expect(refusal.message).toContain(actLabels[act as Act])
+      expect(refusal.message).toContain(matterActTraits[act as Act].label)
   })
 })

@@ -1,5 +1,5 @@
 import { decide } from '../../../../cloudfunctions/report/domain/decide'
-import { extended } from '../../../../cloudfunctions/report/domain/evolve'
+import { reports } from '../../../../cloudfunctions/report/domain/reports'
 import type { Report, ReportEvent } from '../../../../cloudfunctions/report/domain/report'
 import { actsOf, standingsOf } from '../../../../cloudfunctions/report/domain/standing'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
@@ -23,8 +23,7 @@ const groupsOf = (who: keyof typeof people) => (who === 'group' || who === 'auth
 
 function begun(category: (typeof categories)[number], urgency: (typeof reportUrgencies)[number]): Report {
   const by = { id: 'author', name: '姓author' }
-  const event: ReportEvent = {
-    seq: 1,
+  const event: Omit<ReportEvent, 'seq'> = {
     id: 'report-1',
     print: 'x',
     at: now,
@@ -47,7 +46,7 @@ function begun(category: (typeof categories)[number], urgency: (typeof reportUrg
       townId: 'town'
     }
   }
-  return extended('report-1', null, event, () => [])
+  return { ...reports.append('report-1', null, event, defaultSettings), pending: [], pendingSince: null }
 }
 
 const actor = (who: keyof typeof people) => ({

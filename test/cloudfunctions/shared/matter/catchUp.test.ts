@@ -2,8 +2,8 @@ import { caughtUp } from '../../../../cloudfunctions/shared/matter/catchUp'
 import { clusterOf } from '../../../../cloudfunctions/shared/matter/cluster'
 import type { Facts } from '../../../../cloudfunctions/shared/matter/event'
 import type { Matter } from '../../../../cloudfunctions/shared/matter/matter'
-import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
-import type { Act } from '../../../../types/domain/flow'
+import { matters } from '../../../../cloudfunctions/shared/matter/matters'
+import type { Act } from '../../../../types/domain/matterActs'
 import { defaultSettings } from '../../../../types/domain/settings'
 import type { Stage } from '../../../../types/domain/stages'
 import { asked, event, opening } from '../../../support/matters'
@@ -23,13 +23,11 @@ const steps: [Act, Stage, Facts][] = [
   ['rate', 'sorted', { satisfaction: 'no', dueAt: due }]
 ]
 const lead = (count: number, ...more: [Act, Stage, Facts][]): Matter =>
-  matterOf(
+  matters.documentOf(
     'lead-matter',
     [...steps.slice(0, count), ...more].map(([act, stage, facts], index) =>
       event(index + 1, act, stage, facts)
-    ),
-    [],
-    null
+    )
   )
 
 /** One that was merged into the leading matter when that had so many events. */
@@ -39,7 +37,7 @@ function follower(at: number): Matter {
     event(1, 'submit', 'asked', { opening: other, text: '看不见路', dueAt: asked }),
     event(2, 'merge', 'merged', { cluster: clusterOf(lead(at), 'asked'), dueAt: null })
   ]
-  return matterOf('follower', events, [], null)
+  return matters.documentOf('follower', events)
 }
 const catchUp = (matter: Matter, leading: Matter) => caughtUp(matter, leading, defaultSettings, now)
 const told = (matter: Matter | null) =>

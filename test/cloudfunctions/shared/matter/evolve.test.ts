@@ -1,7 +1,7 @@
 import { evolve } from '../../../../cloudfunctions/shared/matter/evolve'
 import type { MatterEvent } from '../../../../cloudfunctions/shared/matter/event'
 import type { MatterState } from '../../../../cloudfunctions/shared/matter/state'
-import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../../cloudfunctions/shared/matter/matters'
 import { asked, event, opening } from '../../../support/matters'
 
 const contact = (id: string) => ({ id, name: id })
@@ -17,7 +17,7 @@ const told: MatterEvent[] = [
   { ...event(6, 'rate', 'closed', { satisfaction: 'yes', score: 5, dueAt: null }), at: later }
 ]
 const after = (count: number, ...more: MatterEvent[]) =>
-  matterOf('m', [...told.slice(0, count), ...more], [], null)
+  matters.documentOf('m', [...told.slice(0, count), ...more])
 
 describe('the state of a matter', () => {
   it('is its history folded', () => {
@@ -37,7 +37,7 @@ describe('the state of a matter', () => {
 
   it('is the same bytes each time it is rebuilt', () => {
     for (let count = 1; count <= told.length; count += 1)
-      expect(JSON.stringify(matterOf('m', structuredClone(told.slice(0, count)), [], null))).toBe(
+      expect(JSON.stringify(matters.documentOf('m', structuredClone(told.slice(0, count))))).toBe(
         JSON.stringify(after(count))
       )
   })
@@ -79,8 +79,8 @@ describe('the state of a matter', () => {
   })
 
   it('has no beginning but a submission', () => {
-    expect(() => matterOf('m', [event(1, 'add', 'asked')], [], null)).toThrow('without an opening')
-    expect(() => matterOf('m', [], [], null)).toThrow('without a history')
+    expect(() => matters.documentOf('m', [event(1, 'add', 'asked')])).toThrow('without an opening')
+    expect(() => matters.documentOf('m', [])).toThrow('without a history')
   })
 
   it('writes the moment of a withdrawal as its close', () => {
@@ -102,7 +102,7 @@ describe('what the lists are asked by', () => {
 
   it('is the office first where there is no hub', () => {
     const alone = { ...told[0]!, opening: { ...opening, hub: null } }
-    expect(matterOf('m', [alone], [], null).hands).toEqual(['village'])
+    expect(matters.documentOf('m', [alone]).hands).toEqual(['village'])
   })
 
   it('holds a matter in hand only while it is handled', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { marksOf, measureOf, monthOf } from '../../../../cloudfunctions/shared/matter/measure'
-import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../../cloudfunctions/shared/matter/matters'
 import type { MatterEvent } from '../../../../cloudfunctions/shared/matter/event'
-import type { Act } from '../../../../types/domain/flow'
+import type { Act } from '../../../../types/domain/matterActs'
 import type { Standing } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
 import { told as independently } from '../../../../scripts/recount/independent'
@@ -18,7 +18,7 @@ function told(...steps: [number, Act, Stage, Standing, object?][]): MatterEvent[
     by: { id: standing, name: standing, standing }
   }))
 }
-const marks = (history: MatterEvent[]) => marksOf(matterOf('m', history, [], null), history)
+const marks = (history: MatterEvent[]) => marksOf(matters.documentOf('m', history), history)
 
 const ordinary = told(
   [0, 'submit', 'asked', 'asker'],
@@ -162,7 +162,7 @@ describe('what a matter counts as', () => {
               ...shown.map((step, index): [number, ...typeof step] => [index + 2, ...step])
             )
             const counted = judged(history)
-            const state = matterOf('m', history, [], null)
+            const state = matters.documentOf('m', history)
             expect(counted.filter((mark) => mark !== 'rated').length).toBeLessThanOrEqual(1)
             expect(counted.includes('unrated')).toBe(state.unrated)
             if (state.rating)

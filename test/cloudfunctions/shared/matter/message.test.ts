@@ -1,7 +1,7 @@
 import { tellsOf } from '../../../../cloudfunctions/shared/matter/effects'
 import type { Facts } from '../../../../cloudfunctions/shared/matter/event'
-import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
-import { acts, type Act } from '../../../../types/domain/flow'
+import { matters } from '../../../../cloudfunctions/shared/matter/matters'
+import { acts, type Act } from '../../../../types/domain/matterActs'
 import type { Stage } from '../../../../types/domain/stages'
 import { asked, event, opening, only } from '../../../support/matters'
 
@@ -17,14 +17,14 @@ const before = event(1, 'submit', 'asked', {
 function told(act: Act, stage: Stage, by: keyof typeof only, facts: Facts = {}): Record<string, string> {
   const { _id: id, name } = only[by]
   const done = { ...event(2, act, stage, facts), by: { id, name, standing: by } }
-  const effects = tellsOf(matterOf('m', [before], [], null), matterOf('m', [before, done], [], null), done)
+  const effects = tellsOf(matters.documentOf('m', [before]), matters.documentOf('m', [before, done]), done)
   return Object.fromEntries(effects.map((effect) => [effect.to, effect.text]))
 }
 
 describe('what people are told', () => {
   it('of a submission: the hub, with the day by which to sort', () => {
     const first = { ...before, lead: undefined, helpers: undefined, dueAt: due }
-    const effects = tellsOf(null, matterOf('m', [first], [], null), first)
+    const effects = tellsOf(null, matters.documentOf('m', [first]), first)
     expect(effects.map(({ to, text }) => [to, text])).toEqual([
       ['hub', '姓asker反映了一件事，等您梳理，12 月 1 日前。']
     ])
@@ -32,7 +32,7 @@ describe('what people are told', () => {
 
   it('of a submission without a hub: the office', () => {
     const first = { ...before, opening: { ...opening, hub: null } }
-    expect(tellsOf(null, matterOf('m', [first], [], null), first).map(({ to }) => to)).toEqual(['village'])
+    expect(tellsOf(null, matters.documentOf('m', [first]), first).map(({ to }) => to)).toEqual(['village'])
   })
 
   it('of a question: the asker, with the question', () => {
@@ -143,7 +143,7 @@ describe('what people are told', () => {
 
   it('leaves out the day where there is none', () => {
     const first = { ...before, lead: undefined, helpers: undefined }
-    expect(tellsOf(null, matterOf('m', [first], [], null), first)[0]!.text).toBe(
+    expect(tellsOf(null, matters.documentOf('m', [first]), first)[0]!.text).toBe(
       '姓asker反映了一件事，等您梳理。'
     )
   })
@@ -157,8 +157,8 @@ describe('what people are told', () => {
 describe('an effect', () => {
   it('has an id made of the matter, the event and the reader, so that a repetition writes the same message', () => {
     const done = { ...event(2, 'rate', 'sorted', { satisfaction: 'no' }) }
-    const earlier = matterOf('m', [before], [], null)
-    const matter = matterOf('m', [before, done], [], null)
+    const earlier = matters.documentOf('m', [before])
+    const matter = matters.documentOf('m', [before, done])
     expect(tellsOf(earlier, matter, done).map(({ id }) => id)).toEqual([
       'm.2.village',
       'm.2.lead',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../cloudfunctions/shared/matter/event'
-import { matterOf } from '../../../../cloudfunctions/shared/matter/project'
+import { matters } from '../../../../cloudfunctions/shared/matter/matters'
 import { readersOf } from '../../../../cloudfunctions/shared/matter/readers'
-import type { Act } from '../../../../types/domain/flow'
+import type { Act } from '../../../../types/domain/matterActs'
 import type { Stage } from '../../../../types/domain/stages'
 import { event, opening, only } from '../../../support/matters'
 
@@ -20,8 +20,8 @@ function readers(
   const { _id: id, name } = only[by]
   const history = [event(1, 'submit', 'asked', { opening, ...first }), event(2, 'add', from)]
   const done = { ...event(3, act, to, facts), by: { id, name, standing: by } }
-  const before = matterOf('m', history, [], null)
-  const told = readersOf(before, matterOf('m', [...history, done], [], null), done)
+  const before = matters.documentOf('m', history)
+  const told = readersOf(before, matters.documentOf('m', [...history, done]), done)
   return told.map((reader) => `${reader.id} as ${reader.as}`).sort()
 }
 

@@ -1,6 +1,6 @@
 import { actsOf } from '../../../../cloudfunctions/matter/domain/guards'
 import { standingsOf } from '../../../../cloudfunctions/shared/matter/standing'
-import { acts } from '../../../../types/domain/flow'
+import { acts } from '../../../../types/domain/matterActs'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { stages } from '../../../../types/domain/stages'
 import {

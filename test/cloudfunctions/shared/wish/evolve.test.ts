@@ -1,4 +1,4 @@
-import { wishOf } from '../../../../cloudfunctions/shared/wish/project'
+import { wishes } from '../../../../cloudfunctions/shared/wish/wishes'
 import { wishStages } from '../../../../types/domain/wishes'
 import { wishAt, wishEvent } from '../../../support/wishes'
 
@@ -37,7 +37,7 @@ it('belongs to who asked and to the household it is for', () => {
 describe('a claim', () => {
   const on = wishAt('claimed')
   const next = (...more: Parameters<typeof wishEvent>[]) =>
-    wishOf(on._id, [...on.history, ...more.map((one) => wishEvent(...one))], [], null)
+    wishes.documentOf(on._id, [...on.history, ...more.map((one) => wishEvent(...one))])
 
   it('that comes to nothing brings the wish back to the wall, without it, counted', () => {
     for (const act of ['release', 'lapse'] as const) {
@@ -75,13 +75,13 @@ describe('the clock', () => {
 })
 
 it('throws where there is no beginning', () => {
-  expect(() => wishOf('w', [], [], null)).toThrow('without a history')
-  expect(() => wishOf('w', [wishEvent(1, 'submit', 'wished')], [], null)).toThrow('without an opening')
+  expect(() => wishes.documentOf('w', [])).toThrow('without a history')
+  expect(() => wishes.documentOf('w', [wishEvent(1, 'submit', 'wished')])).toThrow('without an opening')
 })
 
 it('closes once it is over, and opens again where it is denied', () => {
   const silent = wishAt('unanswered')
   expect(silent.closedAt).not.toBeNull()
-  const again = wishOf(silent._id, [...silent.history, wishEvent(7, 'deny', 'claimed')], [], null)
+  const again = wishes.documentOf(silent._id, [...silent.history, wishEvent(7, 'deny', 'claimed')])
   expect([again.closedAt, again.tray]).toEqual([null, 'claimed'])
 })

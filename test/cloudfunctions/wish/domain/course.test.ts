@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import { contactOf, type Person } from '../../../../cloudfunctions/kernel/person'
 import { claimDue, confirmDue, wallDue } from '../../../../cloudfunctions/shared/wish/deadlines'
-import { wishOf } from '../../../../cloudfunctions/shared/wish/project'
+import { wishes } from '../../../../cloudfunctions/shared/wish/wishes'
 import type { Wish } from '../../../../cloudfunctions/shared/wish/wish'
 import { afterTime } from '../../../../cloudfunctions/wish/domain/afterTime'
 import { decide } from '../../../../cloudfunctions/wish/domain/decide'
 import { actsOf, standingsOf } from '../../../../cloudfunctions/wish/domain/standing'
 import { defaultSettings as settings } from '../../../../types/domain/settings'
-import { wishActs, wishFlow, type WishAct } from '../../../../types/domain/wishes'
+import { wishFlow } from '../../../../types/domain/wishes'
+import { wishActs, type WishAct } from '../../../../types/domain/wishActs'
 import { asked } from '../../../support/matters'
 import { people, wishAt } from '../../../support/wishes'
 
@@ -154,7 +155,7 @@ it('keeps a wish whole through any course of acts, repetitions and time', () => 
       const end = wish()
       expect(end.history.map(({ seq }) => seq)).toEqual(end.history.map((_none, index) => index + 1))
       expect(new Set(end.history.map(({ id }) => id)).size).toBe(end.history.length)
-      expect(wishOf(end._id, end.history, end.pending, end.pendingSince)).toEqual(end)
+      expect(wishes.rebuilt(end)).toEqual(end)
       // Who only claimed it never hears whose it is.
       for (const { to, text, subject } of told)
         if (to === 'claimer' || to === 'volunteer')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { personActs, type Act } from '../../../../types/domain/flow'
+import { personActs, type Act } from '../../../../types/domain/matterActs'
 import { stages } from '../../../../types/domain/stages'
 import { arrange } from '../../../../src/features/matter/acts/arrange'
 

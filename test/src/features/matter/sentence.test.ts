@@ -1,4 +1,4 @@
-import { acts, type Act } from '../../../../types/domain/flow'
+import { acts, type Act } from '../../../../types/domain/matterActs'
 import { sentenceLine, type Entry } from '../../../../src/features/matter/history/sentence'
 
 const now = Date.parse('2026-11-20T12:00:00Z')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { publicationOf, withdrawalOf } from '../../../../cloudfunctions/shared/publication/effect'
-import { extend } from '../../../../cloudfunctions/shared/publication/extend'
+import { publications } from '../../../../cloudfunctions/shared/publication/publications'
 import type { Publication, PublicationEvent } from '../../../../cloudfunctions/shared/publication/publication'
 
 const by = { id: 'p-author', name: '作者' }
@@ -32,7 +32,7 @@ const approve = (): Told => ({ ...common, id: id(), act: 'approve', by: officer 
 const refuse = (reason = '不清楚'): Told => ({ ...common, id: id(), act: 'refuse', by: officer, reason })
 
 const after = (...events: Told[]): Publication =>
-  events.reduce<Publication | null>((before, event) => extend('wish.w-1', before, event), null)!
+  events.reduce<Publication | null>((before, event) => publications.append('wish.w-1', before, event), null)!
 
 describe('a publication', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('a publication', () => {
 
   it('keeps its place in a list while its words stay, and its next check while it is checked', () => {
     const first = after(offer('路灯'))
-    const later = extend(
+    const later = publications.append(
       'wish.w-1',
       { ...first, tries: 2, checkAt: new Date(5) },
       {
@@ -66,7 +66,10 @@ describe('a publication', () => {
       }
     )
     expect(later).toMatchObject({ key: first.key, tries: 2, checkAt: new Date(5) })
-    const changed = extend('wish.w-1', first, { ...offer('别的'), at: new Date('2026-11-24T02:00:00Z') })
+    const changed = publications.append('wish.w-1', first, {
+      ...offer('别的'),
+      at: new Date('2026-11-24T02:00:00Z')
+    })
     expect(changed.key > first.key).toBe(true)
   })
 
@@ -106,7 +109,7 @@ describe('a publication', () => {
           // What cannot happen at a state, nobody writes: the check checks what is checking, a person what waits.
           if (told.act === 'check' && state !== 'checking') continue
           if ((told.act === 'approve' || told.act === 'refuse') && state !== 'waiting') continue
-          publication = extend('wish.w-1', publication, told)
+          publication = publications.append('wish.w-1', publication, told)
           const letPass = told.verdict === 'pass' || told.act === 'approve'
           if (letPass) passed.add(publication.text)
           if (told.act === 'refuse') refused.add(publication.text)

@@ -1,0 +1,95 @@
+import type { Aggregate } from './document'
+
+type EventOf<Doc extends Aggregate> = Doc['history'][number]
+type PendingOf<Doc extends Aggregate> = Doc['pending'][number]
+
+/** What one kind of aggregate is, beside what every aggregate is. All of it pure. */
+export interface Definition<Doc extends Aggregate, State extends object, Context = void> {
+  collection: string
+  /** The state after one more event; the first one begins it. */
+  evolve(state: State | null, event: EventOf<Doc>): State
+  /**
+   * The fields that lists are asked by, derived from the state. `stored` is the document as it is stored, before the last
+   * event or with it: what takes long to derive can be taken from it, and what others write beside the history.
+   */
+  project(
+    id: string,
+    state: State,
+    history: EventOf<Doc>[],
+    stored: Doc | null
+  ): Omit<Doc, keyof State | keyof Aggregate>
+  /** What follows from an event; the id of each effect derives from the event. */
+  effectsOf(before: Doc | null, after: Doc, event: EventOf<Doc>, context: Context): PendingOf<Doc>[]
+  /**
+   * What of a stored document others write, and no event of its own: where it lies follows the tree. The values
+   * themselves, so that a save does not write them again.
+   */
+  elsewhere?(stored: Doc): Partial<Doc>
+}
+
+/** An aggregate as it is defined, with the ways in which its documents come about. */
+export interface Defined<Doc extends Aggregate, Context = void> {
+  collection: string
+  /**
+   * The document after one more event, with what follows from it still to be carried out: the one way in which it
+   * begins (`before` null) or changes. `elsewhere` is given where the event also puts it elsewhere.
+   */
+  append(
+    id: string,
+    before: Doc | null,
+    event: Omit<EventOf<Doc>, 'seq'>,
+    context: Context,
+    elsewhere?: Partial<Doc>
+  ): Doc
+  /** The document that a history gives, nothing of it waiting to be carried out. */
+  documentOf(id: string, history: EventOf<Doc>[]): Doc
+  /** What the history of a stored document gives: the same bytes, unless something went wrong. */
+  rebuilt(stored: Doc): Doc
+}
+
+/** Defines an aggregate: what is stored of it is its history folded, and nothing else. */
+export function defineAggregate<Doc extends Aggregate, State extends object, Context = void>({
+  collection,
+  evolve,
+  project,
+  effectsOf,
+  elsewhere = () => ({})
+}: Definition<Doc, State, Context>): Defined<Doc, Context> {
+  function folded(
+    id: string,
+    history: EventOf<Doc>[],
+    waiting: Pick<Aggregate, 'pending' | 'pendingSince'>,
+    stored: Doc | null,
+    put?: Partial<Doc>
+  ): Doc {
+    const last = history.reduce<State | null>(evolve, null)
+    if (!last) throw new Error(`${id} without a history`)
+    const state = { ...last, ...(stored && elsewhere(stored)), ...put } as State
+    return {
+      _id: id,
+      ...state,
+      ...project(id, state, history, stored),
+      version: history.length,
+      history,
+      ...waiting
+    } as unknown as Doc
+  }
+
+  return {
+    collection,
+    append(id, before, told, context, put) {
+      const { pending = [], pendingSince = null } = before ?? {}
+      const event = { seq: (before?.version ?? 0) + 1, ...told } as EventOf<Doc>
+      const history = [...(before?.history ?? []), event]
+      const after = folded(id, history, { pending, pendingSince }, before, put)
+      const effects = effectsOf(before, after, event, context)
+      if (effects.length === 0) return after
+      return { ...after, pending: [...pending, ...effects], pendingSince: pendingSince ?? event.at }
+    },
+    documentOf: (id, history) => folded(id, history, { pending: [], pendingSince: null }, null),
+    rebuilt(stored) {
+      const { _id, history, pending, pendingSince } = stored
+      return folded(_id, history, { pending, pendingSince }, stored)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { change } from './change'
+export { decideAct, wayOf } from './decide'
+export { defineAggregate } from './define'
+export { withoutHistory, type Aggregate, type Effect, type HistoryEvent, type Listed } from './document'
+export { load, loadMany } from './load'
+export { save, saveNew } from './save'
