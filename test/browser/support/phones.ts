@@ -19,6 +19,12 @@ export class Phones {
     return visitOn(phone, options)
   }
 
+  /** Throws a phone away: whatever was done to it meets nobody else. */
+  async discard(phone: BrowserContext): Promise<void> {
+    this.lent.delete(phone)
+    await phone.close()
+  }
+
   /** Takes a phone back, and clears it. One whose clock was set must have been closed by who did that. */
   async giveBack(phone: BrowserContext, { url }: Pick<VisitOptions, 'url'>): Promise<void> {
     const [page, ...others] = phone.pages()

@@ -107,15 +107,17 @@ export function useVillage(seed: World & { matters?: Matter[] } = world()): Vill
     } catch (error) {
       await takePictures(name, open())
       if (complaints.length > 0) console.error(complaints.join('\n'))
+      // A clock may be stopped on it still, or the signal be gone.
+      await Promise.all([...phonesOf(open())].map((phone) => phones.discard(phone)))
       throw error
     } finally {
       await putAway(open())
     }
   }
   async function putAway(pages: Page[]) {
-    const held = new Set(pages.map((page) => page.context()))
-    await Promise.all([...held].map((phone) => phones.giveBack(phone, cloud.emulator)))
+    await Promise.all([...phonesOf(pages)].map((phone) => phones.giveBack(phone, cloud.emulator)))
   }
+  const phonesOf = (pages: Page[]) => new Set(pages.map((page) => page.context()))
 
   const openOn =
     (on: Outing): Village['open'] =>
