@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { answers } from './answers'
+import { lastHeard } from './lastHeard'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import { keep, kept } from './kept'
@@ -31,7 +32,7 @@ export function usePages<Name extends PagedMethod>(
   input: Omit<Input<Name>, 'after'> | undefined
 ) {
   const place = input && `${name}:${JSON.stringify(input)}`
-  const [state, setState] = useState<State<Name>>(() => beginning<Name>(place))
+  const [state, setState] = useState<State<Name>>(() => beginning(name, place))
   const latest = useRef<Asked<Name>>({ place, input })
   if (latest.current.place !== place) latest.current = { place, input }
 
@@ -50,8 +51,9 @@ export function usePages<Name extends PagedMethod>(
       try {
         // A page that is loaded anew is as long as it was.
         const least = Math.max(atLeast, kept<number>(`rows:${asked.place}`) ?? 0)
-        let { rows, after: next } = await page(after)
-        if (!after) answers.write(asked.place, { rows, after: next } as Output<Name>)
+        const first = await page(after)
+        if (!after) answers.write(asked.place, first)
+        let { rows, after: next } = first
         while (!after && next !== null && rows.length < least && latest.current === asked) {
           const more = await page(next)
           rows = [...rows, ...more.rows] as typeof rows
@@ -83,9 +85,9 @@ export function usePages<Name extends PagedMethod>(
   )
 
   useEffect(() => {
-    setState(beginning<Name>(place))
+    setState(beginning(name, place))
     void ask(null)
-  }, [place, ask])
+  }, [name, place, ask])
 
   return {
     ...state,
@@ -105,7 +107,7 @@ export function usePages<Name extends PagedMethod>(
   }
 }
 
-function beginning<Name extends PagedMethod>(place: string | undefined): State<Name> {
-  const kept = answers.read<Output<Name>>(place).value
+function beginning<Name extends PagedMethod>(name: Name, place: string | undefined): State<Name> {
+  const kept = lastHeard(name, place).value
   return { rows: kept?.rows, after: null, error: undefined, loading: !!place }
 }

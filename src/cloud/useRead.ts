@@ -3,7 +3,8 @@ import type { MethodName } from '../../types/api'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import { answers } from './answers'
-import type { Input, Output } from './methods'
+import { lastHeard } from './lastHeard'
+import type { Input } from './methods'
 
 /**
  * Reads from the cloud and reads again on `reload`. What was last heard of it is shown at once and stands
@@ -13,7 +14,7 @@ import type { Input, Output } from './methods'
 export function useRead<Name extends MethodName>(name: Name, input: Input<Name> | undefined) {
   const place = input && `${name}:${JSON.stringify(input)}`
   const [state, setState] = useState(() => ({
-    ...answers.read<Output<Name>>(place),
+    ...lastHeard(name, place),
     error: undefined as CloudError | undefined,
     loading: !!input
   }))
@@ -35,9 +36,9 @@ export function useRead<Name extends MethodName>(name: Name, input: Input<Name> 
   }, [name])
 
   useEffect(() => {
-    setState({ ...answers.read<Output<Name>>(place), error: undefined, loading: !!place })
+    setState({ ...lastHeard(name, place), error: undefined, loading: !!place })
     void reload()
-  }, [place, reload])
+  }, [name, place, reload])
 
   return { ...state, reload }
 }
