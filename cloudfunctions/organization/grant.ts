@@ -1,4 +1,5 @@
 import { grant as method } from '../../types/api/organization/grant'
+import { isHeldAt } from '../../types/domain/roles'
 import { load } from '../kernel/aggregate'
 import { recordHandler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
@@ -26,6 +27,7 @@ export const grant = recordHandler(
       personId,
       { id: act, act: 'grant', caller, now, input },
       (before) => {
+        if (!isHeldAt(role, node.kind)) throw new Refusal('ROLE_MISPLACED')
         if (heldPost(before, role, nodeId, now)) throw new Refusal('ROLE_HELD')
         assertSound(span, now)
         const post = { role, nodeId, nodeName: node.name, path: node.path, ...(title && { title }), ...span }

@@ -3,7 +3,7 @@ import { wishTone } from '../../types/domain/wishes'
 import { Card } from '../ui/Card'
 import { goTo } from '../ui/go'
 import { Tag } from '../ui/Tag'
-import { dayWords } from '../ui/words/dates'
+import { byWords } from '../ui/words/dates'
 import { aboutWords, stageWords, wishPage, type WishRow } from './words'
 import './wish.scss'
 
@@ -23,7 +23,7 @@ export function WishCard({ row }: { row: WishRow }) {
         {[
           row.for,
           row.claimer && `${row.claimer}认领`,
-          row.due && `${dayWords(row.due.at)}前`,
+          row.due && byWords(row.due.at),
           row.returns > 0 && `回到墙上 ${row.returns} 次`
         ]
           .filter(Boolean)

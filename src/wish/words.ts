@@ -1,7 +1,7 @@
 import { wishActTraits, type WishAct } from '../../types/domain/wishActs'
 import { wishCostLabels, wishKindLabels, wishStageLabels, type WishStage } from '../../types/domain/wishes'
 import type { Output } from '../cloud/methods'
-import { dayWords } from '../ui/words/dates'
+import { byWords } from '../ui/words/dates'
 
 export type WishView = Output<'wish.read'>
 export type WishRow = Output<'wish.mine'>['rows'][number]
@@ -14,13 +14,13 @@ export { wishPage } from '../../types/domain/pages'
 
 /** What kind of wish it is, what it costs and by when it is wanted, in one line. */
 export const aboutWords = ({ kind, cost, wanted }: Pick<WishRow, 'kind' | 'cost' | 'wanted'>): string =>
-  [kind && wishKindLabels[kind], cost && wishCostLabels[cost], wanted && `${dayWords(wanted)}前要`]
+  [kind && wishKindLabels[kind], cost && wishCostLabels[cost], wanted && `${byWords(wanted)}要`]
     .filter(Boolean)
     .join(' · ')
 
 /** Whose turn it is, until when, in one sentence for those it concerns. */
 export function turnWords({ stage, claim, inside, due }: WishView): string {
-  const until = due ? `，${dayWords(due.at)}前` : ''
+  const until = due ? `，${byWords(due.at)}` : ''
   const next = inside?.responsible?.name ?? ''
   const claimer = claim?.organization ?? claim?.by?.name ?? ''
   switch (stage) {
@@ -32,7 +32,7 @@ export function turnWords({ stage, claim, inside, due }: WishView): string {
       return '在心愿墙上，等人认领'
     case 'claimed':
       if (!claim) return '有人认领了'
-      return `${claim.you ? '您' : claimer || '有人'}认领了，说好 ${dayWords(claim.until)}前办到`
+      return `${claim.you ? '您' : claimer || '有人'}认领了，说好 ${byWords(claim.until)}办到`
     case 'fulfilled':
       return `${claim?.you ? '您' : claimer || '有人'}说办到了，等${inside?.asker.you ? '您' : '许愿的人'}确认`
     case 'thanked':
@@ -62,8 +62,8 @@ export function stepWords({ act, by, text, words, until }: Entry): {
   did: string
   words: string | undefined
 } {
-  const day = until && act === 'claim' ? `，说好 ${dayWords(until)}前办到` : ''
-  const onWall = words && `墙上写：${words}`
+  const day = until && act === 'claim' ? `，说好 ${byWords(until)}办到` : ''
+  const onWall = words && `「${words}」`
   const said = [onWall, text].filter(Boolean).join('。')
   return { who: by.you ? '您' : by.name, did: `${wishActTraits[act].deed}${day}`, words: said || undefined }
 }

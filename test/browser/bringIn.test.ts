@@ -132,7 +132,7 @@ describeInBrowser('a village brought in', () => {
     await officer.see('公示中')
 
     const villager = await hand('villager')
-    await villager.see('您家还没有联系党员')
+    await villager.see('您家的联系党员还没有定下来')
     await village.later(6)
     await villager.page.reload()
     await villager.see('联系我家的党员')

@@ -12,7 +12,7 @@ import { metoo } from '../../demo/stories/together'
 import { matterId } from '../../demo/tell'
 import { invited } from '../../demo/village/villages'
 import { stages } from '../../types/domain/stages'
-import { differences } from '../../scripts/rebuild/derive'
+import { differences } from '../../scripts/rebuild/differing'
 import { temporaryCloud, type TemporaryCloud } from './support/cloud'
 
 let cloud: TemporaryCloud

@@ -16,7 +16,7 @@ export const linkStages = Object.keys(linkStateLabels) as LinkStage[]
 /** Everything that can happen to a link. `list`, `begin` and `import` are done by the system, `vacate` and `rise` where nobody can act. */
 export const linkActLabels = {
   apply: '申请联这户',
-  choose: '选这位党员',
+  choose: '选一位党员',
   assign: '指派党员',
   accept: '同意',
   decline: '不同意',

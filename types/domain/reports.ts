@@ -10,7 +10,7 @@ export const reportUrgencies = Object.keys(reportUrgencyLabels) as ReportUrgency
 export const reportActLabels = {
   answer: '答复',
   raise: '立成一件事',
-  forward: '送镇里',
+  forward: '往上送',
   mark: '评为特别重要',
   unmark: '取消特别重要'
 } as const

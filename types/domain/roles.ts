@@ -1,3 +1,5 @@
+import type { NodeKind } from './nodes'
+
 /** Roles a person holds at an organization node; a role held at a node covers what is below it (domain.md, "Who takes part"). */
 export const roleLabels = {
   member: '党员',
@@ -12,6 +14,16 @@ export const roleLabels = {
 
 export type Role = keyof typeof roleLabels
 export const roles = Object.keys(roleLabels) as Role[]
+
+/** The kinds of nodes at which a role is held that is not held at every level (S1 §2, domain.md "Who takes part"). */
+const heldAt: Partial<Record<Role, readonly NodeKind[]>> = {
+  hub: ['village', 'grid'],
+  townOffice: ['town'],
+  countyOffice: ['county']
+}
+
+/** Whether a role can be held at a node of a kind. */
+export const isHeldAt = (role: Role, kind: NodeKind): boolean => heldAt[role]?.includes(kind) ?? true
 
 /** Roles in which somebody else can stand in for a while; who administers, or is linked with households, is not replaced so. */
 export const substitutable = [

@@ -1,4 +1,4 @@
-import { dayOf, dayWords } from '../../kernel/days'
+import { dayBefore, dayOf, dayWords } from '../../kernel/days'
 import type { Person, Post } from '../../kernel/person'
 import type { MessageEffect } from '../../shared/message/message'
 import { nearestTo, stoodIn } from './substitutes'
@@ -37,7 +37,7 @@ const officesFor = (posts: Post[]): string[] => [...new Set(posts.map(nearestTo)
 export function tellAway(told: Told, person: Person, substitute: Person, posts: Post[]): MessageEffect[] {
   const from = dayWords(dayOf(posts[0]!.from!))
   // The last moment is the midnight after the last day.
-  const until = dayWords(dayOf(new Date(posts[0]!.until!.getTime() - 1)))
+  const until = dayWords(dayBefore(posts[0]!.until!))
   const said = `${from}到 ${until}`
   return tell(told, person, substitute, [
     [substitute._id, `${person.name} ${said}外出，请您代办：到时会办的事、要看的提醒都会到您这里。`],

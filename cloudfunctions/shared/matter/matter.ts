@@ -16,7 +16,7 @@ export interface Projection {
   /** The terms by which others are looked for that are like it. */
   grams: string[]
   tray: Tray
-  /** The deadline (or the close) and the id, as one key to page by. */
+  /** The deadline (or the close), the moment of asking and the id, as one key to page by. */
   dueKey: string
   /** The moment of asking and the id, as one key to page by. */
   askedKey: string

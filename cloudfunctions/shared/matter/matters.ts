@@ -18,14 +18,15 @@ function project(id: string, state: MatterState, history: MatterEvent[], grams: 
   const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
   const alarm = alarmOf(state)
+  const askedKey = `${askedAt.toISOString()} ${id}`
   return {
     hands: handsOf(state),
     inHand: inHandOf(state),
     involved: involvedOf(state),
     grams,
     tray: trayOf[state.stage],
-    dueKey: `${moment.toISOString()} ${id}`,
-    askedKey: `${askedAt.toISOString()} ${id}`,
+    dueKey: `${moment.toISOString()} ${askedKey}`,
+    askedKey,
     decisions: decisionsOf(state),
     askedMonth,
     marks: marksOf(state, history).map((mark) => `${askedMonth} ${mark}`),

@@ -3,7 +3,7 @@ import { subjectOf } from '../../../types/domain/text'
 import type { Template } from '../../../types/domain/templates'
 import type { WishAct } from '../../../types/domain/wishActs'
 import { wishPage } from '../../../types/domain/pages'
-import { dayOf, dayWords } from '../../kernel/days'
+import { dayBefore, dayWords } from '../../kernel/days'
 import type { MessageEffect } from '../message/message'
 import { seatName } from '../tree/seat'
 import type { WishEvent } from './event'
@@ -21,7 +21,7 @@ interface Told {
 
 type Sentence = (told: Told) => string | null
 
-const until = ({ dueAt }: WishState): string => (dueAt ? `，${dayWords(dayOf(dueAt))}前` : '')
+const until = ({ dueAt }: WishState): string => (dueAt ? `，${dayWords(dayBefore(dueAt))}前` : '')
 const untilClaim = ({ claim }: WishState): string => (claim ? `${dayWords(claim.until)}前` : '')
 const claimerOf = ({ claim }: WishState): string => claim?.organization?.name ?? claim?.by.name ?? ''
 const saying = ({ text }: WishEvent): string => (text ? `：${text}` : '。')

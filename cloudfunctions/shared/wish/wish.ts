@@ -11,7 +11,7 @@ export interface WishProjection {
   /** Whose it is: who filed it, and the household it is for. */
   owners: string[]
   tray: WishTray
-  /** The deadline (or the close) and the id, as one key to page by. */
+  /** The deadline (or the close), the moment of asking and the id, as one key to page by. */
   dueKey: string
   /** The moment of asking and the id, as one key to page by. */
   askedKey: string

@@ -12,12 +12,13 @@ const ending: readonly WishStage[] = ['claimed', 'fulfilled']
 
 function project(id: string, state: WishState, askedAt: Date): WishProjection {
   const moment = state.closedAt ?? state.dueAt ?? askedAt
+  const askedKey = `${askedAt.toISOString()} ${id}`
   return {
     hands: handsOf(state),
     owners: [state.asker.id, ...(state.home ? [state.home.id] : [])],
     tray: wishTrayOf[state.stage],
-    dueKey: `${moment.toISOString()} ${id}`,
-    askedKey: `${askedAt.toISOString()} ${id}`,
+    dueKey: `${moment.toISOString()} ${askedKey}`,
+    askedKey,
     alarmKey: alarmKeyOf(id, state.remindAt ?? (ending.includes(state.stage) ? state.dueAt : null))
   }
 }

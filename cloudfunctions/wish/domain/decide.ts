@@ -54,7 +54,7 @@ export function decide<Input extends WishActInput>(
     rolesOf: (known) => standingsOf(known, person, ring, now),
     newsSince: ({ version }, seen) => (seen === version ? undefined : new Refusal('STALE')),
     stepOf: ({ stage }) => wishFlow[stage][act],
-    notNow: (known, standings) => notNow(known, act, actsOf(known, standings)),
+    notNow: (known, standings) => notNow(known, act, actsOf(known, [...standings])),
     rule: (known, standing) => rule(input, known, { ...actor, standing }),
     append: (known, { event, facts, role, stage }) =>
       wishes.append(known._id, known, {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { roleLabels, roles, type Role } from '../../../types/domain/roles'
+import type { NodeKind } from '../../../types/domain/nodes'
+import { isHeldAt, roleLabels, roles, type Role } from '../../../types/domain/roles'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -10,16 +11,16 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { TextField } from '../../ui/TextField'
 import { useSpan } from '../useSpan'
 
-const choices = roles.map((value) => ({ value, label: roleLabels[value] }))
-
 interface GrantFormProps {
   nodeId: string
   personId: string
+  /** What the node is; every role is offered where it is not known. */
+  kind: NodeKind | undefined
   onDone(): void
 }
 
 /** As what somebody serves, what the post is called, and from which day to which. */
-export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
+export function GrantForm({ nodeId, personId, kind, onDone }: GrantFormProps) {
   const [role, setRole] = useState<Role>()
   const draft = useDraft(`grant:${nodeId}:${personId}`, '')
   const span = useSpan()
@@ -31,6 +32,9 @@ export function GrantForm({ nodeId, personId, onDone }: GrantFormProps) {
     draft.clear()
     onDone()
   }
+  const choices = roles
+    .filter((value) => !kind || isHeldAt(value, kind))
+    .map((value) => ({ value, label: roleLabels[value] }))
   const inPlace = error?.fields.title ?? error?.fields.until
   return (
     <View className="stack">

@@ -2,6 +2,7 @@ import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { nodeKinds } from '../../../types/domain/nodes'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { goBack } from '../../ui/go'
@@ -33,6 +34,7 @@ export default function GrantPage() {
             key={person.id}
             nodeId={nodeId}
             personId={person.id}
+            kind={nodeKinds.find((one) => one === params.kind)}
             onDone={() => {
               toast('授予好了')
               goBack()

@@ -70,7 +70,11 @@ export default function NodePage() {
               <Button
                 id="grant"
                 kind="main"
-                onPress={() => goTo(`/admin/grant/index?id=${node.id}&name=${encodeURIComponent(node.name)}`)}
+                onPress={() =>
+                  goTo(
+                    `/admin/grant/index?id=${node.id}&kind=${node.kind}&name=${encodeURIComponent(node.name)}`
+                  )
+                }
               >
                 授予职务
               </Button>

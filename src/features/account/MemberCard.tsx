@@ -15,7 +15,7 @@ export function MemberCard({ household }: { household: NonNullable<Me['household
     return (
       <Card id="to-link" className="row" onPress={() => goTo('/link/home/index')}>
         <View className="grow soft">
-          您家还没有联系党员，点这里看怎么选。有事照样可以反映，村里会安排人看。
+          您家的联系党员还没有定下来，点这里看。有事照样可以反映，村里会安排人看。
         </View>
         <Icon name="next" />
       </Card>

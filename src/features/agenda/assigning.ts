@@ -2,7 +2,7 @@ import type { Output } from '../../cloud/methods'
 import type { Settings } from '../../../types/domain/settings'
 import { urgencyLabels, type Urgency } from '../../../types/domain/urgency'
 import { helperLimit } from '../../../types/domain/limits'
-import { dayWords } from '../../ui/words/dates'
+import { byWords } from '../../ui/words/dates'
 
 export type Candidate = Output<'matter.handlers'>['people'][number]
 
@@ -56,5 +56,5 @@ export function proposedWords(
 export function assignWords(people: readonly Candidate[], { leadId, until }: Assignment): string {
   const lead = people.find(({ id }) => id === leadId)
   if (!lead) return '交办'
-  return until ? `交办给${lead.name}，${dayWords(`${until}T12:00:00+08:00`)}前` : `交办给${lead.name}`
+  return until ? `交办给${lead.name}，${byWords(until)}` : `交办给${lead.name}`
 }

@@ -1,7 +1,7 @@
 import { newsCounted } from '../../../types/api/account/waiting'
 import type { Output } from '../../cloud/methods'
 import { matterPage, wishPage } from '../../../types/domain/pages'
-import { dayWords } from '../../ui/words/dates'
+import { byWords } from '../../ui/words/dates'
 
 export type Wait = Output<'account.waiting'>['rows'][number]
 
@@ -14,7 +14,7 @@ const asks: Record<Wait['step'], string> = {
 
 /** What is asked, and by when a word is hoped for. */
 export const waitWords = ({ step, dueAt }: Wait, now?: number): string =>
-  dueAt ? `${asks[step]} · ${dayWords(dueAt, now)}前` : asks[step]
+  dueAt ? `${asks[step]} · ${byWords(dueAt, now)}` : asks[step]
 
 /** Where it is answered. `own`: the id of the caller’s household, whose link is answered at home. */
 export function waitPage({ step, id }: Wait, own: string | undefined): string {

@@ -4,6 +4,7 @@ import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { ReasonSheet } from './ReasonSheet'
+import { forwardWords } from './words'
 import type { ReportView } from './ReportCard'
 
 interface ActsProps {
@@ -27,7 +28,7 @@ export function Acts({ view, onDone }: ActsProps) {
           busy={forward.sending && '正在送…'}
           onPress={() => void forward.send({ id: view.id }).then((done) => done && onDone('forward'))}
         >
-          {reportActLabels.forward}
+          {forwardWords(view)}
         </Button>
       )}
       {may('raise') && (

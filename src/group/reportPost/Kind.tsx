@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { categoryLabels } from '../../../types/domain/categories'
+import { categoryLabels, type Category } from '../../../types/domain/categories'
 import { reportAboutLabels, reportUrgencyLabels } from '../../../types/domain/reports'
 import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
@@ -17,13 +17,17 @@ const toggled = (chosen: string[], one: string): string[] =>
 
 /** What the report is about and how pressing it is; all of it is filled in already. */
 export function Kind({ form }: { form: ReportForm }) {
-  const { value, put, category, ranked, canRaise } = form
+  const { value, put, category, isKnown, ranked, canRaise } = form
   const [all, showAll] = useState(false)
-  const near = [...new Set([category, ...ranked])]
+  // Danger is never hidden behind a button.
+  const near = [...new Set<Category>([category, ...ranked.slice(0, few - 2), 'safety', ...ranked])]
   const shown = all ? near : near.slice(0, few)
   return (
     <>
-      <Field label="是哪一类的事？" hint="按您说的话先选好了，不对就点一下改。">
+      <Field
+        label="是哪一类的事？"
+        hint={isKnown ? '按您说的话先选好了，不对就点一下改。' : '没看出是哪一类，请您点一下。'}
+      >
         <Chips
           id="report-category"
           label="是哪一类的事"

@@ -72,6 +72,8 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
     pictures,
     groups: { ...groups, open, chosen: groupId },
     category,
+    /** The words, or the person, say which. */
+    isKnown: (typed.value.category ?? suggested) !== null,
     ranked,
     canRaise,
     error,

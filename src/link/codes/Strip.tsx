@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { printedCode } from '../../../types/domain/codes'
 import { goTo } from '../../ui/go'
 import { Pressable } from '../../ui/Pressable'
-import { dayWords } from '../../ui/words/dates'
+import { byWords } from '../../ui/words/dates'
 import { claimAddress, QrCode } from '../QrCode'
 import type { CodeRow } from './useCodes'
 
@@ -23,7 +23,7 @@ export const Strip = ({ row, village }: { row: CodeRow; village: string }) => (
       <View className="strip-line">扫右边的码，或者在「联户」里用邀请码登记，点自己的名字。</View>
       <View className="strip-line">
         {row.member && `联系党员${row.member.name}${row.member.phone ? ` ${row.member.phone}` : ''}。`}
-        {row.until && `${dayWords(row.until)}前有效。`}
+        {row.until && `${byWords(row.until)}有效。`}
       </View>
     </View>
     <QrCode words={claimAddress(row.code!)} label={`${row.name}的登记码`} />

@@ -38,7 +38,8 @@ export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
         error={error?.fields.city}
         onChange={draft.set}
       />
-      <MemberPicker away chosen={memberId} except={undefined} onChoose={choose} />
+      {/* Without a city nobody can be chosen: the list comes after it. */}
+      {city && <MemberPicker away chosen={memberId} except={undefined} onChoose={choose} />}
       {error && <ErrorNote message={error.message} />}
       <Button
         id="city-go"
@@ -47,7 +48,7 @@ export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
         busy={sending && '正在选…'}
         onPress={() => void go()}
       >
-        选这位党员
+        选定这位党员
       </Button>
     </Sheet>
   )

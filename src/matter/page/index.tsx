@@ -21,6 +21,8 @@ export default function Matter() {
   const { me } = useMe()
   const matter = useMatter(id, sent === '1')
   const secret = matter.view?.hidden === true
+  // Of what is over no news will come.
+  const isOver = matter.view?.stage === 'withdrawn' || matter.view?.stage === 'closed'
   const card = matterCard(id, matter.view)
   useCard(card)
   usePullDownRefresh(
@@ -38,7 +40,7 @@ export default function Matter() {
       <FromChat />
       <WaitingList subjectId={id} seen={matter.view?.version} onSent={matter.reload} />
       <View className="stack">
-        {sent === '1' && (
+        {sent === '1' && !isOver && (
           <NotifyButton id="notify-asker" templates={['progress', 'rate', 'todo']}>
             有消息了，微信提醒我
           </NotifyButton>

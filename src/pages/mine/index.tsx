@@ -40,7 +40,7 @@ export default function Mine() {
             draw={(row) => <OwnRow key={row.id} row={row} />}
             empty={
               above.length > 0 || (over.rows?.length ?? 0) > 0 ? (
-                <View className="soft">没有别的在办的事。</View>
+                <View className="soft">{above.length > 0 ? '没有别的在办的事。' : '没有在办的事。'}</View>
               ) : (
                 <Empty
                   icon="list"

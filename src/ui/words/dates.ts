@@ -18,6 +18,13 @@ export function dayWords(moment: string | number, now: number = Date.now()): str
   return `${year}${day.month() + 1} 月 ${day.date()} 日(周${weekdays[day.day()]})`
 }
 
+/**
+ * `11 月 27 日(周五)前`: by when. What lasts to the end of a day ends at the next midnight and is called by that day,
+ * as everybody says it; a day given as YYYY-MM-DD is called by itself.
+ */
+export const byWords = (moment: string | number, now?: number): string =>
+  `${dayWords(shanghai(moment).valueOf() - 1, now)}前`
+
 /** `2026 年 1 月`: since when something lasts. */
 export const monthWords = (moment: string | number): string => shanghai(moment).format('YYYY 年 M 月')
 

@@ -1,4 +1,4 @@
-import { dayWords, momentWords } from './dates'
+import { byWords, momentWords } from './dates'
 
 /** By when, as the cloud says it: see `due` of the contract. */
 export interface Due {
@@ -17,14 +17,12 @@ export const lateWords = ({ workdays }: Due): string =>
 
 /** By when, short, for a row of a list: `11 月 27 日(周五)前`. */
 export const dueShort = (due: Due, now?: number): string =>
-  (due.days ?? due.workdays) === 0 && !due.overdue
-    ? `${momentWords(due.at, now)} 前`
-    : `${dayWords(due.at, now)}前`
+  (due.days ?? due.workdays) === 0 && !due.overdue ? `${momentWords(due.at, now)} 前` : byWords(due.at, now)
 
 /** By when, in full: `11 月 27 日(周五)前，还有 3 个工作日`; late: an honest line. */
 export function dueWords(due: Due, now?: number): string {
   const unsure = due.provisional ? '(法定节日已经算进去，调休还没公布，日子可能会变)' : ''
-  if (due.overdue) return `说好 ${dayWords(due.at, now)}前，${lateWords(due)}`
+  if (due.overdue) return `说好 ${byWords(due.at, now)}，${lateWords(due)}`
   const left = due.days
     ? `，还有 ${due.days} 天`
     : due.workdays === 0

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
-import { dayWords } from '../../ui/words/dates'
+import { byWords } from '../../ui/words/dates'
 import { useAllOf } from '../../cloud/useAllOf'
 import { dueBy } from '../../ui/words/dueBy'
 
@@ -21,7 +21,7 @@ export function Undecided({ nodeId, day }: UndecidedProps) {
       <View className="strong">{`该议、还没有定的 · ${left.length} 件${list.hasMore && left.length === list.rows?.length ? '(还在读…)' : ''}`}</View>
       {left.map(({ id, subject, due }) => (
         <View key={id} className="said">
-          {`${subject}${due ? `(该在 ${dayWords(due.at)} 前议)` : ''}`}
+          {`${subject}${due ? `(该在 ${byWords(due.at)}议)` : ''}`}
         </View>
       ))}
     </View>

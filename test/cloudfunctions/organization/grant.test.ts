@@ -42,6 +42,16 @@ describe('organization.grant', () => {
     })
   })
 
+  it.each([
+    ['townOffice', 'village-a'],
+    ['countyOffice', 'village-a'],
+    ['hub', 'town-1']
+  ] as const)('does not give %s at %s, which is another level', async (role, nodeId) => {
+    const before = await person('a.loner')
+    expect(errorOf(await grant(cloud, 'town.admin', 'a.loner', role, nodeId))).toBe('ROLE_MISPLACED')
+    expect(await person('a.loner')).toEqual(before)
+  })
+
   it('holds from the first day to the end of the last', async () => {
     const days = { from: '2090-01-02', until: '2090-01-03' }
     valueOf(await grant(cloud, 'town.admin', 'a.neighbor', 'handler', 'village-a', days))

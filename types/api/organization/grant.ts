@@ -22,5 +22,5 @@ export const grant = method({
     reason: z.optional(line(200))
   }),
   output: z.object({ personId: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'ROLE_HELD', 'DATES_WRONG', 'ACT_REUSED', 'CONFLICT']
+  errors: ['NOT_FOUND', 'ROLE_MISPLACED', 'ROLE_HELD', 'DATES_WRONG', 'ACT_REUSED', 'CONFLICT']
 })

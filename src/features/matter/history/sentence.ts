@@ -4,7 +4,7 @@ import { outcomeLabels, satisfactionLabels } from '../../../../types/domain/outc
 import { holdReasonLabels } from '../../../../types/domain/holds'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import type { Output } from '../../../cloud/methods'
-import { dayWords } from '../../../ui/words/dates'
+import { byWords, dayWords } from '../../../ui/words/dates'
 
 export type Entry = Output<'matter.read'>['history'][number]
 
@@ -44,7 +44,7 @@ const forAsker = ({ standing }: Entry['by']): string =>
 
 const told: Record<Act, (entry: Entry, now?: number) => string> = {
   submit: ({ by, cluster }) =>
-    cluster ? `说我家也是，和 ${cluster} 一起办` : by.standing === 'proxy' ? '替提出人反映' : '说',
+    cluster ? `说我家也是，和 ${cluster} 一起办` : by.standing === 'proxy' ? '代为反映' : '说',
   add: ({ by, stage }) =>
     by.standing === 'town' && !atTown.has(stage) ? '替镇里催一催' : (added[by.standing] ?? '说'),
   urge: ({ by }) => `${forAsker(by)}催了一次`,
@@ -58,7 +58,7 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   agenda: ({ category, subcategory, urgency }) =>
     `把它列入了议事${category ? `(${categoryWords(category, subcategory)}${urgency ? ` · ${urgencyLabels[urgency]}` : ''})` : ''}`,
   assign: ({ lead, helpers = [], until }, now) =>
-    `定下：由${lead ?? '专人'}领办${helpers.length ? `，${helpers.join('、')}协办` : ''}${until ? `，${dayWords(until, now)}前办结` : ''}`,
+    `定下：由${lead ?? '专人'}领办${helpers.length ? `，${helpers.join('、')}协办` : ''}${until ? `，${byWords(until, now)}办结` : ''}`,
   decline: () => '说这件事没有受理，原因是',
   postpone: ({ until }, now) => `把议事推到${until ? ` ${dayWords(until, now)}` : '以后'}，原因是`,
   take: () => '接下了，开始办',
@@ -73,23 +73,23 @@ const told: Record<Act, (entry: Entry, now?: number) => string> = {
   unmerge: () => '把它改为单独办',
   share: ({ text }) => (text ? '让村里人都看得到进展' : '不再公开进展'),
   passUp: () => '说这件事说到了干部，提上去办，原因是',
-  rush: ({ until }, now) => `说要提前议${until ? `，${dayWords(until, now)}前有结果` : ''}`,
+  rush: ({ until }, now) => `说要提前议${until ? `，${byWords(until, now)}有结果` : ''}`,
   assembly: () => '说这件事要由村民会议来定',
   object: ({ lead }) => (lead ? `说不归他办；按规矩由最先接到的${lead}来办` : '说不归他办'),
   recuse: () => '要回避，请另外安排人',
   extend: ({ until }, now) => `想延到 ${until ? dayWords(until, now) : '以后'}`,
-  grant: ({ until }, now) => `同意延期${until ? `，${dayWords(until, now)}前办结` : ''}`,
+  grant: ({ until }, now) => `同意延期${until ? `，${byWords(until, now)}办结` : ''}`,
   refuse: () => '没有同意延期',
   hold: ({ why, until }, now) =>
     `说先停一停(${why ? holdReasonLabels[why] : '等一等'})${until ? `，${dayWords(until, now)}接着办` : ''}`,
   resume: ({ stage, until }, now) =>
     stage === 'asked'
       ? '没有等到回话，先按现在知道的来梳理'
-      : `接着办${until ? `，${dayWords(until, now)}前办结` : ''}`,
+      : `接着办${until ? `，${byWords(until, now)}办结` : ''}`,
   escalate: ({ town, until }, now) =>
-    `把它提到了${town ?? '镇里'}${until ? `，${dayWords(until, now)}前有回音` : ''}`,
+    `把它提到了${town ?? '镇里'}${until ? `，${byWords(until, now)}有回音` : ''}`,
   split: ({ units = [], until }, now) =>
-    `分给了${units.join('、')}${until ? `，${dayWords(until, now)}前答复` : ''}`,
+    `分给了${units.join('、')}${until ? `，${byWords(until, now)}答复` : ''}`,
   respond: () => '答复',
   objectPart: ({ units = [] }) =>
     units.length > 0 ? `说不归他单位；按规矩由最先接到的${units.join('、')}答复` : '说不归他单位',

@@ -1,5 +1,5 @@
 import type { Output } from '../../../cloud/methods'
-import { dayWords, momentWords } from '../../../ui/words/dates'
+import { byWords, momentWords } from '../../../ui/words/dates'
 
 export type Own = Output<'account.own'>['rows'][number]
 export type OwnWish = Extract<Own, { of: 'wish' }>
@@ -9,7 +9,7 @@ export function ownWishWords({ whose, claimer, due, askedAt }: OwnWish, now?: nu
   return [
     whose && `${whose}的`,
     claimer && `${claimer}认领`,
-    due && `${dayWords(due.at, now)}前`,
+    due && byWords(due.at, now),
     !due && `${momentWords(askedAt, now)} 许的`
   ]
     .filter(Boolean)

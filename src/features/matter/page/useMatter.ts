@@ -7,6 +7,7 @@ import type { Satisfaction } from '../../../../types/domain/outcomes'
 import type { MatterAct } from '../acts/matterAct'
 import { sentenceLine } from '../history/sentence'
 import type { MatterView } from '../view/whoWords'
+import { wordsOf } from '../acts/wordsOf'
 import { doneWords, sentWords } from './doneWords'
 
 /** The form that is open, and the matter as it was when it was opened. */
@@ -24,7 +25,7 @@ export function useMatter(id: string, submitted: boolean) {
   const read = useRead('matter.read', id ? { id } : undefined)
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<Opened>()
-  const [acted, setActed] = useState<MatterAct | undefined>()
+  const [acted, setActed] = useState<{ act: MatterAct; label: string }>()
   const [changed, setChanged] = useState<string>()
   const [past, setPast] = useState<number>()
   const { reload, value: view } = read
@@ -57,7 +58,11 @@ export function useMatter(id: string, submitted: boolean) {
     waiting,
     // What is still on its way is said by its own card. That it is done is said beside how it stands since.
     done:
-      waiting.length > 0 || (settling && !read.error) ? undefined : acted ? doneWords(acted) : submittedWords,
+      waiting.length > 0 || (settling && !read.error)
+        ? undefined
+        : acted && view
+          ? doneWords(acted.act, acted.label, view.acts)
+          : submittedWords,
     changed,
     settling,
     open,
@@ -71,7 +76,7 @@ export function useMatter(id: string, submitted: boolean) {
       if (state === 'sent') setPast(view?.version)
       setOpen(undefined)
       setChanged(undefined)
-      setActed(act)
+      if (view) setActed({ act, label: wordsOf(act, open?.at ?? view) })
       void reload()
     }
   }

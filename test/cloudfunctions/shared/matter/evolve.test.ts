@@ -109,9 +109,9 @@ describe('what the lists are asked by', () => {
     expect([1, 2, 3, 4, 5, 6].map((count) => after(count).inHand.length)).toEqual([0, 0, 2, 2, 0, 0])
   })
 
-  it('has keys that order by deadline, or by close, and never tie', () => {
-    expect(after(1).dueKey).toBe(`${due.toISOString()} m`)
-    expect(after(6).dueKey).toBe(`${later.toISOString()} m`)
+  it('has keys that order by deadline, or by close, what was asked first before the rest, and never tie', () => {
+    expect(after(1).dueKey).toBe(`${due.toISOString()} ${asked.toISOString()} m`)
+    expect(after(6).dueKey).toBe(`${later.toISOString()} ${asked.toISOString()} m`)
     expect(after(6).askedKey).toBe(`${asked.toISOString()} m`)
   })
 })

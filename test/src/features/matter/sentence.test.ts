@@ -33,7 +33,7 @@ const lines: Record<Act, [Entry, string][]> = {
   submit: [
     [entry('submit', { by: you, text: '路灯不亮' }), '您说：路灯不亮'],
     [entry('submit', { by: asker, text: '路灯不亮' }), '王小梅说：路灯不亮'],
-    [entry('submit', { by: proxy, text: '路灯不亮' }), '陈立秋替提出人反映：路灯不亮'],
+    [entry('submit', { by: proxy, text: '路灯不亮' }), '陈立秋代为反映：路灯不亮'],
     [
       entry('submit', { by: asker, text: '我家也黑', cluster: '261120-ABCDE' }),
       '王小梅说我家也是，和 261120-ABCDE 一起办：我家也黑'

@@ -1,4 +1,6 @@
-import { dayFromNow, dayWords, momentWords, monthWords } from '../../../../src/ui/words/dates'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { byWords, dayFromNow, dayWords, momentWords, monthWords } from '../../../../src/ui/words/dates'
 
 /** A Friday evening in Shanghai. */
 const now = Date.parse('2026-11-20T12:00:00Z')
@@ -38,4 +40,23 @@ test('days from now are counted in Shanghai', () => {
 test('a month begins by the clocks of Shanghai', () => {
   expect(monthWords('2026-12-31T16:00:00Z')).toBe('2027 年 1 月')
   expect(monthWords('2026-12-31T15:59:59Z')).toBe('2026 年 12 月')
+})
+
+describe('by when, in words', () => {
+  test.each([
+    ['the end of a day is called by that day', '2026-12-03T16:00:00Z', '12 月 3 日(周四)前'],
+    ['a moment within a day by it', '2026-12-03T10:00:00Z', '12 月 3 日(周四)前'],
+    ['a day by itself', '2026-12-03', '12 月 3 日(周四)前']
+  ])('%s', (_what, moment, words) => {
+    expect(byWords(moment, now)).toBe(words)
+  })
+
+  test('is said nowhere in another way', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('words/dates.ts'))
+      .map((file) => [file, readFileSync(join('src', file), 'utf8')] as const)
+    expect(sources.length).toBeGreaterThan(100)
+    for (const [file, text] of sources)
+      expect([file, /dayWords\([^\n]*\)\}? ?前/.test(text)]).toEqual([file, false])
+  })
 })
