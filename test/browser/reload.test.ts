@@ -39,7 +39,12 @@ describeInBrowser('a page that is loaded anew', () => {
     await page.mouse.wheel(0, 5000)
     await last.waitFor()
     await last.scrollIntoViewIfNeeded()
-    await page.waitForFunction(() => (history.state as { kept?: { place?: number } }).kept?.place)
+    // What is kept is where it stands now, and no place on the way there.
+    await page.waitForFunction(() => {
+      const { place } = (history.state as { kept?: { place?: number } }).kept ?? {}
+      const scrolled = [document.documentElement, ...document.querySelectorAll('.taro_page')]
+      return place && scrolled.some(({ scrollTop }) => scrollTop === place)
+    })
     await page.reload()
     await last.waitFor()
     await page.waitForFunction(() => {
