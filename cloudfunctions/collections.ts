@@ -174,6 +174,7 @@ export const collections: Record<string, Collection> = {
       index('by_tray', { path: 1, tray: 1, key: -1 }),
       index('by_mark', { path: 1, marked: 1, key: -1 }),
       index('by_open', { path: 1, open: 1, key: 1 }),
+      index('by_hands', { hands: 1, open: 1, key: 1 }),
       index('by_author', { 'by.id': 1, atKey: -1 }),
       index('pending', { pendingSince: 1 })
     ]

@@ -46,7 +46,8 @@ export const lookAgain = (now: Date) =>
   goOnLooking<Link>(
     {
       collection: 'links',
-      hands: 'memberIds',
+      person: 'memberIds',
+      office: 'above',
       list: 'stage',
       lists: waiting,
       key: '_id',

@@ -84,7 +84,7 @@ async function goOn(from: Following, now: Date): Promise<void> {
       // Hands and who is above changed with what was moved.
       await markTallies(job.nodeId, now)
       // Where it lies now there may be nobody who can act, and no other act tells.
-      await beginLooks({ id: `${job._id}.${job.sweep}`, paths: [job.nodeId] }, now)
+      await beginLooks({ id: `${job._id}.${job.sweep}`, nodes: [job.nodeId] }, now)
       return
     }
     job = next

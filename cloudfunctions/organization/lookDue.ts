@@ -35,7 +35,7 @@ export async function lookDue(now: Date): Promise<{ done: number; failed: number
   return { done: data.length - failed, failed }
 }
 
-/** What lay in the person’s hands, and below every node at which a post of theirs ended or began. */
+/** What lay in the person’s hands, and at or below every node at which a post of theirs ended or began. */
 async function lookOne(person: Looked, now: Date): Promise<void> {
   const { _id, version, posts, lookAt, lookNodes = [], lookHeir } = person
   const nodes = [
@@ -43,7 +43,7 @@ async function lookOne(person: Looked, now: Date): Promise<void> {
     ...posts.filter((post) => turned(post, lookAt!, now)).map(({ nodeId }) => nodeId)
   ]
   const id = `${_id}.${version}.${lookAt!.getTime()}`
-  await beginLooks({ id, hands: [_id], paths: [...new Set(nodes)], heir: lookHeir }, now)
+  await beginLooks({ id, persons: [_id], nodes: [...new Set(nodes)], heir: lookHeir }, now)
   const next = nextLook(unexpired(posts, now), now)
   // Unless somebody changed the posts meanwhile, and said when to look anew.
   await collection('persons')
@@ -72,7 +72,7 @@ async function lookAtAll(now: Date): Promise<void> {
       .limit(1)
       .get()
     if (before[0]?.day === day) continue
-    await beginLooks({ id: `all.${day}`, paths: [_id] }, now)
+    await beginLooks({ id: `all.${day}`, nodes: [_id] }, now)
     await collection('lookDays').doc(_id).set({ data: { day } })
   }
 }

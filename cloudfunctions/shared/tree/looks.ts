@@ -8,12 +8,12 @@ import { runTime } from '../../kernel/runTime'
 const lookedAt = ['matters', 'reports', 'publications', 'wishes', 'links'] as const
 type LookedAt = (typeof lookedAt)[number]
 
-/** Everything open of a collection is to be looked at that lies in somebody’s hands, or below a node. */
+/** Everything open of a collection is to be looked at that lies in a person’s hands, at a node’s office, or below it. */
 export interface Look {
   _id: string
   collection: LookedAt
-  by: 'hands' | 'path'
-  /** The person, the office, or the node. */
+  by: 'person' | 'office' | 'path'
+  /** The person, or the node. */
   value: string
   /** Who takes over what lay in those hands, where somebody was named. */
   heir?: Contact
@@ -27,21 +27,25 @@ export interface Look {
 export interface Cause {
   id: string
   /** Whoever can act no more. */
-  hands?: string[]
-  /** Nodes below which something changed. */
-  paths?: string[]
+  persons?: string[]
+  /** Nodes at which, or below which, something changed. */
+  nodes?: string[]
   heir?: Contact | undefined
 }
 
 /** Begins to look at what may have been left without anybody. Safe to repeat. */
-export async function beginLooks({ id, hands = [], paths = [], heir }: Cause, now: Date): Promise<void> {
+export async function beginLooks({ id, persons = [], nodes = [], heir }: Cause, now: Date): Promise<void> {
   const scopes = [
-    ...hands.map((value) => ({ by: 'hands' as const, value, ...(heir && { heir }) })),
-    ...paths.map((value) => ({ by: 'path' as const, value }))
+    ...persons.map((value) => ({ by: 'person' as const, value, ...(heir && { heir }) })),
+    // What lies with an office can come from below another one: a node may have been moved since.
+    ...nodes.flatMap((value) => [
+      { by: 'office' as const, value },
+      { by: 'path' as const, value }
+    ])
   ]
   for (const scope of scopes)
     for (const name of lookedAt) {
-      if (scope.by === 'hands' && !inHands.includes(name)) continue
+      if (scope.by === 'person' && !inHands.includes(name)) continue
       const _id = `${id}.${scope.by}.${scope.value}.${name}`
       await insert('looks', { _id, collection: name, ...scope, step: 0, after: '', nextAt: now })
     }
@@ -53,8 +57,9 @@ const inHands: readonly LookedAt[] = ['matters', 'wishes', 'links']
 /** How the open documents of a collection are paged through: list by list, in the order of an index. */
 export interface Looking<Doc extends Aggregate> {
   collection: LookedAt
-  /** The field by which it lies in somebody’s hands; `hands` where it is not named. */
-  hands?: keyof Doc & string
+  /** The fields that name the people, and the offices, with whom it lies; `hands` where they are not named. */
+  person?: keyof Doc & string
+  office?: keyof Doc & string
   /** The field that names the list, and the lists of what is open. */
   list: keyof Doc & string
   lists: readonly string[]
@@ -135,11 +140,19 @@ async function goOn<Doc extends Aggregate>(
 
 async function pageOf<Doc extends Aggregate>(
   { by, value, step, after }: Look,
-  { collection: name, hands = 'hands' as keyof Doc & string, list, lists, key }: Looking<Doc>
+  {
+    collection: name,
+    person = 'hands' as keyof Doc & string,
+    office = 'hands' as keyof Doc & string,
+    list,
+    lists,
+    key
+  }: Looking<Doc>
 ): Promise<Listed<Doc>[]> {
+  const field = { person, office, path: 'path' }[by]
   const { data } = await collection<Listed<Doc>>(name)
     .where({
-      [by === 'hands' ? hands : by]: value,
+      [field]: value,
       [list]: lists[step],
       ...(after && { [key]: _.gt(after) })
     })
