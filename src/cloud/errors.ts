@@ -2,7 +2,7 @@ import type { ErrorName } from '../../types/api/errors'
 
 /** What can go wrong before the cloud has answered. */
 export const wireMessages = {
-  NO_SIGNAL: '现在没有信号。您写的还在，有信号了再试一次。',
+  NO_SIGNAL: '现在没有信号，有信号了再试一次。写了没发出去的都还在。',
   TIMED_OUT: '等了很久没有回音，信号可能不好。请再试一次。',
   BAD_ANSWER: '收到的内容看不懂，可能要更新到最新版本。',
   NOT_KEPT: '手机里存不下了。请有信号的时候再发，或者少放几张照片。'

@@ -6,6 +6,7 @@ import { useRead } from '../cloud/useRead'
 import { FormOf } from '../features/matter/acts/FormOf'
 import type { MatterAct } from '../features/matter/acts/matterAct'
 import { isStill, wordsOf } from '../features/matter/acts/wordsOf'
+import { Parts } from '../features/matter/view/Parts'
 import type { MatterView } from '../features/matter/view/whoWords'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Note } from '../ui/Note'
@@ -16,6 +17,8 @@ import { useNews } from './useNews'
 interface ActSheetProps {
   id: string
   act: MatterAct
+  /** What the button said that opened it; without it what the act is called. */
+  title?: string
   /** What is already chosen about the matter, and not yet written. */
   chosen?: Partial<Pick<MatterView, 'category' | 'urgency'>>
   onDone(delivery: Delivery): void
@@ -23,12 +26,12 @@ interface ActSheetProps {
 }
 
 /** The form of one act over a list: the very form of the matter's page, on the matter as it stands now. */
-export function ActSheet({ id, act, onClose, ...rest }: ActSheetProps) {
+export function ActSheet({ id, act, title, onClose, ...rest }: ActSheetProps) {
   const { value: view, error, reload } = useRead('matter.read', { id })
   return (
     <Sheet
       id={`sheet-${act}`}
-      title={view ? wordsOf(act, view) : matterActTraits[act].label}
+      title={title ?? (view ? wordsOf(act, view) : matterActTraits[act].label)}
       onClose={onClose}
     >
       {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
@@ -49,6 +52,7 @@ function Opened({ act, view, chosen, onDone, onStale }: OpenedProps) {
   return (
     <>
       {news && <Note tone="wait">{news}</Note>}
+      {act === 'reply' && <Parts parts={view.parts} />}
       {isStill(act, at, view) ? (
         <FormOf act={act} view={{ ...view, ...chosen }} onDone={onDone} onStale={onStale} />
       ) : (

@@ -13,7 +13,7 @@ describeInBrowser('somebody whose matter is overdue', () => {
 
     const route = `/matter/page/index?id=${id}`
     const asker = await handOf(village, 'a.resident', route)
-    await asker.see('王长河还没看')
+    await asker.see('超期以后，王长河还没看')
     await asker.see('上一级是')
     await asker.tap('催一催')
     await asker.tap('催一催')

@@ -2,6 +2,7 @@ import { matterActTraits } from '../../../types/domain/matterActs'
 import { dayOf } from '../../kernel/days'
 import { ending, isBackOnAgenda } from './ending'
 import type { Hop, MatterEvent, Opening } from './event'
+import { responsibleFor } from './hands'
 import { householdsIn, joinersAfter } from './joiners'
 import type { MatterState } from './state'
 import { partsAfter, withObjection } from './parts'
@@ -63,10 +64,15 @@ const vacated = ({ stage }: MatterState, event: MatterEvent): Partial<MatterStat
 }
 
 /** What was said about a step that is overdue; a new one begins without. A hub who was silent has it no more. */
-function silence(before: MatterState, { act, at, stage, dueAt, gone }: MatterEvent): Partial<MatterState> {
+function silence(
+  before: MatterState,
+  { act, at, by, stage, dueAt, gone }: MatterEvent
+): Partial<MatterState> {
   const same = stage === before.stage && dueAt === undefined
+  // Whoever does something about it from a list has looked, though they never opened its page.
+  const looked = act === 'acknowledge' || (before.toldLate && by.id === responsibleFor(before)?.id)
   return {
-    ...((act === 'acknowledge' || (same && before.acknowledged)) && { acknowledged: true }),
+    ...(same && (looked || before.acknowledged) && { acknowledged: true }),
     ...(same && (act === 'askAnother' || before.anotherAsked) && { anotherAsked: true }),
     ...(act === 'askAnother' && gone && { hub: null }),
     ...(act === 'urge' && { urged: { times: (before.urged?.times ?? 0) + 1, day: dayOf(at) } })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { Role } from '../../../types/domain/roles'
+import type { Tray } from '../../../types/domain/trays'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -15,7 +16,7 @@ interface Entry {
   seldom?: true
   /** Where two entries count the same tray. */
   id?: string
-  tray: Output<'matter.counts'>['mine'][number]['tray']
+  trays: readonly [Tray, ...Tray[]]
   icon: IconName
   title: string
   url: string
@@ -23,31 +24,34 @@ interface Entry {
 
 const above: readonly Role[] = ['townOffice', 'countyOffice']
 
+/** What lies at an office above itself, and waits for it. */
+const ownTrays = ['sort', 'discuss'] as const
+
 const entries: Entry[] = [
-  { for: ['hub', 'officer'], tray: 'sort', icon: 'tray', title: '等我梳理', url: '/work/sort/index' },
-  { for: ['officer'], tray: 'discuss', icon: 'talk', title: '等议事', url: '/work/agenda/index' },
+  { for: ['hub', 'officer'], trays: ['sort'], icon: 'tray', title: '等我梳理', url: '/work/sort/index' },
+  { for: ['officer'], trays: ['discuss'], icon: 'talk', title: '等议事', url: '/work/agenda/index' },
   {
     for: ['officer'],
     seldom: true,
-    tray: 'inform',
+    trays: ['inform'],
     icon: 'message',
     title: '等告知',
     url: '/work/inform/index'
   },
-  { for: ['handler'], tray: 'handle', icon: 'do', title: '我在办', url: '/work/handle/index' },
+  { for: ['handler'], trays: ['handle'], icon: 'do', title: '我在办', url: '/work/handle/index' },
   {
     for: ['handler'],
     seldom: true,
-    tray: 'unit',
+    trays: ['unit'],
     icon: 'tray',
     title: '镇里分来的',
     url: '/work/parts/index'
   },
-  { for: above, tray: 'town', icon: 'tray', title: '提上来的事', url: '/work/town/index' },
+  { for: above, trays: ['town'], icon: 'tray', title: '提上来的事', url: '/work/town/index' },
   {
     for: above,
     id: 'work-units',
-    tray: 'unit',
+    trays: ['unit'],
     icon: 'do',
     title: '单位在办',
     url: '/work/town/index?desk=units'
@@ -56,7 +60,7 @@ const entries: Entry[] = [
     for: above,
     id: 'work-own',
     seldom: true,
-    tray: 'sort',
+    trays: ownTrays,
     icon: 'list',
     title: '直接来的事',
     url: '/work/town/index?desk=own'
@@ -81,19 +85,19 @@ export function WorkEntries({ roles, wishes }: WorkEntriesProps) {
   if (!works) return null
   const any = (some: readonly Role[]) => some.some((role) => roles.includes(role))
   const shown = entries.filter(
-    (entry) => any(entry.for) && (!entry.seldom || (entryCount(value?.mine, entry.tray).count ?? 0) > 0)
+    (entry) => any(entry.for) && (!entry.seldom || (entryCount(value?.mine, ...entry.trays).count ?? 0) > 0)
   )
   return (
     <View id="work" className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       <View className="work-tiles">
-        {shown.map(({ id, tray, icon, title, url }) => (
+        {shown.map(({ id, trays, icon, title, url }) => (
           <WorkTile
             key={url}
-            id={id ?? `work-${tray}`}
+            id={id ?? `work-${trays[0]}`}
             icon={icon}
             title={title}
-            {...entryCount(value?.mine, tray)}
+            {...entryCount(value?.mine, ...trays)}
             onPress={() => goTo(url)}
           />
         ))}

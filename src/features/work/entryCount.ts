@@ -10,11 +10,11 @@ export interface TileWords {
   late?: boolean
 }
 
-/** What waits for the caller in a tray. */
-export function entryCount(counts: Counts | undefined, tray: Tray): TileWords {
+/** What waits for the caller in these trays. */
+export function entryCount(counts: Counts | undefined, ...trays: readonly Tray[]): TileWords {
   if (!counts) return {}
   return words(
-    counts.filter((one) => one.tray === tray),
+    counts.filter(({ tray }) => trays.includes(tray)),
     '都清了'
   )
 }

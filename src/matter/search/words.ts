@@ -17,7 +17,7 @@ export function searchedWords(
   return [
     `在${whose === 'mine' ? '您自己有份' : placeWords(nodes)}的事里找${words ? `「${words}」` : ''}，`,
     `从${first ? ` ${dayWords(first, now)}` : '最早的一件'}到现在，`,
-    looked === 0 ? '没有沾边的。' : `细看了 ${looked} 件。`,
+    looked === 0 ? '没有沾边的。' : `一共看了 ${looked} 件。`,
     cut ? '有的词用得太多，只翻了最近用到它的那些，再加一个词能找得更准。' : ''
   ].join('')
 }

@@ -54,6 +54,7 @@ export function TownCard({ row, acts, children, onDone }: TownCardProps) {
         <ActSheet
           id={id}
           act={open.act}
+          title={open.label}
           onDone={({ state }) => {
             setOpen(undefined)
             onDone({ id, subject, done: open.done, kept: state === 'kept' })

@@ -70,7 +70,12 @@ export default function TownPage() {
             onChoose={(pile) => choose(pile)}
           />
           {told && <Told {...told} />}
-          <Chosen key={`${desk} ${office.node.id}`} nodeId={office.node.id} onDone={done} />
+          <Chosen
+            key={`${desk} ${office.node.id}`}
+            nodeId={office.node.id}
+            counts={counts.value}
+            onDone={done}
+          />
         </View>
       )}
     </Page>

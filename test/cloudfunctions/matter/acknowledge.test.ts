@@ -38,6 +38,18 @@ describe('matter.acknowledge', () => {
     expect(village.matter(id).acknowledged).toBeUndefined()
   })
 
+  it('need not be said by whoever does something about it, from a list', async () => {
+    const id = await village.reach('handling')
+    await village.late('2027-01-15T02:00:00Z')
+    const silence = async () => (await read('a.resident', id)).silence
+    expect(await silence()).toMatchObject({ acknowledged: false })
+    await village.act('a.resident', 'add', id, { text: '请抓紧' })
+    expect(await silence()).toMatchObject({ acknowledged: false })
+    await village.act('a.handler', 'progress', id, { text: '材料到了，明天动工' })
+    expect(await silence()).toMatchObject({ acknowledged: true })
+    expect((await read('a.handler', id)).acts).not.toContain('acknowledge')
+  })
+
   it('is asked of nobody while a step is in time', async () => {
     const id = await village.reach('asked')
     expect((await read('a.hub', id)).acts).not.toContain('acknowledge')

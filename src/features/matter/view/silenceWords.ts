@@ -9,7 +9,7 @@ export function seenWords(
 ) {
   const who = responsible?.name ?? '该办的人'
   if (mine) return '您点开了，提出人看得到'
-  return silence?.acknowledged ? `${who}看过了，还没有回音` : `${who}还没看`
+  return silence?.acknowledged ? `${who}看过了，还没有回音` : `超期以后，${who}还没看`
 }
 
 /** How often it was pressed for; null where never. `you`: the reader is who asked. */

@@ -4,11 +4,11 @@ const silence = { acknowledged: false, anotherAsked: false, urged: 0, urgedToday
 const responsible = { id: 'p-1', name: '钱大勇' }
 
 test('says whether whoever must act has looked, and to them that it is seen', () => {
-  expect(seenWords({ silence, responsible }, false)).toBe('钱大勇还没看')
+  expect(seenWords({ silence, responsible }, false)).toBe('超期以后，钱大勇还没看')
   const seen = { ...silence, acknowledged: true }
   expect(seenWords({ silence: seen, responsible }, false)).toBe('钱大勇看过了，还没有回音')
   expect(seenWords({ silence, responsible }, true)).toBe('您点开了，提出人看得到')
-  expect(seenWords({ silence, responsible: null }, false)).toBe('该办的人还没看')
+  expect(seenWords({ silence, responsible: null }, false)).toBe('超期以后，该办的人还没看')
 })
 
 test('counts how often it was pressed for, and says to who asked when the next time is', () => {

@@ -10,6 +10,10 @@ test('a tray says how many of its matters are late', () => {
   expect(entryCount([...counts], 'sort')).toEqual({ count: 4, hint: '其中 1 件超期', late: true })
 })
 
+test('several trays are counted together', () => {
+  expect(entryCount([...counts], 'sort', 'handle')).toMatchObject({ count: 6, late: true })
+})
+
 test('a tray in time says so', () => {
   expect(entryCount([...counts], 'handle')).toEqual({ count: 2, hint: '都在期限里' })
 })
