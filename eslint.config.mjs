@@ -14,8 +14,8 @@ const all = ['./types', './src', './cloudfunctions', './emulator', './scripts', 
 const allBut = (...kept) => all.filter((folder) => !kept.includes(folder))
 const zone = (target, from, message) => ({ target, from, message })
 
-/** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below what functions share, that below the functions. */
-const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel' && name !== 'shared')
+/** Imports flow down only: ui and cloud → features → pages, types below everything, the kernel below the domain, that below the functions. */
+const functions = folders('./cloudfunctions').filter((name) => name !== 'kernel' && name !== 'domain')
 const features = folders('./src/features')
 /** The main package and the subpackages. */
 const packages = folders('./src')
@@ -29,7 +29,7 @@ const zones = [
     zone('./src', from, 'the mini program knows the contract and nothing else of the cloud')
   ),
   ...allBut('./cloudfunctions', './types').map((from) =>
-    zone('./cloudfunctions', from, 'functions know the contract, the kernel and what they share')
+    zone('./cloudfunctions', from, 'functions know the contract, the kernel and the domain')
   ),
   ...allBut('./emulator').map((from) =>
     zone('./emulator', from, 'the local cloud serves any project and knows none')
@@ -43,9 +43,9 @@ const zones = [
   ...functions.map((name) =>
     zone('./cloudfunctions/kernel', `./cloudfunctions/${name}`, 'the kernel stands below the functions')
   ),
-  zone('./cloudfunctions/kernel', './cloudfunctions/shared', 'the kernel stands below what functions share'),
+  zone('./cloudfunctions/kernel', './cloudfunctions/domain', 'the kernel stands below the domain'),
   ...functions.map((name) =>
-    zone('./cloudfunctions/shared', `./cloudfunctions/${name}`, 'what is shared stands below the functions')
+    zone('./cloudfunctions/domain', `./cloudfunctions/${name}`, 'the domain stands below the functions')
   ),
   ...functions.flatMap((name) =>
     functions

@@ -29,7 +29,7 @@ export const collections: Record<string, Collection> = {
   },
   adminCodes: { keeps: 'record', indexes: [] },
   moves: { keeps: 'record', indexes: [index('due', { nextAt: 1 })] },
-  /** Open documents that are to be looked at, since somebody who could act on them may be gone: shared/tree/looks.ts. */
+  /** Open documents that are to be looked at, since somebody who could act on them may be gone: domain/tree/looks.ts. */
   looks: { keeps: 'passing', indexes: [index('due', { collection: 1, nextAt: 1 })] },
   /** The day on which everything below a root was last looked at. */
   lookDays: { keeps: 'passing', indexes: [index('by_day', { day: 1 })] },
@@ -123,7 +123,7 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
-  /** What is open at a node, by what pages count it by: shared/matter/tally.ts. */
+  /** What is open at a node, by what pages count it by: domain/matter/effects/tally.ts. */
   tallies: {
     keeps: 'derived',
     indexes: [
@@ -132,7 +132,7 @@ export const collections: Record<string, Collection> = {
       index('stale', { staleAt: 1 })
     ]
   },
-  /** Which matters a village and a year have by a piece of their words: shared/matter/terms.ts. */
+  /** Which matters a village and a year have by a piece of their words: domain/matter/effects/terms.ts. */
   terms: { keeps: 'derived', indexes: [] },
   links: {
     keeps: 'record',

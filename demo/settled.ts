@@ -1,4 +1,4 @@
-import { publicationId, type Publication } from '../cloudfunctions/shared/publication/publication'
+import { publicationId, type Publication } from '../cloudfunctions/domain/publication/publication'
 import type { Emulator } from '../emulator'
 import type { MethodName } from '../types/api'
 import { openStore } from './store'

@@ -1,5 +1,5 @@
 import { minify } from '@swc/core'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { daysAlone } from './build/daysAlone'
 import { runtime } from '../cloudfunctions/deployment'
 import { storage } from '../cloudfunctions/storage'
 import { leanReader } from './build/leanReader'
+import { ownErrors } from './build/ownErrors'
 
 const source = 'cloudfunctions'
 /** Tells the local cloud and the deployment which collections and indexes there are; written last. */
@@ -24,7 +25,7 @@ export interface Built {
   bytes: number
 }
 
-/** A folder with an index.ts is a function that is deployed; `kernel` and `shared` are not. */
+/** A folder with an index.ts is a function that is deployed; `kernel` and `domain` are not. */
 export const functionNames = (): string[] =>
   readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')))
 
@@ -51,20 +52,23 @@ export async function buildFunctions(target = 'dist/functions'): Promise<Built[]
 
 async function buildOne(target: string, name: string): Promise<Built> {
   const outfile = join(target, name, 'index.js')
-  const { outputFiles } = await build({
+  const options = {
     entryPoints: [join(source, name, 'index.ts')],
     outfile,
-    write: false,
     bundle: true,
-    minify: true,
     platform: 'node',
+    external: ['wx-server-sdk'],
+    logLevel: 'warning'
+  } satisfies BuildOptions
+  const { outputFiles } = await build({
+    ...options,
+    write: false,
+    minify: true,
     target: 'node20.19',
     format: 'cjs',
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
-    external: ['wx-server-sdk'],
-    plugins: [leanReader, daysAlone],
-    logLevel: 'warning'
+    plugins: [leanReader, daysAlone, await ownErrors(options)]
   })
   // Takes out what the bundler leaves that nobody uses.
   const { code } = await minify(outputFiles[0]!.text, {

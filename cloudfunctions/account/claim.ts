@@ -6,9 +6,9 @@ import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { countCode } from '../kernel/tries'
-import { claimRefusal } from '../shared/account/invitation'
-import { release, reserve } from '../shared/account/reserve'
-import { tie } from '../shared/account/tie'
+import { claimRefusal } from '../domain/person/invitation'
+import { release, reserve } from '../domain/person/reserve'
+import { tie } from '../domain/person/tie'
 
 /**
  * One WeChat is one person: the account document is written first and keeps a second claim out; the person is

@@ -2,8 +2,8 @@ import { line as method } from '../../types/api/account/line'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { rowOf } from './domain/row'
-import type { StoredMessage } from './sending/stored'
+import { rowOf } from '../domain/account/row'
+import type { StoredMessage } from '../domain/account/stored'
 import { toldTo } from './toldTo'
 
 /** What one line of the caller’s inbox stands for: whoever may not read a message finds nothing of its line. */

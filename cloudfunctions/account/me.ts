@@ -5,7 +5,7 @@ import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
 import { settingsAt } from '../kernel/settings'
-import { deployedTemplates } from './templates'
+import { deployedTemplates } from '../domain/account/templates'
 
 export const me = openHandler(method, async (_input, { openid, now }) => {
   const { caller } = await loadPeople(openid, [])

@@ -2,8 +2,8 @@ import { messages as method } from '../../types/api/account/messages'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { rowOf } from './domain/row'
-import type { StoredMessage } from './sending/stored'
+import { rowOf } from '../domain/account/row'
+import type { StoredMessage } from '../domain/account/stored'
 import { toldTo } from './toldTo'
 
 /**

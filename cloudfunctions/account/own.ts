@@ -5,8 +5,8 @@ import { openWishTrays } from '../../types/domain/wishes'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { shownAddresses } from '../kernel/addresses'
-import { rowFields } from '../shared/matter/row'
-import { pageOf, rowOf, thumbnailIn, wishFields, type Owned } from './domain/own'
+import { rowFields } from '../domain/matter/views/row'
+import { pageOf, rowOf, thumbnailIn, wishFields, type Owned } from '../domain/account/own'
 
 const $ = _.aggregate
 const fieldsOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]))

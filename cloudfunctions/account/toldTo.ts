@@ -1,6 +1,6 @@
 import { _ } from '../kernel/cloud'
 import type { Person } from '../kernel/person'
-import { readsAs, standsInFor } from './domain/readers'
+import { readsAs, standsInFor } from '../domain/account/readers'
 
 /**
  * The condition by which the store finds messages of these (`which`) that somebody may read: told to them, to their

@@ -3,8 +3,8 @@ import { askersTrays } from '../../types/domain/trays'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { actsAs, officesOf } from '../kernel/person'
-import { cityLinkId, homeLinkId } from '../shared/link/link'
-import { rowsOf, type Found } from './domain/waiting'
+import { cityLinkId, homeLinkId } from '../domain/link/link'
+import { rowsOf, type Found } from '../domain/account/waiting'
 import { toldTo } from './toldTo'
 
 /** So many of a kind are looked through: more wait for nobody. */

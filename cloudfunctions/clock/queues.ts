@@ -3,8 +3,8 @@ import { addDays, dayOf } from '../kernel/days'
 import { rung } from '../kernel/due'
 import { forgotten } from '../kernel/forget'
 import { unfinished } from '../kernel/sweep'
-import { stale } from '../shared/matter/recountTally'
-import { doneDays, previewDays } from '../shared/roster/kept'
+import { stale } from '../domain/matter/effects/recountTally'
+import { doneDays, previewDays } from '../domain/roster/kept'
 
 /** Where something waits for its time: the function that it is due for, and what finds it by an index. */
 export interface Queue {

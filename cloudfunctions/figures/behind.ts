@@ -2,8 +2,8 @@ import { behind as method } from '../../types/api/figures/behind'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
-import { listPage } from '../shared/matter/list'
-import { monthsFrom } from './domain/period'
+import { listPage } from '../domain/matter/views/list'
+import { monthsFrom } from '../domain/figures/period'
 
 /** Drill-down: who may see the figure may see the matters behind it, each as far as they may see it. */
 export const behind = handler(method, ({ nodeId, mark, from, to, after }, { caller, now }) =>

@@ -5,8 +5,8 @@ import type { Contact } from '../kernel/contact'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { figuresOf, type Counted } from './domain/figures'
-import { askedIn, monthsBefore, monthsFrom } from './domain/period'
+import { figuresOf, type Counted } from '../domain/figures/figures'
+import { askedIn, monthsBefore, monthsFrom } from '../domain/figures/period'
 
 interface Row extends Counted {
   askedKey: string

@@ -6,10 +6,10 @@ import { _, collection } from '../kernel/cloud'
 import { dayOf, workdaysBetween } from '../kernel/calendar'
 import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
-import { somebody } from '../shared/matter/row'
-import type { Matter } from '../shared/matter/matter'
-import { momentsOf, type Told } from './domain/moments'
-import { askedIn, monthsFrom } from './domain/period'
+import { somebody } from '../domain/matter/views/row'
+import type { Matter } from '../domain/matter/state/matter'
+import { momentsOf, type Told } from '../domain/figures/moments'
+import { askedIn, monthsFrom } from '../domain/figures/period'
 
 type Line = OutputOf<typeof method>['rows'][number]
 

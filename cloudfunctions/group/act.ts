@@ -4,10 +4,10 @@ import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
 import type { KindOf } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
-import { myGroups } from '../shared/group/myGroups'
+import { myGroups } from '../domain/contactGroup/myGroups'
 import { carryOutLater } from './carry'
-import { decide } from './domain/decide'
-import type { Notice, NoticeEvent } from './domain/notice'
+import { decide } from '../domain/notice/decide'
+import type { Notice, NoticeEvent } from '../domain/notice/notice'
 
 interface ActInput {
   noticeId: string

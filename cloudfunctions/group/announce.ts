@@ -4,10 +4,10 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
-import { leads } from '../shared/group/groupsOf'
-import { mustBeIn } from '../shared/group/myGroups'
+import { leads } from '../domain/contactGroup/groupsOf'
+import { mustBeIn } from '../domain/contactGroup/myGroups'
 import { carryOutLater } from './carry'
-import { notices, type Notice } from './domain/notice'
+import { notices, type Notice } from '../domain/notice/notice'
 
 /** 五联到户: a notice begins its way down the tiers (S2). */
 export const announce = handler(method, async (input, { caller, now }) => {

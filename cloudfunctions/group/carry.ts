@@ -1,7 +1,7 @@
 import { drain } from '../kernel/outbox'
 import { later } from '../kernel/later'
-import { writeFeed } from '../shared/group/writeFeed'
-import type { Notice } from './domain/notice'
+import { writeFeed } from '../domain/contactGroup/writeFeed'
+import type { Notice } from '../domain/notice/notice'
 
 /** Carries out what an act on a notice left to be told. */
 export const carryOut = (notice: Notice): Promise<void> =>

@@ -3,10 +3,10 @@ import { entry as method } from '../../types/api/group/entry'
 import { chatOf } from '../kernel/chat'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { leads } from '../shared/group/groupsOf'
-import { myGroups } from '../shared/group/myGroups'
-import { groupRefs } from '../shared/group/names'
-import type { TiedGroup } from './domain/tied'
+import { leads } from '../domain/contactGroup/groupsOf'
+import { myGroups } from '../domain/contactGroup/myGroups'
+import { groupRefs } from '../domain/contactGroup/names'
+import type { TiedGroup } from '../domain/contactGroup/tied'
 
 /**
  * Where a page was opened from. Being in a chat grants nothing: what is told here follows from the caller's own

@@ -4,11 +4,11 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { shownAddresses } from '../kernel/addresses'
 import { thumbnailOf } from '../kernel/photos'
-import type { StoredItem } from '../shared/group/feed'
-import { leads, reportsTo } from '../shared/group/groupsOf'
-import { mustBeIn } from '../shared/group/myGroups'
-import { groupRefs } from '../shared/group/names'
-import { itemOf } from './domain/item'
+import type { StoredItem } from '../domain/contactGroup/feed'
+import { leads, reportsTo } from '../domain/contactGroup/groupsOf'
+import { mustBeIn } from '../domain/contactGroup/myGroups'
+import { groupRefs } from '../domain/contactGroup/names'
+import { itemOf } from '../domain/contactGroup/item'
 
 export const feed = handler(method, async ({ groupId, after }, { caller, now }) => {
   const kindOf = await mustBeIn(caller, groupId, now)

@@ -1,7 +1,7 @@
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { leads } from '../shared/group/groupsOf'
-import { mustBeIn } from '../shared/group/myGroups'
+import { leads } from '../domain/contactGroup/groupsOf'
+import { mustBeIn } from '../domain/contactGroup/myGroups'
 
 /**
  * Makes sure that somebody speaks for a group.

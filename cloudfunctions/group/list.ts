@@ -1,7 +1,7 @@
 import { list as method } from '../../types/api/group/list'
 import { handler } from '../kernel/handler'
-import { myGroups } from '../shared/group/myGroups'
-import { groupRefs } from '../shared/group/names'
+import { myGroups } from '../domain/contactGroup/myGroups'
+import { groupRefs } from '../domain/contactGroup/names'
 import { headsOf } from './marks'
 
 /** What moved last stands first; a group in which nothing was said yet, last. */

@@ -1,6 +1,6 @@
 import { _, collection } from '../kernel/cloud'
 import type { Person } from '../kernel/person'
-import { unreadOf, type FeedHead } from '../shared/group/head'
+import { unreadOf, type FeedHead } from '../domain/contactGroup/head'
 
 /** How far somebody has read a group’s feed (`<person>@<group>`); lies beside the heads, to be read with them. */
 export interface Mark {

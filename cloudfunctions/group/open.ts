@@ -4,12 +4,12 @@ import { handler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
 import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
-import { groupRefs } from '../shared/group/names'
-import { myGroups } from '../shared/group/myGroups'
-import type { Notice } from './domain/notice'
-import { passages } from './domain/passing'
-import { receiptId, type Receipt } from './domain/receipt'
-import { ledOf, mayRetract } from './domain/view'
+import { groupRefs } from '../domain/contactGroup/names'
+import { myGroups } from '../domain/contactGroup/myGroups'
+import type { Notice } from '../domain/notice/notice'
+import { passages } from '../domain/notice/passing'
+import { receiptId, type Receipt } from '../domain/notice/receipt'
+import { ledOf, mayRetract } from '../domain/notice/view'
 
 export const open = handler(method, async ({ noticeId }, { caller, now }) => {
   const [notice, { groups, kindOf }] = await Promise.all([

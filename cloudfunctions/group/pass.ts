@@ -1,7 +1,7 @@
 import { pass as method } from '../../types/api/group/pass'
 import { Refusal } from '../kernel/refusal'
 import { actHandler } from './act'
-import { passages } from './domain/passing'
+import { passages } from '../domain/notice/passing'
 
 /** A notice goes one tier down, once to each group whoever passes it. */
 export const pass = actHandler(method, (notice, { groupId: to }, { caller, groups, kindOf, now }) => {

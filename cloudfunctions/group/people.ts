@@ -3,10 +3,10 @@ import { roleLabels } from '../../types/domain/roles'
 import { groupKeyOf } from '../../types/domain/tiers'
 import { handler } from '../kernel/handler'
 import { lastingPosts } from '../kernel/person'
-import { membersOf, type GroupMember } from '../shared/group/membersOf'
-import { mustBeIn } from '../shared/group/myGroups'
-import { groupRefs } from '../shared/group/names'
-import { tierRoles } from '../shared/group/groupsOf'
+import { membersOf, type GroupMember } from '../domain/contactGroup/membersOf'
+import { mustBeIn } from '../domain/contactGroup/myGroups'
+import { groupRefs } from '../domain/contactGroup/names'
+import { tierRoles } from '../domain/contactGroup/groupsOf'
 
 /** People of one page: a village’s organization fits on it. */
 const pageOfPeople = 100

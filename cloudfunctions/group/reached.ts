@@ -1,8 +1,8 @@
-import { tierRoles } from '../shared/group/groupsOf'
-import type { GroupMember } from '../shared/group/membersOf'
+import { tierRoles } from '../domain/contactGroup/groupsOf'
+import type { GroupMember } from '../domain/contactGroup/membersOf'
 import { _, collection } from '../kernel/cloud'
-import type { Sending } from './domain/notice'
-import type { Receipt } from './domain/receipt'
+import type { Sending } from '../domain/notice/notice'
+import type { Receipt } from '../domain/notice/receipt'
 
 /** One group that a notice was sent to: who may be in it, without who sent it there, and who of them has read it. */
 export interface Reached {

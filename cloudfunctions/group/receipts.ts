@@ -3,9 +3,9 @@ import { groupKeyOf } from '../../types/domain/tiers'
 import { handler } from '../kernel/handler'
 import { kindsOf, type KindOf } from '../kernel/nodes'
 import { Refusal } from '../kernel/refusal'
-import { groupsOf, leads } from '../shared/group/groupsOf'
-import { myGroups } from '../shared/group/myGroups'
-import { groupRefs } from '../shared/group/names'
+import { groupsOf, leads } from '../domain/contactGroup/groupsOf'
+import { myGroups } from '../domain/contactGroup/myGroups'
+import { groupRefs } from '../domain/contactGroup/names'
 import { reachedBy, type Reached } from './reached'
 
 /**

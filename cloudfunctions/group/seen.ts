@@ -3,7 +3,7 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
-import { mustBeIn } from '../shared/group/myGroups'
+import { mustBeIn } from '../domain/contactGroup/myGroups'
 import { markId, type Mark } from './marks'
 
 /** Forward only, in one conditional write, so that two phones of one person cannot unread each other. */

@@ -6,8 +6,8 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { changed, founded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
-import { repeated } from './domain/repeated'
-import type { Tied, TiedGroup } from './domain/tied'
+import { repeated } from '../domain/notice/repeated'
+import type { Tied, TiedGroup } from '../domain/contactGroup/tied'
 import { mustLead } from './leading'
 
 /**

@@ -1,6 +1,6 @@
 import { unread as method } from '../../types/api/group/unread'
 import { handler } from '../kernel/handler'
-import { myGroups } from '../shared/group/myGroups'
+import { myGroups } from '../domain/contactGroup/myGroups'
 import { headsOf } from './marks'
 
 export const unread = handler(method, async (_input, { caller, now }) => {

@@ -4,8 +4,8 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { changed } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
-import { repeated } from './domain/repeated'
-import { untiedKey, type Tied, type TiedGroup } from './domain/tied'
+import { repeated } from '../domain/notice/repeated'
+import { untiedKey, type Tied, type TiedGroup } from '../domain/contactGroup/tied'
 import { mustLead } from './leading'
 
 /** The tie goes, its history stays; the chat can be tied to another group at once. */

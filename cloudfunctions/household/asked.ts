@@ -7,8 +7,8 @@ import { handler } from '../kernel/handler'
 import { actsAs, covers, officesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { listPage } from '../shared/matter/list'
-import { writeMessage } from '../shared/message/write'
+import { listPage } from '../domain/matter/views/list'
+import { writeMessage } from '../domain/message/write'
 import { recordAccess } from './recordAccess'
 
 /**

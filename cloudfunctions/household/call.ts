@@ -7,8 +7,8 @@ import type { Household } from '../kernel/household'
 import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { may } from './domain/may'
-import { standingsOf } from './domain/standing'
+import { may } from '../domain/household/may'
+import { standingsOf } from '../domain/household/standing'
 import { recordAccess } from './recordAccess'
 
 /** The number is told once its opening is written, never before (boundaries.md). */

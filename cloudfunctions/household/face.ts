@@ -4,7 +4,7 @@ import { openHandler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { holds, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { publicationId, type Publication } from '../shared/publication/publication'
+import { publicationId, type Publication } from '../domain/publication/publication'
 
 const $ = _.aggregate
 

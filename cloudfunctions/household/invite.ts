@@ -4,9 +4,9 @@ import type { Household } from '../kernel/household'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { newInvitation, type Invitation } from '../shared/account/invitation'
-import { may } from './domain/may'
-import { standingsOf } from './domain/standing'
+import { newInvitation, type Invitation } from '../domain/person/invitation'
+import { may } from '../domain/household/may'
+import { standingsOf } from '../domain/household/standing'
 
 export const invite = handler(method, async ({ act, householdId }, { caller, now }) => {
   const { result } = await recordAct<Household, { code: string; until: string }>(

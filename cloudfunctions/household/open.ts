@@ -5,7 +5,7 @@ import { isInOffice } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { countCode } from '../kernel/tries'
 import { householdByCode } from './byCode'
-import { loadHome } from './load'
+import { loadHome } from '../domain/household/load'
 
 /**
  * Names are shown to who holds the code alone, and only of those nobody has claimed. Who serves in an office is not

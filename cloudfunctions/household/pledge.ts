@@ -3,9 +3,9 @@ import { recordHandler } from '../kernel/handler'
 import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
-import { publicationOf, withdrawalOf } from '../shared/publication/effect'
-import { carryOutLater } from './carry'
-import type { HouseholdEffect } from './effects'
+import { publicationOf, withdrawalOf } from '../domain/publication/effect'
+import { carryOutLater } from '../domain/household/carry'
+import type { HouseholdEffect } from '../domain/household/effects'
 
 /** A member without details of service on file is taken to be at home; the roster says otherwise. */
 const unknown: Service = { category: 'home' }

@@ -1,9 +1,9 @@
 import { read as method } from '../../types/api/household/read'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import { standingsOf } from './domain/standing'
-import { viewOf } from './domain/view'
-import { loadMirror } from './load'
+import { standingsOf } from '../domain/household/standing'
+import { viewOf } from '../domain/household/view'
+import { loadMirror } from '../domain/household/load'
 
 export const read = handler(method, async ({ householdId }, { caller, now }) => {
   const wanted = householdId ?? caller.householdId

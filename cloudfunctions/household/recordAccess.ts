@@ -1,7 +1,7 @@
 import { collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
-import type { Access } from './access'
+import type { Access } from '../domain/household/access'
 
 /**
  * Writes down that something of a household was looked at, once for each act.

@@ -5,18 +5,18 @@ import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from './carry'
-import { may } from './domain/may'
-import { standingsOf } from './domain/standing'
-import { latestOf, nextTurn } from './domain/turns'
-import { belong, type AnnounceEffect, type HouseholdEffect } from './effects'
-import type { Home } from './load'
-import { ask } from './requests/ask'
-import { loadHomeAndRequests } from './requests/load'
-import { requestIdOf, requestsName } from './requests/request'
+import { carryOutLater } from '../domain/household/carry'
+import { may } from '../domain/household/may'
+import { standingsOf } from '../domain/household/standing'
+import { latestOf, nextTurn } from '../domain/household/requests/turns'
+import { belong, type AnnounceEffect, type HouseholdEffect } from '../domain/household/effects'
+import type { Home } from '../domain/household/load'
+import { ask } from '../domain/household/requests/ask'
+import { loadHomeAndRequests } from '../domain/household/requests/load'
+import { requestIdOf, requestsName } from '../domain/household/requests/request'
 
 /**
- * Somebody moved away: proposed by one, it holds once a second person said yes (household/decide); the person and what
+ * Somebody moved away: proposed by one, it holds once a second person said yes (domain/household/decide); the person and what
  * they asked stay. Everybody may leave by themself, at once.
  */
 export const remove = recordHandler(

@@ -4,11 +4,11 @@ import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { carryOutLater } from './carry'
-import { may } from './domain/may'
-import { standingsOf } from './domain/standing'
-import type { HouseholdEffect } from './effects'
-import { loadHomeAndPerson } from './load'
+import { carryOutLater } from '../domain/household/carry'
+import { may } from '../domain/household/may'
+import { standingsOf } from '../domain/household/standing'
+import type { HouseholdEffect } from '../domain/household/effects'
+import { loadHomeAndPerson } from '../domain/household/load'
 
 /** Corrects a name on file: whoever writes it down elsewhere follows. */
 export const rename = handler(

@@ -2,15 +2,15 @@ import { represent as method } from '../../types/api/household/represent'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from './carry'
-import { may } from './domain/may'
-import { representativeAmong } from './domain/people'
-import { standingsOf } from './domain/standing'
-import { ask } from './requests/ask'
-import { loadHomeAndRequests } from './requests/load'
-import { requestsName } from './requests/request'
+import { carryOutLater } from '../domain/household/carry'
+import { may } from '../domain/household/may'
+import { representativeAmong } from '../domain/household/people'
+import { standingsOf } from '../domain/household/standing'
+import { ask } from '../domain/household/requests/ask'
+import { loadHomeAndRequests } from '../domain/household/requests/load'
+import { requestsName } from '../domain/household/requests/request'
 
-/** Proposes who speaks for a household; it holds once a second person said yes (household/decide). */
+/** Proposes who speaks for a household; it holds once a second person said yes (domain/household/decide). */
 export const represent = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
   const found = await loadHomeAndRequests(householdId, { kind: 'represent' })
   if (!found) throw new Refusal('NOT_FOUND')

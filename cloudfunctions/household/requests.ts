@@ -4,9 +4,9 @@ import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Household } from '../kernel/household'
 import { lastingPosts, nodesOf } from '../kernel/person'
-import { requestFor } from './domain/requestView'
-import { rolesAbove } from './domain/voices'
-import { requestsName, type HouseholdRequest } from './requests/request'
+import { requestFor } from '../domain/household/requests/view'
+import { rolesAbove } from '../domain/household/requests/voices'
+import { requestsName, type HouseholdRequest } from '../domain/household/requests/request'
 
 const $ = _.aggregate
 

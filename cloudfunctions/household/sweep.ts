@@ -1,9 +1,9 @@
 import { ringDue } from '../kernel/due'
 import { forget } from '../kernel/forget'
 import { sweepOutbox } from '../kernel/sweep'
-import { carriers, carryOut } from './carry'
-import { ring } from './requests/clock'
-import { requestsName } from './requests/request'
+import { carriers, carryOut } from '../domain/household/carry'
+import { ring } from '../domain/household/requests/clock'
+import { requestsName } from '../domain/household/requests/request'
 
 /**
  * Rings for requests nobody answered, carries out what instances left undone in people, households and requests, and

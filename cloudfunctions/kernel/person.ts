@@ -66,7 +66,7 @@ export interface Person {
   /** Ids of those for whom the person stands in, now or later; absent where there never was one. */
   substitutes?: string[]
   /**
-   * Of a member: from when on it must be looked at who hears of the households (`shared/link/followMember`), because
+   * Of a member: from when on it must be looked at who hears of the households (`domain/link/followMember`), because
    * the post, its dates or the hub changed. Taken away once that was done.
    */
   followAt?: Date

@@ -2,10 +2,10 @@ import { system } from '../kernel/system'
 import { change, load, save } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
-import { carryOut } from '../shared/link/carry'
-import type { Link } from '../shared/link/link'
-import { stepped, type List } from './domain/list'
-import { systemStep } from './domain/systemStep'
+import { carryOut } from '../domain/link/carry'
+import type { Link } from '../domain/link/link'
+import { stepped, type List } from '../domain/link/list'
+import { systemStep } from '../domain/link/systemStep'
 
 /** Links of one run of the timer; the rest waits for the next minute. */
 const most = 200

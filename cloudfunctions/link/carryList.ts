@@ -2,10 +2,10 @@ import { load, save } from '../kernel/aggregate'
 import { collection } from '../kernel/cloud'
 import { drain } from '../kernel/outbox'
 import { later } from '../kernel/later'
-import type { Link } from '../shared/link/link'
-import { awaitingList, awaitsList } from './domain/awaiting'
-import type { GatherEffect, List } from './domain/list'
-import { systemStep } from './domain/systemStep'
+import type { Link } from '../domain/link/link'
+import { awaitingList, awaitsList } from '../domain/link/awaiting'
+import type { GatherEffect, List } from '../domain/link/list'
+import { systemStep } from '../domain/link/systemStep'
 
 /** Links taken in side by side. */
 const batch = 50

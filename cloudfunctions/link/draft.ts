@@ -5,8 +5,8 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { carryListLater } from './carryList'
-import { awaitingList } from './domain/awaiting'
-import { stepped, type GatherEffect, type List } from './domain/list'
+import { awaitingList } from '../domain/link/awaiting'
+import { stepped, type GatherEffect, type List } from '../domain/link/list'
 import { keeps, keptNode } from './node'
 
 /**

@@ -2,8 +2,8 @@ import { exempt as method } from '../../types/api/link/exempt'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { ageOf } from './domain/candidate'
-import { maySet } from './domain/service'
+import { ageOf } from '../domain/link/candidate'
+import { maySet } from '../domain/link/service'
 import { serviceAct } from './serviceAct'
 
 /** Not asked to link (S2); who volunteers stays a volunteer. Never a reason against applying. */

@@ -4,11 +4,11 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { nodesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { cityLinkId, type Link } from '../shared/link/link'
-import { villageOn } from '../shared/link/village'
-import { isAway } from './domain/candidate'
-import { actsOf, standingsOf } from './domain/standing'
-import { cityGround } from './load'
+import { cityLinkId, type Link } from '../domain/link/link'
+import { villageOn } from '../domain/link/village'
+import { isAway } from '../domain/link/candidate'
+import { actsOf, standingsOf } from '../domain/link/standing'
+import { cityGround } from '../domain/link/load'
 
 const $ = _.aggregate
 type Found = Person & { links: Link[] }

@@ -3,10 +3,10 @@ import { _, collection } from '../kernel/cloud'
 import type { Household } from '../kernel/household'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
-import { isOnDuty } from '../shared/link/follow'
-import { followMember } from '../shared/link/followMember'
-import { villageOn } from '../shared/link/village'
-import { writeMessage } from '../shared/message/write'
+import { isOnDuty } from '../domain/link/follow'
+import { followMember } from '../domain/link/followMember'
+import { villageOn } from '../domain/link/village'
+import { writeMessage } from '../domain/message/write'
 
 /** Members of one run of the timer; the rest waits for the next minute. */
 const most = 50

@@ -1,8 +1,8 @@
 import { home as method } from '../../types/api/link/home'
 import { handler } from '../kernel/handler'
-import { cityLinkId } from '../shared/link/link'
-import { viewOf } from './domain/view'
-import { loadGround, loadHome } from './load'
+import { cityLinkId } from '../domain/link/link'
+import { viewOf } from '../domain/link/view'
+import { loadGround, loadHome } from '../domain/link/load'
 
 export const home = handler(method, async (_input, { caller, now }) => {
   const found = caller.householdId ? await loadHome(caller.householdId, now, caller) : null

@@ -3,10 +3,10 @@ import { handler } from '../kernel/handler'
 import { contactOf, covers, holds } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { later } from '../kernel/later'
-import { isMemberOf } from './domain/standing'
+import { isMemberOf } from '../domain/link/standing'
 import { followOne } from './followDue'
 import { serviceAct } from './serviceAct'
-import { villageOn } from '../shared/link/village'
+import { villageOn } from '../domain/link/village'
 
 /**
  * 编组： a member is looked after by a hub of the same village; the matters of the member’s households are sorted

@@ -7,7 +7,7 @@ import { handler, type Handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { carryListLater } from './carryList'
-import { stepped, type GatherEffect, type List, type ListEvent } from './domain/list'
+import { stepped, type GatherEffect, type List, type ListEvent } from '../domain/link/list'
 import { keeps } from './node'
 
 type ListMethod = Method<

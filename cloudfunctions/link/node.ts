@@ -3,8 +3,8 @@ import { officesOn } from '../kernel/nodes'
 import type { Organization } from '../kernel/organization'
 import { covers, isInOffice, lastingPosts, nodesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { peopleAround } from '../shared/tree/peopleAround'
-import { nextSeat, sitsAt } from '../shared/tree/seat'
+import { peopleAround } from '../domain/tree/peopleAround'
+import { nextSeat, sitsAt } from '../domain/tree/seat'
 
 /**
  * The node an officer asks about: one they are an officer of, or one they keep for want of officers; by default the

@@ -1,6 +1,6 @@
 import { publish as method } from '../../types/api/link/publish'
 import { Refusal } from '../kernel/refusal'
-import { publication } from './domain/list'
+import { publication } from '../domain/link/list'
 import { listHandler } from './listAct'
 
 /** 公示: everybody of the village can read the list and object until the last midnight of the days set. */

@@ -1,9 +1,9 @@
 import { read as method } from '../../types/api/link/read'
 import { openHandler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import { maySee, standingsOf } from './domain/standing'
-import { viewOf } from './domain/view'
-import { loadAround, loadGround } from './load'
+import { maySee, standingsOf } from '../domain/link/standing'
+import { viewOf } from '../domain/link/view'
+import { loadAround, loadGround } from '../domain/link/load'
 
 export const read = openHandler(method, async ({ id }, { openid, now }) => {
   const { caller, inCity } = await loadAround(openid, id)

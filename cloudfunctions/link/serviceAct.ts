@@ -1,7 +1,7 @@
 import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
-import { serviceOf } from './domain/service'
+import { serviceOf } from '../domain/link/service'
 
 interface Asked {
   act: string

@@ -1,9 +1,9 @@
 import { sweepOutbox } from '../kernel/sweep'
-import type { Link } from '../shared/link/link'
+import type { Link } from '../domain/link/link'
 import { begin } from './begin'
 import { carryList } from './carryList'
 import { followDue } from './followDue'
-import { lookAgain, proceed } from './healing'
+import { lookAgain, proceed } from '../domain/link/healing'
 
 /**
  * Every minute: what an instance left undone, members whose posts changed, links that may be left with nobody, then

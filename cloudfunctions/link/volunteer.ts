@@ -2,8 +2,8 @@ import { volunteer as method } from '../../types/api/link/volunteer'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { exemptionOf } from './domain/candidate'
-import { maySet } from './domain/service'
+import { exemptionOf } from '../domain/link/candidate'
+import { maySet } from '../domain/link/service'
 import { serviceAct } from './serviceAct'
 
 /**

@@ -3,8 +3,8 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { settingsAt } from '../kernel/settings'
 import { officerNode } from './node'
-import type { Held } from './domain/decide'
-import { warningsOf } from './domain/ranges'
+import type { Held } from '../domain/link/decide'
+import { warningsOf } from '../domain/link/ranges'
 
 const $ = _.aggregate
 /** Far more than serve in one village; of a town as large as that, it is said that not all were looked at. */

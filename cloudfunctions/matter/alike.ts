@@ -4,15 +4,22 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
-import { rowOf } from '../shared/matter/row'
-import { hidesAsker, standingsOf } from '../shared/matter/standing'
-import { saidIn } from '../shared/matter/terms'
-import { countsOf } from '../shared/terms/characteristic'
-import { everything, idIn, postingOf, yearOf } from '../shared/terms/posting'
+import type { Matter } from '../domain/matter/state/matter'
+import { rowOf } from '../domain/matter/views/row'
+import { hidesAsker, standingsOf } from '../domain/matter/state/standing'
+import { saidIn } from '../domain/matter/effects/terms'
+import { countsOf } from '../domain/terms/characteristic'
+import { everything, idIn, postingOf, yearOf } from '../domain/terms/posting'
 import { named } from './candidates'
-import { likeness, promising, scoreOf, weighing, type Compared, type Listed } from './domain/alike'
-import { takenApart } from './domain/similar'
+import {
+  likeness,
+  promising,
+  scoreOf,
+  weighing,
+  type Compared,
+  type Listed
+} from '../domain/matter/search/alike'
+import { takenApart } from '../domain/matter/search/similar'
 
 /** This year and so many before it are looked through. */
 const yearsBack = 2

@@ -1,8 +1,8 @@
 import { load } from '../kernel/aggregate'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
-import { open } from '../shared/matter/open'
-import type { ActAnswer } from './domain/decide'
+import type { Matter } from '../domain/matter/state/matter'
+import { open } from '../domain/matter/state/open'
+import type { ActAnswer } from '../domain/matter/acts/decide'
 
 /**
  * Begins a matter once: `prepare` makes it or refuses. A repetition is answered as it was the first time, whatever

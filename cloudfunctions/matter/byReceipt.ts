@@ -5,12 +5,12 @@ import { hashOf } from '../kernel/code'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { isAskersTurn, responsibleFor } from '../shared/matter/hands'
-import type { Matter } from '../shared/matter/matter'
-import { actsOf } from './domain/guards'
-import { scribing } from './domain/scribing'
-import { dueOf } from '../shared/matter/row'
-import { countReceipt } from './receipt'
+import { isAskersTurn, responsibleFor } from '../domain/matter/state/hands'
+import type { Matter } from '../domain/matter/state/matter'
+import { actsOf } from '../domain/matter/acts/guards'
+import { scribing } from '../domain/matter/acts/scribing'
+import { dueOf } from '../domain/matter/views/row'
+import { countReceipt } from '../domain/matter/acts/receipt'
 
 type Output = OutputOf<typeof method>
 

@@ -1,8 +1,8 @@
 import { _, collection } from '../kernel/cloud'
 import { inHalves } from '../kernel/halves'
 import { warmMap } from '../kernel/warm'
-import type { Matter } from '../shared/matter/matter'
-import { rowFields } from '../shared/matter/row'
+import type { Matter } from '../domain/matter/state/matter'
+import { rowFields } from '../domain/matter/views/row'
 
 /** What is read of a matter to say whether somebody may see it, what was said of it, and to show its row. */
 const fields = Object.fromEntries(

@@ -1,9 +1,9 @@
 import { change } from '../kernel/aggregate'
 import { ringDue } from '../kernel/due'
 import { settingsAt } from '../kernel/settings'
-import { carryOut } from '../shared/matter/carry'
-import type { Matter } from '../shared/matter/matter'
-import { ringing } from './domain/ringing'
+import { carryOut } from '../domain/matter/effects/carry'
+import type { Matter } from '../domain/matter/state/matter'
+import { ringing } from '../domain/matter/acts/ringing'
 
 /**
  * Does what is due by itself: reminders, overdue steps, silent askers, holds that end. Fired twice, or in two

@@ -1,10 +1,10 @@
 import { course as method } from '../../types/api/matter/course'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import { villageOn } from '../shared/link/village'
-import type { Matter } from '../shared/matter/matter'
-import { courseOf } from './domain/course'
-import { sharedRowOf } from './domain/sharedRow'
+import { villageOn } from '../domain/link/village'
+import type { Matter } from '../domain/matter/state/matter'
+import { courseOf } from '../domain/matter/views/course'
+import { sharedRowOf } from '../domain/matter/views/sharedRow'
 import { publishedOne, type Lead } from './published'
 
 export const course = handler(method, async ({ id }, { caller, now }) => {

@@ -6,10 +6,10 @@ import type { Contact } from '../kernel/contact'
 import type { Household } from '../kernel/household'
 import { holds, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Filed, Route } from '../shared/matter/open'
-import { routeFrom, routeOf } from '../shared/matter/route'
-import { pastThem, type Ground } from './domain/bypass'
-import { groundAt, levelsOn } from './ground'
+import type { Filed, Route } from '../domain/matter/state/open'
+import { routeFrom, routeOf } from '../domain/matter/lookups/route'
+import { pastThem, type Ground } from '../domain/matter/acts/bypass'
+import { groundAt, levelsOn } from '../domain/matter/lookups/ground'
 
 type Input = Pick<z.output<(typeof submit)['input']>, 'about' | 'hideName' | 'onBehalf'>
 

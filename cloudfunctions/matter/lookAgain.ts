@@ -1,11 +1,11 @@
 import type { Tray } from '../../types/domain/trays'
 import type { Listed } from '../kernel/aggregate'
 import type { Contact } from '../kernel/contact'
-import { carryOut } from '../shared/matter/carry'
-import { aroundAll, heal } from '../shared/matter/healing'
-import { healingOf } from '../shared/matter/heal'
-import type { Matter } from '../shared/matter/matter'
-import { goOnLooking } from '../shared/tree/looks'
+import { carryOut } from '../domain/matter/effects/carry'
+import { aroundAll, heal } from '../domain/matter/healing/healing'
+import { healingOf } from '../domain/matter/healing/heal'
+import type { Matter } from '../domain/matter/state/matter'
+import { goOnLooking } from '../domain/tree/looks'
 
 /** Lists in which a matter can lie that somebody has to act on; an appeal waits among what is closed. */
 const lists: Tray[] = ['sort', 'discuss', 'handle', 'town', 'unit', 'inform', 'ask']

@@ -2,7 +2,7 @@ import { mine as method } from '../../types/api/matter/mine'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
-import { listPage } from '../shared/matter/list'
+import { listPage } from '../domain/matter/views/list'
 
 /**
  * What was filed for the household is everybody’s of it whom it is not about; what was filed for others is listed

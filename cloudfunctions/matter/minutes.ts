@@ -7,7 +7,7 @@ import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
+import type { Matter } from '../domain/matter/state/matter'
 
 type Item = OutputOf<typeof method>['rows'][number]
 type Decided = Pick<

@@ -1,6 +1,6 @@
 import { _, collection } from '../kernel/cloud'
-import type { Matter } from '../shared/matter/matter'
-import { publicationId, type Publication } from '../shared/publication/publication'
+import type { Matter } from '../domain/matter/state/matter'
+import { publicationId, type Publication } from '../domain/publication/publication'
 
 /** What of a matter is read to tell everybody how far it is; its history only where it is told whole. */
 const fields = [

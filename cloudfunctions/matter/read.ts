@@ -6,9 +6,9 @@ import type { Person } from '../kernel/person'
 import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import type { Matter } from '../shared/matter/matter'
-import { standingsOf } from '../shared/matter/standing'
-import { photosOf, viewOf } from './domain/view'
+import type { Matter } from '../domain/matter/state/matter'
+import { standingsOf } from '../domain/matter/state/standing'
+import { photosOf, viewOf } from '../domain/matter/views/view'
 
 export const read = handler(method, async ({ id }, { caller, now }) => {
   const matter = await surrounded(id)

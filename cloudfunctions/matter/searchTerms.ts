@@ -1,12 +1,12 @@
 import { _, collection } from '../kernel/cloud'
 import { atHour } from '../kernel/calendar'
 import { inHalves } from '../kernel/halves'
-import { idIn, postingAt, postingOf, termKey, yearOf } from '../shared/terms/posting'
-import { listed, type Term } from '../shared/terms/write'
+import { idIn, postingAt, postingOf, termKey, yearOf } from '../domain/terms/posting'
+import { listed, type Term } from '../domain/terms/write'
 import { named } from './candidates'
-import { having } from './domain/having'
-import { judged, type Judged, type Seeking } from './domain/judged'
-import { soughtTerms, type Word } from './domain/sought'
+import { having } from '../domain/matter/search/having'
+import { judged, type Judged, type Seeking } from '../domain/matter/search/judged'
+import { soughtTerms, type Word } from '../domain/matter/search/sought'
 
 /** Between which moments of asking is looked; `below` is a key of a matter, both bounds may be open. */
 export interface Span {

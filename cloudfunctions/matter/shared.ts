@@ -1,9 +1,9 @@
 import { shared as method } from '../../types/api/matter/shared'
 import { pageSize } from '../../types/domain/limits'
 import { handler } from '../kernel/handler'
-import { villageOn } from '../shared/link/village'
-import { linesLike } from './domain/linesLike'
-import { sharedRowOf } from './domain/sharedRow'
+import { villageOn } from '../domain/link/village'
+import { linesLike } from '../domain/matter/search/linesLike'
+import { sharedRowOf } from '../domain/matter/views/sharedRow'
 import { publishedIn, type Published } from './published'
 
 /** So many of the latest lines are looked through for those that a text speaks of too. */

@@ -3,7 +3,7 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
-import { begun, openingOf } from '../shared/matter/open'
+import { begun, openingOf } from '../domain/matter/state/open'
 import { begin } from './begin'
 import { filingOf } from './filing'
 

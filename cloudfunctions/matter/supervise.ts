@@ -1,7 +1,7 @@
 import { supervise as method } from '../../types/api/matter/supervise'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { listPage } from '../shared/matter/list'
+import { listPage } from '../domain/matter/views/list'
 import { officeOf } from './officeOf'
 
 /** 督办: what the clock has reported upwards, as long as nothing has happened to it (domain.md §4). */

@@ -1,6 +1,6 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../shared/matter/carry'
-import { recountStale } from '../shared/matter/recountTally'
+import { carryOut } from '../domain/matter/effects/carry'
+import { recountStale } from '../domain/matter/effects/recountTally'
 import { ring } from './clock'
 import { lookAgain } from './lookAgain'
 

@@ -3,9 +3,9 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
-import { rowFields, rowOf } from '../shared/matter/row'
-import { standingsOf } from '../shared/matter/standing'
+import type { Matter } from '../domain/matter/state/matter'
+import { rowFields, rowOf } from '../domain/matter/views/row'
+import { standingsOf } from '../domain/matter/state/standing'
 
 /** What of a matter tells who has a part in it, and what a row shows. */
 const fields = Object.fromEntries([...rowFields].map((field) => [field, 1]))

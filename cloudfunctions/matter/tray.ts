@@ -2,7 +2,7 @@ import { tray as method } from '../../types/api/matter/tray'
 import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { actsAs, officesOf, resortsOf, type Person } from '../kernel/person'
-import { listPage } from '../shared/matter/list'
+import { listPage } from '../domain/matter/views/list'
 import { officeOf } from './officeOf'
 
 /** The soonest deadline first; what is closed, the latest first. */

@@ -3,11 +3,11 @@ import { whom as method } from '../../types/api/matter/whom'
 import { handler } from '../kernel/handler'
 import { holds, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
-import { asideOf, choicesOf, isOpen, type Ground } from './domain/bypass'
-import { askingOf } from './domain/asking'
-import { standingFields, standingsOf } from '../shared/matter/standing'
-import { groundAt, levelsOn } from './ground'
+import type { Matter } from '../domain/matter/state/matter'
+import { asideOf, choicesOf, isOpen, type Ground } from '../domain/matter/acts/bypass'
+import { askingOf } from '../domain/matter/views/asking'
+import { standingFields, standingsOf } from '../domain/matter/state/standing'
+import { groundAt, levelsOn } from '../domain/matter/lookups/ground'
 
 export const whom = handler(method, async (input, { caller, now }): Promise<OutputOf<typeof method>> => {
   const { ground, ...who } = await asked(input, caller, now)

@@ -3,7 +3,15 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { arranges, fits, keysFor, nearestTo, ownOffices, postWords, stoodIn } from './domain/substitutes'
+import {
+  arranges,
+  fits,
+  keysFor,
+  nearestTo,
+  ownOffices,
+  postWords,
+  stoodIn
+} from '../domain/organization/substitutes'
 
 /** More than serve in and above one office. */
 const most = 200

@@ -5,9 +5,9 @@ import { postIndex, type Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import type { MessageEffect } from '../shared/message/message'
-import { arranges, postsAfterwards, stoodIn } from './domain/substitutes'
-import { tellBack } from './domain/tellAway'
+import type { MessageEffect } from '../domain/message/message'
+import { arranges, postsAfterwards, stoodIn } from '../domain/organization/substitutes'
+import { tellBack } from '../domain/organization/tellAway'
 import { carryPersonLater } from './carryPerson'
 
 type Substitute = Recorded<Person, MessageEffect>

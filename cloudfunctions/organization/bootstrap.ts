@@ -7,7 +7,7 @@ import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { countCode } from '../kernel/tries'
-import { adminCodeId, type AdminCode } from '../shared/tree/adminCode'
+import { adminCodeId, type AdminCode } from '../domain/tree/adminCode'
 import { ensurePerson, ensureRoot } from './ensureFirst'
 
 /** Counties of one deployment; usually one. */

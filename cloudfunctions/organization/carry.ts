@@ -3,7 +3,7 @@ import { drain } from '../kernel/outbox'
 import { postIndex, type Person } from '../kernel/person'
 import { changed, type Change, type Recorded } from '../kernel/record'
 import { later } from '../kernel/later'
-import { lookedFor, withoutPost } from './domain/posts'
+import { lookedFor, withoutPost } from '../domain/organization/posts'
 import type { Node, NodeEffect } from './effects'
 import { begin } from './following'
 

@@ -2,8 +2,8 @@ import { drain } from '../kernel/outbox'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { later } from '../kernel/later'
-import type { MessageEffect } from '../shared/message/message'
-import { writeMessage } from '../shared/message/write'
+import type { MessageEffect } from '../domain/message/message'
+import { writeMessage } from '../domain/message/write'
 
 /**
  * Tells what a change of somebody’s posts leads to. Whatever else waits with the

@@ -3,8 +3,8 @@ import { pageSize } from '../../types/domain/limits'
 import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import { sitsOver } from './domain/rights'
-import { settingChanges } from './domain/settings'
+import { sitsOver } from '../domain/organization/rights'
+import { settingChanges } from '../domain/organization/settings'
 import type { Node } from './effects'
 
 /** A page ends at the `seq` of its last change: what is set meanwhile stands before the first. */

@@ -4,8 +4,8 @@ import { collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { seeingPosts } from './domain/rights'
-import { isOfKind, postsThere, servingAs } from './domain/serving'
+import { seeingPosts } from '../domain/organization/rights'
+import { isOfKind, postsThere, servingAs } from '../domain/organization/serving'
 
 /** Beyond it nobody is counted: it is only said that there are more. */
 const countable = 100

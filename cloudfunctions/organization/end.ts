@@ -6,8 +6,8 @@ import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { endRootAdmin, type EndInput } from './endRootAdmin'
 import { endInstead } from './endInstead'
-import { followed, heldPost, lookedFor, withoutPost } from './domain/posts'
-import { administers, administersPerson } from './domain/rights'
+import { followed, heldPost, lookedFor, withoutPost } from '../domain/organization/posts'
+import { administers, administersPerson } from '../domain/organization/rights'
 
 export const end = recordHandler(
   method,

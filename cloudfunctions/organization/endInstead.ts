@@ -1,7 +1,7 @@
 import { collection } from '../kernel/cloud'
 import { postIndex, type Person, type Post } from '../kernel/person'
 import { recordAct, type Asked } from '../kernel/recordAct'
-import { postsAfterwards, stoodIn } from './domain/substitutes'
+import { postsAfterwards, stoodIn } from '../domain/organization/substitutes'
 
 /**
  * Ends what others hold in somebody’s place before the post itself ends: a call that breaks off in between leaves

@@ -6,7 +6,7 @@ import type { Person } from '../kernel/person'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { carryOut } from './carry'
-import { administersForGood } from './domain/posts'
+import { administersForGood } from '../domain/organization/posts'
 import type { NodeEffect } from './effects'
 
 export interface EndInput {

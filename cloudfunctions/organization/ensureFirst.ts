@@ -4,8 +4,8 @@ import type { Organization } from '../kernel/organization'
 import { postIndex, type Person, type Post } from '../kernel/person'
 import { changed, founded, type Change, type Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
-import { reserve } from '../shared/account/reserve'
-import { officeFor } from './domain/kinds'
+import { reserve } from '../domain/person/reserve'
+import { officeFor } from '../domain/organization/kinds'
 
 /** Both are done at most once, whatever breaks in between. */
 const eventId = 'bootstrap'

@@ -3,7 +3,7 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { nodesOf, type Person } from '../kernel/person'
-import { soughtBy } from '../shared/account/sought'
+import { soughtBy } from '../domain/person/sought'
 
 type Found = Pick<Person, '_id' | 'name' | 'home' | 'phone'>
 

@@ -1,6 +1,6 @@
 import { _, collection } from '../kernel/cloud'
-import type { Follower } from '../shared/tree/followers'
-import type { Followed } from '../shared/tree/follow'
+import type { Follower } from '../domain/tree/followers'
+import type { Followed } from '../domain/tree/follow'
 
 /** A document that follows; those that are aggregates have a version. */
 interface Doc {

@@ -3,8 +3,8 @@ import { dayOf } from '../kernel/days'
 import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
-import { beginLooks } from '../shared/tree/looks'
-import { nextLook, unexpired } from './domain/posts'
+import { beginLooks } from '../domain/tree/looks'
+import { nextLook, unexpired } from '../domain/organization/posts'
 
 /** What is read of somebody whose posts turned. */
 type Looked = Pick<Recorded<Person>, '_id' | 'version' | 'posts' | 'lookAt' | 'lookNodes' | 'lookHeir'>

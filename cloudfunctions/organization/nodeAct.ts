@@ -2,7 +2,7 @@ import type { Call } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { sitsOver } from './domain/rights'
+import { sitsOver } from '../domain/organization/rights'
 
 /**
  * What somebody who sits in an office of a node, or above it, sets for it; nothing else follows.

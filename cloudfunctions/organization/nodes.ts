@@ -1,5 +1,5 @@
 import { _, collection } from '../kernel/cloud'
-import type { Named } from './domain/names'
+import type { Named } from '../domain/organization/names'
 import type { Node } from './effects'
 
 /** Nodes by their ids; unknown ones are absent. */

@@ -3,10 +3,10 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
-import { beginsWith } from '../shared/account/sought'
-import { administers, seeingPosts } from './domain/rights'
-import { isOfKind, postsThere, rankOf, servingAs } from './domain/serving'
-import { arranges, ownOffices } from './domain/substitutes'
+import { beginsWith } from '../domain/person/sought'
+import { administers, seeingPosts } from '../domain/organization/rights'
+import { isOfKind, postsThere, rankOf, servingAs } from '../domain/organization/serving'
+import { arranges, ownOffices } from '../domain/organization/substitutes'
 
 /**
  * Who serves at a node or below it, on each page those who decide first; of their posts those that lie there and that

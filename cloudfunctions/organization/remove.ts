@@ -4,9 +4,9 @@ import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { assertEmpty, type Held } from './domain/emptiness'
-import { openMatters, openWishes } from './domain/openWork'
-import { administers } from './domain/rights'
+import { assertEmpty, type Held } from '../domain/organization/emptiness'
+import { openMatters, openWishes } from '../domain/organization/openWork'
+import { administers } from '../domain/organization/rights'
 import type { Node } from './effects'
 
 /** Of those who serve or served below a node no more are looked at. */

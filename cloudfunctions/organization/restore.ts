@@ -4,9 +4,9 @@ import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { hasOffice } from './domain/kinds'
-import { assertFree, type Named } from './domain/names'
-import { administers } from './domain/rights'
+import { hasOffice } from '../domain/organization/kinds'
+import { assertFree, type Named } from '../domain/organization/names'
+import { administers } from '../domain/organization/rights'
 import type { Node } from './effects'
 
 /** It comes back below the node it was below, wherever that lies now, and is answered for by who answers there. */

@@ -3,8 +3,8 @@ import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
-import { sitsOver } from './domain/rights'
-import { categoryViews, nodeOf, settingViews, type SettingNode } from './domain/settings'
+import { sitsOver } from '../domain/organization/rights'
+import { categoryViews, nodeOf, settingViews, type SettingNode } from '../domain/organization/settings'
 
 /** The node comes with those above it in one call of the store. */
 export const settings = handler(method, async ({ nodeId }, { caller, now }) => {

@@ -4,9 +4,9 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
-import { naturally } from './domain/naturalOrder'
-import { nodeView } from './domain/nodeView'
-import { administers, seeingPosts, uppermost } from './domain/rights'
+import { naturally } from '../domain/organization/naturalOrder'
+import { nodeView } from '../domain/organization/nodeView'
+import { administers, seeingPosts, uppermost } from '../domain/organization/rights'
 
 /** More than lie directly below any one node; what there is more comes with the next page. */
 const page = 500

@@ -14,13 +14,13 @@ import {
   type Post
 } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Matter } from '../shared/matter/matter'
-import { actingKeys, type Actor } from '../shared/tree/peopleAround'
-import { nextSeat, seatName } from '../shared/tree/seat'
-import type { Wish } from '../shared/wish/wish'
-import { matterItem, openMatters, openWishes, wishItem } from './domain/openWork'
-import { heldPost } from './domain/posts'
-import { administers } from './domain/rights'
+import type { Matter } from '../domain/matter/state/matter'
+import { actingKeys, type Actor } from '../domain/tree/peopleAround'
+import { nextSeat, seatName } from '../domain/tree/seat'
+import type { Wish } from '../domain/wish/wish'
+import { matterItem, openMatters, openWishes, wishItem } from '../domain/organization/openWork'
+import { heldPost } from '../domain/organization/posts'
+import { administers } from '../domain/organization/rights'
 
 /** What is about the caller is not listed: not even that there is something. */
 export const work = handler(

@@ -3,9 +3,9 @@ import type { Method } from '../../types/api/contract'
 import type { actOutput } from '../../types/api/publication/act'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
-import { carryOutLater } from '../shared/publication/carry'
-import type { Publication } from '../shared/publication/publication'
-import { decide, type Answer, type Decision } from './domain/decide'
+import { carryOutLater } from '../domain/publication/carry'
+import type { Publication } from '../domain/publication/publication'
+import { decide, type Answer, type Decision } from '../domain/publication/decide'
 
 /** A handler of an officer's decision: load, decide, one conditional write, then the author is told. */
 export const actHandler = <M extends Method<z.ZodMiniType<Decision>, typeof actOutput>>(

@@ -1,7 +1,7 @@
 import { load } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
-import { proceed } from '../shared/publication/carry'
-import type { Publication } from '../shared/publication/publication'
+import { proceed } from '../domain/publication/carry'
+import type { Publication } from '../domain/publication/publication'
 
 /** What is younger is still being checked by the instance that wrote it. */
 const graceMs = 10_000

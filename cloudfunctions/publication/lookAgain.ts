@@ -1,6 +1,6 @@
-import { proceed } from '../shared/publication/carry'
-import type { Publication } from '../shared/publication/publication'
-import { eachBy, goOnLooking } from '../shared/tree/looks'
+import { proceed } from '../domain/publication/carry'
+import type { Publication } from '../domain/publication/publication'
+import { eachBy, goOnLooking } from '../domain/tree/looks'
 
 /** Finds somebody for every publication that waits for a person and may have been left with nobody. */
 export const lookAgain = (now: Date) =>

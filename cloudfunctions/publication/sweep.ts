@@ -1,6 +1,6 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../shared/publication/carry'
-import type { Publication } from '../shared/publication/publication'
+import { carryOut } from '../domain/publication/carry'
+import type { Publication } from '../domain/publication/publication'
 import { checkDue } from './checkDue'
 import { lookAgain } from './lookAgain'
 

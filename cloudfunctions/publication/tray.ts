@@ -4,8 +4,8 @@ import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOf, resortsOf, type Person } from '../kernel/person'
-import type { Publication } from '../shared/publication/publication'
-import { decidesAt } from './domain/decide'
+import type { Publication } from '../domain/publication/publication'
+import { decidesAt } from '../domain/publication/decide'
 
 /** By what somebody finds what came to their office. */
 const handsOf = (person: Person, now: Date) => [...officesOf(person, now), ...resortsOf(person, now)]

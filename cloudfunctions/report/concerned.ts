@@ -1,8 +1,8 @@
 import { reportAboutLabels } from '../../types/domain/reports'
 import { deciding, lastingPosts } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { peopleAround, type Actor } from '../shared/tree/peopleAround'
-import type { Nodes } from './domain/aim'
+import { peopleAround, type Actor } from '../domain/tree/peopleAround'
+import type { Nodes } from '../domain/fieldReport/aim'
 
 /**
  * The ids of those a report is about: named people who serve on the way up, or everybody who sits in the office of the

@@ -1,6 +1,6 @@
 import { groups as method } from '../../types/api/report/groups'
 import { handler } from '../kernel/handler'
-import { aimsOf } from './domain/aim'
+import { aimsOf } from '../domain/fieldReport/aim'
 import { nodesAbove } from './nodes'
 
 export const groups = handler(method, async (_input, { caller, now }) => {

@@ -5,7 +5,7 @@ import { handler } from '../kernel/handler'
 import { nodesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import type { LedgerEntry } from './domain/effects'
+import type { LedgerEntry } from '../domain/fieldReport/effects'
 
 /** Everybody sees the own entries, the town office those it answers for: by time, in no order of rank. */
 export const ledger = handler(method, async ({ whose, after }, { caller, now }) => {

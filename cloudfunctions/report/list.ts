@@ -4,7 +4,7 @@ import { _ } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { nodesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Projection } from './domain/report'
+import type { Projection } from '../domain/fieldReport/report'
 import { pageOf } from './page'
 
 type Scope = (typeof reportScopes)[number]

@@ -1,7 +1,7 @@
 import { _, collection } from '../kernel/cloud'
 import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
-import type { Nodes } from './domain/aim'
+import type { Nodes } from '../domain/fieldReport/aim'
 
 /** The nodes on the way to somebody's posts. One call of the store. */
 export async function nodesAbove({ posts }: Person): Promise<Nodes> {

@@ -1,9 +1,9 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
 import type { Person } from '../kernel/person'
-import type { Report } from './domain/report'
-import { standingsOf } from './domain/standing'
-import { rowFields, rowOf } from './domain/view'
+import type { Report } from '../domain/fieldReport/report'
+import { standingsOf } from '../domain/fieldReport/standing'
+import { rowFields, rowOf } from '../domain/fieldReport/view'
 
 const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
 

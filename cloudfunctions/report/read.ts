@@ -3,10 +3,10 @@ import { load } from '../kernel/aggregate'
 import { handler } from '../kernel/handler'
 import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
-import { myGroups } from '../shared/group/myGroups'
-import type { Report } from './domain/report'
-import { standingsOf } from './domain/standing'
-import { viewOf } from './domain/view'
+import { myGroups } from '../domain/contactGroup/myGroups'
+import type { Report } from '../domain/fieldReport/report'
+import { standingsOf } from '../domain/fieldReport/standing'
+import { viewOf } from '../domain/fieldReport/view'
 
 export const read = handler(method, async ({ id }, { caller, now }) => {
   const [report, { groups }] = await Promise.all([load<Report>('reports', id), myGroups(caller, now)])

@@ -1,6 +1,6 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from './carry'
-import { lookAgain } from './healing'
+import { carryOut } from '../domain/fieldReport/carry'
+import { lookAgain } from '../domain/fieldReport/healing'
 
 /** Carries out the effects of reports that an instance left undone; then looks at reports that may be left with nobody. */
 export async function sweep(now: Date): Promise<{ done: number; failed: number }> {

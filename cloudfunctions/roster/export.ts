@@ -1,7 +1,7 @@
 import { exported as method } from '../../types/api/roster/export'
 import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
-import { sheetOf } from './domain/sheet'
+import { sheetOf } from '../domain/roster/sheet'
 import { writeXlsx } from '../../types/sheet/write'
 import { nodesOf, readVillage } from './store/village'
 

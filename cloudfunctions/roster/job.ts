@@ -1,8 +1,8 @@
 import type { RosterIssueKind, RosterState } from '../../types/domain/rosters'
-import type { Issue } from './domain/issue'
-import type { MappedColumn } from './domain/readBook'
-import type { Field } from './domain/columns'
-import type { Part } from './domain/parts'
+import type { Issue } from '../domain/roster/issue'
+import type { MappedColumn } from '../domain/roster/readBook'
+import type { Field } from '../domain/roster/columns'
+import type { Part } from '../domain/roster/parts'
 
 /** An import: what was read, and how far it is written. Its parts lie beside it, so that no document grows too big. */
 export interface Job {

@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/days'
-import { doneDays, previewDays } from '../shared/roster/kept'
+import { doneDays, previewDays } from '../domain/roster/kept'
 import { carryOn } from './carry'
 import { jobsBefore, removeJob } from './store/jobs'
 

@@ -1,6 +1,6 @@
 import { template as method } from '../../types/api/roster/template'
 import { handler } from '../kernel/handler'
-import { templateSheets } from './domain/template'
+import { templateSheets } from '../domain/roster/template'
 import { writeXlsx } from '../../types/sheet/write'
 
 export const template = handler(method, async () => ({

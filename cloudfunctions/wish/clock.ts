@@ -1,9 +1,9 @@
 import { change } from '../kernel/aggregate'
 import { ringDue } from '../kernel/due'
 import { settingsAt } from '../kernel/settings'
-import { carryOut } from '../shared/wish/carry'
-import type { Wish } from '../shared/wish/wish'
-import { afterTime } from './domain/afterTime'
+import { carryOut } from '../domain/wish/carry'
+import type { Wish } from '../domain/wish/wish'
+import { afterTime } from '../domain/wish/afterTime'
 
 /**
  * Does what is due by itself: reminders, claims not fulfilled in time, those who do not answer. Fired twice, or in

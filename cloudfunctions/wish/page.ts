@@ -1,8 +1,8 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
 import type { Person } from '../kernel/person'
-import type { Wish } from '../shared/wish/wish'
-import { rowFields, rowOf } from './domain/rows'
+import type { Wish } from '../domain/wish/wish'
+import { rowFields, rowOf } from '../domain/wish/rows'
 
 /** What to list, and by which key to page. */
 interface Listing {

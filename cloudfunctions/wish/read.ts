@@ -3,9 +3,9 @@ import { handler } from '../kernel/handler'
 import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { standingsOf } from './domain/standing'
-import { entriesFor, viewOf } from './domain/view'
-import { loadOnWall } from './load'
+import { standingsOf } from '../domain/wish/standing'
+import { entriesFor, viewOf } from '../domain/wish/view'
+import { loadOnWall } from '../domain/wish/load'
 
 export const read = handler(method, async ({ id }, { caller, now }) => {
   const found = await loadOnWall(id, now)

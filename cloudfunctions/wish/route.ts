@@ -6,8 +6,8 @@ import type { Household } from '../kernel/household'
 import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import { isOnDuty } from '../shared/link/follow'
-import type { WishOpening } from '../shared/wish/event'
+import { isOnDuty } from '../domain/link/follow'
+import type { WishOpening } from '../domain/wish/event'
 
 type Route = Pick<WishOpening, 'path' | 'home' | 'people' | 'hub' | 'linked' | 'office'>
 type Found = Household & { people: { name: string }[] }

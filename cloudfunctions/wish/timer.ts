@@ -1,7 +1,7 @@
 import { sweepOutbox } from '../kernel/sweep'
-import type { Wish } from '../shared/wish/wish'
+import type { Wish } from '../domain/wish/wish'
 import { ring } from './clock'
-import { lookAgain, proceed } from './healing'
+import { lookAgain, proceed } from '../domain/wish/healing'
 
 /** Every minute: wishes whose time has come, then what an instance left undone, then wishes that may be left with nobody. */
 export async function timer(now: Date): Promise<{ done: number; failed: number }> {

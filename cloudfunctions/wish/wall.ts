@@ -4,8 +4,8 @@ import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import type { Publication } from '../shared/publication/publication'
-import type { Shown } from '../shared/wish/publish'
+import type { Publication } from '../domain/publication/publication'
+import type { Shown } from '../domain/wish/publish'
 import { wallsOf } from './walls'
 
 /** The wall is what of wishes is public: it reads no wish, so that it cannot tell whose one is. */

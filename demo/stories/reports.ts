@@ -1,4 +1,4 @@
-import { matterIdOf } from '../../cloudfunctions/report/domain/matterId'
+import { matterIdOf } from '../../cloudfunctions/domain/fieldReport/matterId'
 import { groupIdOf } from '../../types/domain/tiers'
 import { personId } from '../village/people'
 import { ago, minutesAgo } from './story'

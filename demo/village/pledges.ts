@@ -1,7 +1,7 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import type { Person } from '../../cloudfunctions/kernel/person'
-import { publications } from '../../cloudfunctions/shared/publication/publications'
-import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
+import { publications } from '../../cloudfunctions/domain/publication/publications'
+import { publicationId, type Publication } from '../../cloudfunctions/domain/publication/publication'
 import { personId } from './people'
 
 /** Whose pledge the content check was in doubt about: a village officer is to look at it. */

@@ -1,7 +1,7 @@
 import { printed } from '../../cloudfunctions/kernel/code'
 import { lastingPosts, type Person } from '../../cloudfunctions/kernel/person'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
-import { newAdminCode } from '../../cloudfunctions/shared/tree/adminCode'
+import { newAdminCode } from '../../cloudfunctions/domain/tree/adminCode'
 import type { Store } from '../../demo/store'
 
 /** Whether nobody administers one of the counties on file, or there is none yet. */

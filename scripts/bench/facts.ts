@@ -8,8 +8,8 @@ import {
   handleBy,
   rateBy,
   sortBy
-} from '../../cloudfunctions/shared/matter/deadlines'
-import type { Cluster, Facts, Opening } from '../../cloudfunctions/shared/matter/event'
+} from '../../cloudfunctions/domain/matter/state/deadlines'
+import type { Cluster, Facts, Opening } from '../../cloudfunctions/domain/matter/state/event'
 import type { Act } from '../../types/domain/matterActs'
 import type { Standing } from '../../types/domain/roles'
 import { defaultSettings as settings } from '../../types/domain/settings'

@@ -1,6 +1,6 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { fingerprint } from '../../cloudfunctions/kernel/fingerprint'
-import type { MatterEvent } from '../../cloudfunctions/shared/matter/event'
+import type { MatterEvent } from '../../cloudfunctions/domain/matter/state/event'
 import { firstStage, flow } from '../../types/domain/flow'
 import { make, type Parts } from './facts'
 import { wayTo, type Situation } from './ways'

@@ -1,6 +1,6 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { begun, openingOf } from '../../cloudfunctions/shared/matter/open'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
+import { begun, openingOf } from '../../cloudfunctions/domain/matter/state/open'
 import { insertAll, type Store } from '../../demo/store'
 import { defaultSettings } from '../../types/domain/settings'
 import { textLimit } from '../../types/domain/limits'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import {
   rowsOf,
   talliedAs,
@@ -6,7 +6,7 @@ import {
   tallyRowOf,
   type Tally,
   type TallyRow
-} from '../../cloudfunctions/shared/matter/tally'
+} from '../../cloudfunctions/domain/matter/effects/tally'
 import { everyDocument, type Store } from '../../demo/store'
 import { begin } from './begin'
 import { canonical } from './canonical'

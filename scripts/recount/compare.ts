@@ -1,4 +1,4 @@
-import type { Figures } from '../../cloudfunctions/figures/domain/figures'
+import type { Figures } from '../../cloudfunctions/domain/figures/figures'
 import type { Told } from './independent'
 
 /** Floating point sums of a mean may differ in the last digit. */

@@ -1,4 +1,4 @@
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 
 /** The figures of some matters, counted from their histories by other code than the one that serves them. */
 export interface Told {

@@ -1,6 +1,6 @@
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { listingOf } from '../../cloudfunctions/shared/matter/terms'
-import { listed, type Term } from '../../cloudfunctions/shared/terms/write'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
+import { listingOf } from '../../cloudfunctions/domain/matter/effects/terms'
+import { listed, type Term } from '../../cloudfunctions/domain/terms/write'
 
 /** What terms list of many matters, as the functions write it one by one. */
 export interface Listings {

@@ -1,6 +1,6 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import { founded } from '../../cloudfunctions/kernel/record'
-import { imported } from '../../cloudfunctions/shared/link/imported'
+import { imported } from '../../cloudfunctions/domain/link/imported'
 import { front, seen } from '../../scripts/browser/visit'
 import { pageSize } from '../../types/domain/limits'
 import { world, type World } from '../support/world'

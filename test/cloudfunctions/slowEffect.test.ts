@@ -1,7 +1,7 @@
 import { budgetMs } from '../../cloudfunctions/kernel/later'
 import { dueEvent } from '../../cloudfunctions/kernel/serve'
 import { main as matterFunction } from '../../cloudfunctions/matter'
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../support/ids'
 import { callAs, setGate, storedDoc, storedDocs } from '../support/memoryCloud'
 import { memoryTestCloud } from '../support/memoryTestCloud'

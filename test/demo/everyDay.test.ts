@@ -1,4 +1,4 @@
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { stories } from '../../demo/stories'
 import { reports } from '../../demo/stories/reports'
 import { metoo } from '../../demo/stories/together'

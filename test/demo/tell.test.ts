@@ -1,10 +1,10 @@
-import type { Publication } from '../../cloudfunctions/shared/publication/publication'
+import type { Publication } from '../../cloudfunctions/domain/publication/publication'
 import { plantVillage } from '../../demo/plant'
 import { openStore } from '../../demo/store'
 import { town } from '../../demo/stories/town'
 import { wishes } from '../../demo/stories/wishes'
 import { matterId, tell } from '../../demo/tell'
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { temporaryCloud, type TemporaryCloud } from './support/cloud'
 
 let cloud: TemporaryCloud

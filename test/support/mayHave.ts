@@ -1,5 +1,5 @@
-import { having } from '../../cloudfunctions/matter/domain/having'
-import type { Word } from '../../cloudfunctions/matter/domain/sought'
+import { having } from '../../cloudfunctions/domain/matter/search/having'
+import type { Word } from '../../cloudfunctions/domain/matter/search/sought'
 
 /** How one text that is listed under these terms may have all the words. */
 export function mayHave(words: Word[], terms: ReadonlySet<string>): 'exact' | 'near' | null {

@@ -1,7 +1,7 @@
 import { parse } from '../../cloudfunctions/kernel/parse'
 import { Refusal } from '../../cloudfunctions/kernel/refusal'
 import { sweep } from '../../cloudfunctions/matter/sweep'
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import type { Contract, MethodName } from '../../types/api'
 import type { InputOf, OutputOf } from '../../types/api/contract'
 import type { ErrorName } from '../../types/api/errors'

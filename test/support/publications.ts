@@ -1,4 +1,4 @@
-import { publicationId, type Publication } from '../../cloudfunctions/shared/publication/publication'
+import { publicationId, type Publication } from '../../cloudfunctions/domain/publication/publication'
 import { valueOf } from './answers'
 import { freshId } from './ids'
 import type { TestCloud } from './startTestCloud'

@@ -1,6 +1,6 @@
 import { dayOf } from '../../cloudfunctions/kernel/days'
-import type { Matter } from '../../cloudfunctions/shared/matter/matter'
-import { stepped } from '../../cloudfunctions/shared/matter/systemAct'
+import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
+import { stepped } from '../../cloudfunctions/domain/matter/effects/systemAct'
 import { contract, type Contract, type MethodName } from '../../types/api'
 import type { InputOf } from '../../types/api/contract'
 import { defaultSettings } from '../../types/domain/settings'

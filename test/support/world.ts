@@ -4,9 +4,9 @@ import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
 import { contactOf, postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
 import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
-import { hubOf } from '../../cloudfunctions/shared/link/follow'
-import { imported } from '../../cloudfunctions/shared/link/imported'
-import type { Link } from '../../cloudfunctions/shared/link/link'
+import { hubOf } from '../../cloudfunctions/domain/link/follow'
+import { imported } from '../../cloudfunctions/domain/link/imported'
+import type { Link } from '../../cloudfunctions/domain/link/link'
 import type { Role } from '../../types/domain/roles'
 
 /** What each person of a test village is there for. */

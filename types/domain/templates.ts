@@ -19,7 +19,7 @@ export type Filling = 'subject' | 'text' | 'at'
 
 /**
  * The fields of each template, named by kind and number as WeChat's library of templates names them. A deployment
- * whose templates were put together otherwise names its own (see `cloudfunctions/account/templates.ts`).
+ * whose templates were put together otherwise names its own (see `cloudfunctions/domain/account/templates.ts`).
  */
 export const templateFields: Record<Filling, string> = { subject: 'thing1', text: 'thing2', at: 'time3' }
 

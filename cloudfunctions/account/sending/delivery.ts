@@ -1,5 +1,5 @@
 import type { Template } from '../../../types/domain/templates'
-import type { StoredMessage } from './stored'
+import type { StoredMessage } from '../../domain/account/stored'
 
 /**
  * How far telling one person in WeChat is. `waiting` and `sending` are under way; all others are final:

@@ -1,9 +1,9 @@
 import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
 import { officeKeysOf, postKeysOfResort, type Person } from '../../kernel/person'
-import { isTold } from '../domain/readers'
+import { isTold } from '../../domain/account/readers'
 import { deliveryOf, type Delivery } from './delivery'
-import type { StoredMessage } from './stored'
+import type { StoredMessage } from '../../domain/account/stored'
 
 /** Messages of one step. */
 const most = 50

@@ -4,13 +4,13 @@ import type { Person } from '../../kernel/person'
 import { settingsAt } from '../../kernel/settings'
 import { inboxPage, matterPage } from '../../../types/domain/pages'
 import type { Consents } from '../consents'
-import { fieldsOf } from '../domain/fields'
-import { quietUntil } from '../domain/quiet'
-import { isTold } from '../domain/readers'
-import { deployedTemplates, type DeployedTemplates } from '../templates'
+import { fieldsOf } from '../../domain/account/fields'
+import { quietUntil } from '../../domain/account/quiet'
+import { isTold } from '../../domain/account/readers'
+import { deployedTemplates, type DeployedTemplates } from '../../domain/account/templates'
 import type { Sending } from './deliver'
 import type { Delivery } from './delivery'
-import { counted, type StoredMessage } from './stored'
+import { counted, type StoredMessage } from '../../domain/account/stored'
 
 /** Everything that is known about the deliveries of one step. */
 export interface Known {

@@ -1,10 +1,10 @@
 import { isInOffice, type Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
 import { Refusal } from '../../kernel/refusal'
-import { release, reserve } from '../../shared/account/reserve'
-import { tie } from '../../shared/account/tie'
-import { carryOutLater } from '../carry'
-import { tell, type HouseholdEffect } from '../effects'
+import { release, reserve } from '../../domain/person/reserve'
+import { tie } from '../../domain/person/tie'
+import { carryOutLater } from '../../domain/household/carry'
+import { tell, type HouseholdEffect } from '../../domain/household/effects'
 import type { Joining } from './visit'
 
 /**

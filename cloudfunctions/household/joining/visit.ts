@@ -1,4 +1,4 @@
-import type { Home } from '../load'
+import type { Home } from '../../domain/household/load'
 
 /** Somebody at the door of a household, with the right code. */
 export interface Joining {

@@ -1,6 +1,6 @@
 import type { Person } from '../../kernel/person'
-import type { AskEffect } from '../effects'
-import { requestIdOf } from '../requests/request'
+import type { AskEffect } from '../../domain/household/effects'
+import { requestIdOf } from '../../domain/household/requests/request'
 import type { Joining } from './visit'
 
 /** What a person’s record says while they wait for a yes. */

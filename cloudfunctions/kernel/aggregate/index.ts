@@ -1,3 +1,4 @@
+export { actOn } from './actOn'
 export { change } from './change'
 export { decideAct, wayOf } from './decide'
 export { defineAggregate } from './define'

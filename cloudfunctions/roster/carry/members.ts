@@ -1,9 +1,9 @@
 import { _, collection } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import { contactOf, type Person } from '../../kernel/person'
-import { hubOf } from '../../shared/link/follow'
+import { hubOf } from '../../domain/link/follow'
 import type { Outcome } from './outcome'
-import type { PlannedPerson } from '../domain/plan'
+import type { PlannedPerson } from '../../domain/roster/plan'
 import { inTens } from '../store/inTens'
 import { isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../domain/issue'
+import type { Issue } from '../../domain/roster/issue'
 
 /** What a part did: rows by which something was written, rows left out, and why. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { rosterColumnLimit } from '../../../types/domain/rosters'
 import { collection } from '../../kernel/cloud'
-import type { Field } from '../domain/columns'
-import type { Memory } from '../domain/headerNames'
+import type { Field } from '../../domain/roster/columns'
+import type { Memory } from '../../domain/roster/headerNames'
 
 /** What a village chose for the headers of its files, the latest first. */
 interface Chosen {

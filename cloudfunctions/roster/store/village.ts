@@ -5,7 +5,7 @@ import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { covers } from '../../kernel/person'
-import type { Village } from '../domain/village'
+import type { Village } from '../../domain/roster/village'
 
 /** Documents of one page: of their fields the store answers far below a megabyte. */
 const page = 400

@@ -1,5 +1,5 @@
 import { addDays } from '../../../cloudfunctions/kernel/days'
-import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import { monthOf } from '../../../cloudfunctions/domain/matter/state/measure'
 import { village } from '../places'
 import { list, read, type Subject } from '../subject'
 import { who } from '../village'

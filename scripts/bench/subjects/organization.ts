@@ -1,4 +1,4 @@
-import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
+import { newAdminCode } from '../../../cloudfunctions/domain/tree/adminCode'
 import { inDays } from '../days'
 import { grid, neighbourVillage, person, town, village } from '../places'
 import { act, code, list, parts, read, setting } from '../subject'

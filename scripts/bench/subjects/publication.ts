@@ -1,4 +1,4 @@
-import { publicationId, type Publication } from '../../../cloudfunctions/shared/publication/publication'
+import { publicationId, type Publication } from '../../../cloudfunctions/domain/publication/publication'
 import type { MethodName } from '../../../types/api'
 import { person } from '../places'
 import { act, list, type Subject } from '../subject'

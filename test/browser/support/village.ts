@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { openStore } from '../../../demo/store'
 import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium } from '../../../scripts/browser/chromium'

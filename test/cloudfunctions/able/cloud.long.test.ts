@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { makeCountyAdmin } from '../../support/tree'
 import { groupIdOf } from '../../../types/domain/tiers'
 import { personIdOf } from '../../support/world'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 
 let cloud: TestCloud
 beforeAll(async () => {

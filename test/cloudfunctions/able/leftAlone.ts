@@ -4,21 +4,26 @@ import {
   waiting,
   waitsForVillage as waitsForOffice,
   whoCanAct as whoDecides
-} from '../../../cloudfunctions/link/domain/able'
-import { isConcerned } from '../../../cloudfunctions/link/domain/standing'
-import { whoCanAct as whoReads } from '../../../cloudfunctions/report/domain/able'
-import type { Report } from '../../../cloudfunctions/report/domain/report'
-import { holdersOf, isAble, waitsForSomebody, whoCanAct } from '../../../cloudfunctions/shared/matter/able'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { whoCanAct as whoLooks } from '../../../cloudfunctions/shared/publication/able'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
-import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+} from '../../../cloudfunctions/domain/link/able'
+import { isConcerned } from '../../../cloudfunctions/domain/link/standing'
+import { whoCanAct as whoReads } from '../../../cloudfunctions/domain/fieldReport/able'
+import type { Report } from '../../../cloudfunctions/domain/fieldReport/report'
+import {
+  holdersOf,
+  isAble,
+  waitsForSomebody,
+  whoCanAct
+} from '../../../cloudfunctions/domain/matter/healing/able'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
+import { whoCanAct as whoLooks } from '../../../cloudfunctions/domain/publication/able'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
+import type { Publication } from '../../../cloudfunctions/domain/publication/publication'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import {
   isHubAble,
   waitsForSomebody as waitsForVillage,
   whoCanAct as whoKeeps
-} from '../../../cloudfunctions/wish/domain/able'
+} from '../../../cloudfunctions/domain/wish/able'
 import { stored, storedDocs } from '../../support/memoryCloud'
 
 /** Everything open that has nobody whom it does not concern, or that is shown with somebody who cannot act, in words. */

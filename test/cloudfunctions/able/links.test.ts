@@ -1,4 +1,4 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { postIndex } from '../../../cloudfunctions/kernel/person'
 import type { MethodName } from '../../../types/api'
 import { freshId } from '../../support/ids'

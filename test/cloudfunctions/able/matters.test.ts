@@ -1,5 +1,5 @@
 import { postIndex, type Person } from '../../../cloudfunctions/kernel/person'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../../support/ids'
 import { stored, storedDoc } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
@@ -186,12 +186,12 @@ describe('a matter always has somebody who can act', () => {
       ...village.matter(id),
       exclusion: { by: 'x', state: 'appealed' }
     } as unknown as Record<string, unknown>)
-    const { healed } = jest.requireActual<typeof import('../../../cloudfunctions/shared/matter/heal')>(
-      '../../../cloudfunctions/shared/matter/heal'
-    )
-    const { aroundAll } = jest.requireActual<typeof import('../../../cloudfunctions/shared/matter/healing')>(
-      '../../../cloudfunctions/shared/matter/healing'
-    )
+    const { healed } = jest.requireActual<
+      typeof import('../../../cloudfunctions/domain/matter/healing/heal')
+    >('../../../cloudfunctions/domain/matter/healing/heal')
+    const { aroundAll } = jest.requireActual<
+      typeof import('../../../cloudfunctions/domain/matter/healing/healing')
+    >('../../../cloudfunctions/domain/matter/healing/healing')
     const matter = storedDoc<Matter>('matters', id)
     const after = healed(matter, (await aroundAll([matter], now))(matter), now)
     expect(after).toMatchObject({ resort: 'admin' })

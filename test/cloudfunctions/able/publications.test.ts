@@ -1,4 +1,4 @@
-import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
+import type { Publication } from '../../../cloudfunctions/domain/publication/publication'
 import { postIndex } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
 import { openApi } from '../../support/memoryPlatform'

@@ -1,5 +1,5 @@
-import type { Report } from '../../../cloudfunctions/report/domain/report'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Report } from '../../../cloudfunctions/domain/fieldReport/report'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../../support/ids'
 import { stored, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'

@@ -1,4 +1,4 @@
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import { postIndex } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
 import { stored, storedDoc } from '../../support/memoryCloud'

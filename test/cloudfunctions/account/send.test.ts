@@ -1,5 +1,5 @@
 import type { Delivery } from '../../../cloudfunctions/account/sending/delivery'
-import { burstMs } from '../../../cloudfunctions/shared/message/line'
+import { burstMs } from '../../../cloudfunctions/domain/message/line'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, personIdOf, type PersonKey } from '../../support/world'

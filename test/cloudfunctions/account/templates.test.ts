@@ -1,4 +1,4 @@
-import { deployedTemplates } from '../../../cloudfunctions/account/templates'
+import { deployedTemplates } from '../../../cloudfunctions/domain/account/templates'
 import { templateFields } from '../../../types/domain/templates'
 
 describe('the templates of a deployment', () => {

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import { monthOf } from '../../../cloudfunctions/domain/matter/state/measure'
 import { marks, type Mark } from '../../../types/domain/figures'
 import { matterOn } from '../../support/matterOn'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import { monthOf } from '../../../cloudfunctions/domain/matter/state/measure'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

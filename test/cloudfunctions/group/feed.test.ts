@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { StoredItem } from '../../../cloudfunctions/shared/group/feed'
-import { writeFeed } from '../../../cloudfunctions/shared/group/writeFeed'
+import type { StoredItem } from '../../../cloudfunctions/domain/contactGroup/feed'
+import { writeFeed } from '../../../cloudfunctions/domain/contactGroup/writeFeed'
 import { announced, memberA, townGroup, villageA } from '../../support/notices'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'

@@ -1,5 +1,5 @@
-import type { Notice } from '../../../cloudfunctions/group/domain/notice'
-import type { StoredItem } from '../../../cloudfunctions/shared/group/feed'
+import type { Notice } from '../../../cloudfunctions/domain/notice/notice'
+import type { StoredItem } from '../../../cloudfunctions/domain/contactGroup/feed'
 import { freshId } from '../../support/ids'
 import { announced, memberA, townGroup, villageA } from '../../support/notices'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,4 +1,4 @@
-import type { StoredItem } from '../../../cloudfunctions/shared/group/feed'
+import type { StoredItem } from '../../../cloudfunctions/domain/contactGroup/feed'
 import { freshId } from '../../support/ids'
 import { announced, memberA, text, villageA } from '../../support/notices'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

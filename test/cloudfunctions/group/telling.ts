@@ -1,5 +1,5 @@
-import type { StoredItem } from '../../../cloudfunctions/shared/group/feed'
-import { writeFeed } from '../../../cloudfunctions/shared/group/writeFeed'
+import type { StoredItem } from '../../../cloudfunctions/domain/contactGroup/feed'
+import { writeFeed } from '../../../cloudfunctions/domain/contactGroup/writeFeed'
 import { valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf, type PersonKey } from '../../support/world'
 

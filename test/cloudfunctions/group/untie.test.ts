@@ -1,4 +1,4 @@
-import type { TiedGroup } from '../../../cloudfunctions/group/domain/tied'
+import type { TiedGroup } from '../../../cloudfunctions/domain/contactGroup/tied'
 import { chatOf, cloudIdOf } from '../../support/chats'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,4 +1,4 @@
-import type { Access } from '../../../cloudfunctions/household/access'
+import type { Access } from '../../../cloudfunctions/domain/household/access'
 import { forgottenAtOnce } from '../../../cloudfunctions/kernel/forget'
 import { defaultSettings } from '../../../types/domain/settings'
 import { freshId } from '../../support/ids'

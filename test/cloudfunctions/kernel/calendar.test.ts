@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { sortBy } from '../../../cloudfunctions/shared/matter/deadlines'
+import { sortBy } from '../../../cloudfunctions/domain/matter/state/deadlines'
 import {
   addWorkdays,
   atHour,

@@ -1,4 +1,4 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { freshId } from '../../support/ids'
 import { gap, linked, makeMember } from '../../support/samples/link'
 import { personIdOf } from '../../support/world'

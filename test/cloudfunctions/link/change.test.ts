@@ -1,5 +1,5 @@
 import { freshId } from '../../support/ids'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, approving, linked, makeMember } from '../../support/samples/link'
 import { personIdOf } from '../../support/world'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

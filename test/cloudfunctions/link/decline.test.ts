@@ -1,4 +1,4 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, assigned, gap } from '../../support/samples/link'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 

@@ -1,6 +1,6 @@
 import { freshId } from '../../support/ids'
 import { actBudget, askedOf } from '../../support/budget'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, agreed, gap, linked, listIn } from '../../support/samples/link'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 

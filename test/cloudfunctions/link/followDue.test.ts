@@ -1,6 +1,6 @@
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, gap, linked, makeMember } from '../../support/samples/link'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { end, grant } from '../../support/tree'

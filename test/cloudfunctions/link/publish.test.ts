@@ -1,5 +1,5 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
-import type { List } from '../../../cloudfunctions/link/domain/list'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
+import type { List } from '../../../cloudfunctions/domain/link/list'
 import { endPublication, gap, listIn } from '../../support/samples/link'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, approving, gap, linked } from '../../support/samples/link'
 import { personIdOf } from '../../support/world'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,5 +1,5 @@
 import { freshId } from '../../support/ids'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { act, endPublication, gap, listIn } from '../../support/samples/link'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 

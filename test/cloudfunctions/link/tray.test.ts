@@ -1,4 +1,4 @@
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import type { tray } from '../../../types/api/link/tray'
 import type { OutputOf } from '../../../types/api/contract'
 import { act, assigned, gap, linked, listIn } from '../../support/samples/link'

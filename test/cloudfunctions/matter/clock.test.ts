@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { matters } from '../../../cloudfunctions/shared/matter/matters'
+import { matters } from '../../../cloudfunctions/domain/matter/state/matters'
 import { told as independently } from '../../../scripts/recount/independent'
 import { ring } from '../../../cloudfunctions/matter/clock'
 import { collection, setGate } from '../../support/memoryCloud'

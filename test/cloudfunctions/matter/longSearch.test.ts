@@ -1,4 +1,4 @@
-import { readThrough } from '../../../cloudfunctions/matter/domain/judged'
+import { readThrough } from '../../../cloudfunctions/domain/matter/search/judged'
 import { freshId } from '../../support/ids'
 import { memoryTestCloud } from '../../support/memoryTestCloud'
 import { valueOf } from '../../support/answers'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
-import { canLead } from '../../../cloudfunctions/shared/matter/cluster'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import { canLead } from '../../../cloudfunctions/domain/matter/state/cluster'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { setGate, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 

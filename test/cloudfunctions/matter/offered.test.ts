@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { personActs, type Act } from '../../../types/domain/matterActs'
 import { stored } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'

@@ -1,5 +1,5 @@
-import { relaysOf } from '../../../cloudfunctions/shared/matter/relay'
-import { carryRelay } from '../../../cloudfunctions/shared/matter/carryRelay'
+import { relaysOf } from '../../../cloudfunctions/domain/matter/effects/relay'
+import { carryRelay } from '../../../cloudfunctions/domain/matter/effects/carryRelay'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
 

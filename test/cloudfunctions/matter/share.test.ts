@@ -1,4 +1,4 @@
-import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
+import type { Publication } from '../../../cloudfunctions/domain/publication/publication'
 import { subjectLimit } from '../../../types/domain/limits'
 import { openApi, setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { stored, storeCalls } from '../../support/memoryCloud'
 import { memoryVillage, refusalOf } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'

@@ -1,5 +1,5 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import { matters } from '../../../cloudfunctions/shared/matter/matters'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
+import { matters } from '../../../cloudfunctions/domain/matter/state/matters'
 import { talkBytes, talkLimit, textLimit } from '../../../types/domain/limits'
 import type { Stage } from '../../../types/domain/stages'
 import { stored } from '../../support/memoryCloud'

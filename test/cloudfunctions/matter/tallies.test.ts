@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
-import type { Tally } from '../../../cloudfunctions/shared/matter/tally'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
+import type { Tally } from '../../../cloudfunctions/domain/matter/effects/tally'
 import { freshId } from '../../support/ids'
 import { setGate, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { cast, plan } from './plans'
 import { play, type Stage } from './play'

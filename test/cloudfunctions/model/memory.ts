@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { expectCountsHold } from '../../support/tallies'

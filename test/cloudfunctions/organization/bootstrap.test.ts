@@ -1,4 +1,4 @@
-import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
+import { newAdminCode } from '../../../cloudfunctions/domain/tree/adminCode'
 import { printed } from '../../../cloudfunctions/kernel/code'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

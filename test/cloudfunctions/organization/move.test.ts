@@ -1,7 +1,7 @@
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Organization } from '../../../cloudfunctions/kernel/organization'
 import type { Person } from '../../../cloudfunctions/kernel/person'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { differences } from '../../../scripts/rebuild/differing'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/matterOn'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../../support/ids'
 import { matterOn } from '../../support/matterOn'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

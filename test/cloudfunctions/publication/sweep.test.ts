@@ -1,4 +1,4 @@
-import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
+import type { Publication } from '../../../cloudfunctions/domain/publication/publication'
 import { doubtful, pledged, pledgeId } from '../../support/publications'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf } from '../../support/world'

@@ -1,7 +1,7 @@
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
-import type { Link } from '../../../cloudfunctions/shared/link/link'
+import type { Link } from '../../../cloudfunctions/domain/link/link'
 import { freshId } from '../../support/ids'
 import { previewed, uploaded } from '../../support/samples/roster'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
-import { mustHold } from '../../../cloudfunctions/roster/domain/mustHold'
+import { mustHold } from '../../../cloudfunctions/domain/roster/mustHold'
 import { readRoster } from '../../support/rosterVillage'
 import { headerFixtures } from '../../support/rosters/headerFixtures'
 import { headerOutcomes } from '../../support/rosters/headerOutcomes'

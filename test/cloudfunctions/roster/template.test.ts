@@ -1,5 +1,5 @@
-import { columns as known } from '../../../cloudfunctions/roster/domain/columns'
-import { readFile } from '../../../cloudfunctions/roster/file/read'
+import { columns as known } from '../../../cloudfunctions/domain/roster/columns'
+import { readFile } from '../../../cloudfunctions/domain/roster/file/read'
 import { freshId } from '../../support/ids'
 import { readRoster } from '../../support/rosterVillage'
 import { uploaded } from '../../support/samples/roster'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { contract } from '../../../types/api'
 import type { Caller, Method } from '../../../types/api/contract'
 import { errorMessages } from '../../../types/api/errors'

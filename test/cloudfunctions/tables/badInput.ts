@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { contract } from '../../../types/api'
 import { commonErrors, type NamedError } from '../../../types/api/errors'
 import { photoBytes } from '../../../types/domain/limits'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { flow } from '../../../types/domain/flow'
 import type { Act } from '../../../types/domain/matterActs'
 import { errorOf, valueOf } from '../../support/answers'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { errorOf, valueOf } from '../../support/answers'
 import { everythingTold } from '../../support/everyRead'
 import { freshId } from '../../support/ids'

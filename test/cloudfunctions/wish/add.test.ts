@@ -1,4 +1,4 @@
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import { talkLimit } from '../../../types/domain/limits'
 import { freshId } from '../../support/ids'
 import { wishAct, wishIn, wishOn } from '../../support/samples/wish'

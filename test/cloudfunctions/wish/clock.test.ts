@@ -1,4 +1,4 @@
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import { dayIn, wishAct, wishIn, wishOn } from '../../support/samples/wish'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf } from '../../support/world'

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../cloudfunctions/shared/publication/publication'
+import type { Publication } from '../../../cloudfunctions/domain/publication/publication'
 import { freshId } from '../../support/ids'
 import { wallWords, wishAct, wishIn, wishOn } from '../../support/samples/wish'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

@@ -1,4 +1,4 @@
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import { freshId } from '../../support/ids'
 import { dayIn, secret, wishIn, wishOn } from '../../support/samples/wish'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'

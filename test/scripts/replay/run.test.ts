@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Matter } from '../../../cloudfunctions/shared/matter/matter'
+import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { Ledger } from '../../../scripts/replay/ledger'
 import { readMessages } from '../../../scripts/replay/messages'

@@ -1,5 +1,5 @@
-import { listingOf } from '../../../cloudfunctions/shared/matter/terms'
-import { listed } from '../../../cloudfunctions/shared/terms/write'
+import { listingOf } from '../../../cloudfunctions/domain/matter/effects/terms'
+import { listed } from '../../../cloudfunctions/domain/terms/write'
 import { caseOf } from '../../../scripts/bench/cases'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'

@@ -20,13 +20,13 @@ describe('the tests near an area', () => {
   ])('of %s are its mirror', (area, tests) => expect(near(area)).toEqual(tests))
 
   it.each([
-    ['cloudfunctions/matter/rate.ts', ['test/cloudfunctions/matter/rate.test.ts']],
+    ['cloudfunctions/domain/matter/acts/rate.ts', ['test/cloudfunctions/matter/rate.test.ts']],
     ['src/ui/Button.tsx', ['test/src/ui/Button.test.tsx']],
     ['test/cloudfunctions/once.test.ts', ['test/cloudfunctions/once.test.ts']]
   ])('of the file %s are those of its name', (file, tests) => expect(near(file)).toEqual(tests))
 
   it.each([
-    ['cloudfunctions/matter/domain/decide.ts', ['test/cloudfunctions/matter/domain']],
+    ['cloudfunctions/domain/matter/acts/decide.ts', ['test/cloudfunctions/matter/domain']],
     ['types/domain/flow.ts', ['test/types/domain']],
     ['emulator/lock.ts', ['test/emulator']]
   ])('of the file %s without a test of its name are those of its folder', (file, tests) =>

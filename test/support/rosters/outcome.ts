@@ -1,4 +1,4 @@
-import type { BookPlan } from '../../../cloudfunctions/roster/domain/planBook'
+import type { BookPlan } from '../../../cloudfunctions/domain/roster/planBook'
 import { saidOf, written } from '../rosterVillage'
 import type { RosterOutcome } from './fixture'
 

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../cloudfunctions/shared/matter/measure'
+import { monthOf } from '../../../cloudfunctions/domain/matter/state/measure'
 import type { OtherSamples } from './sample'
 import { matterOn } from '../matterOn'
 

@@ -1,5 +1,5 @@
 import { valueOf } from '../answers'
-import type { List } from '../../../cloudfunctions/link/domain/list'
+import type { List } from '../../../cloudfunctions/domain/link/list'
 import { freshId } from '../ids'
 import type { OtherSample, OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'

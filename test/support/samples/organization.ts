@@ -1,6 +1,6 @@
 import { valueOf } from '../answers'
 import { addDays, dayOf } from '../../../cloudfunctions/kernel/days'
-import { newAdminCode } from '../../../cloudfunctions/shared/tree/adminCode'
+import { newAdminCode } from '../../../cloudfunctions/domain/tree/adminCode'
 import { freshId } from '../ids'
 import type { OtherSamples } from './sample'
 import type { TestCloud } from '../startTestCloud'

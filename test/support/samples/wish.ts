@@ -1,6 +1,6 @@
 import { valueOf } from '../answers'
 import { dayOf } from '../../../cloudfunctions/kernel/days'
-import type { Wish } from '../../../cloudfunctions/shared/wish/wish'
+import type { Wish } from '../../../cloudfunctions/domain/wish/wish'
 import type { WishStage } from '../../../types/domain/wishes'
 import { freshId } from '../ids'
 import type { OtherSample, OtherSamples } from './sample'

@@ -1,14 +1,20 @@
-import { accept } from './accept'
-import { advise } from './advise'
-import { apply } from './apply'
-import { approve } from './approve'
-import { assign } from './assign'
-import { change } from './change'
-import { choose } from './choose'
+import {
+  accept,
+  advise,
+  apply,
+  approve,
+  assign,
+  change,
+  choose,
+  decline,
+  end,
+  object,
+  refuse,
+  settle,
+  withdraw
+} from './acts'
 import { confirm } from './confirm'
-import { decline } from './decline'
 import { draft } from './draft'
-import { end } from './end'
 import { exempt } from './exempt'
 import { find } from './find'
 import { gaps } from './gaps'
@@ -18,15 +24,11 @@ import { list } from './list'
 import { lists } from './lists'
 import { members } from './members'
 import { mine } from './mine'
-import { object } from './object'
 import { publish } from './publish'
 import { read } from './read'
-import { refuse } from './refuse'
-import { settle } from './settle'
 import { tray } from './tray'
 import { volunteer } from './volunteer'
 import { warnings } from './warnings'
-import { withdraw } from './withdraw'
 
 /** Every method of the function `link`. */
 export const link = {

@@ -1,14 +1,10 @@
-import { answer } from './answer'
-import { forward } from './forward'
+import { answer, forward, mark, raise, unmark } from './acts'
 import { groups } from './groups'
 import { ledger } from './ledger'
 import { list } from './list'
-import { mark } from './mark'
 import { mine } from './mine'
 import { post } from './post'
-import { raise } from './raise'
 import { read } from './read'
-import { unmark } from './unmark'
 
 /** Every method of the function `report`. */
 export const report = {

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
-import { readFile } from '../../../../cloudfunctions/roster/file/read'
+import { readFile } from '../../../../cloudfunctions/domain/roster/file/read'
 import { writeXlsx } from '../../../../types/sheet/write'
 import { picture } from '../../../support/upload'
 

@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini'
+import type { Method } from '../../../types/api/contract'
+import type { actOutput } from '../../../types/api/report/views'
+import type { ReportAct } from '../../../types/domain/reports'
+import { actOn, load } from '../../kernel/aggregate'
+import { handler, type Handler } from '../../kernel/handler'
+import { myGroups } from '../contactGroup/myGroups'
+import type { Seat } from '../tree/seat'
+import { seatAbove } from './able'
+import { carryOutLater } from './carry'
+import { decide, type ActInput } from './decide'
+import { aroundOf } from './healing'
+import type { Report } from './report'
+import { reports } from './reports'
+
+/** A handler of an act on an existing report. */
+export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, typeof actOutput>>(method: M): Handler =>
+  handler(method, async (input, { caller, now }) => {
+    const act = method.name.split('.')[1] as ReportAct
+    const { groups } = await myGroups(caller, now)
+    const read = async () => {
+      const doc = await load<Report>(reports.collection, input.id)
+      return { doc, above: act === 'forward' && doc ? await aboveOf(doc, now) : undefined }
+    }
+    const answer = await actOn({
+      collection: reports.collection,
+      now,
+      read,
+      pathOf: ({ doc }) => doc?.path ?? [],
+      decide: ({ doc, above }, settings) =>
+        decide(act, input, doc, { person: caller, groups, above, settings, now }),
+      saved: carryOutLater
+    })
+    return answer as never
+  })
+
+/** Where a report goes that the town passes on; undefined where the village still sends it to the town. */
+async function aboveOf(report: Report, now: Date): Promise<Seat | undefined> {
+  if (!report.town) return undefined
+  const { people, offices } = await aroundOf(report, now)
+  return seatAbove(report, people, offices, now)
+}

@@ -1,0 +1,19 @@
+import type { AccessPurpose, AccessStanding } from '../../../types/domain/households'
+
+/** One opening of a phone number, or of what somebody asked, as kept for the household to see; `_id`: id of the act. */
+export interface Access {
+  _id: string
+  /** Of who belongs to none, the person’s own id. */
+  householdId: string
+  /** Whose number, or whose matters. */
+  of: { id: string; name: string }
+  by: { id: string; name: string; standing: AccessStanding }
+  purpose: AccessPurpose
+  at: Date
+  /** Kept until then, by the term that held in the village when it was written. */
+  until: Date
+  /** Fingerprint of the act: a repetition opens the number again without a second entry. */
+  print: string
+  /** The moment and the id: the order in which they are shown. */
+  key: string
+}

@@ -1,0 +1,5 @@
+import type { Recorded } from '../../../kernel/record'
+import type { HouseholdEffect } from '../effects'
+import type { HouseholdRequest } from './request'
+
+export type StoredRequest = Recorded<HouseholdRequest, HouseholdEffect>

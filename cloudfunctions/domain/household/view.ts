@@ -1,0 +1,59 @@
+import type { OutputOf } from '../../../types/api/contract'
+import type { read } from '../../../types/api/household/read'
+import { maskedPhone, type HouseholdStanding } from '../../../types/domain/households'
+import type { Person } from '../../kernel/person'
+import type { Access } from './access'
+import type { loadMirror } from './load'
+import { actsOf, may } from './may'
+import { representativeAmong } from './people'
+import { requestFor } from './requests/view'
+
+type Mirror = NonNullable<Awaited<ReturnType<typeof loadMirror>>>
+
+/** A household as one of its people, its member, its hub or an officer sees it. */
+export function viewOf(
+  mirror: Mirror,
+  caller: Person,
+  standings: HouseholdStanding[],
+  now: Date
+): OutputOf<typeof read> {
+  const representative = representativeAmong(mirror.people, mirror.representativeId)
+  const acts = actsOf(standings, representative !== null)
+  const { invitation, links } = mirror
+  const open = invitation && invitation.until >= now && may('invite', standings, true)
+  return {
+    id: mirror._id,
+    name: mirror.name,
+    home: mirror.home,
+    standings,
+    people: mirror.people.map(({ _id, name, phone, openid }) => ({
+      id: _id,
+      name,
+      phone: phone ? maskedPhone(phone) : null,
+      claimed: openid !== undefined,
+      representative: _id === representative?._id,
+      you: _id === caller._id,
+      removable: _id === caller._id || acts.includes('remove')
+    })),
+    member: mirror.member && { ...mirror.member, since: sinceOf(links, mirror.member.id) },
+    office: mirror.office,
+    invitation: open ? { code: invitation.code, until: invitation.until.toISOString() } : null,
+    accesses: standings.includes('resident') ? mirror.accesses.map(shown) : null,
+    requests: mirror.requests.map((request) => requestFor(request, mirror, caller, now)),
+    acts
+  }
+}
+
+/** Since when the member is linked; null where the link does not tell (yet). */
+const sinceOf = (links: Mirror['links'], memberId: string): string | null => {
+  const current = links[0]?.current
+  return current?.member.id === memberId ? current.since.toISOString() : null
+}
+
+const shown = ({ _id, by, of, purpose, at }: Access) => ({
+  id: _id,
+  by: { name: by.name, standing: by.standing },
+  of: of.name,
+  purpose,
+  at: at.toISOString()
+})

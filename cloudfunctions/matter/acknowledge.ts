@@ -1,4 +1,0 @@
-import { acknowledge as method } from '../../types/api/matter/acknowledge'
-import { actHandler } from './act'
-
-export const acknowledge = actHandler(method, () => ({}))

@@ -1,4 +1,0 @@
-import { raise as method } from '../../types/api/report/raise'
-import { actHandler } from './act'
-
-export const raise = actHandler(method)

@@ -1,8 +1,0 @@
-import { seatName } from '../tree/seat'
-import type { Facts } from './event'
-
-/** What a matter went to that nobody could act on, as people are told; undefined where it went nowhere. */
-export const riseName = ({ to, town, resort }: Pick<Facts, 'to' | 'town' | 'resort'>): string | undefined => {
-  const office = to ?? town
-  return office && seatName({ office, ...(resort && { resort }) })
-}

@@ -1,0 +1,28 @@
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+
+/** Where errors have their words. */
+const words = /types[\\/]api[\\/](\w+[\\/])?errors\.ts$/
+const named = /'([A-Z][A-Z_]+)'/g
+const entry = /^ {2}([A-Z_]+):\s+'[^'\n]*',?\n/gm
+
+/**
+ * Leaves out of a bundle the words of errors that nothing in it names: every function would carry those of all others.
+ * Errors are named as they are, never put together, so that what is named is found by reading.
+ */
+export async function ownErrors(options: BuildOptions): Promise<Plugin> {
+  const { metafile } = await build({ ...options, write: false, metafile: true })
+  const files = Object.keys(metafile.inputs).filter((file) => /\.ts$/.test(file) && !words.test(file))
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const known = new Set(texts.flatMap((text) => [...text.matchAll(named)].map(([, name]) => name!)))
+  return {
+    name: 'own-errors',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: words }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8')).replace(entry, (all, name: string) =>
+          known.has(name) ? all : ''
+        ),
+        loader: 'ts'
+      }))
+  }
+}
