@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { MethodName } from '../../types/api'
+import type { InputOf, Method, OutputOf } from '../../types/api/contract'
 import type { Answer } from '../../types/api/errors'
 import { CloudError, wireError } from './errors'
-import { methodOf, type ActMethod, type Input, type Output } from './methods'
+import type { ActMethod, Input } from './methods'
 import { withRetry } from './retry'
 import { wire } from './wire'
 
@@ -13,9 +13,8 @@ z.config({ jitless: true })
  * Calls a method of the cloud; input and output are those of the contract. Reads are tried three times.
  * @throws CloudError the method's named errors, NO_SIGNAL, TIMED_OUT, or BAD_ANSWER where the answer breaks the contract
  */
-export function call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const { reads, output } = methodOf(name)
-  const attempt = () => callOnce(name, input, output) as Promise<Output<Name>>
+export function call<M extends Method>({ name, reads, output }: M, input: InputOf<M>): Promise<OutputOf<M>> {
+  const attempt = () => callOnce(name, input, output) as Promise<OutputOf<M>>
   return reads ? withRetry(attempt) : attempt()
 }
 
@@ -30,7 +29,7 @@ const actAnswer = z.object({ id: z.string(), stage: z.string(), version: z.int()
 export const callAct = (name: ActMethod, input: Input<ActMethod>) => callOnce(name, input, actAnswer)
 
 async function callOnce<Parsed extends z.ZodMiniType>(
-  name: MethodName,
+  name: string,
   input: unknown,
   output: Parsed
 ): Promise<z.output<Parsed>> {

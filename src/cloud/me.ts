@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { defaultSettings } from '../../types/domain/settings'
+import { me as accountMe } from '../../types/api/account/me'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import type { Output } from './methods'
@@ -29,7 +30,7 @@ export const ownerId = (): string => lastMe()?.person?.id ?? ''
 
 /** Asks the cloud who the caller is; several askers at once share one call. Failures land in `useMe().error`. */
 export function refreshMe(): Promise<void> {
-  asking ??= call('account.me', {})
+  asking ??= call(accountMe, {})
     .then((me) => {
       storage.set(key, me)
       put({ me, error: undefined })

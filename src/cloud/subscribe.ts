@@ -1,13 +1,10 @@
 import Taro from '@tarojs/taro'
-import { consent } from '../../types/api/account/consent'
+import { consent as accountConsent } from '../../types/api/account/consent'
 import { templatesAtOnce, type Template } from '../../types/domain/templates'
 import { call } from './call'
 import { newId } from './ids'
 import { lastMe, ownerId } from './me'
-import { learn } from './methods'
 import { storage } from './storage'
-
-learn({ 'account.consent': consent })
 
 /**
  * What came of asking: `accepted` and counted; `refused`; `failed`: WeChat would not ask, or the cloud was not reached.
@@ -40,7 +37,7 @@ export async function subscribe(wanted: readonly Template[]): Promise<Asked> {
       storage.set(refusedKey(), today())
       return 'refused'
     }
-    await call('account.consent', { act: await newId(), accepted })
+    await call(accountConsent, { act: await newId(), accepted })
     return 'accepted'
   } catch {
     return 'failed'

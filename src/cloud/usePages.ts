@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { InputOf, OutputOf } from '../../types/api/contract'
 import { answers } from './answers'
 import { lastHeard } from './lastHeard'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import { keep, kept } from './kept'
-import type { Input, Output, PagedMethod } from './methods'
+import type { PagedMethod } from './methods'
 
-type Row<Name extends PagedMethod> = Output<Name>['rows'][number]
+type Row<M extends PagedMethod> = OutputOf<M>['rows'][number]
 
-interface State<Name extends PagedMethod> {
-  rows: Row<Name>[] | undefined
+interface State<M extends PagedMethod> {
+  rows: Row<M>[] | undefined
   /** Key of the next page; null when there is none. */
   after: string | null
   error: CloudError | undefined
@@ -17,9 +18,9 @@ interface State<Name extends PagedMethod> {
 }
 
 /** What is listed, and the answer on its way. */
-interface Asked<Name extends PagedMethod> {
+interface Asked<M extends PagedMethod> {
   place: string | undefined
-  input: Omit<Input<Name>, 'after'> | undefined
+  input: Omit<InputOf<M>, 'after'> | undefined
   running?: Promise<void>
 }
 
@@ -27,27 +28,21 @@ interface Asked<Name extends PagedMethod> {
  * A list that grows page by page as the person scrolls. The first page last heard is shown at once.
  * @param input what to list, without `after`; undefined asks nothing yet
  */
-export function usePages<Name extends PagedMethod>(
-  name: Name,
-  input: Omit<Input<Name>, 'after'> | undefined
-) {
-  const place = input && `${name}:${JSON.stringify(input)}`
-  const [state, setState] = useState<State<Name>>(() => beginning(name, place))
-  const latest = useRef<Asked<Name>>({ place, input })
+export function usePages<M extends PagedMethod>(method: M, input: Omit<InputOf<M>, 'after'> | undefined) {
+  const place = input && `${method.name}:${JSON.stringify(input)}`
+  const [state, setState] = useState<State<M>>(() => beginning(method, place))
+  const latest = useRef<Asked<M>>({ place, input })
   if (latest.current.place !== place) latest.current = { place, input }
 
   const shown = useRef(0)
   shown.current = state.rows?.length ?? 0
 
   const answer = useCallback(
-    async (asked: Asked<Name>, after: string | null, atLeast: number) => {
+    async (asked: Asked<M>, after: string | null, atLeast: number) => {
       if (!asked.place) return
       setState((before) => ({ ...before, loading: true }))
-      const page = async (from: string | null) =>
-        (await call(name, {
-          ...asked.input,
-          ...(from ? { after: from } : {})
-        } as Input<Name>)) as Output<Name>
+      const page = (from: string | null) =>
+        call(method, { ...asked.input, ...(from ? { after: from } : {}) } as InputOf<M>)
       try {
         // A page that is loaded anew is as long as it was.
         const least = Math.max(atLeast, kept<number>(`rows:${asked.place}`) ?? 0)
@@ -60,7 +55,7 @@ export function usePages<Name extends PagedMethod>(
           next = more.after
         }
         if (latest.current !== asked) return
-        const loaded = rows as Row<Name>[]
+        const loaded = rows as Row<M>[]
         setState((before) => ({
           rows: after ? [...(before.rows ?? []), ...loaded] : loaded,
           after: next,
@@ -73,7 +68,7 @@ export function usePages<Name extends PagedMethod>(
         if (latest.current === asked) setState((before) => ({ ...before, error, loading: false }))
       }
     },
-    [name]
+    [method]
   )
   const ask = useCallback(
     (after: string | null, atLeast = 0): Promise<void> => {
@@ -85,9 +80,9 @@ export function usePages<Name extends PagedMethod>(
   )
 
   useEffect(() => {
-    setState(beginning(name, place))
+    setState(beginning(method, place))
     void ask(null)
-  }, [name, place, ask])
+  }, [method, place, ask])
 
   return {
     ...state,
@@ -107,7 +102,7 @@ export function usePages<Name extends PagedMethod>(
   }
 }
 
-function beginning<Name extends PagedMethod>(name: Name, place: string | undefined): State<Name> {
-  const kept = lastHeard(name, place).value
+function beginning<M extends PagedMethod>(method: M, place: string | undefined): State<M> {
+  const kept = lastHeard(method, place).value
   return { rows: kept?.rows, after: null, error: undefined, loading: !!place }
 }

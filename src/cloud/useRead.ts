@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { MethodName } from '../../types/api'
+import type { InputOf, Method } from '../../types/api/contract'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import { answers } from './answers'
 import { lastHeard } from './lastHeard'
-import type { Input } from './methods'
 
 /**
  * Reads from the cloud and reads again on `reload`. What was last heard of it is shown at once and stands
  * while there is no signal; `heardAt` says from when it is (ms), and `error` what is wrong with asking now.
  * @param input undefined asks nothing yet
  */
-export function useRead<Name extends MethodName>(name: Name, input: Input<Name> | undefined) {
-  const place = input && `${name}:${JSON.stringify(input)}`
+export function useRead<M extends Method>(method: M, input: InputOf<M> | undefined) {
+  const place = input && `${method.name}:${JSON.stringify(input)}`
   const [state, setState] = useState(() => ({
-    ...lastHeard(name, place),
+    ...lastHeard(method, place),
     error: undefined as CloudError | undefined,
     loading: !!input
   }))
@@ -26,19 +25,19 @@ export function useRead<Name extends MethodName>(name: Name, input: Input<Name> 
     if (!asked || !question) return
     setState((before) => ({ ...before, loading: true }))
     try {
-      const value = await call(name, question)
+      const value = await call(method, question)
       const heardAt = answers.write(asked, value)
       if (latest.current.place === asked) setState({ value, heardAt, error: undefined, loading: false })
     } catch (thrown) {
       const error = asCloudError(thrown)
       if (latest.current.place === asked) setState((before) => ({ ...before, error, loading: false }))
     }
-  }, [name])
+  }, [method])
 
   useEffect(() => {
-    setState({ ...lastHeard(name, place), error: undefined, loading: !!place })
+    setState({ ...lastHeard(method, place), error: undefined, loading: !!place })
     void reload()
-  }, [name, place, reload])
+  }, [method, place, reload])
 
   return { ...state, reload }
 }

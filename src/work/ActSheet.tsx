@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { matterActTraits } from '../../types/domain/matterActs'
 import { stageLabels } from '../../types/domain/stages'
+import { read as matterRead } from '../../types/api/matter/read'
 import type { Delivery } from '../cloud/queue/queue'
 import { useRead } from '../cloud/useRead'
 import { FormOf } from '../features/matter/acts/FormOf'
@@ -27,7 +28,7 @@ interface ActSheetProps {
 
 /** The form of one act over a list: the very form of the matter's page, on the matter as it stands now. */
 export function ActSheet({ id, act, title, onClose, ...rest }: ActSheetProps) {
-  const { value: view, error, reload } = useRead('matter.read', { id })
+  const { value: view, error, reload } = useRead(matterRead, { id })
   return (
     <Sheet
       id={`sheet-${act}`}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { quiet as accountQuiet } from '../../../types/api/account/quiet'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Card } from '../../ui/Card'
@@ -15,7 +16,7 @@ interface QuietProps {
 /** When WeChat must be silent: a choice among few, sent when it is tapped. */
 export function Quiet({ alerts, onDone }: QuietProps) {
   const [chosen, setChosen] = useState(valueOf(alerts.own))
-  const { send, sending, error } = useSend('account.quiet', 'none')
+  const { send, sending, error } = useSend(accountQuiet, 'none')
   async function choose(value: string) {
     const before = chosen
     setChosen(value)

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { templateLabels, templates, type Template } from '../../../types/domain/templates'
+import { alerts as accountAlerts } from '../../../types/api/account/alerts'
 import { useMe } from '../../cloud/me'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
@@ -21,7 +21,7 @@ const asking: Template[][] = [
 /** 消息提醒: what WeChat may still tell, and when it must be silent. */
 export default function AlertsPage() {
   const { me } = useMe()
-  const { value, error, reload } = useRead('account.alerts', me?.person ? {} : undefined)
+  const { value, error, reload } = useRead(accountAlerts, me?.person ? {} : undefined)
   if (me && !me.person) {
     return (
       <Page title="消息提醒">

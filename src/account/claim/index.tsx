@@ -1,4 +1,3 @@
-import '../learn'
 import Taro, { useRouter } from '@tarojs/taro'
 import { ClaimForm } from '../../features/account/ClaimForm'
 import { Button } from '../../ui/Button'

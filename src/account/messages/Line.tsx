@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { line as accountLine } from '../../../types/api/account/line'
 import { usePages } from '../../cloud/usePages'
 import { MessageCard, type Message } from '../../features/messages/MessageCard'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -20,7 +21,7 @@ export function Line({ message, line }: { message: Message; line: string }) {
 }
 
 function Behind({ line }: { line: string }) {
-  const { rows, error, loading, hasMore, reload, more } = usePages('account.line', { line })
+  const { rows, error, loading, hasMore, reload, more } = usePages(accountLine, { line })
   return (
     <>
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}

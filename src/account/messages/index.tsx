@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import { messages as accountMessages } from '../../../types/api/account/messages'
 import { heard } from '../../cloud/heard'
 import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { Line } from './Line'
 
 export default function Messages() {
-  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('account.messages', {})
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages(accountMessages, {})
   const latest = rows?.[0]?.at
   useEffect(() => heard.now(latest), [latest])
   if (isStranger) {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { absenceDays } from '../../../types/domain/limits'
+import { away as organizationAway } from '../../../types/api/organization/away'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -24,7 +25,7 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
   const [substituteId, setSubstitute] = useState<string>()
   const span = useSpan(absenceDays)
   const { until } = span.days
-  const { send, sending, error } = useSend('organization.away', 'act')
+  const { send, sending, error } = useSend(organizationAway, 'act')
   if (candidates.length === 0)
     return (
       <Empty

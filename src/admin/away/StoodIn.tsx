@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { back as organizationBack } from '../../../types/api/organization/back'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,7 @@ interface StoodInProps {
 
 /** Who stands in, until when and as what; and the way to say that it is over. */
 export function StoodIn({ person, away, onDone }: StoodInProps) {
-  const { send, sending, error } = useSend('organization.back', 'act')
+  const { send, sending, error } = useSend(organizationBack, 'act')
   const whom = person.you ? '您' : person.name
   const { substitute } = away
   async function sendBack() {

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { absence as organizationAbsence } from '../../../types/api/organization/absence'
 import { useRead } from '../../cloud/useRead'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
@@ -12,7 +12,7 @@ import { StoodIn } from './StoodIn'
 export default function AwayPage() {
   const { params } = useRouter()
   const asked = params.id ? { personId: params.id } : {}
-  const { value, error, reload } = useRead('organization.absence', asked)
+  const { value, error, reload } = useRead(organizationAbsence, asked)
   const whom = !value || value.person.you ? '我' : value.person.name
   return (
     <Page title={`${whom}外出，请人代办`}>

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { bootstrap as organizationBootstrap } from '../../../types/api/organization/bootstrap'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { refreshMe, useMe } from '../../cloud/me'
 import { useSend } from '../../cloud/useSend'
@@ -19,7 +19,7 @@ export default function FirstPage() {
   const { me } = useMe()
   const [code, setCode] = useState('')
   const draft = useDraft('first-admin', { county: '', name: '' })
-  const { send, sending, error } = useSend('organization.bootstrap', 'none')
+  const { send, sending, error } = useSend(organizationBootstrap, 'none')
   const { county, name } = draft.value
   async function begin() {
     const answer = await send({

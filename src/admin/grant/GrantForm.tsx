@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NodeKind } from '../../../types/domain/nodes'
 import { isHeldAt, roleLabels, roles, type Role } from '../../../types/domain/roles'
+import { grant as organizationGrant } from '../../../types/api/organization/grant'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -24,7 +25,7 @@ export function GrantForm({ nodeId, personId, kind, onDone }: GrantFormProps) {
   const [role, setRole] = useState<Role>()
   const draft = useDraft(`grant:${nodeId}:${personId}`, '')
   const span = useSpan()
-  const { send, sending, error } = useSend('organization.grant', 'act')
+  const { send, sending, error } = useSend(organizationGrant, 'act')
   async function grant() {
     const title = draft.value.trim()
     const named = title ? { title } : {}

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { find as organizationFind } from '../../../types/api/organization/find'
 import { nodeKinds } from '../../../types/domain/nodes'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -16,7 +16,7 @@ export default function GrantPage() {
   const { params } = useRouter()
   const nodeId = params.id ?? ''
   const name = decodeURIComponent(params.name ?? '')
-  const [person, setPerson] = useState<Found<'organization.find'>>()
+  const [person, setPerson] = useState<Found<typeof organizationFind>>()
   return (
     <Page title={name ? `${name}：授予职务` : '授予职务'}>
       {person ? (
@@ -43,7 +43,7 @@ export default function GrantPage() {
         </View>
       ) : (
         <Finder
-          by="organization.find"
+          by={organizationFind}
           then="找到以后点一下，再选给什么职务。"
           missing="只找得到名册里、归您管的组织里的人。还不在名册里的，请先登记到户里。"
           onChoose={setPerson}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { add as organizationAdd } from '../../../types/api/organization/add'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,7 @@ interface AddSheetProps {
 export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
   const kind = node.may.add[0]!
   const draft = useDraft(`add-node:${node.id}`, { name: '', phone: '' })
-  const { send, sending, error } = useSend('organization.add', 'id')
+  const { send, sending, error } = useSend(organizationAdd, 'id')
   const { name, phone } = draft.value
   const office = kind !== 'grid'
   async function add() {

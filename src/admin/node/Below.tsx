@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { tree as organizationTree } from '../../../types/api/organization/tree'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -16,7 +17,7 @@ export function Below({ nodeId, first, more }: { nodeId: string; first: Node[]; 
   async function show() {
     setLoading(true)
     try {
-      const page = await call('organization.tree', { nodeId, after: after! })
+      const page = await call(organizationTree, { nodeId, after: after! })
       setRest({ rows: [...(rest?.rows ?? []), ...page.rows], after: page.after })
       setError(undefined)
     } catch (thrown) {

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { end as organizationEnd } from '../../../types/api/organization/end'
+import { work as organizationWork } from '../../../types/api/organization/work'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
@@ -23,9 +25,9 @@ interface EndSheetProps {
 export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
   const [heir, setHeir] = useState<string>()
   const asked = { personId: person.id, role: post.role, nodeId: post.at.id }
-  const { value: work, error: unread, reload } = useRead('organization.work', asked)
+  const { value: work, error: unread, reload } = useRead(organizationWork, asked)
   const draft = useDraft(`end:${person.id}:${post.role}@${post.at.id}`, '')
-  const { send, sending, error } = useSend('organization.end', 'act')
+  const { send, sending, error } = useSend(organizationEnd, 'act')
   async function end() {
     const said = draft.value.trim()
     const answer = await send({

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { move as organizationMove } from '../../../types/api/organization/move'
+import { tree as organizationTree } from '../../../types/api/organization/tree'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
@@ -24,8 +26,8 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
   const [place, setPlace] = useState<Node>()
   const draft = useDraft(`move:${node.id}`, '')
   const reason = draft.value.trim()
-  const { value, error: unread, reload } = useRead('organization.tree', at ? { nodeId: at } : {})
-  const { send, sending, error } = useSend('organization.move', 'act')
+  const { value, error: unread, reload } = useRead(organizationTree, at ? { nodeId: at } : {})
+  const { send, sending, error } = useSend(organizationMove, 'act')
   async function move() {
     if (!place || !(await send({ id: node.id, parentId: place.id, reason }))) return
     draft.clear()

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { moving as organizationMoving } from '../../../types/api/organization/moving'
 import { useRead } from '../../cloud/useRead'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Skeleton } from '../../ui/Skeleton'
@@ -6,7 +7,7 @@ import { movingWords } from './movingWords'
 
 /** Before a node is moved: how much open work goes with it, and what an office that it leaves has to finish first. */
 export function MovingWork({ id, parentId }: { id: string; parentId: string }) {
-  const { value: work, error, reload } = useRead('organization.moving', { id, parentId })
+  const { value: work, error, reload } = useRead(organizationMoving, { id, parentId })
   if (!work)
     return error ? (
       <ErrorNote message={error.message} onRetry={() => void reload()} />

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { pageSize } from '../../../types/domain/limits'
 import type { Serving } from '../../../types/domain/serving'
+import { counts as organizationCounts } from '../../../types/api/organization/counts'
+import { people as organizationPeople } from '../../../types/api/organization/people'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -25,14 +27,14 @@ interface PeopleProps {
 
 /** Who serves at a node or below it: those of its office first, the others by kind; anybody by name. */
 export function People({ nodeId, changes, mayGrant }: PeopleProps) {
-  const counts = useRead('organization.counts', { nodeId })
+  const counts = useRead(organizationCounts, { nodeId })
   const [chosen, choose] = useState<Serving>()
   const [typed, type] = useState('')
   const [name, look] = useState('')
   const choices = servingChoices(counts.value?.kinds ?? [])
   const kind = chosen ?? choices[0]?.value
   const asked = name ? { nodeId, name } : kind && { nodeId, kind }
-  const { rows, error, loading, hasMore, more, reload } = usePages('organization.people', asked)
+  const { rows, error, loading, hasMore, more, reload } = usePages(organizationPeople, asked)
   const [ending, setEnding] = useState<{ person: Row; post: Post }>()
   const reloadAll = () => void Promise.all([counts.reload(), reload()])
   const before = useRef(changes)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { remove as organizationRemove } from '../../../types/api/organization/remove'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,7 @@ interface RemoveSheetProps {
 export function RemoveSheet({ node, onDone, onClose }: RemoveSheetProps) {
   const draft = useDraft(`remove:${node.id}`, '')
   const reason = draft.value.trim()
-  const { send, sending, error } = useSend('organization.remove', 'act')
+  const { send, sending, error } = useSend(organizationRemove, 'act')
   async function remove() {
     if (!(await send({ id: node.id, ...(reason && { reason }) }))) return
     draft.clear()

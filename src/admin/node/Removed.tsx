@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { restore as organizationRestore } from '../../../types/api/organization/restore'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -19,7 +20,7 @@ export const Removed = ({ removed, onDone }: { removed: Gone[]; onDone(): void }
 )
 
 function RemovedRow({ node, onDone }: { node: Gone; onDone(): void }) {
-  const { send, sending, error } = useSend('organization.restore', 'act')
+  const { send, sending, error } = useSend(organizationRestore, 'act')
   async function restore() {
     if (!(await send({ id: node.id }))) return
     toast('恢复了')

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { rename as organizationRename } from '../../../types/api/organization/rename'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -16,7 +17,7 @@ interface RenameSheetProps {
 /** Corrects the name of a node and the telephone of its office. */
 export function RenameSheet({ node, onDone, onClose }: RenameSheetProps) {
   const draft = useDraft(`rename:${node.id}`, { name: node.name, phone: node.office.phone ?? '' })
-  const { send, sending, error } = useSend('organization.rename', 'act')
+  const { send, sending, error } = useSend(organizationRename, 'act')
   const { name, phone } = draft.value
   async function rename() {
     const said = node.may.phone && phone.trim() ? { phone: phone.trim() } : {}

@@ -1,6 +1,6 @@
-import '../learn'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { tree as organizationTree } from '../../../types/api/organization/tree'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { goBack, goOn, goTo, isFirstPage } from '../../ui/go'
@@ -22,7 +22,7 @@ const beginsMs = 1500
 /** A node of the tree: what it is, what lies below it, who serves there; without an id where one's own begins. */
 export default function NodePage() {
   const { params } = useRouter()
-  const { value, error, reload } = useRead('organization.tree', params.id ? { nodeId: params.id } : {})
+  const { value, error, reload } = useRead(organizationTree, params.id ? { nodeId: params.id } : {})
   const [open, setOpen] = useState<'add' | 'rename' | 'move' | 'remove'>()
   const [changes, setChanges] = useState(0)
   const first = useRef(true)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../cloud/usePages'
 import type { RosterIssueKind } from '../../../types/domain/rosters'
+import { issues as rosterIssues } from '../../../types/api/roster/issues'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
@@ -42,7 +43,7 @@ interface IssuesProps {
 
 /** What is said of places in the file, with what stands there; what can be answered is answered here. */
 export function Issues({ id, kind, sheets = false, changing }: IssuesProps) {
-  const { rows, error, loading, hasMore, more, reload } = usePages('roster.issues', { id, kind })
+  const { rows, error, loading, hasMore, more, reload } = usePages(rosterIssues, { id, kind })
   if (!rows) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />
   if (rows.length === 0) return <Empty icon="check" {...nothing[kind]} />
   return (

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { exported as rosterExport } from '../../../types/api/roster/export'
+import { template as rosterTemplate } from '../../../types/api/roster/template'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import { Button } from '../../ui/Button'
@@ -16,7 +18,7 @@ export function Start({ nodeId }: { nodeId: string }) {
     setError(undefined)
     try {
       await saveFile(
-        which === 'template' ? await call('roster.template', {}) : await call('roster.export', { nodeId })
+        which === 'template' ? await call(rosterTemplate, {}) : await call(rosterExport, { nodeId })
       )
     } catch (thrown) {
       setError(asCloudError(thrown))

@@ -1,4 +1,3 @@
-import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useMe } from '../../cloud/me'

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { confirm as rosterConfirm } from '../../../types/api/roster/confirm'
+import { preview as rosterPreview } from '../../../types/api/roster/preview'
+import { progress as rosterProgress } from '../../../types/api/roster/progress'
 import { call } from '../../cloud/call'
 import { asCloudError, CloudError } from '../../cloud/errors'
 import { newId } from '../../cloud/ids'
@@ -34,10 +37,10 @@ export function useImport(nodeId: string) {
   const follow = useCallback(
     async (id: string) => {
       try {
-        let view = await call('roster.progress', { id })
+        let view = await call(rosterProgress, { id })
         for (put({ view }); here.current && view.state === 'writing'; put({ view })) {
           await new Promise((resolve) => setTimeout(resolve, pauseMs))
-          view = await call('roster.progress', { id })
+          view = await call(rosterProgress, { id })
         }
         if (view.state === 'done') storage.remove(keyOf(nodeId))
       } catch (thrown) {
@@ -74,7 +77,7 @@ export function useImport(nodeId: string) {
         (percent) => put({ view, busy: `正在上传 ${percent}%` })
       )
       put({ view, busy: '正在核对每一行…' })
-      const next = await call('roster.preview', { id: await newId(), fileId, nodeId, ...changes })
+      const next = await call(rosterPreview, { id: await newId(), fileId, nodeId, ...changes })
       storage.set(keyOf(nodeId), next.id)
       put({ view: next })
       return true
@@ -96,7 +99,7 @@ export function useImport(nodeId: string) {
     if (!view) return
     put({ view, busy: '马上开始…' })
     try {
-      put({ view: await call('roster.confirm', { id: view.id }) })
+      put({ view: await call(rosterConfirm, { id: view.id }) })
       await follow(view.id)
     } catch (thrown) {
       put({ view, error: asCloudError(thrown) })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { categoryLabels } from '../../../types/domain/categories'
+import { retire as organizationRetire } from '../../../types/api/organization/retire'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,7 +18,7 @@ interface CategoriesProps {
 /** 自定类别: a node's own below the fixed ones, and those of the nodes above it. */
 export function Categories({ shown: { node, categories }, onDone }: CategoriesProps) {
   const [adding, setAdding] = useState(false)
-  const { send, sending, error } = useSend('organization.retire', 'act')
+  const { send, sending, error } = useSend(organizationRetire, 'act')
   const retire = async (id: string, retired: boolean) => {
     if (await send({ nodeId: node.id, id, retired })) onDone(retired ? '停用了，老的事不变' : '恢复了')
   }

@@ -5,6 +5,7 @@ import {
   readyCategories,
   type Category
 } from '../../../types/domain/categories'
+import { categorize as organizationCategorize } from '../../../types/api/organization/categorize'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -29,7 +30,7 @@ export function CategorySheet({ node, known, onDone, onClose }: CategorySheetPro
     name: '',
     below: null
   })
-  const { send, sending, error } = useSend('organization.categorize', 'act')
+  const { send, sending, error } = useSend(organizationCategorize, 'act')
   const { name, below } = draft.value
   const ready = readyCategories.filter((one) => !known.includes(one.name))
   async function add() {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
+import { changes as organizationChanges } from '../../../types/api/organization/changes'
 import { usePages } from '../../cloud/usePages'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -17,7 +18,7 @@ interface ChangesProps {
 
 /** Who changed what, when and why; the newest first. */
 export function Changes({ node, times }: ChangesProps) {
-  const { rows, error, loading, hasMore, more, reload } = usePages('organization.changes', {
+  const { rows, error, loading, hasMore, more, reload } = usePages(organizationChanges, {
     nodeId: node.id
   })
   const asked = useRef(times)

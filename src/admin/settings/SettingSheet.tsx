@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { settingProblem, settingRules } from '../../../types/domain/settingRules'
+import { set as organizationSet } from '../../../types/api/organization/set'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -56,7 +57,7 @@ function Setter({ node, setting, back, onChanged, onDone }: SetterProps) {
   const { name, own } = setting
   const now = holding(setting)
   const draft = useDraft(`setting:${node.id}:${name}`, { ...typedOf(now), reason: '' })
-  const { send, sending, error } = useSend('organization.set', 'act')
+  const { send, sending, error } = useSend(organizationSet, 'act')
   const [giving, setGiving] = useState(false)
   const value = valueOf(name, draft.value)
   const problem = value === undefined ? undefined : (settingProblem(name, value) ?? undefined)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fragment, useState } from 'react'
 import { settingGroups, settingRules } from '../../../types/domain/settingRules'
+import { settings as organizationSettings } from '../../../types/api/organization/settings'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
@@ -16,7 +17,7 @@ const groups = Object.entries(settingGroups) as [keyof typeof settingGroups, str
 
 /** Every setting of a node by what it is about, and who changed which. */
 export function SettingsOf({ nodeId }: { nodeId: string }) {
-  const { value, error, reload } = useRead('organization.settings', { nodeId })
+  const { value, error, reload } = useRead(organizationSettings, { nodeId })
   const [open, setOpen] = useState<Setting['name']>()
   const [times, setTimes] = useState(0)
   if (!value) return error ? <ReadError error={error} onRetry={() => void reload()} /> : <Skeleton />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isHouseholdCode } from '../../../types/domain/codes'
+import { claim as accountClaim } from '../../../types/api/account/claim'
 import { call } from '../../cloud/call'
 import { refreshMe } from '../../cloud/me'
 import { useSubmit } from '../../cloud/useSubmit'
@@ -23,7 +24,7 @@ export function ClaimForm({ first, onClaimed }: { first: string; onClaimed(name:
   async function claim() {
     if (isHouseholdCode(code)) return goTo(`/link/join/index?code=${encodeURIComponent(code)}`)
     await submit(async () => {
-      const { name } = await call('account.claim', { code })
+      const { name } = await call(accountClaim, { code })
       await refreshMe()
       onClaimed(name)
     })

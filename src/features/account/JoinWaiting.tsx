@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { decide as householdDecide } from '../../../types/api/household/decide'
 import type { Me } from '../../cloud/me'
 import { refreshMe } from '../../cloud/me'
 import { useSend } from '../../cloud/useSend'
@@ -12,7 +13,7 @@ import { momentWords } from '../../ui/words/dates'
 
 /** For who said to belong to a household: they wait, for whose word, whom to call, and what they can do meanwhile. */
 export function JoinWaiting({ waiting }: { waiting: NonNullable<Me['waiting']> }) {
-  const { send, sending, error } = useSend('household.decide', 'act')
+  const { send, sending, error } = useSend(householdDecide, 'act')
   const { requestId, since, office } = waiting
   async function withdraw() {
     if (!(await send({ id: requestId, decision: 'withdraw' }))) return

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { aboutLimit } from '../../../types/domain/bypass'
 import { textLimit } from '../../../types/domain/limits'
+import { whom as matterWhom } from '../../../types/api/matter/whom'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { toKeep, usePhotos } from '../../cloud/photos/usePhotos'
 import type { Place } from '../../cloud/place'
@@ -29,7 +30,7 @@ export function useAskForm(onSent: (id: string) => void, behalf?: OnBehalf) {
   const [answered, setAnswered] = useState<string[]>([])
   // Who is named is known from the first words on, or from the last time where there is no signal.
   const whom = useRead(
-    'matter.whom',
+    matterWhom,
     opened || text.trim() !== '' ? (behalf ? { householdId: behalf.householdId } : {}) : undefined
   )
   const named = namedIn(text, whom.value?.choices ?? [])

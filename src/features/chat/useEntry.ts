@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { entry as entryMethod } from '../../../types/api/group/entry'
+import { entry as groupEntry } from '../../../types/api/group/entry'
 import { call } from '../../cloud/call'
 import { chatCloudId } from '../../cloud/chat'
 import { asCloudError, type CloudError } from '../../cloud/errors'
-import { learn, type Output } from '../../cloud/methods'
-
-learn({ 'group.entry': entryMethod })
+import type { Output } from '../../cloud/methods'
 
 interface Asked {
   entry?: Output<'group.entry'>
@@ -20,7 +18,7 @@ export function useEntry(wanted: boolean) {
   const reload = useCallback(async () => {
     try {
       const cloudId = await chatCloudId()
-      setAsked(cloudId ? { entry: await call('group.entry', { cloudId }) } : { none: true })
+      setAsked(cloudId ? { entry: await call(groupEntry, { cloudId }) } : { none: true })
     } catch (error) {
       setAsked({ error: asCloudError(error) })
     }

@@ -1,18 +1,14 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { unread as method } from '../../../types/api/group/unread'
-import { learn } from '../../cloud/methods'
+import { unread as groupUnread } from '../../../types/api/group/unread'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
 import { goTo } from '../../ui/go'
 import { Icon } from '../../ui/Icon'
 
-// The other methods of groups are learnt by their own package.
-learn({ 'group.unread': method })
-
 /** The way to the groups, with what is unread in them; for who is in one. */
 export function GroupsEntry() {
-  const { value, reload } = useRead('group.unread', {})
+  const { value, reload } = useRead(groupUnread, {})
   useDidShow(() => void reload())
   if (!value?.groups) return null
   const { unread, line } = value

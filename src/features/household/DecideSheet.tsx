@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Decision } from '../../../types/domain/households'
+import { decide as householdDecide } from '../../../types/api/household/decide'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -19,7 +20,7 @@ interface DecideSheetProps {
 /** Why somebody says no, or has it changed back: it is told to whom it concerns. */
 export function DecideSheet({ request, decision, onDone, onClose }: DecideSheetProps) {
   const draft = useDraft(`decide:${request.id}:${decision}`, '')
-  const { send, sending, error } = useSend('household.decide', 'act')
+  const { send, sending, error } = useSend(householdDecide, 'act')
   async function say() {
     if (!(await send({ id: request.id, decision, reason: draft.value.trim() }))) return
     draft.clear()

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { reasonedDecisions, type Decision } from '../../../types/domain/households'
+import { decide as householdDecide } from '../../../types/api/household/decide'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -18,7 +19,7 @@ interface RequestCardProps {
 
 /** One request about a household: a yes is one tap; what needs a reason asks for it. */
 export function RequestCard({ request, onDone }: RequestCardProps) {
-  const { send, sending, error } = useSend('household.decide', 'act')
+  const { send, sending, error } = useSend(householdDecide, 'act')
   const [asking, setAsking] = useState<Decision>()
   const { id, household, phone, reason, objection, decided, undoUntil, acts, state, at } = request
   async function say(decision: Decision) {

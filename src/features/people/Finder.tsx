@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Output } from '../../cloud/methods'
+import type { OutputOf } from '../../../types/api/contract'
+import type { seek } from '../../../types/api/household/seek'
+import type { find } from '../../../types/api/organization/find'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -11,19 +13,19 @@ import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
 
 /** Where people are found: those that can be given a post, or those who can call. */
-type Finding = 'organization.find' | 'household.seek'
-export type Found<Name extends Finding = Finding> = Output<Name>['rows'][number]
+type Finding = typeof find | typeof seek
+export type Found<Of extends Finding = Finding> = OutputOf<Of>['rows'][number]
 
-interface FinderProps<Name extends Finding> {
-  by: Name
+interface FinderProps<Of extends Finding> {
+  by: Of
   /** What comes next, and why somebody may not be found. */
   then: string
   missing: string
-  onChoose(person: Found<Name>): void
+  onChoose(person: Found<Of>): void
 }
 
 /** Finds somebody on file by name or telephone. */
-export function Finder<Name extends Finding>({ by, then, missing, onChoose }: FinderProps<Name>) {
+export function Finder<Of extends Finding>({ by, then, missing, onChoose }: FinderProps<Of>) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const { value, error, loading, reload } = useRead<Finding>(by, asked ? { text: asked } : undefined)
@@ -50,7 +52,7 @@ export function Finder<Name extends Finding>({ by, then, missing, onChoose }: Fi
           key={person.id}
           id={`found-${person.id}`}
           className="row"
-          onPress={() => onChoose(person as Found<Name>)}
+          onPress={() => onChoose(person as Found<Of>)}
         >
           <View className="grow">
             <View className="strong">{person.name}</View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { Role } from '../../../types/domain/roles'
 import type { Tray } from '../../../types/domain/trays'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -80,7 +81,7 @@ interface WorkEntriesProps {
 /** What waits for somebody who works on matters, with how many and how many of them late. */
 export function WorkEntries({ roles, wishes }: WorkEntriesProps) {
   const works = roles.some((role) => working.includes(role))
-  const { value, error, reload } = useRead('matter.counts', works ? {} : undefined)
+  const { value, error, reload } = useRead(matterCounts, works ? {} : undefined)
   useDidShow(() => void reload())
   if (!works) return null
   const any = (some: readonly Role[]) => some.some((role) => roles.includes(role))

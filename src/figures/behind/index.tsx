@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
 import { markLabels, type Mark } from '../../../types/domain/figures'
+import { behind as figuresBehind } from '../../../types/api/figures/behind'
 import { usePages } from '../../cloud/usePages'
 import { MatterRow } from '../../features/matter/list/MatterRow'
 import { Empty } from '../../ui/Empty'
@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/Skeleton'
 /** The matters behind one number, those asked last first. */
 export default function BehindPage() {
   const { nodeId = '', mark = 'asked', from = '', to = '' } = useRouter().params
-  const list = usePages('figures.behind', { nodeId, mark: mark as Mark, from, to })
+  const list = usePages(figuresBehind, { nodeId, mark: mark as Mark, from, to })
   useReachBottom(() => void list.more())
   return (
     <Page title={markLabels[mark as Mark] ?? '背后的事'}>

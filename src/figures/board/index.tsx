@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { read as figuresRead } from '../../../types/api/figures/read'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -20,7 +20,7 @@ export default function BoardPage() {
   const [chosen, choose] = useState('quarter')
   const { from, to } = choices.find(({ value }) => value === chosen)!
   const { value, error, reload } = useRead(
-    'figures.read',
+    figuresRead,
     office.node ? { nodeId: office.node.id, from, to } : undefined
   )
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { register as figuresRegister } from '../../../types/api/figures/register'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import type { Input, Output } from '../../cloud/methods'
@@ -18,7 +19,7 @@ export function useRegister(asked: Omit<Input<'figures.register'>, 'after'>) {
     setError(undefined)
     try {
       for (let more = true; more && alive.current;) {
-        const page: Output<'figures.register'> = await call('figures.register', {
+        const page: Output<'figures.register'> = await call(figuresRegister, {
           nodeId,
           from,
           to,

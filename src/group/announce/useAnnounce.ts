@@ -1,4 +1,5 @@
 import type { Topic } from '../../../types/domain/topics'
+import { announce as groupAnnounce } from '../../../types/api/group/announce'
 import { call } from '../../cloud/call'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { newId } from '../../cloud/ids'
@@ -27,7 +28,7 @@ export function useAnnounce(groupId: string, onSent: () => void) {
         const id = value.id ?? (await newId())
         set({ ...value, id })
         const photos = pictures.photos.flatMap(({ fileId }) => fileId ?? [])
-        await call('group.announce', { id, groupId, topic, text, photos })
+        await call(groupAnnounce, { id, groupId, topic, text, photos })
         clear()
         onSent()
       },

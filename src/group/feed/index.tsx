@@ -1,4 +1,3 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { Button } from '../../ui/Button'

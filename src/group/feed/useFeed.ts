@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { feed as groupFeed } from '../../../types/api/group/feed'
+import { seen as groupSeen } from '../../../types/api/group/seen'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import type { Output } from '../../cloud/methods'
@@ -11,7 +13,7 @@ type Page = Output<'group.feed'>
  * is marked as read; without a signal the mark waits for the next time.
  */
 export function useFeed(groupId: string) {
-  const { value: first, error, loading, reload } = useRead('group.feed', { groupId })
+  const { value: first, error, loading, reload } = useRead(groupFeed, { groupId })
   const [older, setOlder] = useState<{ behind: string | null; pages: Page[] }>({ behind: null, pages: [] })
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<CloudError>()
@@ -21,7 +23,7 @@ export function useFeed(groupId: string) {
   const newest = first?.rows[0]?.key
 
   useEffect(() => {
-    if (newest) call('group.seen', { groupId, key: newest }).catch(() => {})
+    if (newest) call(groupSeen, { groupId, key: newest }).catch(() => {})
   }, [groupId, newest])
 
   async function more() {
@@ -29,7 +31,7 @@ export function useFeed(groupId: string) {
     setAsking(true)
     setTrouble(undefined)
     try {
-      const page = await call('group.feed', { groupId, after: last.after })
+      const page = await call(groupFeed, { groupId, after: last.after })
       setOlder({ behind: first?.after ?? null, pages: [...pages, page] })
     } catch (thrown) {
       setTrouble(asCloudError(thrown))

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { list as groupList } from '../../../types/api/group/list'
 import { useRead } from '../../cloud/useRead'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -11,7 +11,7 @@ import { GroupRow } from './GroupRow'
 
 /** 我的群: every group the person is in, what moved last first. */
 export default function Groups() {
-  const { value, error, reload } = useRead('group.list', {})
+  const { value, error, reload } = useRead(groupList, {})
   useDidShow(() => void reload())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   return (

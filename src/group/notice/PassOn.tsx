@@ -1,4 +1,5 @@
 import { call } from '../../cloud/call'
+import { pass as groupPass } from '../../../types/api/group/pass'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import type { useAct } from '../useAct'
@@ -19,7 +20,7 @@ export const PassOn = ({ noticeId, groups, act: { busy, run } }: PassOnProps) =>
         kind={index === groups.length - 1 ? 'main' : 'plain'}
         icon="send"
         busy={busy && '正在转…'}
-        onPress={() => run(id, (act) => call('group.pass', { noticeId, act, groupId: id }))}
+        onPress={() => run(id, (act) => call(groupPass, { noticeId, act, groupId: id }))}
       >
         {`转到${name}`}
       </Button>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { receipts as groupReceipts } from '../../../types/api/group/receipts'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
@@ -18,7 +19,7 @@ interface ReceiptsProps {
 
 /** 谁看过了: by name where the person speaks for the group, by number below it. */
 export function Receipts({ noticeId, sent }: ReceiptsProps) {
-  const { value, error, reload } = useRead('group.receipts', { noticeId })
+  const { value, error, reload } = useRead(groupReceipts, { noticeId })
   useDidShow(() => void reload())
   useEffect(() => void reload(), [sent, reload])
   return (

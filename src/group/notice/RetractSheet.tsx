@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { reasonLimit } from '../../../types/api/group/retract'
+import { reasonLimit, retract as groupRetract } from '../../../types/api/group/retract'
 import { call } from '../../cloud/call'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
@@ -39,7 +39,7 @@ export function RetractSheet({ noticeId, onDone, onClose }: RetractSheetProps) {
         kind="main"
         disabled={!reason && '先写为什么撤回'}
         busy={busy && '正在撤回…'}
-        onPress={() => run(reason, (act) => call('group.retract', { noticeId, act, reason }))}
+        onPress={() => run(reason, (act) => call(groupRetract, { noticeId, act, reason }))}
       >
         撤回
       </Button>

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { open as groupOpen } from '../../../types/api/group/open'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -19,7 +19,7 @@ import { RetractSheet } from './RetractSheet'
 /** A notice whole; opening it is the receipt. */
 export default function Notice() {
   const noticeId = useRouter().params.id ?? ''
-  const { value: notice, error, reload } = useRead('group.open', { noticeId })
+  const { value: notice, error, reload } = useRead(groupOpen, { noticeId })
   const [retracting, setRetracting] = useState(false)
   useDidShow(() => void reload())
   const done = (words: string) => () => {

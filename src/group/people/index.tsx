@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
+import { people as groupPeople } from '../../../types/api/group/people'
 import { usePages } from '../../cloud/usePages'
 import { Avatar } from '../../ui/Avatar'
 import { Card } from '../../ui/Card'
@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/Skeleton'
 /** 群里有谁: real names; who is in a group follows from links and posts, nobody keeps a list. */
 export default function People() {
   const groupId = useRouter().params.id ?? ''
-  const { rows, error, loading, hasMore, reload, more } = usePages('group.people', { groupId })
+  const { rows, error, loading, hasMore, reload, more } = usePages(groupPeople, { groupId })
   useReachBottom(() => void more())
   return (
     <Page title="群里有谁" right={rows && !hasMore ? `${rows.length} 人` : undefined}>

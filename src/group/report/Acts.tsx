@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { reportActLabels, type ReportAct } from '../../../types/domain/reports'
+import { forward as reportForward, raise as reportRaise } from '../../../types/api/report/acts'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -15,8 +16,8 @@ interface ActsProps {
 /** What the cloud allows this person to do with the report now. */
 export function Acts({ view, onDone }: ActsProps) {
   const [sheet, setSheet] = useState<'answer' | 'mark' | 'unmark'>()
-  const raise = useSend('report.raise', 'act')
-  const forward = useSend('report.forward', 'act')
+  const raise = useSend(reportRaise, 'act')
+  const forward = useSend(reportForward, 'act')
   const may = (act: ReportAct) => view.acts.includes(act)
   const error = raise.error ?? forward.error
   return (

@@ -1,3 +1,4 @@
+import * as reportActs from '../../../types/api/report/acts'
 import { reportActLabels } from '../../../types/domain/reports'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
@@ -29,7 +30,7 @@ const examples = {
 export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
   const draft = useDraft(`report.${act}:${id}`, '')
   const reason = draft.value.trim()
-  const { send, sending, error } = useSend(`report.${act}`, 'act')
+  const { send, sending, error } = useSend(reportActs[act], 'act')
   async function go() {
     // One sheet for three methods: what was typed is the answer, or the reason.
     const said = { id, ...(act === 'answer' ? { text: reason } : { reason }) }

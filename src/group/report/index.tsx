@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { read as reportRead } from '../../../types/api/report/read'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -18,7 +18,7 @@ import { doneWords } from './words'
 /** One report: what it says, whom it reached, and the case it became. */
 export default function ReportPage() {
   const { params } = useRouter()
-  const { value: view, error, reload } = useRead('report.read', params.id ? { id: params.id } : undefined)
+  const { value: view, error, reload } = useRead(reportRead, params.id ? { id: params.id } : undefined)
   const [said, setSaid] = useState(params.sent ? '发出去了，群里看得到。' : undefined)
   useDidShow(() => void reload())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))

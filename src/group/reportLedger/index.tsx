@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { ledger as reportLedger } from '../../../types/api/report/ledger'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
@@ -15,7 +15,7 @@ export default function Ledger() {
   const { me } = useMe()
   const town = me?.person?.roles.some(({ role }) => role === 'townOffice') ?? false
   const { rows, error, loading, hasMore, reload, more } = usePages(
-    'report.ledger',
+    reportLedger,
     me ? { whose: town ? 'town' : 'mine' } : undefined
   )
   useDidShow(() => void reload())

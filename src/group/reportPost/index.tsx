@@ -1,4 +1,3 @@
-import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'

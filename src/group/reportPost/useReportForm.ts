@@ -1,6 +1,8 @@
 import type { Category } from '../../../types/domain/categories'
 import { textLimit } from '../../../types/domain/limits'
 import { reportRoute, type ReportUrgency } from '../../../types/domain/reports'
+import { groups as reportGroups } from '../../../types/api/report/groups'
+import { post as reportPost } from '../../../types/api/report/post'
 import { call } from '../../cloud/call'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { isUnheard } from '../../cloud/errors'
@@ -32,7 +34,7 @@ const empty: Typed = { text: '', urgency: 'ordinary', needsAction: false }
 export function useReportForm(asked: string | undefined, onSent: (id: string) => void) {
   const typed = useDraft<Typed>('report', empty)
   const pictures = usePhotos('report')
-  const groups = useRead('report.groups', {})
+  const groups = useRead(reportGroups, {})
   const { submit, sending, error } = useSubmit({ leaves: true })
 
   const { text, urgency, place } = typed.value
@@ -61,7 +63,7 @@ export function useReportForm(asked: string | undefined, onSent: (id: string) =>
     const id = typed.value.sent?.words === words ? typed.value.sent.id : await newId()
     typed.set({ ...typed.value, sent: { words, id } })
     typed.save()
-    await call('report.post', { ...said, id })
+    await call(reportPost, { ...said, id })
     typed.clear()
     onSent(id)
   }

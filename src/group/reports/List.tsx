@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { list as reportList } from '../../../types/api/report/list'
+import { mine as reportMine } from '../../../types/api/report/mine'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
@@ -10,8 +12,8 @@ import { emptyWords, type Scope } from './scopes'
 
 /** One list of reports, page by page; urgent ones without a case stand first. */
 export function List({ scope }: { scope: Scope }) {
-  const mine = usePages('report.mine', scope === 'mine' ? {} : undefined)
-  const office = usePages('report.list', scope === 'mine' ? undefined : { scope })
+  const mine = usePages(reportMine, scope === 'mine' ? {} : undefined)
+  const office = usePages(reportList, scope === 'mine' ? undefined : { scope })
   const { rows, error, loading, hasMore, reload, more } = scope === 'mine' ? mine : office
   useDidShow(() => void reload())
   useReachBottom(() => void more())

@@ -1,4 +1,3 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'

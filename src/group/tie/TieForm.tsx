@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { tie as groupTie } from '../../../types/api/group/tie'
 import { call } from '../../cloud/call'
 import { chatCloudId } from '../../cloud/chat'
 import { CloudError } from '../../cloud/errors'
@@ -32,7 +33,7 @@ export function TieForm({ entry: { chat, mayTie }, nodeId, onDone }: TieFormProp
   async function tie(groupId: string, name: string) {
     const cloudId = await chatCloudId()
     if (!cloudId) throw new CloudError('CHAT_UNKNOWN', unknownChat)
-    await call('group.tie', { groupId, act: await newId(), cloudId })
+    await call(groupTie, { groupId, act: await newId(), cloudId })
     return `绑好了：这个微信群就是「${name}」。`
   }
   return (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { untie as groupUntie } from '../../../types/api/group/untie'
 import { call } from '../../cloud/call'
 import { newId } from '../../cloud/ids'
 import type { Output } from '../../cloud/methods'
@@ -16,7 +17,7 @@ interface TiedProps {
 export function Tied({ group, onDone }: TiedProps) {
   const { busy, error, run } = useTieAct(onDone)
   const untie = async () => {
-    await call('group.untie', { groupId: group.id, act: await newId() })
+    await call(groupUntie, { groupId: group.id, act: await newId() })
     return `解除了：这个微信群不再是「${group.name}」。`
   }
   return (

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { tray as linkTray } from '../../../types/api/link/tray'
 import { usePages } from '../../cloud/usePages'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -29,7 +29,7 @@ export default function AbovePage() {
 }
 
 function Risen() {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.tray', { tray: 'above' })
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkTray, { tray: 'above' })
   const acts = useActs(reload)
   return (
     <>

@@ -1,4 +1,3 @@
-import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'

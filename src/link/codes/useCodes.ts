@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { codes as householdCodes } from '../../../types/api/household/codes'
+import { invite as householdInvite } from '../../../types/api/household/invite'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import { newId } from '../../cloud/ids'
@@ -27,7 +29,7 @@ export function useCodes(nodeId: string) {
     try {
       const all: CodeRow[] = []
       for (let after: string | null | undefined; after !== null && alive.current;) {
-        const page: Output<'household.codes'> = await call('household.codes', {
+        const page: Output<'household.codes'> = await call(householdCodes, {
           nodeId,
           ...(after && { after })
         })
@@ -48,7 +50,7 @@ export function useCodes(nodeId: string) {
     try {
       for (const [index, { id }] of missing.entries()) {
         setMaking({ done: index, all: missing.length })
-        const made = await call('household.invite', { act: await newId(), householdId: id })
+        const made = await call(householdInvite, { act: await newId(), householdId: id })
         setRows((before) => before?.map((row) => (row.id === id ? { ...row, ...made } : row)))
       }
     } catch (thrown) {

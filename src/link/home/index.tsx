@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { home as linkHome } from '../../../types/api/link/home'
 import { useMe } from '../../cloud/me'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -21,7 +21,7 @@ import { useActs } from '../linkage/useActs'
 
 /** 联户： who my household's member is, what is proposed, and what I may do about it. */
 export default function HomePage() {
-  const { value, error, reload } = useRead('link.home', {})
+  const { value, error, reload } = useRead(linkHome, {})
   const acts = useActs(reload)
   const { me } = useMe()
   const [choosing, setChoosing] = useState(false)

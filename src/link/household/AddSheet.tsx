@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { add as householdAdd } from '../../../types/api/household/add'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -17,7 +18,7 @@ interface AddSheetProps {
 /** Puts somebody of the household on file; what comes back is their own code. */
 export function AddSheet({ householdId, onDone, onClose }: AddSheetProps) {
   const draft = useDraft(`add-person:${householdId}`, { name: '', phone: '' })
-  const { send, sending, error } = useSend('household.add', 'id')
+  const { send, sending, error } = useSend(householdAdd, 'id')
   const [made, setMade] = useState<{ name: string; code: string; until: string }>()
   const { name, phone } = draft.value
   async function add() {

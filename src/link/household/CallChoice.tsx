@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callPurposeLabels, type CallPurpose } from '../../../types/domain/households'
+import { call as householdCall } from '../../../types/api/household/call'
 import { CallButton } from '../../ui/CallButton'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -9,7 +10,7 @@ import type { Person } from './view'
 
 /** Says what the number is for, which opens it; the household sees who opened it and why. */
 export function CallChoice({ householdId, person }: { householdId: string; person: Person }) {
-  const { send, sending, error } = useSend('household.call', 'act')
+  const { send, sending, error } = useSend(householdCall, 'act')
   const [chosen, choose] = useState<CallPurpose>()
   const [phone, setPhone] = useState<string>()
   async function open(purpose: CallPurpose) {

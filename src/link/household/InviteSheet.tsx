@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { invite as householdInvite } from '../../../types/api/household/invite'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
@@ -15,7 +16,7 @@ interface InviteSheetProps {
 
 /** The code by which the household claims itself; making a new one lets the old one die. */
 export function InviteSheet({ view, onMade, onClose }: InviteSheetProps) {
-  const { send, sending, error } = useSend('household.invite', 'act')
+  const { send, sending, error } = useSend(householdInvite, 'act')
   const { invitation } = view
   const make = async () => {
     if (await send({ householdId: view.id })) onMade()

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { remove as householdRemove } from '../../../types/api/household/remove'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { refreshMe } from '../../cloud/me'
 import { Button } from '../../ui/Button'
@@ -18,7 +19,7 @@ interface ReasonFormProps {
 /** Why somebody does not belong any more. */
 export function ReasonForm({ householdId, personId, you, onDone }: ReasonFormProps) {
   const draft = useDraft(`remove-person:${personId}`, '')
-  const { send, sending, error } = useSend('household.remove', 'act')
+  const { send, sending, error } = useSend(householdRemove, 'act')
   async function remove() {
     const answer = await send({ householdId, personId, reason: draft.value.trim() })
     if (!answer) return

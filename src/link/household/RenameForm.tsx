@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { rename as householdRename } from '../../../types/api/household/rename'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -15,7 +16,7 @@ interface RenameFormProps {
 /** The right name of somebody whose name is misspelt on file, and why it is changed. */
 export function RenameForm({ householdId, person, onDone }: RenameFormProps) {
   const draft = useDraft(`rename-person:${person.id}`, { name: person.name, reason: '' })
-  const { send, sending, error } = useSend('household.rename', 'act')
+  const { send, sending, error } = useSend(householdRename, 'act')
   const { name, reason } = draft.value
   async function rename() {
     const said = { name: name.trim(), reason: reason.trim() }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { represent as householdRepresent } from '../../../types/api/household/represent'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -15,7 +16,7 @@ interface RepresentFormProps {
 
 /** Proposes who speaks for the household, which a second person says yes to; whoever does so from outside says why. */
 export function RepresentForm({ view, person, onDone }: RepresentFormProps) {
-  const { send, sending, error } = useSend('household.represent', 'act')
+  const { send, sending, error } = useSend(householdRepresent, 'act')
   const draft = useDraft(`represent:${person.id}`, '')
   const outside = !view.standings.includes('resident')
   async function name() {

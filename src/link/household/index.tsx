@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { read as householdRead } from '../../../types/api/household/read'
 import { useMe } from '../../cloud/me'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -24,7 +24,7 @@ export default function HouseholdPage() {
   const { params } = useRouter()
   const { me, error: unknown, reload: whoAmI } = useMe()
   const asked = params.id ? { householdId: params.id } : me?.household ? {} : undefined
-  const { value: view, error, reload } = useRead('household.read', asked)
+  const { value: view, error, reload } = useRead(householdRead, asked)
   const [open, setOpen] = useState<'add' | 'invite' | Person>()
   const close = () => setOpen(undefined)
   const refresh = () => {

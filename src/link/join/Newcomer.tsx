@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { join as householdJoin } from '../../../types/api/household/join'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
@@ -18,7 +19,7 @@ interface NewcomerProps {
 /** Somebody who lives there and is not on the roster yet. */
 export function Newcomer({ code, onJoined }: NewcomerProps) {
   const draft = useDraft('newcomer', { name: '', phone: '' })
-  const { send, sending, error } = useSend('household.join', 'none')
+  const { send, sending, error } = useSend(householdJoin, 'none')
   const { name, phone } = draft.value
   async function join() {
     const who = { name: name.trim(), ...(phone.trim() && { phone: phone.trim() }) }

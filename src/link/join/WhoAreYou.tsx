@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { join as householdJoin } from '../../../types/api/household/join'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,7 +18,7 @@ interface WhoAreYouProps {
 
 /** One taps on oneself; a name is typed by those alone who are not on the roster. */
 export function WhoAreYou({ code, home, onJoined }: WhoAreYouProps) {
-  const { send, sending, error } = useSend('household.join', 'none')
+  const { send, sending, error } = useSend(householdJoin, 'none')
   const people = home.you ? [home.you] : home.people
   const [chosen, choose] = useState<string | undefined>(home.you?.id)
   const newcomer = chosen === 'new'

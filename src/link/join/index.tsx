@@ -1,6 +1,6 @@
-import '../learn'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
+import { open as householdOpen } from '../../../types/api/household/open'
 import type { Output } from '../../cloud/methods'
 import { refreshMe } from '../../cloud/me'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -16,7 +16,7 @@ import { WhoAreYou } from './WhoAreYou'
 export default function JoinPage() {
   const { params } = useRouter()
   const code = params.code ?? ''
-  const { send, error } = useSend('household.open', 'none')
+  const { send, error } = useSend(householdOpen, 'none')
   const [home, setHome] = useState<Output<'household.open'>>()
   const [joined, setJoined] = useState<Output<'household.join'>>()
 

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import * as linkActs from '../../../types/api/link/acts'
+import { read as linkRead } from '../../../types/api/link/read'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -23,7 +25,7 @@ interface ActSheetProps {
 
 /** The form of one act on a link, on the link as it stands now. */
 export function ActSheet({ act, row, onDone, onClose }: ActSheetProps) {
-  const { value: view, error, reload } = useRead('link.read', { id: row.id })
+  const { value: view, error, reload } = useRead(linkRead, { id: row.id })
   return (
     <Sheet id={`sheet-${act}`} title={`${actWords(act)} · ${row.name}`} onClose={onClose}>
       {!view && error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
@@ -50,7 +52,7 @@ function Form({ act, view, onDone }: { act: CardAct; view: LinkView; onDone(): v
   const draft = useDraft(`link.${act}:${view.id}`, '')
   const [memberId, choose] = useState<string>()
   const [favors, setFavors] = useState<'yes' | 'no'>()
-  const { send, sending, error } = useSend(`link.${act}`, 'act')
+  const { send, sending, error } = useSend(linkActs[act], 'act')
   const words = draft.value.trim()
   const picks = picking.includes(act)
   const missing =

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { choose as linkChoose } from '../../../types/api/link/acts'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -19,7 +20,7 @@ interface CityChooseProps {
 export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
   const draft = useDraft('link.city', '')
   const [memberId, choose] = useState<string>()
-  const { send, sending, error } = useSend('link.choose', 'act')
+  const { send, sending, error } = useSend(linkChoose, 'act')
   const city = draft.value.trim()
   async function go() {
     if (!memberId || !(await send({ id, memberId, city }))) return

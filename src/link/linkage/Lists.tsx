@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { listStateLabels } from '../../../types/domain/linkage'
+import { lists as linkLists } from '../../../types/api/link/lists'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
 import { Card } from '../../ui/Card'
@@ -20,7 +21,7 @@ export const leftWords = ({ state, daysLeft, lastDay }: List): string => {
 
 /** The village's lists, the newest first: what is public now, and what was. */
 export function Lists({ nodeId }: { nodeId?: string }) {
-  const { rows } = usePages('link.lists', nodeId ? { nodeId } : {})
+  const { rows } = usePages(linkLists, nodeId ? { nodeId } : {})
   if (!rows || rows.length === 0) return null
   return (
     <View className="stack">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { exemptionLabels, memberCategoryLabels } from '../../../types/domain/members'
+import { members as linkMembers } from '../../../types/api/link/members'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
 import { Chips } from '../../ui/Chips'
@@ -21,7 +22,7 @@ interface MemberPickerProps {
 
 /** The members of the village, near and far, with how many households each has. */
 export function MemberPicker({ chosen, except, onChoose, away = false }: MemberPickerProps) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.members', away ? { away } : {})
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkMembers, away ? { away } : {})
   const choices = (rows ?? []).filter(({ id, room }) => id !== except && room)
   return (
     <View className="stack">

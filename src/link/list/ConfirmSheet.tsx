@@ -1,4 +1,5 @@
 import { useDraft } from '../../cloud/drafts/useDraft'
+import { confirm as linkConfirm } from '../../../types/api/link/confirm'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -17,7 +18,7 @@ interface ConfirmSheetProps {
 export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
   const draft = useDraft(`link.confirm:${id}`, { day: dayFromNow(0), present: '', favor: '' })
   const { day, present, favor } = draft.value
-  const { send, sending, error } = useSend('link.confirm', 'act')
+  const { send, sending, error } = useSend(linkConfirm, 'act')
   async function go() {
     if (!(await send({ id, day, present: Number(present), favor: Number(favor) }))) return
     draft.clear()

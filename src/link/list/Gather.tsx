@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button'
+import { draft as linkDraft } from '../../../types/api/link/draft'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { useSend } from '../../cloud/useSend'
 
@@ -10,7 +11,7 @@ interface GatherProps {
 
 /** Takes into the list what was agreed since it was begun. */
 export function Gather({ id, nodeId, onDone }: GatherProps) {
-  const { send, sending, error } = useSend('link.draft', 'act')
+  const { send, sending, error } = useSend(linkDraft, 'act')
   const go = async () => {
     if (await send({ id, nodeId })) onDone()
   }

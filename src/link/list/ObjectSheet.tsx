@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { object as linkObject } from '../../../types/api/link/acts'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -18,7 +19,7 @@ const limit = 500
 /** Says something against one household's link; the name goes to nobody it concerns. */
 export function ObjectSheet({ row, onDone, onClose }: ObjectSheetProps) {
   const draft = useDraft(`link.object:${row.id}`, '')
-  const { send, sending, error } = useSend('link.object', 'act')
+  const { send, sending, error } = useSend(linkObject, 'act')
   async function go() {
     if (!(await send({ id: row.id, text: draft.value.trim().replace(/\s*\n\s*/g, '，') }))) return
     draft.clear()

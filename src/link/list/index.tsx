@@ -1,8 +1,8 @@
-import '../learn'
 import '../link.scss'
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
+import { list as linkList } from '../../../types/api/link/list'
 import { useAllOf } from '../../cloud/useAllOf'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -30,9 +30,9 @@ const lookAgainMs = 1500
 export default function ListPage() {
   const { params } = useRouter()
   const id = params.id ?? ''
-  const { value, error: missing, reload: reloadList } = useRead('link.list', { id })
+  const { value, error: missing, reload: reloadList } = useRead(linkList, { id })
   // Asked after the list itself, so that they are whole where it says that they are.
-  const pages = usePages('link.list', value && { id })
+  const pages = usePages(linkList, value && { id })
   const { rows, hasMore, loading, more, reload } = pages
   const error = missing ?? pages.error
   const [objecting, setObjecting] = useState<{ id: string; name: string }>()

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { pledge as householdPledge } from '../../../types/api/household/pledge'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
@@ -22,7 +23,7 @@ interface PledgeSheetProps {
 export function PledgeSheet({ pledge, showPhone, onDone, onClose }: PledgeSheetProps) {
   const draft = useDraft('pledge', pledge)
   const [reach, setReach] = useState<Reach>(showPhone ? 'own' : 'office')
-  const { send, sending, error } = useSend('household.pledge', 'act')
+  const { send, sending, error } = useSend(householdPledge, 'act')
   async function save() {
     if (!(await send({ pledge: draft.value.trim() || null, showPhone: reach === 'own' }))) return
     draft.clear()

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
+import { face as householdFace } from '../../../types/api/household/face'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -15,7 +15,7 @@ import { ShareButton } from './ShareButton'
 export default function MemberPage() {
   const { params } = useRouter()
   const memberId = params.id ?? ''
-  const { value: face, error, reload } = useRead('household.face', { memberId })
+  const { value: face, error, reload } = useRead(householdFace, { memberId })
   const [editing, setEditing] = useState(false)
   useShareAppMessage(() => ({
     title: face ? `党员${face.name}：${face.pledge ?? '有事找我'}` : '联户',

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { apply as linkApply } from '../../../types/api/link/acts'
+import { find as linkFind } from '../../../types/api/link/find'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
@@ -20,8 +22,8 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
   const draft = useDraft('link.cityApply', { city: '', name: '' })
   const [asked, ask] = useState<string>()
   const [chosen, choose] = useState<string>()
-  const { value, error } = useRead('link.find', asked ? { fullName: asked } : undefined)
-  const { send, sending, error: unsent } = useSend('link.apply', 'act')
+  const { value, error } = useRead(linkFind, asked ? { fullName: asked } : undefined)
+  const { send, sending, error: unsent } = useSend(linkApply, 'act')
   const city = draft.value.city.trim()
   const name = draft.value.name.trim()
   const free = value?.rows.filter(({ acts }) => acts.includes('apply')) ?? []

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import { gaps as linkGaps } from '../../../types/api/link/gaps'
 import { usePages } from '../../cloud/usePages'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { More } from '../../ui/More'
@@ -14,7 +15,7 @@ interface NearProps {
 
 /** Households near by that nobody is linked with: 就近就亲就便. */
 export function Near({ onAct, above }: NearProps) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.gaps', {})
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkGaps, {})
   useEffect(() => {
     if (above) void reload()
   }, [above, reload])

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { exemptionLabels } from '../../../types/domain/members'
+import { volunteer as linkVolunteer } from '../../../types/api/link/volunteer'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -16,7 +17,7 @@ interface ServiceCardProps {
 
 /** How the member's own service stands: the hub, whether asked to link, what is suggested, and the public page. */
 export function ServiceCard({ personId, service, onChanged }: ServiceCardProps) {
-  const { send, sending, error } = useSend('link.volunteer', 'act')
+  const { send, sending, error } = useSend(linkVolunteer, 'act')
   const { hub, exempt, volunteers, range, monthly } = service
   async function turn() {
     if (await send({ memberId: personId, volunteers: !volunteers })) onChanged()

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { mine as linkMine } from '../../../types/api/link/mine'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -22,8 +22,8 @@ import { ServiceCard } from './ServiceCard'
 /** 我的联户： what waits for my answer first, then my households with since when. */
 export default function MinePage() {
   const { me } = useMe()
-  const list = usePages('link.mine', {})
-  const { value, reload: reloadService } = useRead('link.mine', {})
+  const list = usePages(linkMine, {})
+  const { value, reload: reloadService } = useRead(linkMine, {})
   const { rows, error, hasMore, loading, more, reload } = list
   const acts = useActs(async () => {
     await Promise.all([reload(), reloadService()])

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { gaps as linkGaps } from '../../../types/api/link/gaps'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -10,7 +11,7 @@ import { useActs } from '../linkage/useActs'
 
 /** Households without a member, to be given one. */
 export function Gaps({ nodeId }: { nodeId: string }) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.gaps', { nodeId })
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkGaps, { nodeId })
   const acts = useActs(reload)
   return (
     <View className="stack">

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { draft as linkDraft } from '../../../types/api/link/draft'
+import { tray as linkTray } from '../../../types/api/link/tray'
 import { newId } from '../../cloud/ids'
 import { usePages } from '../../cloud/usePages'
 import { Button } from '../../ui/Button'
@@ -16,10 +18,10 @@ import { useSend } from '../../cloud/useSend'
 
 /** What waits for a list: what was agreed, and what a roster brought into force before any assembly; and the lists. */
 export function ListDesk({ nodeId }: { nodeId: string }) {
-  const { rows, error, reload } = usePages('link.tray', { tray: 'agreed', nodeId })
-  const unlisted = usePages('link.tray', { tray: 'unlisted', nodeId })
+  const { rows, error, reload } = usePages(linkTray, { tray: 'agreed', nodeId })
+  const unlisted = usePages(linkTray, { tray: 'unlisted', nodeId })
   const byRoster = unlisted.rows?.length ?? 0
-  const { send, sending, error: unsent } = useSend('link.draft', 'act')
+  const { send, sending, error: unsent } = useSend(linkDraft, 'act')
   const acts = useActs(reload)
   const [id, setId] = useState<string>()
   async function draft() {

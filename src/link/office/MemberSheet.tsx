@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { exemptionLabels, type Exemption } from '../../../types/domain/members'
+import { exempt as linkExempt } from '../../../types/api/link/exempt'
+import { hub as linkHub } from '../../../types/api/link/hub'
+import { members as linkMembers } from '../../../types/api/link/members'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
 import { useSend } from '../../cloud/useSend'
@@ -34,9 +37,9 @@ export function MemberSheet({ member, nodeId, onDone, onClose }: MemberSheetProp
 type FormProps = Pick<MemberSheetProps, 'member' | 'onDone'>
 
 function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 'nodeId'>) {
-  const { rows, error, hasMore, more, reload } = usePages('link.members', { nodeId, who: 'hub' })
+  const { rows, error, hasMore, more, reload } = usePages(linkMembers, { nodeId, who: 'hub' })
   const [hubId, setHubId] = useState(member.hub?.id)
-  const { send, sending, error: unsent } = useSend('link.hub', 'act')
+  const { send, sending, error: unsent } = useSend(linkHub, 'act')
   const go = async () => {
     if (hubId && (await send({ memberId: member.id, hubId }))) onDone()
   }
@@ -77,7 +80,7 @@ function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 
 
 function ExemptForm({ member, onDone }: FormProps) {
   const [reason, setReason] = useState<Exemption>()
-  const { send, sending, error } = useSend('link.exempt', 'act')
+  const { send, sending, error } = useSend(linkExempt, 'act')
   const go = async (chosen: Exemption | null) => {
     if (await send({ memberId: member.id, reason: chosen })) onDone()
   }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { exemptionLabels, memberCategoryLabels } from '../../../types/domain/members'
+import { members as linkMembers } from '../../../types/api/link/members'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
 import { Button } from '../../ui/Button'
@@ -14,7 +15,7 @@ type Member = Output<'link.members'>['rows'][number]
 
 /** The members of the village with how each serves; a tap opens what can be arranged. */
 export function Members({ nodeId }: { nodeId: string }) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.members', { nodeId })
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkMembers, { nodeId })
   const [open, setOpen] = useState<Member>()
   return (
     <View className="stack">

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { read as linkRead } from '../../../types/api/link/read'
+import { settle as linkSettle } from '../../../types/api/link/acts'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -14,7 +16,7 @@ type Objection = LinkView['objections'][number]
 
 /** What was said against one household's link, each to be settled with a word. */
 export function Objections({ id, onDone }: { id: string; onDone(): void }) {
-  const { value: view, error, reload } = useRead('link.read', { id })
+  const { value: view, error, reload } = useRead(linkRead, { id })
   const [open, setOpen] = useState<Objection>()
   const may = view?.acts.includes('dismiss')
   return (
@@ -61,7 +63,7 @@ const limit = 200
 
 function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
   const draft = useDraft(`link.settle:${objection.id}`, '')
-  const { send, sending, error } = useSend('link.settle', 'act')
+  const { send, sending, error } = useSend(linkSettle, 'act')
   const settle = async (outcome: 'upheld' | 'dismissed') => {
     if (!(await send({ id, objection: objection.id, outcome, text: draft.value.trim() }))) return
     draft.clear()

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { tray as linkTray } from '../../../types/api/link/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -22,7 +23,7 @@ interface TrayProps {
 
 /** One of the piles an officer works from. */
 export function Tray({ tray, nodeId }: TrayProps) {
-  const { rows, error, hasMore, loading, more, reload } = usePages('link.tray', { tray, nodeId })
+  const { rows, error, hasMore, loading, more, reload } = usePages(linkTray, { tray, nodeId })
   const acts = useActs(reload)
   const [title, hint] = empty[tray]
   return (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { warnings as linkWarnings } from '../../../types/api/link/warnings'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
@@ -25,7 +26,7 @@ const wordsOf = ({ kind, name, count, min, max }: Warning): string => {
 
 /** Where the village lies outside what is usual; a help for arranging, nobody's score. */
 export function Warnings({ nodeId }: { nodeId: string }) {
-  const { value, error, reload } = useRead('link.warnings', { nodeId })
+  const { value, error, reload } = useRead(linkWarnings, { nodeId })
   return (
     <View className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}

@@ -1,5 +1,5 @@
-import '../learn'
 import { View } from '@tarojs/components'
+import { requests as householdRequests } from '../../../types/api/household/requests'
 import { RequestCard } from '../../features/household/RequestCard'
 import { useRead } from '../../cloud/useRead'
 import { Empty } from '../../ui/Empty'
@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton'
 
 /** 等您点头： where a message about newcomers, representatives and removals leads, whatever one is to the household. */
 export default function RequestsPage() {
-  const { value, error, reload } = useRead('household.requests', {})
+  const { value, error, reload } = useRead(householdRequests, {})
   return (
     <Page title="等您点头">
       <View className="stack">

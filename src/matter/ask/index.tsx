@@ -1,4 +1,3 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useMe } from '../../cloud/me'
 import { Welcome } from '../../features/account/Welcome'

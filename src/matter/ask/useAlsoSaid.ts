@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { shared as matterShared } from '../../../types/api/matter/shared'
 import { call } from '../../cloud/call'
 import type { SharedRow } from '../shared/sharedWords'
 
@@ -21,7 +22,7 @@ export function useAlsoSaid(typed: string): SharedRow[] {
     }
     let latest = true
     const timer = setTimeout(() => {
-      call('matter.shared', { like: text }).then(
+      call(matterShared, { like: text }).then(
         (answer) => latest && setRows(answer.rows),
         () => undefined
       )

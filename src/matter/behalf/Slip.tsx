@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { printedCode } from '../../../types/domain/codes'
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
+import { read as matterRead } from '../../../types/api/matter/read'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { goOn, matterPage } from '../../ui/go'
@@ -23,7 +24,7 @@ interface SlipProps {
  * The code stands nowhere else; without signal the number comes later, and the code holds all the same.
  */
 export function Slip({ matterId, code, who, words, office }: SlipProps) {
-  const { value: view } = useRead('matter.read', { id: matterId })
+  const { value: view } = useRead(matterRead, { id: matterId })
   const call = view?.responsible?.phone ? view.responsible : office
   return (
     <View className="stack">

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { read as householdRead } from '../../../types/api/household/read'
 import { newReceiptCode } from '../../cloud/receiptCode'
 import { useRead } from '../../cloud/useRead'
 import { AskForm } from '../../features/ask/AskForm'
@@ -20,7 +20,7 @@ const whole = 'whole'
 /** 替人反映 (代办): a member files for a linked household; the code for the paper is shown once, afterwards. */
 export default function BehalfPage() {
   const { householdId = '' } = useRouter().params
-  const { value: home, error, reload } = useRead('household.read', { householdId })
+  const { value: home, error, reload } = useRead(householdRead, { householdId })
   const [code, setCode] = useState<string>()
   const [personId, choose] = useState<string>()
   const [sent, setSent] = useState<string>()

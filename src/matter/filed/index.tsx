@@ -1,5 +1,5 @@
-import '../learn'
 import { View } from '@tarojs/components'
+import { mine as matterMine } from '../../../types/api/matter/mine'
 import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { MatterRow } from '../../features/matter/list/MatterRow'
@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/Skeleton'
 
 /** 我替人反映的: what a member filed for others (代办), for whom, how far it is, and a paper for them about it. */
 export default function FiledPage() {
-  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('matter.mine', {
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages(matterMine, {
     filed: true
   })
   if (isStranger) {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { together as matterTogether } from '../../../types/api/matter/together'
 import { usePages } from '../../cloud/usePages'
 import { MatterRow } from '../../features/matter/list/MatterRow'
 import type { MatterView } from '../../features/matter/view/whoWords'
@@ -10,7 +11,7 @@ import { More } from '../../ui/More'
  */
 export function Together({ view }: { view: MatterView }) {
   const leads = view.joined > 0 && !view.asker.you
-  const { rows, hasMore, loading, more } = usePages('matter.together', leads ? { id: view.id } : undefined)
+  const { rows, hasMore, loading, more } = usePages(matterTogether, leads ? { id: view.id } : undefined)
   if (!rows?.length) return null
   return (
     <View id="together" className="stack">

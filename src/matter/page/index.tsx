@@ -1,4 +1,3 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMe } from '../../cloud/me'

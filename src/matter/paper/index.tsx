@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { read as matterRead } from '../../../types/api/matter/read'
 import { useRead } from '../../cloud/useRead'
 import { Page } from '../../ui/Page'
 import { PrintButton } from '../../ui/PrintButton'
@@ -11,7 +11,7 @@ import { HowFar } from './HowFar'
 /** 打一张给他看: how far a matter is, on paper, for whoever has no telephone of their own. */
 export default function PaperPage() {
   const { id = '' } = useRouter().params
-  const { value: view, error, reload } = useRead('matter.read', { id })
+  const { value: view, error, reload } = useRead(matterRead, { id })
   return (
     <Page title="打一张给他看">
       {error && !view && <ReadError error={error} onRetry={() => void reload()} />}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { asked as householdAsked } from '../../../types/api/household/asked'
+import { seek as householdSeek } from '../../../types/api/household/seek'
 import { newId } from '../../cloud/ids'
 import { usePages } from '../../cloud/usePages'
 import { MatterRow } from '../../features/matter/list/MatterRow'
@@ -10,7 +12,7 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 
-type Person = Found<'household.seek'>
+type Person = Found<typeof householdSeek>
 
 /** Somebody calls without a receipt: who it is, and what they or their household had asked. */
 export function Caller() {
@@ -18,7 +20,7 @@ export function Caller() {
   if (chosen) return <Asked key={chosen.act} {...chosen} onOther={() => choose(undefined)} />
   return (
     <Finder
-      by="household.seek"
+      by={householdSeek}
       then="问清是谁打来的，找到以后点一下，就看得到他和他家反映的事。他家会看到是您查的。"
       missing="只找得到您村里、镇里登记过的人。没登记过的，请他念回执上的码。"
       onChoose={(person) => void newId().then((act) => choose({ person, act }))}
@@ -34,7 +36,7 @@ interface AskedProps {
 }
 
 function Asked({ person, act, onOther }: AskedProps) {
-  const { rows, error, loading, hasMore, more, reload } = usePages('household.asked', {
+  const { rows, error, loading, hasMore, more, reload } = usePages(householdAsked, {
     act,
     personId: person.id
   })

@@ -1,6 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { outcomeLabels, satisfactionLabels, type Satisfaction } from '../../../types/domain/outcomes'
+import {
+  add as matterAdd,
+  askAnother as matterAskAnother,
+  urge as matterUrge
+} from '../../../types/api/matter/asking'
+import { rate as matterRate, reopen as matterReopen } from '../../../types/api/matter/rating'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -55,13 +61,13 @@ export function Found({ found, code, onSaid }: FoundProps) {
       )}
       {ownWork && <Note tone="wait">这件事是您答复或者经办的，要请别人来接这个电话、替他记。</Note>}
       {acts.includes('rate') && <RateFor id={found.id} code={code} onSaid={said} />}
-      {acts.includes('reopen') && <SayFor act="matter.reopen" id={found.id} code={code} onSaid={said} />}
+      {acts.includes('reopen') && <SayFor act="reopen" id={found.id} code={code} onSaid={said} />}
       {(['urge', 'askAnother'] as const)
         .filter((act) => acts.includes(act))
         .map((act) => (
           <PressFor key={act} act={act} id={found.id} code={code} onSaid={said} />
         ))}
-      {acts.includes('add') && <SayFor act="matter.add" id={found.id} code={code} onSaid={said} />}
+      {acts.includes('add') && <SayFor act="add" id={found.id} code={code} onSaid={said} />}
     </View>
   )
 }
@@ -73,7 +79,7 @@ interface SayProps {
 }
 
 function RateFor({ id, code, onSaid }: SayProps) {
-  const { send, sending, error } = useSend('matter.rate', 'act')
+  const { send, sending, error } = useSend(matterRate, 'act')
   const [satisfaction, choose] = useState<Satisfaction>()
   return (
     <Field label="他说办得怎么样？">
@@ -99,10 +105,13 @@ function RateFor({ id, code, onSaid }: SayProps) {
   )
 }
 
-const pressing = { urge: '替他催一催', askAnother: '替他请村里换人看' }
+const pressing = {
+  urge: { method: matterUrge, button: '替他催一催' },
+  askAnother: { method: matterAskAnother, button: '替他请村里换人看' }
+}
 
 function PressFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof pressing }) {
-  const { send, sending, error } = useSend(`matter.${act}`, 'act')
+  const { send, sending, error } = useSend(pressing[act].method, 'act')
   return (
     <View className="stack">
       {error && <ErrorNote message={error.message} />}
@@ -111,19 +120,19 @@ function PressFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof pres
         busy={sending && '正在记…'}
         onPress={() => void send({ id, receipt: code }).then((done) => done && onSaid())}
       >
-        {pressing[act]}
+        {pressing[act].button}
       </Button>
     </View>
   )
 }
 
 const sayings = {
-  'matter.add': { label: '他还想补充什么？', button: '替他记下这句话' },
-  'matter.reopen': { label: '他说哪里没办好，要重新办？', button: '替他要求重新办' }
+  add: { method: matterAdd, label: '他还想补充什么？', button: '替他记下这句话' },
+  reopen: { method: matterReopen, label: '他说哪里没办好，要重新办？', button: '替他要求重新办' }
 }
 
 function SayFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof sayings }) {
-  const { send, sending, error } = useSend(act, 'act')
+  const { send, sending, error } = useSend(sayings[act].method, 'act')
   const [text, setText] = useState('')
   const { label, button } = sayings[act]
   const say = async () => {

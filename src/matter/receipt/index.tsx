@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { byReceipt as matterByReceipt } from '../../../types/api/matter/byReceipt'
 import { useMe } from '../../cloud/me'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -19,7 +19,7 @@ export default function ReceiptPage() {
   const [byName, lookByName] = useState(false)
   const mayLook = me?.person?.roles.some(({ role }) => offices.includes(role)) ?? false
   const [code, setCode] = useState('')
-  const { send, sending, error } = useSend('matter.byReceipt', 'none')
+  const { send, sending, error } = useSend(matterByReceipt, 'none')
   const [found, setFound] = useState<Awaited<ReturnType<typeof send>>>()
   const look = async () => setFound(await send({ code }))
   return (

@@ -1,4 +1,3 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { wordsSoughtLimit } from '../../../types/domain/limits'
 import { useDraft } from '../../cloud/drafts/useDraft'

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { search as matterSearch } from '../../../types/api/matter/search'
 import { call } from '../../cloud/call'
 import { asCloudError, type CloudError } from '../../cloud/errors'
 import type { Output } from '../../cloud/methods'
@@ -23,7 +24,7 @@ export function useSearch() {
     setResult({ question, ...(before && { answer: before }), loading: true })
     let next: Partial<Result>
     try {
-      const page = await call('matter.search', { ...question, ...(before?.after && { after: before.after }) })
+      const page = await call(matterSearch, { ...question, ...(before?.after && { after: before.after }) })
       next = { answer: before ? further(before, page) : page }
     } catch (thrown) {
       next = { ...(before && { answer: before }), error: asCloudError(thrown) }

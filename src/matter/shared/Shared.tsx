@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { textLimit } from '../../../types/domain/limits'
+import { course as matterCourse } from '../../../types/api/matter/course'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -91,7 +92,7 @@ function WithWords({ row, onClose }: { row: SharedRow; onClose(): void }) {
 
 /** How it went so far, newest first, without names of who asked. */
 function Course({ id }: { id: string }) {
-  const { value, error, loading, reload } = useRead('matter.course', { id })
+  const { value, error, loading, reload } = useRead(matterCourse, { id })
   return (
     <View id={`course-${id}`} className="stack">
       {error && !value && <ErrorNote message={error.message} onRetry={() => void reload()} />}

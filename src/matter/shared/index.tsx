@@ -1,5 +1,5 @@
-import '../learn'
 import { View } from '@tarojs/components'
+import { shared as matterShared } from '../../../types/api/matter/shared'
 import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { Empty } from '../../ui/Empty'
@@ -11,7 +11,7 @@ import { Shared } from './Shared'
 
 /** 大家都在说的: matters of many in the village, each by its line and never by who asked. */
 export default function SharedPage() {
-  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages('matter.shared', {})
+  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages(matterShared, {})
   if (isStranger) {
     return (
       <Page title="大家都在说的">

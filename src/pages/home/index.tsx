@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { own as accountOwn } from '../../../types/api/account/own'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
@@ -27,7 +28,7 @@ import { Skeleton } from '../../ui/Skeleton'
 export default function Home() {
   const { me, error, reload } = useMe()
   const person = me?.person
-  const mine = usePages('account.own', person ? {} : undefined)
+  const mine = usePages(accountOwn, person ? {} : undefined)
 
   const waits = useWaits()
 

@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { own as accountOwn } from '../../../types/api/account/own'
 import { useMe } from '../../cloud/me'
 import { sendWaiting } from '../../cloud/queue'
 import { usePages } from '../../cloud/usePages'
@@ -15,8 +16,8 @@ import { RowList } from '../../ui/RowList'
 /** 等您, 在办 and 办好了: everything that the household asked or wished, nothing left out. */
 export default function Mine() {
   const { me } = useMe()
-  const open = usePages('account.own', me?.person ? {} : undefined)
-  const over = usePages('account.own', me?.person ? { over: true } : undefined)
+  const open = usePages(accountOwn, me?.person ? {} : undefined)
+  const over = usePages(accountOwn, me?.person ? { over: true } : undefined)
   const waits = useWaits()
   const refresh = () => Promise.all([open.reload(), over.reload()])
   useDidShow(() => void refresh())

@@ -1,4 +1,5 @@
 import { wishTextLimit, type WishCost, type WishWhom } from '../../../types/domain/wishes'
+import { mine as linkMine } from '../../../types/api/link/mine'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { newId } from '../../cloud/ids'
 import { useMe } from '../../cloud/me'
@@ -26,7 +27,7 @@ export function useWishForm(householdId: string | undefined, onSent: (id: string
     ...(householdId && { whom: 'linked', householdId })
   })
   const member = me?.person?.roles.some(({ role }) => role === 'member' || role === 'hub') ?? false
-  const links = useRead('link.mine', member ? {} : undefined)
+  const links = useRead(linkMine, member ? {} : undefined)
   const { submit, sending, error } = useSubmit({ leaves: true })
 
   const homes = (links.value?.rows ?? []).filter(

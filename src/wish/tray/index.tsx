@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import type { WishTray } from '../../../types/domain/wishes'
+import { tray as wishTray } from '../../../types/api/wish/tray'
 import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
@@ -59,7 +59,7 @@ export default function TrayPage() {
 const Listed = ({ tray, whose }: { tray: WishTray; whose: 'mine' | 'node' }) => (
   <WishList
     id={`tray-${tray}`}
-    list={usePages('wish.tray', { tray, whose })}
+    list={usePages(wishTray, { tray, whose })}
     empty={<Empty icon="heart" title={`没有${labels[tray]}的心愿`} hint={hints[tray]} />}
   />
 )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { WallPart } from '../../../types/domain/wishes'
+import { wall as wishWall } from '../../../types/api/wish/wall'
 import { usePages } from '../../cloud/usePages'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
@@ -27,8 +28,8 @@ const emptyWords: Record<WallPart, { title: string; hint: string }> = {
 export function Wall({ part }: { part: WallPart }) {
   const [chosen, choose] = useState<string>()
   const input = { part, ...(chosen && { nodeId: chosen }) }
-  const { rows, error, loading, hasMore, reload, more } = usePages('wish.wall', input)
-  const { value } = useRead('wish.wall', { part })
+  const { rows, error, loading, hasMore, reload, more } = usePages(wishWall, input)
+  const { value } = useRead(wishWall, { part })
   useDidShow(() => void reload())
   useReachBottom(() => void more())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))

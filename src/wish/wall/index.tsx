@@ -1,6 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { wallPartLabels, wallParts, type WallPart } from '../../../types/domain/wishes'
+import { mine as wishMine } from '../../../types/api/wish/mine'
+import { tray as wishTray } from '../../../types/api/wish/tray'
 import { useKept } from '../../cloud/kept'
 import { useMe } from '../../cloud/me'
 import { usePages } from '../../cloud/usePages'
@@ -54,7 +55,7 @@ export default function WallPage() {
 }
 
 function Mine() {
-  const list = usePages('wish.mine', {})
+  const list = usePages(wishMine, {})
   return (
     <>
       <WaitingList onSent={() => list.reload(true)} />
@@ -76,7 +77,7 @@ function Mine() {
 const Hand = () => (
   <WishList
     id="wishes-hand"
-    list={usePages('wish.tray', { tray: 'claimed', whose: 'mine' })}
+    list={usePages(wishTray, { tray: 'claimed', whose: 'mine' })}
     empty={
       <Empty
         icon="heart"

@@ -1,8 +1,8 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
+import { read as wishRead } from '../../../types/api/wish/read'
 import { useMe } from '../../cloud/me'
 import { sendWaiting, useWaiting } from '../../cloud/queue'
 import { useRead } from '../../cloud/useRead'
@@ -20,7 +20,7 @@ import { WishBody } from './WishBody'
 export default function WishPage() {
   const { id = '', sent } = useRouter().params
   const { me } = useMe()
-  const { value: view, error, loading, reload } = useRead('wish.read', { id })
+  const { value: view, error, loading, reload } = useRead(wishRead, { id })
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<WishAct>()
   const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { FromChat } from '../../features/chat/FromChat'
@@ -37,9 +39,9 @@ interface AgendaDayProps {
 /** The agenda of a village: figures, what is late, what is to be discussed today and later. */
 export function AgendaDay({ office, focus }: AgendaDayProps) {
   const nodeId = office.node?.id
-  const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
-  const handling = usePages('matter.tray', { tray: 'handle', whose: 'node', nodeId })
-  const counts = useRead('matter.counts', nodeId ? { nodeId } : {})
+  const list = usePages(matterTray, { tray: 'discuss', whose: 'node', nodeId })
+  const handling = usePages(matterTray, { tray: 'handle', whose: 'node', nodeId })
+  const counts = useRead(matterCounts, nodeId ? { nodeId } : {})
   const { underway, keep } = useUnderway()
   const [told, setTold] = useState<ToldProps>()
   const [opened, open] = useState<string | null | undefined>(focus)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { textLimit } from '../../../types/domain/limits'
+import { handlers as matterHandlers } from '../../../types/api/matter/handlers'
 import type { Delivery } from '../../cloud/queue/queue'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
@@ -26,7 +27,7 @@ interface AssignFormProps {
  * somebody else once it was given needs the reason.
  */
 export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
-  const handlers = useRead('matter.handlers', { nodeId })
+  const handlers = useRead(matterHandlers, { nodeId })
   const [chosen, choose] = useState(noAssignment)
   const [unchosen, setUnchosen] = useState(false)
   const draft = `matter.assign:${view.id}`

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { meetingOf, sectionsOf, isMeetingPart } from '../../features/agenda/sections'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -10,7 +11,7 @@ import { MeetingRoom } from './MeetingRoom'
 
 /** Calls what is to be discussed now; the order stays as it was called, whatever is decided meanwhile. */
 export function MeetingHall({ nodeId }: { nodeId: string }) {
-  const list = usePages('matter.tray', { tray: 'discuss', whose: 'node', nodeId })
+  const list = usePages(matterTray, { tray: 'discuss', whose: 'node', nodeId })
   const { rows, loading, error, hasMore, reload } = list
   const [called, call] = useState<readonly string[]>()
   const isAll = !!rows && (!hasMore || !isMeetingPart(rows, Date.now()))

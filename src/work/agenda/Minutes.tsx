@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { resultWords, type Meeting } from '../../features/agenda/meeting'
 import { sentenceLine } from '../../features/matter/history/sentence'
 import { matterActTraits } from '../../../types/domain/matterActs'
+import { read as matterRead } from '../../../types/api/matter/read'
 import { useRead } from '../../cloud/useRead'
 import { Card } from '../../ui/Card'
 import { goTo, matterPage } from '../../ui/go'
@@ -20,7 +21,7 @@ export const Minutes = ({ meeting }: { meeting: Meeting }) => (
 
 /** What a meeting decided; read back, it says the day and the names as they were written down. */
 function Line({ id, decision }: { id: string; decision: string | undefined }) {
-  const { value: view } = useRead('matter.read', { id })
+  const { value: view } = useRead(matterRead, { id })
   const last = view?.history[0]
   const minuted = last?.by.you && matterActTraits[last.act].decision ? sentenceLine(last) : decision
   return (

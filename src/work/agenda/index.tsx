@@ -1,4 +1,3 @@
-import '../learn'
 import { useRouter } from '@tarojs/taro'
 import { useCard } from '../../features/chat/card'
 import { FromChat } from '../../features/chat/FromChat'

@@ -1,7 +1,8 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { lineOf } from '../../features/agenda/figures'
@@ -23,8 +24,8 @@ const unfolded = 3
 
 /** 我在办的: what a lead or helper has in hand, the soonest deadline first. */
 export default function HandlePage() {
-  const list = usePages('matter.tray', { tray: 'handle', whose: 'mine' })
-  const counts = useRead('matter.counts', {})
+  const list = usePages(matterTray, { tray: 'handle', whose: 'mine' })
+  const counts = useRead(matterCounts, {})
   const [told, setTold] = useState<ToldProps>()
   const { rows, error, loading, hasMore, reload, more } = list
 

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -15,7 +15,7 @@ const acts = [{ act: 'inform', label: '告诉提出人', done: '告诉提出人�
 
 /** 等告知: what the town answered and the village still owes to the asker. */
 export default function InformPage() {
-  const list = usePages('matter.tray', { tray: 'inform', whose: 'mine' })
+  const list = usePages(matterTray, { tray: 'inform', whose: 'mine' })
   const [told, setTold] = useState<ToldProps>()
   return (
     <Page title="等告知">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import { minutes as matterMinutes } from '../../../types/api/matter/minutes'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -13,7 +14,7 @@ import { Undecided } from './Undecided'
 
 /** The minutes of one day, whole: paper has no more to scroll for. */
 export function DayMinutes({ node, day }: { node: Node; day: string }) {
-  const { rows, error, hasMore, more, reload } = usePages('matter.minutes', { nodeId: node.id, day })
+  const { rows, error, hasMore, more, reload } = usePages(matterMinutes, { nodeId: node.id, day })
   useEffect(() => {
     if (hasMore) void more()
   }, [hasMore, more, rows])

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { byWords } from '../../ui/words/dates'
 import { useAllOf } from '../../cloud/useAllOf'
@@ -12,7 +13,7 @@ interface UndecidedProps {
 
 /** What was to be discussed by a day and still waits: minutes say what was left open as well as what was decided. */
 export function Undecided({ nodeId, day }: UndecidedProps) {
-  const list = usePages('matter.tray', { tray: 'discuss', whose: 'office', nodeId })
+  const list = usePages(matterTray, { tray: 'discuss', whose: 'office', nodeId })
   useAllOf(list, (rows) => rows.every((row) => dueBy(row, day)))
   const left = (list.rows ?? []).filter((row) => dueBy(row, day))
   if (left.length === 0) return null

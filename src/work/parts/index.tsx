@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -18,7 +18,7 @@ const acts = [
 
 /** 镇里分来的: the parts that a unit has to answer, the soonest deadline first. */
 export default function PartsPage() {
-  const list = usePages('matter.tray', { tray: 'unit', whose: 'mine' })
+  const list = usePages(matterTray, { tray: 'unit', whose: 'mine' })
   const [told, setTold] = useState<ToldProps>()
   return (
     <Page title="镇里分来的">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { publicationKinds, waitingReasons } from '../../../types/domain/publications'
+import { approve as publicationApprove } from '../../../types/api/publication/approve'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,7 +18,7 @@ interface PublicationCardProps {
 /** Words that wait for a person, whole, with the two things that can be done. */
 export function PublicationCard({ row, onDone }: PublicationCardProps) {
   const { id, kind, text, why, own, at, version } = row
-  const { send, sending, error } = useSend('publication.approve', 'act')
+  const { send, sending, error } = useSend(publicationApprove, 'act')
   const [refusing, setRefusing] = useState(false)
   async function approve() {
     if (await send({ id, seen: version })) onDone('公开了，也告诉了写的人。')

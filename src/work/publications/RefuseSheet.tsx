@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { refuse as publicationRefuse } from '../../../types/api/publication/refuse'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,7 @@ interface RefuseSheetProps {
 export function RefuseSheet({ row: { id, text, version }, onDone, onClose }: RefuseSheetProps) {
   const draft = useDraft(`publication.refuse:${id}`, '')
   const reason = draft.value.trim()
-  const { send, sending, error } = useSend('publication.refuse', 'act')
+  const { send, sending, error } = useSend(publicationRefuse, 'act')
   async function refuse() {
     if (!(await send({ id, seen: version, reason }))) return
     draft.clear()

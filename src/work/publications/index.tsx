@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useDidShow, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { tray as publicationTray } from '../../../types/api/publication/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import { More } from '../../ui/More'
@@ -13,7 +13,7 @@ import { PublicationCard } from './PublicationCard'
 
 /** 待审核: what others are to read and the content check did not let pass; the longest waiting first. */
 export default function PublicationsPage() {
-  const { rows, error, loading, hasMore, reload, more } = usePages('publication.tray', {})
+  const { rows, error, loading, hasMore, reload, more } = usePages(publicationTray, {})
   const [told, setTold] = useState<string>()
   useDidShow(() => void reload())
   useReachBottom(() => void more())

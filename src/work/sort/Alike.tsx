@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { alike as matterAlike } from '../../../types/api/matter/alike'
 import type { Delivery } from '../../cloud/queue/queue'
 import { useRead } from '../../cloud/useRead'
 import { useAct } from '../../features/matter/acts/useAct'
@@ -19,7 +20,7 @@ interface AlikeProps {
 
 /** Earlier matters that say the same, and handling this one together with one of them; nothing where there is none. */
 export function Alike({ view, onMerged, onStale }: AlikeProps) {
-  const { value } = useRead('matter.alike', { id: view.id })
+  const { value } = useRead(matterAlike, { id: view.id })
   const [chosen, choose] = useState<string>()
   const { send, sending, error } = useAct('matter.merge', { view, onDone: onMerged, onStale })
   const rows = value?.rows ?? []

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../cloud/queue/queue'
+import { read as matterRead } from '../../../types/api/matter/read'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -13,7 +14,7 @@ import type { DeskProps } from './deskProps'
 export function Desk(props: DeskProps) {
   const { row, nextId, left, notice, beside, trouble, onDone, onSkip } = props
   const { value: view, error, refresh } = useMatterRead(row.id)
-  useRead('matter.read', nextId ? { id: nextId } : undefined)
+  useRead(matterRead, nextId ? { id: nextId } : undefined)
   const heard = error ?? trouble
   if (view) {
     const merged = (delivery: Delivery) => onDone('merge', view.asker.name, delivery)

@@ -1,6 +1,7 @@
-import '../learn'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import type { Delivery } from '../../cloud/queue/queue'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -20,11 +21,11 @@ const few = 3
 
 /** 梳理: the tray, one matter at a time, the oldest deadline first. */
 export default function SortPage() {
-  const tray = usePages('matter.tray', { tray: 'sort', whose: 'mine' })
+  const tray = usePages(matterTray, { tray: 'sort', whose: 'mine' })
   const [round, setRound] = useState(newRound)
   const [told, setTold] = useState<ToldProps>()
   const { underway } = useUnderway()
-  const counts = useRead('matter.counts', {})
+  const counts = useRead(matterCounts, {})
   const rows = (tray.rows ?? []).filter(({ id }) => !underway.includes(id))
   const { current, next, left } = inHand(rows, round)
   const { hasMore, more, reload } = tray

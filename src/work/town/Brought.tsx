@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import type { DeskProps } from './desks'
@@ -14,7 +15,7 @@ const acts = [
 
 /** What villages brought before the town, the soonest deadline first. */
 export function Brought({ nodeId, onDone }: DeskProps) {
-  const list = usePages('matter.tray', { tray: 'town', whose: 'mine', nodeId })
+  const list = usePages(matterTray, { tray: 'town', whose: 'mine', nodeId })
   return (
     <Pile
       list={list}

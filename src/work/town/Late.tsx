@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { supervise as matterSupervise } from '../../../types/api/matter/supervise'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import type { DeskProps } from './desks'
@@ -12,7 +13,7 @@ const acts = [
 
 /** 督办: what is overdue in all villages below, the oldest first; a word to whoever has it is one tap away. */
 export function Late({ nodeId, onDone }: DeskProps) {
-  const list = usePages('matter.supervise', { nodeId })
+  const list = usePages(matterSupervise, { nodeId })
   return (
     <Pile
       list={list}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { MatterList } from '../../features/matter/list/MatterList'
 import { Chips } from '../../ui/Chips'
@@ -13,7 +14,7 @@ export function Own({ nodeId, counts }: DeskProps) {
   const [chosen, choose] = useState<OwnStep>()
   const { choices, first } = ownChoices(counts)
   const tray = chosen ?? first
-  const list = usePages('matter.tray', { tray, whose: 'office', nodeId })
+  const list = usePages(matterTray, { tray, whose: 'office', nodeId })
   useShownAgain(() => void list.reload())
   useReachBottom(() => void list.more())
   return (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
 import type { DeskProps } from './desks'
@@ -12,7 +13,7 @@ const more = { act: 'split', label: '加一份或换一家', done: '分给单位
 
 /** What units have, with who still owes an answer. */
 export function WithUnits({ nodeId, onDone }: DeskProps) {
-  const list = usePages('matter.tray', { tray: 'unit', whose: 'mine', nodeId })
+  const list = usePages(matterTray, { tray: 'unit', whose: 'mine', nodeId })
   return (
     <Pile
       list={list}

@@ -1,7 +1,7 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
 import { useKept } from '../../cloud/kept'
 import { useRead } from '../../cloud/useRead'
 import { Chips } from '../../ui/Chips'
@@ -27,7 +27,7 @@ export default function TownPage() {
   const office = useTownNode()
   const [desk, choose] = useKept<Desk>('desk', isDesk(asked) ? asked : 'brought')
   const [told, setTold] = useState<ToldProps>()
-  const counts = useRead('matter.counts', {})
+  const counts = useRead(matterCounts, {})
   useShownAgain(() => void counts.reload())
 
   function done(next: ToldProps) {

@@ -1,6 +1,6 @@
-import '../learn'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { usePages } from '../../cloud/usePages'
 import { MatterList } from '../../features/matter/list/MatterList'
 import { Empty } from '../../ui/Empty'
@@ -9,7 +9,7 @@ import { useShownAgain } from '../useShownAgain'
 
 /** 等提出人补充: what was asked and not answered yet; it can still be sorted without an answer. */
 export default function UnansweredPage() {
-  const list = usePages('matter.tray', { tray: 'ask', whose: 'mine' })
+  const list = usePages(matterTray, { tray: 'ask', whose: 'mine' })
   useShownAgain(() => void list.reload())
   useReachBottom(() => void list.more())
   return (

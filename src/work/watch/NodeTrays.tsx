@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import type { Tray } from '../../../types/domain/trays'
+import { counts as matterCounts } from '../../../types/api/matter/counts'
+import { tray as matterTray } from '../../../types/api/matter/tray'
 import { useKept } from '../../cloud/kept'
 import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -14,8 +16,8 @@ import { trayChoices, trayEmpty, trayWords } from './trays'
 /** The matters of a node, a tray at a time, what is late first. */
 export function NodeTrays({ nodeId }: { nodeId: string }) {
   const [tray, choose] = useKept<Tray>('tray', 'sort')
-  const counts = useRead('matter.counts', {})
-  const list = usePages('matter.tray', { tray, whose: 'node', nodeId })
+  const counts = useRead(matterCounts, {})
+  const list = usePages(matterTray, { tray, whose: 'node', nodeId })
 
   const refresh = () => void Promise.all([counts.reload(), list.reload()])
   useShownAgain(refresh)

@@ -1,4 +1,3 @@
-import '../learn'
 import { Page } from '../../ui/Page'
 import { NodeGate } from '../../features/office/NodeGate'
 import { useOfficerNode } from '../../features/office/useOfficerNode'

@@ -1,6 +1,7 @@
 import { call, callAct } from '../../../src/cloud/call'
 import { CloudError, wireError } from '../../../src/cloud/errors'
 import { wire } from '../../../src/cloud/wire'
+import { me } from '../../../types/api/account/me'
 
 jest.mock('../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload: jest.fn() } }))
 const heard = jest.mocked(wire.call)
@@ -12,7 +13,7 @@ beforeEach(() => heard.mockReset())
 
 test('a call names the function and the method, and answers what the contract says', async () => {
   heard.mockResolvedValue(stranger)
-  expect(await call('account.me', {})).toEqual({ person: null, household: null, templates: {} })
+  expect(await call(me, {})).toEqual({ person: null, household: null, templates: {} })
   expect(heard).toHaveBeenCalledWith('account', { method: 'me', input: {} })
 })
 
@@ -34,17 +35,17 @@ test.each([
   ['breaks the contract', { ok: true, value: { person: { id: 1 }, household: null, templates: {} } }]
 ])('what %s is refused by name', async (_, answer) => {
   heard.mockResolvedValue(answer)
-  await expect(call('account.me', {})).rejects.toMatchObject({ name: 'BAD_ANSWER' })
+  await expect(call(me, {})).rejects.toMatchObject({ name: 'BAD_ANSWER' })
 })
 
 test('a field that the contract does not know is dropped', async () => {
   heard.mockResolvedValue({ ok: true, value: { person: null, household: null, templates: {}, secret: 1 } })
-  expect(await call('account.me', {})).toEqual({ person: null, household: null, templates: {} })
+  expect(await call(me, {})).toEqual({ person: null, household: null, templates: {} })
 })
 
 test('a reading is asked again when the cloud was not reached', async () => {
   heard.mockRejectedValueOnce(wireError('NO_SIGNAL')).mockResolvedValue(stranger)
-  await expect(call('account.me', {})).resolves.toBeDefined()
+  await expect(call(me, {})).resolves.toBeDefined()
   expect(heard).toHaveBeenCalledTimes(2)
 })
 

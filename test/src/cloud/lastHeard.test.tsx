@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { answers } from '../../../src/cloud/answers'
 import { lastHeard } from '../../../src/cloud/lastHeard'
-import { learn } from '../../../src/cloud/methods'
 import { usePages } from '../../../src/cloud/usePages'
 import { useRead } from '../../../src/cloud/useRead'
 import { wire } from '../../../src/cloud/wire'
@@ -10,7 +9,6 @@ import { draw } from '../support/draw'
 
 jest.mock('../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload: jest.fn() } }))
 const heard = jest.mocked(wire.call)
-learn({ 'link.mine': mine })
 
 const place = 'link.mine:{}'
 const service = {
@@ -24,19 +22,19 @@ const service = {
 
 test('what an earlier version kept in another form is as if nothing were kept', () => {
   answers.write(place, { rows: [], after: null })
-  expect(lastHeard('link.mine', place)).toEqual({})
-  expect(lastHeard('link.mine', undefined)).toEqual({})
+  expect(lastHeard(mine, place)).toEqual({})
+  expect(lastHeard(mine, undefined)).toEqual({})
 })
 
 test('a page that reads a list and what comes with it finds both again, whichever was heard last', async () => {
   const value = { rows: [], after: null, service }
   heard.mockResolvedValue({ ok: true, value } as never)
   function Both() {
-    const list = usePages('link.mine', {})
-    const { value: all } = useRead('link.mine', {})
+    const list = usePages(mine, {})
+    const { value: all } = useRead(mine, {})
     return <div>{`${list.rows?.length} ${JSON.stringify(all?.service)}`}</div>
   }
   const first = await draw(<Both />)
   await first.remove()
-  expect(lastHeard('link.mine', place).value).toMatchObject({ rows: [], service })
+  expect(lastHeard(mine, place).value).toMatchObject({ rows: [], service })
 })

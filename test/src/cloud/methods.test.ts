@@ -1,7 +1,6 @@
 import { contract, type MethodName } from '../../../types/api'
 import { actOutput } from '../../../types/api/matter/act'
 import { personActs } from '../../../types/domain/matterActs'
-import { learn, methodOf } from '../../../src/cloud/methods'
 
 const names = Object.keys(contract) as MethodName[]
 
@@ -26,10 +25,4 @@ test('every method of account and matter is a reading or an act of the flow, but
     'matter.byReceipt',
     'matter.metoo'
   ])
-})
-
-test('a method that its package has not learnt is named', () => {
-  expect(() => methodOf('nobody.knows' as MethodName)).toThrow('nobody.knows')
-  learn({ 'nobody.knows': { ...contract['account.me'], name: 'nobody.knows' } } as never)
-  expect(methodOf('nobody.knows' as MethodName).name).toBe('nobody.knows')
 })

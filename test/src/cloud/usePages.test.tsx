@@ -2,14 +2,15 @@
 import { act } from 'react'
 import { usePages } from '../../../src/cloud/usePages'
 import { wire } from '../../../src/cloud/wire'
+import { own } from '../../../types/api/account/own'
 import { draw } from '../support/draw'
 
 jest.mock('../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload: jest.fn() } }))
 const heard = jest.mocked(wire.call)
 
-let list: ReturnType<typeof usePages<'account.own'>>
+let list: ReturnType<typeof usePages<typeof own>>
 function Bench() {
-  list = usePages('account.own', {})
+  list = usePages(own, {})
   return <div>{list.rows?.length}</div>
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { helperLimit } from '../../../../types/domain/limits'
+import { handlers as matterHandlers } from '../../../../types/api/matter/handlers'
 import { useRead } from '../../../cloud/useRead'
 import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
@@ -10,7 +11,7 @@ import type { ActFormProps } from './props'
 
 export function Assign(props: ActFormProps) {
   const again = props.view.stage !== 'sorted'
-  const handlers = useRead('matter.handlers', {})
+  const handlers = useRead(matterHandlers, {})
   const [leadId, setLead] = useState<string>()
   const [helperIds, setHelpers] = useState<string[]>([])
   const [until, setUntil] = useState<string>()

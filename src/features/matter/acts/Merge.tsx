@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { stageLabels } from '../../../../types/domain/stages'
+import { alike as matterAlike } from '../../../../types/api/matter/alike'
 import { useRead } from '../../../cloud/useRead'
 import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
@@ -13,7 +14,7 @@ import type { ActFormProps } from './props'
 
 /** Chooses, among the matters like this one that are still open, the one it is handled together with. */
 export function Merge(props: ActFormProps) {
-  const { value, error, loading, reload } = useRead('matter.alike', { id: props.view.id })
+  const { value, error, loading, reload } = useRead(matterAlike, { id: props.view.id })
   const [into, choose] = useState<string>()
   const rows = value?.rows.filter(canLead) ?? []
   const chosen = rows.find(({ id }) => id === into)

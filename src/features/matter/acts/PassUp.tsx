@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { whom as matterWhom } from '../../../../types/api/matter/whom'
 import { useRead } from '../../../cloud/useRead'
 import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
@@ -10,7 +11,7 @@ import type { ActFormProps } from './props'
 
 /** It turns out to be about somebody who serves here: it goes past them, and out of the sight of whoever sends it. */
 export function PassUp(props: ActFormProps) {
-  const { value: whom, error, reload } = useRead('matter.whom', { id: props.view.id })
+  const { value: whom, error, reload } = useRead(matterWhom, { id: props.view.id })
   const [about, choose] = useState<string[]>([])
   const toggle = (id: string) =>
     choose(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { textLimit } from '../../../../types/domain/limits'
+import { handlers as matterHandlers } from '../../../../types/api/matter/handlers'
 import { useDraft } from '../../../cloud/drafts/useDraft'
 import { useRead } from '../../../cloud/useRead'
 import { Button } from '../../../ui/Button'
@@ -19,7 +20,7 @@ import { useAct } from './useAct'
  */
 export function Split(props: ActFormProps) {
   const { view } = props
-  const units = useRead('matter.handlers', { nodeId: view.responsible?.id, unitsOf: view.id })
+  const units = useRead(matterHandlers, { nodeId: view.responsible?.id, unitsOf: view.id })
   const draft = `matter.split:${view.id}`
   const { value: chosen, set, clear } = useDraft(draft, beginningOf(view))
   const [unchosen, setUnchosen] = useState(false)

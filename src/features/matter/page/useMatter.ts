@@ -4,6 +4,7 @@ import { useWaiting } from '../../../cloud/queue'
 import type { Delivery } from '../../../cloud/queue/queue'
 import { useRead } from '../../../cloud/useRead'
 import type { Satisfaction } from '../../../../types/domain/outcomes'
+import { read as matterRead } from '../../../../types/api/matter/read'
 import type { MatterAct } from '../acts/matterAct'
 import { sentenceLine } from '../history/sentence'
 import type { MatterView } from '../view/whoWords'
@@ -22,7 +23,7 @@ interface Opened {
  * @param submitted the person came here by submitting it
  */
 export function useMatter(id: string, submitted: boolean) {
-  const read = useRead('matter.read', id ? { id } : undefined)
+  const read = useRead(matterRead, id ? { id } : undefined)
   const waiting = useWaiting(id)
   const [open, setOpen] = useState<Opened>()
   const [acted, setActed] = useState<{ act: MatterAct; label: string }>()

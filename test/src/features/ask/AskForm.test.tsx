@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { webcrypto } from 'node:crypto'
-import '../../../../src/matter/learn'
 import { act } from 'react'
 import { wireError } from '../../../../src/cloud/errors'
 import { queue } from '../../../../src/cloud/queue'

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import { webcrypto } from 'node:crypto'
 import * as z from 'zod/mini'
-import { learn } from '../../../../src/cloud/methods'
 import { wire } from '../../../../src/cloud/wire'
 import { FormOf } from '../../../../src/features/matter/acts/FormOf'
 import { Alike } from '../../../../src/work/sort/Alike'
 import { contract } from '../../../../types/api'
-import { alike } from '../../../../types/api/matter/alike'
 import { draw } from '../../support/draw'
 import { viewOf } from '../../work/view'
 
@@ -14,7 +12,6 @@ jest.mock('../../../../src/cloud/wire', () => ({ wire: { call: jest.fn(), upload
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto })
 const heard = jest.mocked(wire.call)
 const done = jest.fn()
-learn({ 'matter.alike': alike })
 
 const rowOf = (id: string, subject: string, stage: string) => ({
   id: id.repeat(24),

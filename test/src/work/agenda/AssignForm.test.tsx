@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { webcrypto } from 'node:crypto'
-import '../../../../src/work/learn'
 import { wire } from '../../../../src/cloud/wire'
 import { AssignForm } from '../../../../src/work/agenda/AssignForm'
 import { draw } from '../../support/draw'
