@@ -1,7 +1,7 @@
 /**
  * How long documents are kept (boundaries.md). `record`: what an organization has on file, for good; `derived`: as
  * long as what it follows from, and made anew from it; `passing`: until what it serves is done, which removes it; or
- * so many days after the moment in a field, when a timer removes it (kernel/forget).
+ * so many days after the moment in a field, when a timer removes it (kernel/retention).
  */
 export type Keeps = 'record' | 'derived' | 'passing' | { field: string; days: number }
 
@@ -61,7 +61,7 @@ export const collections: Record<string, Collection> = {
   },
   accounts: { keeps: 'record', indexes: [] },
   claimTries: { keeps: { field: 'last', days: 1 }, indexes: [index('kept_from', { last: 1 })] },
-  /** What somebody did within a day or an hour of what is limited: kernel/limit.ts. */
+  /** What somebody did within a day or an hour of what is limited: kernel/rateLimit.ts. */
   limits: { keeps: { field: 'until', days: 1 }, indexes: [index('kept_from', { until: 1 })] },
   households: {
     keeps: 'record',

@@ -5,7 +5,7 @@
 interface Deployment {
   /**
    * Seconds that one run may take, 60 at most. What the clock has a function do takes longer than a call, a few tasks
-   * of a few seconds each (`kernel/runTime`).
+   * of a few seconds each (`kernel/timeBudget`).
    */
   timeout: number
   /** Whether a person waits longer than 3 s, too. The local cloud ends every other call of a person then. */

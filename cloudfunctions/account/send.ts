@@ -1,4 +1,4 @@
-import { forget } from '../kernel/forget'
+import { removeExpired } from '../kernel/retention'
 import { handOut } from './sending/handOut'
 import { sendDue } from './sending/sendDue'
 
@@ -21,7 +21,7 @@ export async function send(
 ): Promise<{ handed: number; sent: number; failed: number; forgotten: number }> {
   const handed = await steps(handOut, handings, now)
   const sent = await steps(sendDue, sendings, now)
-  const forgotten = await Promise.all(passing.map((name) => forget(name, now)))
+  const forgotten = await Promise.all(passing.map((name) => removeExpired(name, now)))
   return {
     handed: handed.done,
     sent: sent.done,

@@ -1,7 +1,7 @@
 import { _ } from '../kernel/cloud'
 import { addDays, dayOf } from '../kernel/days'
 import { rung } from '../kernel/due'
-import { forgotten } from '../kernel/forget'
+import { expired } from '../kernel/retention'
 import { unfinished } from '../kernel/sweep'
 import { stale } from '../domain/matter/effects/recountTally'
 import { doneDays, previewDays } from '../domain/roster/kept'
@@ -48,7 +48,7 @@ export const queues = (now: Date): Queue[] => [
     collection: 'looks',
     where: { collection: name, nextAt: _.lte(now) }
   })),
-  ...each(passing, (name) => ({ collection: name, where: forgotten(name, now).where })),
+  ...each(passing, (name) => ({ collection: name, where: expired(name, now).where })),
   { runs: 'account', collection: 'messages', where: { sendAt: _.lte(now) } },
   { runs: 'account', collection: 'deliveries', where: { sendAt: _.lte(now) } },
   { runs: 'link', collection: 'persons', where: { followAt: _.lte(now) } },

@@ -5,7 +5,7 @@ import { handler, type Handler } from '../kernel/handler'
 import type { KindOf } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
 import { myGroups } from '../domain/contactGroup/myGroups'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { decide } from '../domain/notice/decide'
 import type { Notice, NoticeEvent } from '../domain/notice/notice'
 
@@ -45,6 +45,6 @@ export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, z.ZodMiniTy
     const { result, saved } = await change<Notice, Answer>('notices', input.noticeId, async (found) =>
       decide(act, input, found, actor, (notice) => rule(notice, input, actor))
     )
-    if (saved) carryOutLater(saved)
+    if (saved) runEffectsLater(saved)
     return result as never
   })

@@ -6,7 +6,7 @@ import { keepPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { leads } from '../domain/contactGroup/groupsOf'
 import { mustBeIn } from '../domain/contactGroup/myGroups'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { notices, type Notice } from '../domain/notice/notice'
 
 /** 五联到户: a notice begins its way down the tiers (S2). */
@@ -34,7 +34,7 @@ export const announce = handler(method, async (input, { caller, now }) => {
     groupId
   })
   if (await save('notices', null, notice)) {
-    carryOutLater(notice)
+    runEffectsLater(notice)
     return { id, version: 1 }
   }
   const first = await firstAnswer(id, print)

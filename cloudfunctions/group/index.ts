@@ -1,6 +1,6 @@
 import { serve } from '../kernel/serve'
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from './carry'
+import { runEffects } from './runEffects'
 import { announce } from './announce'
 import { entry } from './entry'
 import { feed } from './feed'
@@ -17,5 +17,5 @@ import { untie } from './untie'
 
 export const main = serve(
   [announce, entry, feed, list, open, pass, people, receipts, retract, seen, tie, unread, untie],
-  { due: (now) => sweepOutbox('notices', carryOut, now) }
+  { due: (now) => sweepOutbox('notices', runEffects, now) }
 )

@@ -4,7 +4,7 @@ import { chatOf } from '../kernel/chat'
 import { isDuplicate } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { changed, founded } from '../kernel/record'
+import { changeRecord, createRecord } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { repeated } from '../domain/notice/repeated'
 import type { Tied, TiedGroup } from '../domain/contactGroup/tied'
@@ -31,8 +31,8 @@ export const tie = handler(method, async ({ groupId, act, cloudId }, { caller, n
     if (doc?.chatKey === chatKey) return { result: { version: doc.version } }
     const fields = { chatKey, chat: { since: now, by } }
     const save = doc
-      ? changed<Tied, Effect>(doc, fields, note)
-      : founded<Tied>({ _id: groupId, ...fields }, note)
+      ? changeRecord<Tied, Effect>(doc, fields, note)
+      : createRecord<Tied>({ _id: groupId, ...fields }, note)
     return { save, result: { version: save.version } }
   }).catch((error: unknown) => {
     throw isDuplicate(error) ? new Refusal('CHAT_TAKEN') : error

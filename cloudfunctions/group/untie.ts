@@ -2,7 +2,7 @@ import { untie as method } from '../../types/api/group/untie'
 import { change, type Effect } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { changed } from '../kernel/record'
+import { changeRecord } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { repeated } from '../domain/notice/repeated'
 import { untiedKey, type Tied, type TiedGroup } from '../domain/contactGroup/tied'
@@ -18,7 +18,7 @@ export const untie = handler(method, async ({ groupId, act }, { caller, now }) =
     if (before) return { result: before }
     if (!doc?.chat) throw new Refusal('CHAT_NOT_TIED')
     const fields = { chatKey: untiedKey(groupId), chat: null }
-    const save = changed<Tied, Effect>(doc, fields, { id: act, print, at: now, act: 'untie', by })
+    const save = changeRecord<Tied, Effect>(doc, fields, { id: act, print, at: now, act: 'untie', by })
     return { save, result: { version: save.version } }
   })
   return { groupId, version: result.version }

@@ -5,16 +5,16 @@ import { load, save } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
-import { founded, type Recorded } from '../kernel/record'
+import { createRecord, type Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../domain/person/invitation'
 import { reservePhones } from '../domain/person/phones'
 import { phoneTwice } from '../domain/person/phoneTwice'
-import { carryOutLater } from '../domain/household/carry'
+import { runEffectsLater } from '../domain/household/runEffects'
 import { may } from '../domain/household/may'
 import { newcomerId, nextNewcomerId } from '../domain/household/people'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 import { belong, type HouseholdEffect } from '../domain/household/effects'
 import { loadHomeAndPhone } from '../domain/household/load'
 
@@ -24,7 +24,7 @@ const eventId = 'add'
 export const add = handler(method, async ({ id: given, householdId, name, phone }, { caller, now }) => {
   const print = fingerprint(caller._id, 'add', { id: given, householdId, name, phone })
   const home = await loadHomeAndPhone(householdId, phone)
-  if (!home || !may('add', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
+  if (!home || !may('add', householdRolesOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
   const same = home.people.find((one) => isSameName(one.name, name))
   // What this very addition was answered the first time.
   if (same) return answer(await added(same._id), print)
@@ -49,12 +49,12 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
       throw new Refusal('PHONE_TAKEN')
     const entry = { personId: id, name, phone: phone ?? '', path: home.path }
     const doc: Recorded<Person, HouseholdEffect> = {
-      ...founded({ _id: id, ...person }, { id: eventId, print, at: now, act: 'add', by }),
+      ...createRecord({ _id: id, ...person }, { id: eventId, print, at: now, act: 'add', by }),
       pending: [belong(eventId, id, householdId, now), ...phoneTwice(entry, home.elsewhere, now)],
       pendingSince: now
     }
     if (await save('persons', null, doc)) {
-      carryOutLater('persons', doc)
+      runEffectsLater('persons', doc)
       return answer(doc, print)
     }
     // Somebody was first with the name; whoever had it here before and moved away is another person.

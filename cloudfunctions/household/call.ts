@@ -8,7 +8,7 @@ import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { may } from '../domain/household/may'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 import { recordAccess } from './recordAccess'
 
 /** The number is told once its opening is written, never before (boundaries.md). */
@@ -16,7 +16,7 @@ export const call = handler(
   method,
   async ({ act, householdId, personId, purpose }, { caller, named, now }) => {
     const household = await load<Recorded<Household>>('households', householdId)
-    const standings = household ? standingsOf(household, caller, now) : []
+    const standings = household ? householdRolesOf(household, caller, now) : []
     if (!may('call', standings, true)) throw new Refusal('NOT_FOUND')
     const person = named.get(personId)
     if (person?.householdId !== householdId) throw new Refusal('PERSON_UNKNOWN')

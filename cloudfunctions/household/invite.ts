@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation, type Invitation } from '../domain/person/invitation'
 import { may } from '../domain/household/may'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 
 export const invite = handler(method, async ({ act, householdId }, { caller, now }) => {
   const { result } = await recordAct<Household, { code: string; until: string }>(
@@ -14,7 +14,7 @@ export const invite = handler(method, async ({ act, householdId }, { caller, now
     householdId,
     { id: act, act: 'invite', caller, now, input: { householdId } },
     async (household) => {
-      if (!may('invite', standingsOf(household, caller, now), true)) throw new Refusal('NOT_FOUND')
+      if (!may('invite', householdRolesOf(household, caller, now), true)) throw new Refusal('NOT_FOUND')
       return {
         fields: { invitation: newInvitation('household', await settingsAt(household.path, now), now) }
       }

@@ -4,7 +4,7 @@ import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { publicationOf, withdrawalOf } from '../domain/publication/effect'
-import { carryOutLater } from '../domain/household/carry'
+import { runEffectsLater } from '../domain/household/runEffects'
 import type { HouseholdEffect } from '../domain/household/effects'
 
 /** A member without details of service on file is taken to be at home; the roster says otherwise. */
@@ -35,6 +35,6 @@ export const pledge = recordHandler(method, async ({ act, pledge: words, showPho
     },
     caller as Recorded<Person, HouseholdEffect>
   )
-  carryOutLater('persons', saved)
+  runEffectsLater('persons', saved)
   return result
 })

@@ -5,9 +5,9 @@ import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from '../domain/household/carry'
+import { runEffectsLater } from '../domain/household/runEffects'
 import { may } from '../domain/household/may'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 import { latestOf, nextTurn } from '../domain/household/requests/turns'
 import { belong, type AnnounceEffect, type HouseholdEffect } from '../domain/household/effects'
 import type { Home } from '../domain/household/load'
@@ -38,7 +38,7 @@ export const remove = recordHandler(
         () => null,
         caller as Recorded<Person, HouseholdEffect>
       )
-      carryOutLater('persons', saved)
+      runEffectsLater('persons', saved)
       return {
         personId,
         requestId: put?._id ?? requestIdOf('remove', householdId, personId, turn),
@@ -47,13 +47,13 @@ export const remove = recordHandler(
     }
     const settings = await settingsAt(home.path, now)
     const { requestId, saved } = await ask(home, asking, requests, settings, () => {
-      if (!may('remove', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
+      if (!may('remove', householdRolesOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
       const person = home.people.find(({ _id }) => _id === personId)
       if (!person) throw new Refusal('PERSON_UNKNOWN')
       const who = { id: personId, name: person.name }
       return { kind: 'remove', person: who, before: speaks ? who : null, reason }
     })
-    carryOutLater(requestsName, saved)
+    runEffectsLater(requestsName, saved)
     return { personId, requestId, waiting: true }
   }
 )

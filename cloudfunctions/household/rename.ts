@@ -4,9 +4,9 @@ import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { carryOutLater } from '../domain/household/carry'
+import { runEffectsLater } from '../domain/household/runEffects'
 import { may } from '../domain/household/may'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 import type { HouseholdEffect } from '../domain/household/effects'
 import { loadHomeAndPerson } from '../domain/household/load'
 
@@ -15,7 +15,7 @@ export const rename = handler(
   method,
   async ({ act, householdId, personId, name, reason }, { caller, now }) => {
     const home = await loadHomeAndPerson<HouseholdEffect>(householdId, personId)
-    if (!home || !may('rename', standingsOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
+    if (!home || !may('rename', householdRolesOf(home, caller, now), true)) throw new Refusal('NOT_FOUND')
     const [known] = home.person
     // Whether there is somebody of this id elsewhere is none of this household’s business.
     if (!known) throw new Refusal('PERSON_UNKNOWN')
@@ -38,7 +38,7 @@ export const rename = handler(
       ({ set }) => ({ personId, name: set.name as string }),
       known
     )
-    carryOutLater('persons', saved)
+    runEffectsLater('persons', saved)
     return result
   }
 )

@@ -2,10 +2,10 @@ import { represent as method } from '../../types/api/household/represent'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from '../domain/household/carry'
+import { runEffectsLater } from '../domain/household/runEffects'
 import { may } from '../domain/household/may'
 import { representativeAmong } from '../domain/household/people'
-import { standingsOf } from '../domain/household/standing'
+import { householdRolesOf } from '../domain/household/roles'
 import { ask } from '../domain/household/requests/ask'
 import { loadHomeAndRequests } from '../domain/household/requests/load'
 import { requestsName } from '../domain/household/requests/request'
@@ -18,7 +18,7 @@ export const represent = handler(method, async ({ act, householdId, personId, re
   const asking = { id: act, act: 'represent', caller, now, input: { householdId, personId, reason } }
   const settings = await settingsAt(home.path, now)
   const { requestId, saved } = await ask(home, asking, requests, settings, () => {
-    const standings = standingsOf(home, caller, now)
+    const standings = householdRolesOf(home, caller, now)
     const before = representativeAmong(home.people, home.representativeId)
     if (!may('represent', standings, before !== null)) throw new Refusal('NOT_FOUND')
     if (!standings.includes('resident') && !reason) throw new Refusal('REASON_MISSING')
@@ -31,6 +31,6 @@ export const represent = handler(method, async ({ act, householdId, personId, re
       reason
     }
   })
-  carryOutLater(requestsName, saved)
+  runEffectsLater(requestsName, saved)
   return { personId, requestId }
 })

@@ -1,8 +1,8 @@
 import { ringDue } from '../kernel/due'
-import { forget } from '../kernel/forget'
+import { removeExpired } from '../kernel/retention'
 import { sweepOutbox } from '../kernel/sweep'
-import { carriers, carryOut } from '../domain/household/carry'
-import { ring } from '../domain/household/requests/clock'
+import { carriers, runEffects } from '../domain/household/runEffects'
+import { fireDueTimer } from '../domain/household/requests/fireDueTimer'
 import { requestsName } from '../domain/household/requests/request'
 
 /**
@@ -10,12 +10,12 @@ import { requestsName } from '../domain/household/requests/request'
  * removes what is kept no longer.
  */
 export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
-  const rung = await ringDue(requestsName, ring, now)
+  const rung = await ringDue(requestsName, fireDueTimer, now)
   const swept = await Promise.all(
     carriers.map((name) =>
-      sweepOutbox(name, (doc: Parameters<typeof carryOut>[1]) => carryOut(name, doc), now)
+      sweepOutbox(name, (doc: Parameters<typeof runEffects>[1]) => runEffects(name, doc), now)
     )
   )
   const sum = (of: 'done' | 'failed') => [rung, ...swept].reduce((all, one) => all + one[of], 0)
-  return { done: sum('done'), failed: sum('failed'), forgotten: await forget('accesses', now) }
+  return { done: sum('done'), failed: sum('failed'), forgotten: await removeExpired('accesses', now) }
 }

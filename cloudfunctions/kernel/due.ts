@@ -1,5 +1,5 @@
 import { _, collection } from './cloud'
-import { runTime } from './runTime'
+import { timeBudget } from './timeBudget'
 
 /** Documents of one page of the queue. */
 const page = 100
@@ -26,7 +26,7 @@ export async function ringDue(
   name: string,
   ringOne: (id: string, now: Date) => Promise<void>,
   now: Date,
-  hasTime = runTime()
+  hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
   const counted = { done: 0, failed: 0 }
   let after = ''

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Method, OutputOf } from '../../types/api/contract'
-import { countLimited } from './limit'
+import { countLimited } from './rateLimit'
 import { loadPeople, loadRecords, type People } from './people'
 import { holds, type Person } from './person'
 import type { Recorded } from './record'

@@ -2,7 +2,7 @@ import { collection } from './cloud'
 import type { Aggregate, Effect, HistoryEvent } from './aggregate'
 
 /** Carries out one effect; must be safe to repeat. */
-export type Carry<Pending extends Effect> = (effect: Pending) => Promise<void>
+export type RunEffect<Pending extends Effect> = (effect: Pending) => Promise<void>
 
 /**
  * Carries out everything that waits in an aggregate and takes it off the list.
@@ -10,10 +10,10 @@ export type Carry<Pending extends Effect> = (effect: Pending) => Promise<void>
  * does them all again into the same documents. A bad effect does not keep the others from being carried out.
  * Throws the first failure, with the list as it was.
  */
-export async function drain<Pending extends Effect>(
+export async function drainOutbox<Pending extends Effect>(
   name: string,
   doc: Pick<Aggregate<HistoryEvent, Pending>, '_id' | 'version' | 'pending'>,
-  carry: Carry<Pending>
+  carry: RunEffect<Pending>
 ): Promise<void> {
   if (doc.pending.length === 0) return
   const failures: unknown[] = []

@@ -17,13 +17,13 @@ export type Recorded<Doc extends { _id: string }, Pending extends Effect = Effec
 export type Change = Omit<RecordEvent, 'seq' | 'set'>
 
 /** A record that begins. */
-export const founded = <Doc extends { _id: string }>(doc: Doc, change: Change): Recorded<Doc> => {
+export const createRecord = <Doc extends { _id: string }>(doc: Doc, change: Change): Recorded<Doc> => {
   const { _id, ...set } = doc
   return { ...doc, version: 1, history: [{ seq: 1, ...change, set }], pending: [], pendingSince: null }
 }
 
 /** A record after one more change; a field set to undefined is taken away. Effects of it are still to be carried out. */
-export function changed<Doc extends { _id: string }, Pending extends Effect>(
+export function changeRecord<Doc extends { _id: string }, Pending extends Effect>(
   before: Recorded<Doc, Pending>,
   fields: Partial<Doc>,
   change: Change,

@@ -1,7 +1,7 @@
 import { change } from './aggregate'
 import { fingerprint } from './fingerprint'
 import type { Person } from './person'
-import { changed, type Recorded, type RecordEvent } from './record'
+import { changeRecord, type Recorded, type RecordEvent } from './record'
 import { Refusal } from './refusal'
 import type { Effect } from './aggregate'
 
@@ -50,7 +50,7 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
       if (before) throw new Refusal('ACT_REUSED')
       const by = { id: caller._id, name: caller.name }
       const told = { id: eventId, print, at: now, act, by, ...(reason && { reason }) }
-      const after = changed<Doc, Pending>(record, fields, told, effects)
+      const after = changeRecord<Doc, Pending>(record, fields, told, effects)
       return { save: after, result: answer(after.history.at(-1)!) }
     },
     known

@@ -1,6 +1,6 @@
 import { load, type Aggregate } from './aggregate'
 import { _, collection } from './cloud'
-import { runTime } from './runTime'
+import { timeBudget } from './timeBudget'
 
 /** Effects younger than this are still being carried out by the instance that wrote them. */
 const graceMs = 10_000
@@ -19,9 +19,9 @@ export const unfinished = (now: Date): { pendingSince: unknown } => ({
  */
 export async function sweepOutbox<Doc extends Aggregate>(
   name: string,
-  carryOut: (doc: Doc) => Promise<void>,
+  runEffects: (doc: Doc) => Promise<void>,
   now: Date,
-  hasTime = runTime()
+  hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
   const { data } = await collection<Pick<Doc, '_id' | 'version' | 'pendingSince'>>(name)
     .where(unfinished(now))
@@ -31,7 +31,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
     .get()
   const carryOne = async (id: string) => {
     const doc = await load<Doc>(name, id)
-    if (doc) await carryOut(doc)
+    if (doc) await runEffects(doc)
   }
   const counted = { done: 0, failed: 0 }
   for (const found of data) {

@@ -1,7 +1,7 @@
 import { _, collection } from './cloud'
 import { hashOf } from './code'
 import { insert } from './insert'
-import { countLimited } from './limit'
+import { countLimited } from './rateLimit'
 import { Refusal } from './refusal'
 
 /** Invitations one WeChat may try within the hour: enough for typing errors, useless for guessing. */

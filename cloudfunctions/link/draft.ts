@@ -4,7 +4,7 @@ import { collection, pipeline } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
-import { carryListLater } from './carryList'
+import { runListEffectsLater } from './runListEffects'
 import { awaitingList } from '../domain/link/awaiting'
 import { stepped, type GatherEffect, type List } from '../domain/link/list'
 import { keeps, keptNode } from './node'
@@ -37,7 +37,7 @@ export const draft = handler(method, async (input, { caller, now }) => {
   }
   const after = stepped(list ?? begun(id, nodeId, node.path, node.name, now), {}, event, effects)
   if (!(await save('lists', list, after))) return onceMore(id, act, print, 'CONFLICT')
-  carryListLater(after)
+  runListEffectsLater(after)
   return { id, state: after.state, version: after.version }
 })
 

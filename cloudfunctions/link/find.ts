@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { cityLinkId, type Link } from '../domain/link/link'
 import { villageOn } from '../domain/link/village'
 import { isAway } from '../domain/link/candidate'
-import { actsOf, standingsOf } from '../domain/link/standing'
+import { actsOf, linkRolesOf } from '../domain/link/roles'
 import { cityGround } from '../domain/link/load'
 
 const $ = _.aggregate
@@ -36,7 +36,7 @@ export const find = handler(method, async ({ fullName }, { caller, now }) => {
       name: person.name,
       home: person.home.name,
       stage: ground.link?.stage ?? ('unlinked' as const),
-      acts: ground.link ? [] : actsOf(ground, standingsOf(ground, caller, now), now)
+      acts: ground.link ? [] : actsOf(ground, linkRolesOf(ground, caller, now), now)
     }
   })
   return { rows: await Promise.all(rows) }

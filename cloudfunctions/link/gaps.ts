@@ -7,7 +7,7 @@ import { holds, nodesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Link } from '../domain/link/link'
 import { villageOn } from '../domain/link/village'
-import { actsOf, standingsOf } from '../domain/link/standing'
+import { actsOf, linkRolesOf } from '../domain/link/roles'
 import type { Ground } from '../domain/link/ground'
 import { cut } from './page'
 
@@ -48,7 +48,7 @@ export const gaps = handler(method, async ({ nodeId, after }, { caller, now }) =
         stage: link?.stage ?? ('unlinked' as const),
         offDuty: link?.current?.member.name ?? null,
         proposed: link?.proposal?.member?.name ?? null,
-        acts: actsOf(ground, standingsOf(ground, caller, now), now).filter((act) => act !== 'accept')
+        acts: actsOf(ground, linkRolesOf(ground, caller, now), now).filter((act) => act !== 'accept')
       }
     })
   )

@@ -8,7 +8,7 @@ import type { Link } from '../domain/link/link'
 import type { Ground } from '../domain/link/ground'
 import { isOpen, type List } from '../domain/link/list'
 import { listViewOf, maySeeList } from '../domain/link/listView'
-import { standingsOf } from '../domain/link/standing'
+import { linkRolesOf } from '../domain/link/roles'
 import { keeps } from './node'
 import { cut } from './page'
 
@@ -54,7 +54,7 @@ function rowOf(link: Link, found: List, caller: Person, now: Date) {
     people: [],
     list: found
   }
-  const standings = standingsOf(ground, caller, now)
+  const standings = linkRolesOf(ground, caller, now)
   const member = link.stage === 'listed' ? link.proposal?.member : link.current?.member
   return {
     id: link._id,

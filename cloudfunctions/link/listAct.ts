@@ -6,7 +6,7 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler, type Handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryListLater } from './carryList'
+import { runListEffectsLater } from './runListEffects'
 import { stepped, type GatherEffect, type List, type ListEvent } from '../domain/link/list'
 import { keeps } from './node'
 
@@ -42,6 +42,6 @@ export const listHandler = <M extends ListMethod>(method: M, rule: ListRule<z.ou
         return { save: after, result: { id: list._id, state, version: after.version } }
       }
     )
-    if (saved) carryListLater(saved)
+    if (saved) runListEffectsLater(saved)
     return result as OutputOf<M>
   })

@@ -8,7 +8,7 @@ import { settingsAt } from '../kernel/settings'
 import { villageOn } from '../domain/link/village'
 import { exemptionOf, isAway, mayBeAsked, volunteers } from '../domain/link/candidate'
 import type { Held } from '../domain/link/decide'
-import { isMemberOf } from '../domain/link/standing'
+import { isMemberOf } from '../domain/link/roles'
 import { cut } from './page'
 
 const $ = _.aggregate

@@ -1,7 +1,7 @@
 import { sweepOutbox } from '../kernel/sweep'
 import type { Link } from '../domain/link/link'
 import { begin } from './begin'
-import { carryList } from './carryList'
+import { runListEffects } from './runListEffects'
 import { followDue } from './followDue'
 import { lookAgain, proceed } from '../domain/link/healing'
 
@@ -10,7 +10,7 @@ import { lookAgain, proceed } from '../domain/link/healing'
  * lists whose publication has passed.
  */
 export async function timer(now: Date): Promise<{ done: number; failed: number; begun: number }> {
-  const gathered = await sweepOutbox('lists', carryList, now)
+  const gathered = await sweepOutbox('lists', runListEffects, now)
   const carried = await sweepOutbox<Link>('links', (link) => proceed(link, now), now)
   const followed = await followDue(now)
   const looked = await lookAgain(now)

@@ -6,7 +6,7 @@ import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
 import { rowOf } from '../domain/matter/views/row'
-import { hidesAsker, standingsOf } from '../domain/matter/state/standing'
+import { hidesAsker, matterRolesOf } from '../domain/matter/state/roles'
 import { saidIn } from '../domain/matter/effects/terms'
 import { countsOf } from '../domain/terms/characteristic'
 import { everything, idIn, postingOf, yearOf } from '../domain/terms/posting'
@@ -34,7 +34,7 @@ const $ = _.aggregate
 export const alike = handler(method, async ({ id }, { caller, now }) => {
   const years = yearsTo(now)
   const read = await readWithLists(id, years)
-  const standings = read ? standingsOf(read.matter, caller, now) : []
+  const standings = read ? matterRolesOf(read.matter, caller, now) : []
   if (!read || standings.length === 0) throw new Refusal('NOT_FOUND')
   if (!standings.includes('sorter') && !standings.includes('officer')) throw new Refusal('NOT_ALLOWED')
   const { matter, lists } = read
@@ -44,7 +44,7 @@ export const alike = handler(method, async ({ id }, { caller, now }) => {
   const ids = promising(terms, weigh, postingOf(matter.askedKey), compared).map(idIn)
   const own = comparedOf(matter, caller, now)
   const others = (await named(ids))
-    .filter((other) => standingsOf(other, caller, now).length > 0)
+    .filter((other) => matterRolesOf(other, caller, now).length > 0)
     .map((other) => {
       const its = comparedOf(other, caller, now)
       return { other, its, score: scoreOf(own, its, weigh) }
@@ -102,7 +102,7 @@ async function readWithLists(
 
 /** What is compared of a matter; the household only where its name is not kept from the caller. */
 function comparedOf(matter: Matter, caller: Person, now: Date): Compared {
-  const hidden = hidesAsker(matter, caller, standingsOf(matter, caller, now), now)
+  const hidden = hidesAsker(matter, caller, matterRolesOf(matter, caller, now), now)
   const said = saidIn(matter, matter.history)
   return {
     said,

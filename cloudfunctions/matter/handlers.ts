@@ -4,7 +4,7 @@ import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { deciding, lastingPosts, officesOf, serves, type Person } from '../kernel/person'
 import type { Matter } from '../domain/matter/state/matter'
-import { isBeforeOfficeOf, standingFields } from '../domain/matter/state/standing'
+import { isBeforeOfficeOf, matterRoleFields } from '../domain/matter/state/roles'
 import { townPath } from '../domain/matter/state/townPath'
 import { isTheirs } from '../domain/matter/views/asking'
 import { officeOf, rootOf } from './officeOf'
@@ -29,7 +29,7 @@ const inHandIn = (tallies: string) =>
 /** More than serve at any one node. */
 const most = 200
 /** What is read of the matter that is to be split. */
-const asked = Object.fromEntries([...standingFields, 'hideName'].map((field) => [field, 1]))
+const asked = Object.fromEntries([...matterRoleFields, 'hideName'].map((field) => [field, 1]))
 
 export const handlers = handler(method, async ({ nodeId, unitsOf }, { caller, now }) => {
   const office = officesOf(caller, now).length > 0 || nodeId !== undefined

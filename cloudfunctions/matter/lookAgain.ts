@@ -1,7 +1,7 @@
 import type { Tray } from '../../types/domain/trays'
 import type { Listed } from '../kernel/aggregate'
 import type { Contact } from '../kernel/contact'
-import { carryOut } from '../domain/matter/effects/carry'
+import { runEffects } from '../domain/matter/effects/runEffects'
 import { aroundAll, heal } from '../domain/matter/healing/healing'
 import { healingOf } from '../domain/matter/healing/heal'
 import type { Matter } from '../domain/matter/state/matter'
@@ -19,6 +19,6 @@ async function healAll(matters: Listed<Matter>[], now: Date, heir?: Contact): Pr
   const around = await aroundAll(matters, now, heir)
   for (const matter of matters) {
     const known = around(matter)
-    if (healingOf(matter, known, now)) await heal(matter._id, now, carryOut, known)
+    if (healingOf(matter, known, now)) await heal(matter._id, now, runEffects, known)
   }
 }

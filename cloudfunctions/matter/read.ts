@@ -7,12 +7,12 @@ import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import type { Matter } from '../domain/matter/state/matter'
-import { standingsOf } from '../domain/matter/state/standing'
+import { matterRolesOf } from '../domain/matter/state/roles'
 import { photosOf, viewOf } from '../domain/matter/views/view'
 
 export const read = handler(method, async ({ id }, { caller, now }) => {
   const matter = await surrounded(id)
-  const standings = matter ? standingsOf(matter, caller, now) : []
+  const standings = matter ? matterRolesOf(matter, caller, now) : []
   if (!matter || standings.length === 0) throw new Refusal('NOT_FOUND')
   const [addresses, settings] = await Promise.all([
     shownAddresses(photosOf(matter, caller, standings, now), now),

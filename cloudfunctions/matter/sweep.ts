@@ -1,7 +1,7 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../domain/matter/effects/carry'
+import { runEffects } from '../domain/matter/effects/runEffects'
 import { recountStale } from '../domain/matter/effects/recountTally'
-import { ring } from './clock'
+import { fireDueTimer } from './fireDueTimer'
 import { lookAgain } from './lookAgain'
 
 /**
@@ -9,8 +9,8 @@ import { lookAgain } from './lookAgain'
  * been left with nobody, and what moves left to be counted.
  */
 export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
-  const swept = await sweepOutbox('matters', carryOut, now)
-  const rung = await ring(now)
+  const swept = await sweepOutbox('matters', runEffects, now)
+  const rung = await fireDueTimer(now)
   const looked = await lookAgain(now)
   const counted = await recountStale(now)
   const all = [swept, rung, looked, counted]

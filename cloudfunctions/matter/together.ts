@@ -5,7 +5,7 @@ import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
 import { rowFields, rowOf } from '../domain/matter/views/row'
-import { standingsOf } from '../domain/matter/state/standing'
+import { matterRolesOf } from '../domain/matter/state/roles'
 
 /** What of a matter tells who has a part in it, and what a row shows. */
 const fields = Object.fromEntries([...rowFields].map((field) => [field, 1]))
@@ -30,7 +30,7 @@ export const together = handler(method, async ({ id, after }, { caller, now }) =
     .end()
   const [lead] = list as Found[]
   const arranges = (matter: Matter) =>
-    standingsOf(matter, caller, now).some((standing) => arranging.includes(standing))
+    matterRolesOf(matter, caller, now).some((standing) => arranging.includes(standing))
   if (!lead || !arranges(lead)) throw new Refusal('NOT_FOUND')
   const shown = lead.others.slice(0, pageSize)
   return {

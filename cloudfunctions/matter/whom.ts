@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
 import { asideOf, choicesOf, isOpen, type Ground } from '../domain/matter/acts/bypass'
 import { askingOf } from '../domain/matter/views/asking'
-import { standingFields, standingsOf } from '../domain/matter/state/standing'
+import { matterRoleFields, matterRolesOf } from '../domain/matter/state/roles'
 import { groundAt, levelsOn } from '../domain/matter/lookups/ground'
 
 export const whom = handler(method, async (input, { caller, now }): Promise<OutputOf<typeof method>> => {
@@ -28,7 +28,7 @@ export const whom = handler(method, async (input, { caller, now }): Promise<Outp
 })
 
 /** What of a matter tells who asked it, and whether somebody may know that. */
-const fields = [...standingFields, 'hideName'] as const
+const fields = [...matterRoleFields, 'hideName'] as const
 
 /** Where the matter comes from, and who asks. One call of the store. Errors: NOT_FOUND. */
 async function asked(
@@ -38,7 +38,7 @@ async function asked(
 ): Promise<{ ground: Ground; asking: string[]; unknown?: string[] }> {
   if (id) {
     const matter = await groundAt<Pick<Matter, (typeof fields)[number]>>('matters', id, [...fields])
-    const standings = matter ? standingsOf(matter, caller, now) : []
+    const standings = matter ? matterRolesOf(matter, caller, now) : []
     if (!matter || !standings.includes('sorter')) throw new Refusal('NOT_FOUND')
     return { ground: matter, ...askingOf(matter, caller, now) }
   }

@@ -4,7 +4,7 @@ import { idNamedBy } from '../kernel/derivedId'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
-import { founded } from '../kernel/record'
+import { createRecord } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { fitsBelow, officeFor } from '../domain/organization/kinds'
 import { assertFree } from '../domain/organization/names'
@@ -33,7 +33,8 @@ export const add = handler(method, async (input, { caller, now }) => {
   }
   const by = { id: caller._id, name: caller.name }
   const answer = { id, version: 1 }
-  if (await save('organizations', null, founded(doc, { id, print, at: now, act: 'add', by }))) return answer
+  if (await save('organizations', null, createRecord(doc, { id, print, at: now, act: 'add', by })))
+    return answer
   const there = await load<Node>('organizations', id)
   if (there?.history[0]?.print !== print) throw new Refusal('ACT_REUSED')
   return answer

@@ -10,7 +10,7 @@ import { unexpired } from '../domain/organization/posts'
 import { spanOf } from '../domain/organization/span'
 import { arranges, postsInstead, stoodIn } from '../domain/organization/substitutes'
 import { tellAway } from '../domain/organization/tellAway'
-import { carryPersonLater } from './carryPerson'
+import { runPersonEffectsLater } from './runPersonEffects'
 
 /** What somebody does in another’s place stands with the substitute: one document, one write. */
 export const away = recordHandler(
@@ -47,7 +47,7 @@ export const away = recordHandler(
       () => ({ personId, substituteId }),
       substitute
     )
-    if (saved) carryPersonLater(saved)
+    if (saved) runPersonEffectsLater(saved)
     return result
   },
   ({ personId, substituteId }) => [substituteId, ...(personId === undefined ? [] : [personId])]

@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal'
 import type { MessageEffect } from '../domain/message/message'
 import { arranges, postsAfterwards, stoodIn } from '../domain/organization/substitutes'
 import { tellBack } from '../domain/organization/tellAway'
-import { carryPersonLater } from './carryPerson'
+import { runPersonEffectsLater } from './runPersonEffects'
 
 type Substitute = Recorded<Person, MessageEffect>
 
@@ -46,7 +46,7 @@ export const back = handler(
         () => null,
         substitute
       )
-      if (saved) carryPersonLater(saved)
+      if (saved) runPersonEffectsLater(saved)
     }
     return { personId }
   },

@@ -5,7 +5,7 @@ import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import { carryOut } from './carry'
+import { runEffects } from './runEffects'
 import { administersForGood } from '../domain/organization/posts'
 import type { NodeEffect } from './effects'
 
@@ -59,6 +59,6 @@ export async function endRootAdmin(
     () => ({ personId })
   )
   // Not left to the background: whoever is no administrator any more is so at once.
-  if (saved) await carryOut(saved)
+  if (saved) await runEffects(saved)
   return result
 }

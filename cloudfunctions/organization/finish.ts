@@ -1,7 +1,7 @@
 import { system } from '../kernel/system'
 import { change } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
-import { changed } from '../kernel/record'
+import { changeRecord } from '../kernel/record'
 import type { Node } from './effects'
 import type { Following } from './job'
 
@@ -17,6 +17,6 @@ export async function finish({ _id, nodeId, rootId }: Following, now: Date): Pro
     if (!root || !open) return Promise.resolve({ result: null })
     const moves = root.moves!.filter((move) => move.id !== _id)
     const told = { id, print: id, at: now, act: 'moved', by: system }
-    return Promise.resolve({ save: changed(root, { moves }, told), result: null })
+    return Promise.resolve({ save: changeRecord(root, { moves }, told), result: null })
   })
 }

@@ -4,7 +4,7 @@ import { lastingPosts } from '../kernel/person'
 import { recordAct } from '../kernel/recordAct'
 import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { hasOffice } from '../domain/organization/kinds'
 import { moveRefusal } from '../domain/organization/moving'
 import type { NodeEffect } from './effects'
@@ -60,6 +60,6 @@ export const move = handler(method, async (input, { caller, now }) => {
     () => ({ id }),
     root
   )
-  if (saved) carryOutLater(saved)
+  if (saved) runEffectsLater(saved)
   return result
 })

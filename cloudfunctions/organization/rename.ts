@@ -3,7 +3,7 @@ import { handler } from '../kernel/handler'
 import { recordAct } from '../kernel/recordAct'
 import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { officeFor } from '../domain/organization/kinds'
 import { assertFree } from '../domain/organization/names'
 import { assertOwnPhone } from '../domain/organization/ownPhone'
@@ -31,6 +31,6 @@ export const rename = handler(method, async (input, { caller, now }) => {
     (event) => ({ id, version: event.seq }),
     found?.node
   )
-  if (saved) carryOutLater(saved)
+  if (saved) runEffectsLater(saved)
   return result
 })

@@ -3,7 +3,7 @@ import type { Method } from '../../types/api/contract'
 import type { actOutput } from '../../types/api/publication/act'
 import { change } from '../kernel/aggregate'
 import { handler, type Handler } from '../kernel/handler'
-import { carryOutLater } from '../domain/publication/carry'
+import { runEffectsLater } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
 import { decide, type Answer, type Decision } from '../domain/publication/decide'
 
@@ -16,6 +16,6 @@ export const actHandler = <M extends Method<z.ZodMiniType<Decision>, typeof actO
     const { result, saved } = await change<Publication, Answer>('publications', input.id, (found) =>
       Promise.resolve(decide(act, input, found, caller, now))
     )
-    if (saved) carryOutLater(saved)
+    if (saved) runEffectsLater(saved)
     return result as never
   })

@@ -1,6 +1,6 @@
 import { load } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
-import { proceed } from '../domain/publication/carry'
+import { proceed } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
 
 /** What is younger is still being checked by the instance that wrote it. */

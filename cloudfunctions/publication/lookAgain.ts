@@ -1,4 +1,4 @@
-import { proceed } from '../domain/publication/carry'
+import { proceed } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
 import { eachBy, goOnLooking } from '../domain/tree/looks'
 

@@ -1,5 +1,5 @@
 import { sweepOutbox } from '../kernel/sweep'
-import { carryOut } from '../domain/publication/carry'
+import { runEffects } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
 import { checkDue } from './checkDue'
 import { lookAgain } from './lookAgain'
@@ -7,7 +7,7 @@ import { lookAgain } from './lookAgain'
 /** Carries out the checks that are due, tells what instances left untold, and looks at what may be left with nobody. */
 export async function sweep(now: Date): Promise<{ done: number; failed: number }> {
   const checked = await checkDue(now)
-  const told = await sweepOutbox<Publication>('publications', carryOut, now)
+  const told = await sweepOutbox<Publication>('publications', runEffects, now)
   const looked = await lookAgain(now)
   return {
     done: checked.done + told.done + looked.done,

@@ -2,7 +2,7 @@ import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
 import type { Person } from '../kernel/person'
 import type { Report } from '../domain/fieldReport/report'
-import { standingsOf } from '../domain/fieldReport/standing'
+import { reportRolesOf } from '../domain/fieldReport/roles'
 import { rowFields, rowOf } from '../domain/fieldReport/view'
 
 const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
@@ -22,7 +22,7 @@ export async function pageOf(
     .get()
   const shown = data.slice(0, pageSize)
   // By the very function that guards reading; who lists reports holds an office or wrote them.
-  const seen = shown.filter((report) => standingsOf(report, reader, [], now).length > 0)
+  const seen = shown.filter((report) => reportRolesOf(report, reader, [], now).length > 0)
   const last = data.length > pageSize ? shown.at(-1) : undefined
   return { rows: seen.map((report) => rowOf(report, reader._id)), after: last ? last[key] : null }
 }

@@ -7,7 +7,7 @@ import { handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import { carryOutLater } from '../domain/fieldReport/carry'
+import { runEffectsLater } from '../domain/fieldReport/runEffects'
 import { aimsOf, placeOf } from '../domain/fieldReport/aim'
 import { answerOf } from '../domain/fieldReport/decide'
 import { matterIdOf } from '../domain/fieldReport/matterId'
@@ -60,7 +60,7 @@ export const post = handler(method, async (input, { caller, now }) => {
   }
   const report = reports.append(id, null, event, settings)
   if (await save('reports', null, report)) {
-    carryOutLater(report)
+    runEffectsLater(report)
     return answerOf(id, report.history, report.history[0]!)
   }
   const first = await firstAnswer(id, print)

@@ -1,7 +1,7 @@
 import { progress as method } from '../../types/api/roster/progress'
 import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { carryOn } from './carry'
+import { writeBatch } from './writeBatch'
 import { jobs, viewOf, type Job } from './job'
 import { ownJob } from './store/jobs'
 
@@ -11,6 +11,6 @@ const budgetMs = 1000
 export const progress = handler(method, async ({ id }, { caller, now }) => {
   const job = await ownJob(id, caller, now)
   if (job.state !== 'writing') return viewOf(job)
-  await carryOn(job, now, budgetMs)
+  await writeBatch(job, now, budgetMs)
   return viewOf((await collection<Job>(jobs).doc(id).get()).data ?? job)
 })

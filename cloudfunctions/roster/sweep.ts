@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/days'
 import { doneDays, previewDays } from '../domain/roster/kept'
-import { carryOn } from './carry'
+import { writeBatch } from './writeBatch'
 import { jobsBefore, removeJob } from './store/jobs'
 
 /** Work of one run; far below the time a function has. */
@@ -16,7 +16,7 @@ export async function sweep(now: Date): Promise<{ carried: number; removed: numb
   const until = Date.now() + budgetMs
   for (const job of open) {
     if (Date.now() >= until) break
-    await carryOn(job, now, until - Date.now()).catch((error: unknown) => console.error(job._id, error))
+    await writeBatch(job, now, until - Date.now()).catch((error: unknown) => console.error(job._id, error))
   }
   const old = [
     ...(await jobsBefore('preview', addDays(now, -previewDays), most)),

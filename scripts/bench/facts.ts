@@ -11,7 +11,7 @@ import {
 } from '../../cloudfunctions/domain/matter/state/deadlines'
 import type { Cluster, Facts, Opening } from '../../cloudfunctions/domain/matter/state/event'
 import type { Act } from '../../types/domain/matterActs'
-import type { Standing } from '../../types/domain/roles'
+import type { MatterRole } from '../../types/domain/roles'
 import { defaultSettings as settings } from '../../types/domain/settings'
 
 /** Who does what in an invented history. */
@@ -33,7 +33,7 @@ export interface Parts {
 type Doer = 'asker' | 'sorter' | 'officer' | 'second' | 'lead' | 'town' | 'system'
 
 /** Who does an act, as what, and what it adds. */
-export type Made = [Doer, Standing, Facts]
+export type Made = [Doer, MatterRole, Facts]
 
 const asked =
   '村口的路灯坏了好几天，晚上老人和孩子出门看不见路，昨天又有人差点踩进沟里。请村里尽快派人来看看，是线路的问题还是灯头的问题，能修就修，不能修就换一盏。'

@@ -1,7 +1,7 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Person } from '../../cloudfunctions/kernel/person'
-import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
+import { createRecord, type Recorded } from '../../cloudfunctions/kernel/record'
 import { officials } from '../../demo/village/officials'
 import { organizations, town } from '../../demo/village/organizations'
 import { askers, type Players } from '../replay/players'
@@ -44,4 +44,4 @@ const founding = {
 }
 
 /** What an organization keeps on file, as its founding left it. */
-export const onFile = <Doc extends { _id: string }>(doc: Doc): Recorded<Doc> => founded(doc, founding)
+export const onFile = <Doc extends { _id: string }>(doc: Doc): Recorded<Doc> => createRecord(doc, founding)

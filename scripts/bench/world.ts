@@ -1,4 +1,4 @@
-import { countLimited } from '../../cloudfunctions/kernel/limit'
+import { countLimited } from '../../cloudfunctions/kernel/rateLimit'
 import { callWell } from '../../demo/call'
 import { insertAll, openStore } from '../../demo/store'
 import type { Emulator } from '../../emulator'

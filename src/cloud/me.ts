@@ -4,7 +4,7 @@ import { me as accountMe } from '../../types/api/account/me'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
 import type { Output } from './methods'
-import { createSignal } from './signal'
+import { createEmitter } from './emitter'
 import { storage } from './storage'
 
 export type Me = Output<'account.me'>
@@ -15,7 +15,7 @@ interface State {
 }
 
 const key = 'me'
-const changed = createSignal()
+const changed = createEmitter()
 let state: State | undefined
 let asking: Promise<void> | undefined
 

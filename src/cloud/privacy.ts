@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { createSignal } from './signal'
+import { createEmitter } from './emitter'
 
 /** The person does not want us to see this; the page must go on without it. */
 export class PrivacyRefused extends Error {}
@@ -9,7 +9,7 @@ type Answer = (option: { event: 'exposureAuthorization' | 'agree' | 'disagree'; 
 /** The button a person agrees with; WeChat checks that it was really tapped. */
 export const agreeButtonId = 'agree-privacy'
 
-const asked = createSignal()
+const asked = createEmitter()
 let pending: Answer | undefined
 
 /** WeChat's question whether we may see photos or the place, waiting to be put to the person. */

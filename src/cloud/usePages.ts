@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf, OutputOf } from '../../types/api/contract'
-import { answers } from './answers'
+import { readCache } from './readCache'
 import { lastHeard } from './lastHeard'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
@@ -47,7 +47,7 @@ export function usePages<M extends PagedMethod>(method: M, input: Omit<InputOf<M
         // A page that is loaded anew is as long as it was.
         const least = Math.max(atLeast, kept<number>(`rows:${asked.place}`) ?? 0)
         const first = await page(after)
-        if (!after) answers.write(asked.place, first)
+        if (!after) readCache.write(asked.place, first)
         let { rows, after: next } = first
         while (!after && next !== null && rows.length < least && latest.current === asked) {
           const more = await page(next)

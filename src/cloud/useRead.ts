@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf, Method } from '../../types/api/contract'
 import { call } from './call'
 import { asCloudError, type CloudError } from './errors'
-import { answers } from './answers'
+import { readCache } from './readCache'
 import { lastHeard } from './lastHeard'
 
 /**
@@ -26,7 +26,7 @@ export function useRead<M extends Method>(method: M, input: InputOf<M> | undefin
     setState((before) => ({ ...before, loading: true }))
     try {
       const value = await call(method, question)
-      const heardAt = answers.write(asked, value)
+      const heardAt = readCache.write(asked, value)
       if (latest.current.place === asked) setState({ value, heardAt, error: undefined, loading: false })
     } catch (thrown) {
       const error = asCloudError(thrown)

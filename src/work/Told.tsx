@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useWaiting } from '../cloud/queue'
+import { usePendingSends } from '../cloud/queue'
 import { Button } from '../ui/Button'
 import { goTo, matterPage } from '../ui/go'
 import { Note } from '../ui/Note'
@@ -25,7 +25,7 @@ const room = 14
 
 /** Tells what was just done to a matter, or what became of it once the signal was back, with the way to it. */
 export function Told({ id, subject, done, still, kept }: ToldProps) {
-  const waiting = useWaiting(id)
+  const waiting = usePendingSends(id)
   const refusal = kept ? waiting.find((item) => item.refusal)?.refusal : undefined
   const isWaiting = kept && waiting.length > 0
   const words = refusal

@@ -1,13 +1,13 @@
 import { matterActTraits, type Act } from '../../types/domain/matterActs'
 import { useState } from 'react'
-import { useWaiting } from '../cloud/queue'
+import { usePendingSends } from '../cloud/queue'
 
 /**
  * Matters decided on this phone whose decision still waits for signal: lists leave them out. One that the cloud
  * refused comes back. What is just being sent is not among them: the page that sends it says how it went.
  */
 export function useUnderway() {
-  const waiting = useWaiting()
+  const waiting = usePendingSends()
   // After what can be said again a matter still stands where it stood.
   const decisions = waiting.filter(
     ({ method }) => !matterActTraits[method.slice('matter.'.length) as Act].repeatable

@@ -4,7 +4,7 @@ import type { Facts, MatterEvent, Opening } from '../../cloudfunctions/domain/ma
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { matters } from '../../cloudfunctions/domain/matter/state/matters'
 import type { Act } from '../../types/domain/matterActs'
-import type { Role, Standing } from '../../types/domain/roles'
+import type { Role, MatterRole } from '../../types/domain/roles'
 import type { Stage } from '../../types/domain/stages'
 
 /** Where the matters of the pure tests lie. */
@@ -25,7 +25,7 @@ export function somebody(id: string, ...held: `${Role}@${string}`[]): Person {
 }
 
 /** What a person can be to a matter; the system is nobody. */
-export type PersonStanding = Exclude<Standing, 'system'>
+export type PersonStanding = Exclude<MatterRole, 'system'>
 
 /** One person for each standing; see `standingsBy` for what else they are. */
 export const only: Record<PersonStanding, Person> = {
@@ -41,7 +41,7 @@ export const only: Record<PersonStanding, Person> = {
 }
 
 /** What each of these people is to the matters of the pure tests: officers may sort too, the others are one thing. */
-export const standingsBy: Record<PersonStanding, Standing[]> = {
+export const standingsBy: Record<PersonStanding, MatterRole[]> = {
   asker: ['asker'],
   sorter: ['sorter'],
   officer: ['sorter', 'officer'],

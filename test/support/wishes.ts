@@ -2,7 +2,7 @@ import type { Person } from '../../cloudfunctions/kernel/person'
 import type { WishEvent, WishFacts, WishOpening } from '../../cloudfunctions/domain/wish/event'
 import { wishes } from '../../cloudfunctions/domain/wish/wishes'
 import type { Wish } from '../../cloudfunctions/domain/wish/wish'
-import type { WishStage, WishStanding } from '../../types/domain/wishes'
+import type { WishStage, WishRole } from '../../types/domain/wishes'
 import type { WishAct } from '../../types/domain/wishActs'
 import { asked, somebody } from './matters'
 
@@ -42,7 +42,7 @@ export const people = {
 } satisfies Record<string, Person>
 
 /** What each of them is to a wish that `claimer` claimed and that is shown on the wall. */
-export const standingsBy: Record<keyof typeof people, WishStanding[]> = {
+export const standingsBy: Record<keyof typeof people, WishRole[]> = {
   asker: ['asker'],
   home: ['home'],
   linked: ['linked', 'volunteer'],
@@ -62,7 +62,7 @@ export const wishEvent = (
   by: WishEvent['by'] = { id: 'asker', name: '姓asker', standing: 'asker' }
 ): WishEvent => ({ seq, id: `event-${seq}`, print: `print-${seq}`, at: asked, act, by, stage, ...facts })
 
-const by = (id: string, standing: WishStanding) => ({ id, name: `姓${id}`, standing })
+const by = (id: string, standing: WishRole) => ({ id, name: `姓${id}`, standing })
 const claim = {
   by: contact('claimer'),
   organization: null,
@@ -83,7 +83,7 @@ const course: [WishAct, WishStage, WishFacts, WishEvent['by']][] = [
   ],
   ['thank', 'thanked', { text: '谢谢' }, by('asker', 'asker')]
 ]
-const aside: Partial<Record<WishStage, [WishStage, WishAct, WishStanding]>> = {
+const aside: Partial<Record<WishStage, [WishStage, WishAct, WishRole]>> = {
   unanswered: ['fulfilled', 'settle', 'system'],
   declined: ['collated', 'decline', 'officer'],
   withdrawn: ['published', 'withdraw', 'asker']

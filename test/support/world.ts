@@ -3,7 +3,7 @@ import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
 import { contactOf, postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
-import { founded, type Recorded } from '../../cloudfunctions/kernel/record'
+import { createRecord, type Recorded } from '../../cloudfunctions/kernel/record'
 import { hubOf } from '../../cloudfunctions/domain/link/follow'
 import { imported } from '../../cloudfunctions/domain/link/imported'
 import type { Link } from '../../cloudfunctions/domain/link/link'
@@ -213,7 +213,7 @@ export interface World {
 
 const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
   docs.map((doc) =>
-    founded(doc, {
+    createRecord(doc, {
       id: 'founded',
       print: 'founded',
       at: foundedAt,

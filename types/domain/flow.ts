@@ -1,19 +1,19 @@
 import type { Act } from './matterActs'
-import type { Standing } from './roles'
+import type { MatterRole } from './roles'
 import type { Stage } from './stages'
 import type { Step } from './step'
 
 /** One cell of the table of a matter. */
-export type MatterStep = Step<Standing, Stage>
+export type MatterStep = Step<MatterRole, Stage>
 
-const step = (who: readonly Standing[], ...next: Stage[]): MatterStep => ({ who, next })
+const step = (who: readonly MatterRole[], ...next: Stage[]): MatterStep => ({ who, next })
 /** Who asked, or who filed it for them (代办). */
 const asking = ['asker', 'proxy'] as const
 /** The same, and whoever took the asker’s call: what can be said by telephone, the code of the receipt proving it. */
 const saying = [...asking, 'scribe'] as const
 const askerAdds = step(saying)
 /** What the asker may say to silence, once a step is overdue; and that it was seen, said by who must act. */
-const silence = (who: readonly Standing[]) => ({ urge: step(saying), acknowledge: step(who) })
+const silence = (who: readonly MatterRole[]) => ({ urge: step(saying), acknowledge: step(who) })
 /** Somebody who can be replaced has it. */
 const another = { askAnother: step(saying) }
 /** The office above may press whoever must act, in words that everybody of the matter reads (督办). */
@@ -21,7 +21,7 @@ const askerAddsOrTown = step([...saying, 'town'])
 const back = step(asking, 'withdrawn')
 const anyInvolved = [...saying, 'sorter', 'officer', 'lead', 'helper', 'town'] as const
 /** It turns out to be about somebody who serves here: it goes past them and is sorted anew (boundaries.md). */
-const past = (who: readonly Standing[]) => step(who, 'asked')
+const past = (who: readonly MatterRole[]) => step(who, 'asked')
 const system = step(['system'])
 /**
  * Whoever was given it may leave it to others without a reason; also who asked, where those who gave it did not know:

@@ -3,14 +3,14 @@ export const householdActs = ['invite', 'add', 'remove', 'represent', 'call', 'r
 export type HouseholdAct = (typeof householdActs)[number]
 
 /** What somebody is to a household. */
-export const householdStandingLabels = {
+export const householdRoleLabels = {
   representative: '户代表',
   resident: '本户群众',
   member: '联系党员',
   hub: '党员中心户',
   officer: '村(社)干部'
 } as const
-export type HouseholdStanding = keyof typeof householdStandingLabels
+export type HouseholdRole = keyof typeof householdRoleLabels
 
 /** Why a phone number of a household is opened: a choice, so that nobody writes about a person here. */
 export const callPurposeLabels = {
@@ -27,9 +27,9 @@ export const accessPurposes = [...callPurposes, 'asked'] as const
 export type AccessPurpose = (typeof accessPurposes)[number]
 
 /** As what somebody looked at it: something to the household, or of the office above. */
-export const accessStandingLabels = { ...householdStandingLabels, town: '镇党委办公室' } as const
-export type AccessStanding = keyof typeof accessStandingLabels
-export const accessStandings = Object.keys(accessStandingLabels) as AccessStanding[]
+export const accessRoleLabels = { ...householdRoleLabels, town: '镇党委办公室' } as const
+export type AccessRole = keyof typeof accessRoleLabels
+export const accessRoles = Object.keys(accessRoleLabels) as AccessRole[]
 
 /** People of one household. */
 export const householdLimit = 30

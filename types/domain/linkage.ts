@@ -40,7 +40,7 @@ export type LinkAct = keyof typeof linkActLabels
 export const linkActs = Object.keys(linkActLabels) as LinkAct[]
 
 /** What somebody is to one link, decided afresh at every call; one person can be several things. */
-export const linkStandingLabels = {
+export const linkRoleLabels = {
   /** Speaks for the household: its representative, or anybody of it where none is named; in a city the person. */
   household: '户代表',
   /** Lives there. */
@@ -61,12 +61,12 @@ export const linkStandingLabels = {
   system: '联户'
 } as const
 
-export type LinkStanding = keyof typeof linkStandingLabels
+export type LinkRole = keyof typeof linkRoleLabels
 
 /** One cell of the table of a link. */
-export type LinkStep = Step<LinkStanding, LinkStage>
+export type LinkStep = Step<LinkRole, LinkStage>
 
-const step = (who: readonly LinkStanding[], ...next: LinkStage[]): LinkStep => ({ who, next })
+const step = (who: readonly LinkRole[], ...next: LinkStage[]): LinkStep => ({ who, next })
 const imported = { import: step(['system'], 'linked') }
 /** Nobody of the village can decide: it goes to the office above and waits there for the same. */
 const rises = (stage: LinkStage) => ({ rise: step(['system'], stage) })

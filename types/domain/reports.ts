@@ -22,7 +22,7 @@ export const reportActs = Object.keys(reportActLabels) as ReportAct[]
 export const reportAboutLabels = { office: '说的是村(社)干部', town: '说的是镇里的干部' } as const
 
 /** What somebody is to one report, decided afresh at every call; one person can be several things. */
-export type ReportStanding = 'author' | 'group' | 'hub' | 'officer' | 'town'
+export type ReportRole = 'author' | 'group' | 'hub' | 'officer' | 'town'
 
 /** Where a report goes besides the group it was told to. */
 export interface ReportRoute {
@@ -54,7 +54,7 @@ export function reportRoute(category: Category, urgency: ReportUrgency): ReportR
 }
 
 /** Who may do an act on a report; when it is possible at all is a matter of its state. */
-export const reportWho: Record<ReportAct, readonly ReportStanding[]> = {
+export const reportWho: Record<ReportAct, readonly ReportRole[]> = {
   answer: ['officer', 'hub', 'town'],
   // What went past the village only those can make a case of at whom it arrived.
   raise: ['author', 'officer', 'hub', 'town'],

@@ -35,7 +35,7 @@ export const substitutable = [
 ] as const satisfies Role[]
 
 /** What somebody is to one matter, decided afresh at every call; one person can be several things. */
-export const standingLabels = {
+export const matterRoleLabels = {
   asker: '提出人',
   /** Filed it for somebody else (代办). */
   proxy: '代办人',
@@ -53,4 +53,4 @@ export const standingLabels = {
   system: '联户'
 } as const
 
-export type Standing = keyof typeof standingLabels
+export type MatterRole = keyof typeof matterRoleLabels

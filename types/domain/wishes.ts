@@ -31,7 +31,7 @@ export const wishTone: Record<WishStage, 'wait' | 'do' | 'done' | 'over'> = {
 }
 
 /** What somebody is to one wish, decided afresh at every call; one person can be several things. */
-export const wishStandingLabels = {
+export const wishRoleLabels = {
   /** Filed it: the resident, or the member who did so for a household. */
   asker: '许愿的人',
   /** Lives in the household that it was filed for. */
@@ -49,13 +49,13 @@ export const wishStandingLabels = {
   system: '联户'
 } as const
 
-export type WishStanding = keyof typeof wishStandingLabels
-export const wishStandings = Object.keys(wishStandingLabels) as WishStanding[]
+export type WishRole = keyof typeof wishRoleLabels
+export const wishRoles = Object.keys(wishRoleLabels) as WishRole[]
 
 /** One cell of the table of wishes. */
-export type WishStep = Step<WishStanding, WishStage>
+export type WishStep = Step<WishRole, WishStage>
 
-const step = (next: WishStage | readonly WishStage[], ...who: WishStanding[]): WishStep => ({
+const step = (next: WishStage | readonly WishStage[], ...who: WishRole[]): WishStep => ({
   who,
   next: [next].flat()
 })

@@ -1,5 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
-import { nextTry } from '../../kernel/waits'
+import { nextTry } from '../../kernel/backoff'
 import { sendSubscribeMessage, WechatFailure } from '../../kernel/wechat'
 import { clearConsent, returnConsent, takeConsent } from '../consents'
 import type { Delivery, DeliveryState } from './delivery'

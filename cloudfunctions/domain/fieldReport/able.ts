@@ -3,12 +3,12 @@ import type { Person } from '../../kernel/person'
 import type { Actor } from '../tree/peopleAround'
 import { nextSeat, sitsAt, type Seat } from '../tree/seat'
 import type { ReportState } from './report'
-import { standingsOf } from './standing'
+import { reportRolesOf } from './roles'
 
 /** Who can act on a report: whoever it reached, not its author, and not whom it is about. Pure. */
 export const whoCanAct = <Some extends Actor>(report: ReportState, people: Some[], now: Date): Some[] =>
   people.filter((one) => {
-    const standings = standingsOf(report, one as unknown as Person, [], now)
+    const standings = reportRolesOf(report, one as unknown as Person, [], now)
     return (
       report.by.id !== one._id && standings.some((is) => is === 'hub' || is === 'officer' || is === 'town')
     )

@@ -7,7 +7,7 @@ import { handler, type Handler } from '../../kernel/handler'
 import { myGroups } from '../contactGroup/myGroups'
 import type { Seat } from '../tree/seat'
 import { seatAbove } from './able'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { decide, type ActInput } from './decide'
 import { aroundOf } from './healing'
 import type { Report } from './report'
@@ -29,7 +29,7 @@ export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, typeof actO
       pathOf: ({ doc }) => doc?.path ?? [],
       decide: ({ doc, above }, settings) =>
         decide(act, input, doc, { person: caller, groups, above, settings, now }),
-      saved: carryOutLater
+      saved: runEffectsLater
     })
     return answer as never
   })

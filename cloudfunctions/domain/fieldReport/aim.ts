@@ -4,7 +4,7 @@ import type { Category } from '../../../types/domain/categories'
 import type { Organization } from '../../kernel/organization'
 import { lastingPosts, type Person, type Post } from '../../kernel/person'
 import { groupsOf } from '../contactGroup/groupsOf'
-import type { Told } from './report'
+import type { ReportOpening } from './report'
 
 /** Nodes by id: those on the way to somebody's posts. */
 export type Nodes = Map<string, Organization>
@@ -49,7 +49,10 @@ export function placeOf(
   category: Category,
   urgency: ReportUrgency,
   about: string[]
-): Pick<Told, 'path' | 'groupId' | 'groups' | 'from' | 'hub' | 'office' | 'townId' | 'townOffice' | 'about'> {
+): Pick<
+  ReportOpening,
+  'path' | 'groupId' | 'groups' | 'from' | 'hub' | 'office' | 'townId' | 'townOffice' | 'about'
+> {
   const last = nodes.get(post.path.at(-1)!)
   if (!last) throw new Error(`${person._id} serves at ${post.path.at(-1)}, which does not exist`)
   const village = villageOf(post.path, nodes)

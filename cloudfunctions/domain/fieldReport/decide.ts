@@ -1,4 +1,4 @@
-import { reportWho, type ReportAct, type ReportStanding } from '../../../types/domain/reports'
+import { reportWho, type ReportAct, type ReportRole } from '../../../types/domain/reports'
 import type { Settings } from '../../../types/domain/settings'
 import { decideAct } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
@@ -9,7 +9,7 @@ import type { Seat } from '../tree/seat'
 import { matterIdOf } from './matterId'
 import type { Report, ReportEvent } from './report'
 import { reports } from './reports'
-import { hindrance, standingsOf } from './standing'
+import { hindrance, reportRolesOf } from './roles'
 
 /** What an act on a report comes with. */
 export interface ActInput {
@@ -49,7 +49,7 @@ function factsOf(
   input: ActInput,
   report: Report,
   actor: Actor,
-  standings: ReportStanding[]
+  standings: ReportRole[]
 ): Partial<ReportEvent> {
   const { person, settings, now, above } = actor
   const { reason } = input
@@ -85,7 +85,7 @@ export function decide(
 ): { save: Report; result: ActAnswer } | { result: ActAnswer } {
   const { person, groups, settings, now } = actor
   const asked = { id: input.act, print: fingerprint(person._id, act, input), at: now }
-  const standings = report ? standingsOf(report, person, groups, now) : []
+  const standings = report ? reportRolesOf(report, person, groups, now) : []
   return decideAct(report, asked, {
     history: ({ history }) => history,
     rolesOf: () => standings,

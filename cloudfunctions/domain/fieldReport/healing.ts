@@ -23,18 +23,18 @@ export async function aroundOf(
 export async function heal(
   id: string,
   now: Date,
-  carryOut: (report: Report) => Promise<void>
+  runEffects: (report: Report) => Promise<void>
 ): Promise<void> {
   const { saved } = await change<Report, null>('reports', id, async (report) => {
     const around = report && (await aroundOf(report, now))
     const after = around && healed(report, around, now)
     return after ? { save: after, result: null } : { result: null }
   })
-  if (saved) await carryOut(saved)
+  if (saved) await runEffects(saved)
 }
 
 /** Finds somebody for every open report that may have been left with nobody. */
-export const lookAgain = (now: Date, carryOut: (report: Report) => Promise<void>) =>
+export const lookAgain = (now: Date, runEffects: (report: Report) => Promise<void>) =>
   goOnLooking<Report>(
     {
       collection: 'reports',
@@ -42,7 +42,7 @@ export const lookAgain = (now: Date, carryOut: (report: Report) => Promise<void>
       lists: ['open'],
       key: 'key',
       heal: async (reports) => {
-        for (const { _id } of reports) await heal(_id, now, carryOut)
+        for (const { _id } of reports) await heal(_id, now, runEffects)
       }
     },
     now

@@ -8,7 +8,7 @@ import type { Seat } from '../tree/seat'
 import type { ReportEffect } from './effects'
 
 /** What a report fixes for good: who told it, to which group, and where it belongs. */
-export interface Told {
+export interface ReportOpening {
   path: string[]
   /** The group it was told to. */
   groupId: string
@@ -38,7 +38,7 @@ export interface Told {
 export interface ReportEvent extends HistoryEvent {
   act: 'post' | 'rise' | ReportAct
   by: { id: string; name: string }
-  told?: Told
+  told?: ReportOpening
   /** The case it becomes by this act. */
   matterId?: string
   reason?: string
@@ -61,7 +61,7 @@ export interface Mark {
 }
 
 /** Where a report stands: its history folded. */
-export interface ReportState extends Told {
+export interface ReportState extends ReportOpening {
   at: Date
   /** Whether it reached the village’s officers, and the town office. */
   village: boolean

@@ -1,15 +1,15 @@
 import type { z } from 'zod/mini'
 import type { row, view } from '../../../types/api/report/views'
-import type { ReportStanding } from '../../../types/domain/reports'
+import type { ReportRole } from '../../../types/domain/reports'
 import type { Report } from './report'
-import { actsOf, standingFields } from './standing'
+import { actsOf, reportRoleFields } from './roles'
 
 type Row = z.infer<typeof row>
 type View = z.infer<typeof view>
 
 /** The fields of a report that a row needs: what a list asks the store for. */
 export const rowFields = [
-  ...standingFields,
+  ...reportRoleFields,
   'at',
   'subject',
   'category',
@@ -43,10 +43,10 @@ export const rowOf = (report: Listed, personId: string): Row => ({
 export function viewOf(
   report: Report,
   personId: string,
-  standings: ReportStanding[],
+  standings: ReportRole[],
   addresses: Map<string, string>
 ): View {
-  const is = (...some: ReportStanding[]) => some.some((one) => standings.includes(one))
+  const is = (...some: ReportRole[]) => some.some((one) => standings.includes(one))
   return {
     ...shown(report, personId),
     version: report.version,

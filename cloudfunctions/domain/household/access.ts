@@ -1,4 +1,4 @@
-import type { AccessPurpose, AccessStanding } from '../../../types/domain/households'
+import type { AccessPurpose, AccessRole } from '../../../types/domain/households'
 
 /** One opening of a phone number, or of what somebody asked, as kept for the household to see; `_id`: id of the act. */
 export interface Access {
@@ -7,7 +7,7 @@ export interface Access {
   householdId: string
   /** Whose number, or whose matters. */
   of: { id: string; name: string }
-  by: { id: string; name: string; standing: AccessStanding }
+  by: { id: string; name: string; standing: AccessRole }
   purpose: AccessPurpose
   at: Date
   /** Kept until then, by the term that held in the village when it was written. */

@@ -4,7 +4,7 @@ import { handler } from '../../kernel/handler'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { settingsAt } from '../../kernel/settings'
-import { carryOutLater } from './carry'
+import { runEffectsLater } from './runEffects'
 import { decideRequest } from './requests/decide'
 import type { HouseholdEffect } from './effects'
 import { loadGround } from './requests/load'
@@ -26,6 +26,6 @@ export const decide = handler(method, async ({ id, act, decision, reason }, { ca
     ({ set }) => set.state as RequestState,
     ground.request
   )
-  carryOutLater(requestsName, saved)
+  runEffectsLater(requestsName, saved)
   return { id, state: result }
 })

@@ -1,6 +1,6 @@
 import { change } from '../../kernel/aggregate'
 import type { Household } from '../../kernel/household'
-import { changed, type Recorded } from '../../kernel/record'
+import { changeRecord, type Recorded } from '../../kernel/record'
 import { followMember } from '../link/followMember'
 import type { RenamedEffect } from './effects'
 
@@ -13,7 +13,7 @@ export async function renamed({ id, personId, householdId, from, to, by, at }: R
     const name = household && calledAfter(household.name, from, to)
     if (!household || !name || household.history.some((event) => event.id === id)) return { result: null }
     const event = { id, print: 'renamed', at, act: 'rename', by }
-    return { save: changed(household, { name }, event), result: null }
+    return { save: changeRecord(household, { name }, event), result: null }
   })
   await followMember(personId, at)
 }

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../types/api/contract'
 import type { read } from '../../../types/api/household/read'
-import { maskedPhone, type HouseholdStanding } from '../../../types/domain/households'
+import { maskedPhone, type HouseholdRole } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
 import type { Access } from './access'
 import type { loadMirror } from './load'
@@ -14,7 +14,7 @@ type Mirror = NonNullable<Awaited<ReturnType<typeof loadMirror>>>
 export function viewOf(
   mirror: Mirror,
   caller: Person,
-  standings: HouseholdStanding[],
+  standings: HouseholdRole[],
   now: Date
 ): OutputOf<typeof read> {
   const representative = representativeAmong(mirror.people, mirror.representativeId)

@@ -2,7 +2,7 @@ import type { LinkStage } from '../../../types/domain/linkage'
 import type { Person } from '../../kernel/person'
 import type { Link } from './link'
 import type { Actor } from '../tree/peopleAround'
-import { byProxy, decidesOn, isMemberOf, keeps } from './standing'
+import { byProxy, decidesOn, isMemberOf, keeps } from './roles'
 
 /** Stages at which somebody has to act for a link to go on. */
 export const waiting = [

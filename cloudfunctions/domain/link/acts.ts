@@ -17,7 +17,7 @@ import { Refusal } from '../../kernel/refusal'
 import { assertRoom, candidate, mayBeAsked } from './candidate'
 import { isOpen } from './list'
 import { objectionLimit } from './objections'
-import { byProxy } from './standing'
+import { byProxy } from './roles'
 import { linkHandler } from './act'
 
 /** 群众选择: the household says whom it wants (S2); also somebody who is not asked to link, who may still say no. */

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal'
 import type { LinkFacts } from './event'
 import type { Actor, Held } from './decide'
 import type { Ground } from './ground'
-import { isMemberOf } from './standing'
+import { isMemberOf } from './roles'
 
 /** Full years of age on a day in Shanghai. */
 export function ageOf(born: string, now: Date): number {

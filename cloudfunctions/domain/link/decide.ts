@@ -4,7 +4,7 @@ import {
   linkStateLabels,
   type LinkAct,
   type LinkStage,
-  type LinkStanding
+  type LinkRole
 } from '../../../types/domain/linkage'
 import type { Settings } from '../../../types/domain/settings'
 import { decideAct } from '../../kernel/aggregate'
@@ -16,7 +16,7 @@ import type { Link } from './link'
 import { links } from './links'
 import { effectsOf } from './effects'
 import type { Ground } from './ground'
-import { actsOf, maySee, standingsOf } from './standing'
+import { actsOf, maySee, linkRolesOf } from './roles'
 
 export interface LinkActInput {
   id: string
@@ -60,7 +60,7 @@ export function decide<Input extends LinkActInput>(
   const asked = { id: input.act, print: fingerprint(person._id, act, input), at: now }
   return decideAct(ground, asked, {
     history: ({ link }) => link?.history ?? [],
-    rolesOf: (around) => rolesFor(act, around, standingsOf(around, person, now)),
+    rolesOf: (around) => rolesFor(act, around, linkRolesOf(around, person, now)),
     stepOf: ({ link }) => linkage[link?.stage ?? 'unlinked'][act],
     notNow: (around, standings) => notNow(act, around, actsOf(around, [...standings], now)),
     rule: (around) => rule(input, around, actor),
@@ -83,7 +83,7 @@ export function decide<Input extends LinkActInput>(
 }
 
 /** Whoever lives in the village may object to what is on a list, and to nothing else of other people’s. */
-const rolesFor = (act: LinkAct, ground: Ground, standings: LinkStanding[]): LinkStanding[] =>
+const rolesFor = (act: LinkAct, ground: Ground, standings: LinkRole[]): LinkRole[] =>
   maySee(ground, standings) || (act === 'object' && ground.list && standings.includes('villager'))
     ? standings
     : []

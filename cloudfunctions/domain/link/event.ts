@@ -1,4 +1,4 @@
-import type { LinkAct, LinkStage, LinkStanding } from '../../../types/domain/linkage'
+import type { LinkAct, LinkStage, LinkRole } from '../../../types/domain/linkage'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
 import type { Seat } from '../tree/seat'
@@ -36,6 +36,6 @@ export interface LinkFacts {
 /** One act in the history of a link: who, as what, when, what, and where it led. */
 export interface LinkEvent extends HistoryEvent, LinkFacts {
   act: LinkAct
-  by: { id: string; name: string; standing: LinkStanding }
+  by: { id: string; name: string; standing: LinkRole }
   stage: LinkStage
 }

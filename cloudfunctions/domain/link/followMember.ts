@@ -1,5 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
-import { followLink } from './carry'
+import { followLink } from './runEffects'
 import type { Link } from './link'
 
 const batch = 100

@@ -1,7 +1,7 @@
 import { collection } from '../../kernel/cloud'
 import { officesOn } from '../../kernel/nodes'
 import type { Person } from '../../kernel/person'
-import { carryOut } from './carry'
+import { runEffects } from './runEffects'
 import type { Link } from './link'
 import { villageOn } from './village'
 import { eachBy, goOnLooking } from '../tree/looks'
@@ -38,7 +38,7 @@ export const { proceed, proceedLater } = proceeding<Link>({
   collection: 'links',
   waits: isWaiting,
   healed: async (link, now) => healed(link, await aroundOf(link, now), now),
-  carryOut
+  runEffects
 })
 
 /** Finds somebody for every link that waits and may have been left with nobody. */

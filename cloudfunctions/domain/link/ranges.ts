@@ -4,7 +4,7 @@ import type { Range, Settings } from '../../../types/domain/settings'
 import { lastingPosts } from '../../kernel/person'
 import { mayBeAsked } from './candidate'
 import type { Held } from './decide'
-import { isMemberOf } from './standing'
+import { isMemberOf } from './roles'
 
 type Warning = z.infer<(typeof warnings)['output']>['rows'][number]
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod/mini'
 import type { linkRow, linkView } from '../../../types/api/link/views'
-import type { LinkStanding } from '../../../types/domain/linkage'
+import type { LinkRole } from '../../../types/domain/linkage'
 import type { Person } from '../../kernel/person'
 import { courseOf } from './evolve'
 import type { Link } from './link'
 import type { Objection, Proposal } from './state'
 import { seatName } from '../tree/seat'
 import type { Ground } from './ground'
-import { actsOf, byProxy, standingsOf } from './standing'
+import { actsOf, byProxy, linkRolesOf } from './roles'
 
 type Row = z.infer<typeof linkRow>
 type View = z.infer<typeof linkView>
@@ -18,11 +18,8 @@ const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
  * Who asks for a change or an end, and why, as somebody may know it. What is said of a member never reaches that
  * member, nor who said it; other members, who may say something to it, read the reason alone (boundaries.md).
  */
-function askedFor(
-  { kind, by, text }: Proposal,
-  standings: LinkStanding[]
-): { by: string | null; text?: string } {
-  const is = (...some: LinkStanding[]) => some.some((one) => standings.includes(one))
+function askedFor({ kind, by, text }: Proposal, standings: LinkRole[]): { by: string | null; text?: string } {
+  const is = (...some: LinkRole[]) => some.some((one) => standings.includes(one))
   const reason = text ? { text } : {}
   const complaint = kind === 'change' || kind === 'end'
   if (!complaint || is('asker')) return { by: by.name, ...reason }
@@ -33,7 +30,7 @@ function askedFor(
 /** A link as a row for somebody of these standings; `acts` are what they may do. */
 function rowOf(
   ground: Pick<Ground, 'id' | 'subject' | 'link' | 'villageId'>,
-  standings: LinkStanding[],
+  standings: LinkRole[],
   acts: Row['acts']
 ): Row {
   const { link, subject } = ground
@@ -63,7 +60,7 @@ function rowOf(
 export function rowFor(link: Link, villageId: string, person: Person, now: Date): Row {
   const { _id: id, subject, path } = link
   const ground: Ground = { id, subject, path, villageId, link, household: null, people: [], list: null }
-  const standings = standingsOf(ground, person, now)
+  const standings = linkRolesOf(ground, person, now)
   const acts = actsOf(ground, standings, now)
   // Whether nobody of the household is in WeChat stands on the page of the link alone.
   const shown = link.proposal?.kind === 'apply' ? acts.filter((act) => act !== 'accept') : acts
@@ -72,7 +69,7 @@ export function rowFor(link: Link, villageId: string, person: Person, now: Date)
 
 /** The link as a person may see it. */
 export function viewOf(ground: Ground, person: Person, now: Date): View {
-  const standings = standingsOf(ground, person, now)
+  const standings = linkRolesOf(ground, person, now)
   const decides = standings.includes('decider')
   const mayReadWhy = decides || standings.includes('inhabitant')
   const proxy = byProxy(ground)
@@ -119,6 +116,6 @@ function isOffDuty({ link, household, people }: Ground): boolean {
 }
 
 /** What was said reaches whoever it concerns; who said it only those who decide (boundaries: complaints bypass). */
-const mayReadObjection = (objection: Objection, standings: LinkStanding[], person: Person): boolean =>
+const mayReadObjection = (objection: Objection, standings: LinkRole[], person: Person): boolean =>
   objection.by.id === person._id ||
   standings.some((one) => one === 'decider' || one === 'inhabitant' || one === 'officer')

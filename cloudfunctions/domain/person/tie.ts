@@ -1,7 +1,7 @@
 import { load, save, type Effect } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
-import { changed, type Change, type Recorded } from '../../kernel/record'
+import { changeRecord, type Change, type Recorded } from '../../kernel/record'
 
 type Known<Pending extends Effect> = Recorded<Person, Pending>
 
@@ -22,7 +22,7 @@ export async function tie<Pending extends Effect>(
     const by = { id: known._id, name: known.name }
     const print = fingerprint(known._id, 'claim', {})
     const change: Change = { id: 'claim', print, at: now, act: 'claim', by }
-    const after = changed<Person, Pending>(known, { openid }, change, effects(change))
+    const after = changeRecord<Person, Pending>(known, { openid }, change, effects(change))
     if (await save('persons', known, after)) return after
   }
   return null

@@ -2,9 +2,9 @@ import { covers, unconcerned, type Person } from '../../kernel/person'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../tree/peopleAround'
 import { nextSeat, sitsAt, type Seat } from '../tree/seat'
-import type { Standing } from './publication'
+import type { PublishedState } from './publication'
 
-type Lying = Pick<Standing, 'path' | 'seat'>
+type Lying = Pick<PublishedState, 'path' | 'seat'>
 
 /** Whether it lies with the person at `now`: an officer over it, or of the office above to which it went. */
 const hasIt = ({ path, seat }: Lying, person: Person, now: Date): boolean =>
@@ -14,14 +14,18 @@ const hasIt = ({ path, seat }: Lying, person: Person, now: Date): boolean =>
  * Whether a person decides on a publication at `now`; the town's office beside the officers, and nobody in place of
  * whose words they are.
  */
-export function decidesOn(publication: Lying & Pick<Standing, 'by'>, reader: Person, now: Date): boolean {
+export function decidesOn(
+  publication: Lying & Pick<PublishedState, 'by'>,
+  reader: Person,
+  now: Date
+): boolean {
   const person = unconcerned(reader, [publication.by.id])
   return hasIt(publication, person, now) || covers(person, 'townOffice', publication.path, now)
 }
 
 /** Who can act on a publication: whoever it lies with, not whose words they are. Pure. */
 export const whoCanAct = <Some extends Actor>(
-  publication: Lying & Pick<Standing, 'by'>,
+  publication: Lying & Pick<PublishedState, 'by'>,
   people: Some[],
   now: Date
 ): Some[] =>
@@ -33,7 +37,7 @@ export const whoCanAct = <Some extends Actor>(
 
 /** Where a publication goes next that nobody can act on; see `nextSeat`. Pure. */
 export const seatAbove = (
-  publication: Lying & Pick<Standing, 'by'>,
+  publication: Lying & Pick<PublishedState, 'by'>,
   from: Contact,
   people: Actor[],
   offices: Map<string, Contact>,

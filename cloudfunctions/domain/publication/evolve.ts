@@ -1,8 +1,8 @@
 import { seatKeys } from '../tree/seat'
-import type { PublicationEvent, Standing } from './publication'
+import type { PublicationEvent, PublishedState } from './publication'
 
 /** The state after one more event. Pure. */
-export function evolve(before: Standing | null, event: PublicationEvent): Standing {
+export function evolve(before: PublishedState | null, event: PublicationEvent): PublishedState {
   if (event.act === 'offer') return offered(before, event)
   if (!before) throw new Error('a publication begins with an offer')
   switch (event.act) {
@@ -22,7 +22,7 @@ export function evolve(before: Standing | null, event: PublicationEvent): Standi
 }
 
 /** Words that were judged stand as they were judged; those that are being judged go on being judged. */
-function offered(before: Standing | null, { by, at, offer }: PublicationEvent): Standing {
+function offered(before: PublishedState | null, { by, at, offer }: PublicationEvent): PublishedState {
   const { kind, sourceId, text } = offer!
   const same = before?.text === text ? before : null
   const known = before?.judged?.text === text ? before.judged : null
@@ -39,7 +39,11 @@ function offered(before: Standing | null, { by, at, offer }: PublicationEvent): 
   }
 }
 
-const judged = (before: Standing, state: 'public' | 'refused', reason: string | null): Standing => ({
+const judged = (
+  before: PublishedState,
+  state: 'public' | 'refused',
+  reason: string | null
+): PublishedState => ({
   ...before,
   state,
   waitingFor: null,

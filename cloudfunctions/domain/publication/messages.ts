@@ -3,7 +3,7 @@ import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { MessageEffect } from '../message/message'
 import { seatKeys, seatName } from '../tree/seat'
-import type { PublicationEvent, Standing } from './publication'
+import type { PublicationEvent, PublishedState } from './publication'
 
 /** Stands for the officers of the village on the publication's path, found when they are told. */
 export const office = 'office'
@@ -13,7 +13,11 @@ const desk = '/work/publications/index'
 type Tell = (to: string, by: string, text: string, page: string) => MessageEffect
 
 /** The office above and the one it leaves are told, and the author; where there is nobody at all, that. */
-function afterRise({ kind, by, path, page }: Standing, event: PublicationEvent, told: Tell): MessageEffect[] {
+function afterRise(
+  { kind, by, path, page }: PublishedState,
+  event: PublicationEvent,
+  told: Tell
+): MessageEffect[] {
   const what = publicationKinds[kind]
   const { seat, left } = event as Required<PublicationEvent>
   const to = seatKeys(seat, path)
@@ -39,8 +43,8 @@ function afterRise({ kind, by, path, page }: Standing, event: PublicationEvent, 
 /** Who is told of an event: the officers where a person must look, the author of what a person decided. */
 export function messagesOf(
   id: string,
-  before: Standing | null,
-  after: Standing,
+  before: PublishedState | null,
+  after: PublishedState,
   event: PublicationEvent
 ): MessageEffect[] {
   const what = publicationKinds[after.kind]

@@ -35,7 +35,7 @@ export interface PublicationEvent extends HistoryEvent {
 }
 
 /** Where a publication stands: its history folded. The words of every offer stay in the history. */
-export interface Standing extends Offer {
+export interface PublishedState extends Offer {
   /** Whose words they are. */
   by: { id: string; name: string }
   state: PublicationState
@@ -60,7 +60,7 @@ export interface Checking {
 }
 
 /** Something published or to be, as stored: one document for each source. */
-export interface Publication extends Standing, Checking, Aggregate<PublicationEvent, MessageEffect> {}
+export interface Publication extends PublishedState, Checking, Aggregate<PublicationEvent, MessageEffect> {}
 
 /** The id of what is published of a source; a list of sources looks its publications up by it. */
 export const publicationId = (kind: PublicationKind, sourceId: string): string => `${kind}.${sourceId}`

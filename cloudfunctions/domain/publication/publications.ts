@@ -1,10 +1,10 @@
 import { defineAggregate } from '../../kernel/aggregate'
 import { evolve } from './evolve'
 import { messagesOf } from './messages'
-import type { Checking, Publication, PublicationEvent, Standing } from './publication'
+import type { Checking, Publication, PublicationEvent, PublishedState } from './publication'
 
 /** What a publication is: the one way from its events to what is stored. Where it lies follows the tree. */
-export const publications = defineAggregate<Publication, Standing>({
+export const publications = defineAggregate<Publication, PublishedState>({
   collection: 'publications',
   evolve,
   project: (_id, state, history, stored) => checkingOf(state, history, stored),
@@ -14,7 +14,7 @@ export const publications = defineAggregate<Publication, Standing>({
 
 /** When these words are checked: at once, and when WeChat is asked again, which is no part of the history. */
 function checkingOf(
-  { state, text }: Standing,
+  { state, text }: PublishedState,
   history: PublicationEvent[],
   stored: Publication | null
 ): Checking {

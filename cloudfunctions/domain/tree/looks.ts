@@ -2,7 +2,7 @@ import { load, withoutHistory, type Aggregate, type Listed } from '../../kernel/
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { insert } from '../../kernel/insert'
-import { runTime } from '../../kernel/runTime'
+import { timeBudget } from '../../kernel/timeBudget'
 
 /** Collections whose open documents must always have somebody who can act. */
 const lookedAt = ['matters', 'reports', 'publications', 'wishes', 'links'] as const
@@ -92,7 +92,7 @@ const leaseMs = 60_000
 export async function goOnLooking<Doc extends Aggregate>(
   looking: Looking<Doc>,
   now: Date,
-  hasTime = runTime()
+  hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
   const { data } = await collection<Look>('looks')
     .where({ collection: looking.collection, nextAt: _.lte(now) })

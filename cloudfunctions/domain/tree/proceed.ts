@@ -8,14 +8,19 @@ export interface Proceeding<Doc extends Aggregate> {
   waits(doc: Doc): boolean
   /** The document once somebody can act on it; null where somebody can. */
   healed(doc: Doc, now: Date): Promise<Doc | null>
-  carryOut(doc: Doc): Promise<void>
+  runEffects(doc: Doc): Promise<void>
 }
 
 /**
  * Finds somebody who can act on a document where nobody can, then carries out what waits in it; safe to repeat. Where
  * that follows from an act it is started (`later`), and what is not done by the time of the answer the clock has done.
  */
-export function proceeding<Doc extends Aggregate>({ collection, waits, healed, carryOut }: Proceeding<Doc>) {
+export function proceeding<Doc extends Aggregate>({
+  collection,
+  waits,
+  healed,
+  runEffects
+}: Proceeding<Doc>) {
   const heal = async (known: Doc, now: Date): Promise<Doc | null> => {
     const decide = async (doc: Doc | null) => {
       const after = doc && (await healed(doc, now))
@@ -25,7 +30,7 @@ export function proceeding<Doc extends Aggregate>({ collection, waits, healed, c
   }
   const proceed = async (doc: Doc, now: Date): Promise<void> => {
     const found = waits(doc) ? await heal(doc, now) : null
-    await carryOut(found ?? doc)
+    await runEffects(found ?? doc)
   }
   return { proceed, proceedLater: (doc: Doc, now: Date): void => later(doc._id, proceed(doc, now)) }
 }

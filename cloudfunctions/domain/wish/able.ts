@@ -1,11 +1,11 @@
-import type { WishStage, WishStanding } from '../../../types/domain/wishes'
+import type { WishStage, WishRole } from '../../../types/domain/wishes'
 import type { Person } from '../../kernel/person'
 import type { Actor } from '../tree/peopleAround'
 import type { Wish } from './wish'
-import { standingsOf } from './standing'
+import { wishRolesOf } from './roles'
 
 /** Who keeps a wish going at each stage; elsewhere it is the turn of whose wish it is, of whoever claims it, or the clock’s. */
-const keepers: Partial<Record<WishStage, WishStanding>> = { wished: 'collator', collated: 'officer' }
+const keepers: Partial<Record<WishStage, WishRole>> = { wished: 'collator', collated: 'officer' }
 
 /** Whether somebody of the village, or above, has to act on a wish. */
 export const waitsForSomebody = ({ stage }: Pick<Wish, 'stage'>): boolean => stage in keepers
@@ -14,7 +14,7 @@ export const waitsForSomebody = ({ stage }: Pick<Wish, 'stage'>): boolean => sta
 export function whoCanAct<Some extends Actor>(wish: Wish, people: Some[], now: Date): Some[] {
   const needed = keepers[wish.stage]
   return people.filter(
-    (one) => needed && standingsOf(wish, one as unknown as Person, null, now).includes(needed)
+    (one) => needed && wishRolesOf(wish, one as unknown as Person, null, now).includes(needed)
   )
 }
 

@@ -15,7 +15,7 @@ import { Refusal } from '../../kernel/refusal'
 import { claimDaysOf } from './claimDays'
 import { claimDue, confirmDue, nothingDue, publishDue, wallDue } from './deadlines'
 import { assertRoom } from './room'
-import { organizationsOf } from './standing'
+import { organizationsOf } from './roles'
 import { assertNameless } from './wallWords'
 import { wishHandler } from './act'
 

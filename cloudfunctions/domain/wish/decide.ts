@@ -1,4 +1,4 @@
-import { wishFlow, wishStageLabels, type WishStage, type WishStanding } from '../../../types/domain/wishes'
+import { wishFlow, wishStageLabels, type WishStage, type WishRole } from '../../../types/domain/wishes'
 import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
 import type { Settings } from '../../../types/domain/settings'
 import { decideAct } from '../../kernel/aggregate'
@@ -8,7 +8,7 @@ import { Refusal } from '../../kernel/refusal'
 import type { WishEvent, WishFacts } from './event'
 import type { Wish } from './wish'
 import { wishes } from './wishes'
-import { actsOf, standingsOf } from './standing'
+import { actsOf, wishRolesOf } from './roles'
 
 /** What an act on an existing wish comes with. */
 export interface WishActInput {
@@ -29,7 +29,7 @@ export interface Actor {
 export type WishRule<Input> = (
   input: Input,
   wish: Wish,
-  actor: Actor & { standing: WishStanding }
+  actor: Actor & { standing: WishRole }
 ) => WishFacts & { next?: WishStage }
 
 export interface WishAnswer {
@@ -55,7 +55,7 @@ export function decide<Input extends WishActInput>(
   const asked = { id: input.act, print: fingerprint(person._id, act, content), at: now, seen }
   return decideAct(wish, asked, {
     history: ({ history }) => history,
-    rolesOf: (known) => standingsOf(known, person, ring, now),
+    rolesOf: (known) => wishRolesOf(known, person, ring, now),
     newsSince: ({ version }, seen) => (seen === version ? undefined : new Refusal('STALE')),
     stepOf: ({ stage }) => wishFlow[stage][act],
     notNow: (known, standings) => notNow(known, act, actsOf(known, [...standings])),

@@ -1,4 +1,4 @@
-import type { WishCost, WishKind, WishStage, WishStanding, WishWhom } from '../../../types/domain/wishes'
+import type { WishCost, WishKind, WishStage, WishRole, WishWhom } from '../../../types/domain/wishes'
 import type { WishAct } from '../../../types/domain/wishActs'
 import type { HistoryEvent } from '../../kernel/aggregate'
 import type { Contact } from '../../kernel/contact'
@@ -62,6 +62,6 @@ export interface WishFacts {
 /** One act in the history of a wish: who, as what, when, what, and where it led. */
 export interface WishEvent extends HistoryEvent, WishFacts {
   act: WishAct
-  by: { id: string; name: string; standing: WishStanding }
+  by: { id: string; name: string; standing: WishRole }
   stage: WishStage
 }

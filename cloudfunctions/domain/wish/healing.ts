@@ -3,7 +3,7 @@ import { settingsAt } from '../../kernel/settings'
 import { eachBy, goOnLooking } from '../tree/looks'
 import { peopleAround } from '../tree/peopleAround'
 import { proceeding } from '../tree/proceed'
-import { carryOut } from './carry'
+import { runEffects } from './runEffects'
 import type { Wish } from './wish'
 import { waitsForSomebody } from './able'
 import { healed, type Around } from './heal'
@@ -21,7 +21,7 @@ export const { proceed, proceedLater } = proceeding<Wish>({
   collection: 'wishes',
   waits: waitsForSomebody,
   healed: async (wish, now) => healed(wish, await aroundOf(wish, now), now),
-  carryOut
+  runEffects
 })
 
 /** Finds somebody for every wish that waits for the village and may have been left with nobody. */

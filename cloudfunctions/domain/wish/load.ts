@@ -1,7 +1,7 @@
 import { collection, pipeline } from '../../kernel/cloud'
 import { publicationId, type Publication } from '../publication/publication'
 import type { Wish } from './wish'
-import { ringOf } from './ring'
+import { audienceOf } from './audience'
 
 /** How the words of a wish stand that are to be shown. */
 export type Check = Pick<Publication, 'state' | 'reason'>
@@ -30,6 +30,6 @@ export async function loadOnWall(id: string, now: Date): Promise<OnWall | null> 
   if (!found) return null
   const { checks, ...wish } = found
   const check = checks[0] ?? null
-  const ring = check?.state === 'public' ? await ringOf(wish.path, now) : null
+  const ring = check?.state === 'public' ? await audienceOf(wish.path, now) : null
   return { wish, check: check && { state: check.state, reason: check.reason }, ring }
 }

@@ -6,7 +6,7 @@ import type { Person } from '../../kernel/person'
 import { publicName } from './publish'
 import type { Wish } from './wish'
 import { nameOf } from './state'
-import { insideOf } from './standing'
+import { insideOf } from './roles'
 
 /** The fields of a wish that a row needs: what a list asks the store for. */
 export const rowFields = [

@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini'
 import type { wishView } from '../../../types/api/wish/views'
 import type { Settings } from '../../../types/domain/settings'
-import type { WishStanding } from '../../../types/domain/wishes'
+import type { WishRole } from '../../../types/domain/wishes'
 import type { Person } from '../../kernel/person'
 import type { WishEvent } from './event'
 import { responsibleFor } from './hands'
@@ -10,20 +10,20 @@ import type { Wish } from './wish'
 import { nameOf } from './state'
 import { claimDaysOf } from './claimDays'
 import { dueOf } from './rows'
-import { actsOf, organizationsOf } from './standing'
+import { actsOf, organizationsOf } from './roles'
 
 type View = z.infer<typeof wishView>
 type Entry = View['history'][number]
 type Inside = NonNullable<View['inside']>
 
-const isInside = (standings: WishStanding[]): boolean =>
+const isInside = (standings: WishRole[]): boolean =>
   standings.some((standing) => standing !== 'claimer' && standing !== 'volunteer')
 
 /**
  * What of the history somebody of these standings may read: all of it inside; who claimed it what was said since;
  * everybody else of the town nothing.
  */
-export function entriesFor({ history, claim }: Wish, standings: WishStanding[]): WishEvent[] {
+export function entriesFor({ history, claim }: Wish, standings: WishRole[]): WishEvent[] {
   if (isInside(standings)) return history
   return standings.includes('claimer') ? history.slice(claim!.seq - 1) : []
 }
@@ -33,7 +33,7 @@ export function viewOf(
   wish: Wish,
   check: Inside['check'],
   person: Person,
-  standings: WishStanding[],
+  standings: WishRole[],
   addresses: Map<string, string>,
   settings: Settings,
   now: Date
@@ -89,7 +89,7 @@ function daysOf(wanted: string | null, settings: Settings, now: Date): View['cla
 }
 
 /** Those on the other side of who claimed it are called by what they are. */
-const masked: readonly WishStanding[] = ['asker', 'home', 'kin']
+const masked: readonly WishRole[] = ['asker', 'home', 'kin']
 
 function entryOf(event: WishEvent, person: Person, addresses: Map<string, string>, named: boolean): Entry {
   const { seq, act, at, by, text, words, claim, photos = [], opening } = event

@@ -1,11 +1,11 @@
 import { postIndex, type Person } from '../../kernel/person'
-import { founded, type Recorded } from '../../kernel/record'
+import { createRecord, type Recorded } from '../../kernel/record'
 import { load, save } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import { Refusal } from '../../kernel/refusal'
 import { householdLimit } from '../../../types/domain/households'
 import { release, reserve } from '../../domain/person/reserve'
-import { carryOutLater } from '../../domain/household/carry'
+import { runEffectsLater } from '../../domain/household/runEffects'
 import { isNamed, nextNewcomerId } from '../../domain/household/people'
 import type { HouseholdEffect } from '../../domain/household/effects'
 import type { Joining } from './visit'
@@ -51,7 +51,7 @@ export async function beNew(
     ...postIndex([])
   }
   const event = { id: 'join', at: now, act: 'join', by: { id, name } }
-  const begun = founded(person, { ...event, print: fingerprint(id, 'join', { name, phone }) })
+  const begun = createRecord(person, { ...event, print: fingerprint(id, 'join', { name, phone }) })
   const pending: HouseholdEffect[] = [wishToJoin(event.id, event.by, phone, visit)]
   const doc: Recorded<Person, HouseholdEffect> = { ...begun, pending, pendingSince: now }
   if (!(await save('persons', null, doc))) {
@@ -61,7 +61,7 @@ export async function beNew(
     await release(openid)
     throw new Refusal('NAME_ON_ROSTER')
   }
-  carryOutLater('persons', doc)
+  runEffectsLater('persons', doc)
   return person
 }
 

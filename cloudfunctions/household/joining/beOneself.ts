@@ -4,7 +4,7 @@ import type { Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
-import { carryOutLater } from '../../domain/household/carry'
+import { runEffectsLater } from '../../domain/household/runEffects'
 import type { HouseholdEffect } from '../../domain/household/effects'
 import type { Joining } from './visit'
 import { waitingFor, wishToJoin } from './wish'
@@ -46,6 +46,6 @@ export async function beOneself(
     () => null,
     own as Recorded<Person, HouseholdEffect>
   )
-  carryOutLater('persons', saved)
+  runEffectsLater('persons', saved)
   return saved ?? { ...own, joining: waitingFor(own._id, undefined, visit) }
 }

@@ -3,7 +3,7 @@ import type { Recorded } from '../../kernel/record'
 import { Refusal } from '../../kernel/refusal'
 import { release, reserve } from '../../domain/person/reserve'
 import { tie } from '../../domain/person/tie'
-import { carryOutLater } from '../../domain/household/carry'
+import { runEffectsLater } from '../../domain/household/runEffects'
 import { tell, type HouseholdEffect } from '../../domain/household/effects'
 import type { Joining } from './visit'
 
@@ -33,6 +33,6 @@ export async function pick(
     await release(openid)
     throw new Refusal('PERSON_TAKEN')
   }
-  if (tied !== 'before') carryOutLater('persons', tied)
+  if (tied !== 'before') runEffectsLater('persons', tied)
   return person
 }

@@ -40,7 +40,7 @@ export interface Deciding<
   /** What the act adds, and the stage where the flow leaves the choice; or a refusal. */
   rule(subject: Subject, role: Role): Facts & { next?: Stage }
   /** The document with the act in its history. */
-  append(subject: Subject, told: Told<Role, Stage, Facts>): Doc
+  append(subject: Subject, told: Allowed<Role, Stage, Facts>): Doc
   /** What the act is answered with, now and whenever it is repeated. */
   answer(event: Event, history: readonly Event[]): Answer
 }
@@ -58,7 +58,7 @@ export function wayOf<Stage extends string>(
 }
 
 /** What is known of an act once it is allowed. */
-export interface Told<Role extends string, Stage extends string, Facts extends object> {
+export interface Allowed<Role extends string, Stage extends string, Facts extends object> {
   /** What every event begins with. */
   event: Pick<HistoryEvent, 'id' | 'print' | 'at'>
   facts: Facts

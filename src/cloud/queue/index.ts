@@ -24,7 +24,7 @@ export const sendWaiting = () => (ownerId() ? queue.flush(ownerId()) : Promise.r
  * What waits to be sent, oldest first: of one matter or wish, or all of it. What a form is just sending is not among it:
  * the form says how it went.
  */
-export function useWaiting(subjectId?: string): QueueItem[] {
+export function usePendingSends(subjectId?: string): QueueItem[] {
   const items = useSyncExternalStore(queue.subscribe, queue.items)
   const owner = ownerId()
   return items.filter(

@@ -1,5 +1,5 @@
 import { asCloudError, isUnheard, type CloudError } from '../errors'
-import { createSignal } from '../signal'
+import { createEmitter } from '../emitter'
 import type { ActAnswer, QueueItem } from './item'
 import { revised, sendable } from './order'
 
@@ -32,7 +32,7 @@ interface Awaiting {
  * that closing the app at any moment loses nothing; the cloud knows a repetition by its id.
  */
 export function createQueue(ports: QueuePorts) {
-  const changed = createSignal()
+  const changed = createEmitter()
   /** Forms that wait to hear, and what falls with their item when it is refused. */
   const awaited = new Map<string, Awaiting>()
   let items = ports.load()

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useWaiting } from '../../cloud/queue'
+import { usePendingSends } from '../../cloud/queue'
 import './waiting.scss'
 import { useLeaving } from './useLeaving'
 import { WaitingCard } from './WaitingCard'
@@ -15,7 +15,7 @@ interface WaitingListProps {
 
 /** What this phone still has to send, and what the cloud did not take. */
 export function WaitingList({ subjectId, seen, onSent }: WaitingListProps) {
-  const items = useWaiting(subjectId)
+  const items = usePendingSends(subjectId)
   const leaving = useLeaving(items, onSent)
   if (items.length + leaving.length === 0) return null
   return (

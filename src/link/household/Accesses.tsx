@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { accessStandingLabels, callPurposeLabels } from '../../../types/domain/households'
+import { accessRoleLabels, callPurposeLabels } from '../../../types/domain/households'
 import { Card } from '../../ui/Card'
 import { momentWords } from '../../ui/words/dates'
 import type { View as Household } from './view'
@@ -18,7 +18,7 @@ export const Accesses = ({ accesses }: { accesses: NonNullable<Household['access
             : `看了${of}的电话：${callPurposeLabels[purpose]}`}
         </View>
         <View className="soft">
-          {accessStandingLabels[by.standing]} · {momentWords(at)}
+          {accessRoleLabels[by.standing]} · {momentWords(at)}
         </View>
       </Card>
     ))}

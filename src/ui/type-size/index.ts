@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import { createSignal } from '../../cloud/signal'
+import { createEmitter } from '../../cloud/emitter'
 import { storage } from '../../cloud/storage'
 
 const key = 'elder'
-const changed = createSignal()
+const changed = createEmitter()
 let elder: boolean | undefined
 
 const isElder = () => (elder ??= storage.get<boolean>(key) === true)

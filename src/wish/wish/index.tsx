@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
 import { read as wishRead } from '../../../types/api/wish/read'
 import { useMe } from '../../cloud/me'
-import { sendWaiting, useWaiting } from '../../cloud/queue'
+import { sendWaiting, usePendingSends } from '../../cloud/queue'
 import { useRead } from '../../cloud/useRead'
 import { Welcome } from '../../features/account/Welcome'
 import { WaitingList } from '../../features/waiting/WaitingList'
@@ -21,7 +21,7 @@ export default function WishPage() {
   const { id = '', sent } = useRouter().params
   const { me } = useMe()
   const { value: view, error, loading, reload } = useRead(wishRead, { id })
-  const waiting = useWaiting(id)
+  const waiting = usePendingSends(id)
   const [open, setOpen] = useState<WishAct>()
   const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)
   const [past, setPast] = useState<number>()

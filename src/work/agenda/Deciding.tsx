@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { stageLabels } from '../../../types/domain/stages'
-import { useWaiting } from '../../cloud/queue'
+import { usePendingSends } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
 import { matterActScreens } from '../../../types/domain/matterActScreens'
 import { stillOpen } from '../../features/matter/page/stillOpen'
@@ -36,7 +36,7 @@ export function Deciding({ view, nodeId, titled, onDecided, onReload }: Deciding
   const [open, setOpen] = useState<keyof typeof others>()
   const news = useNews(view)
   const { id, subject, stage } = view
-  const waiting = useWaiting(id)
+  const waiting = usePendingSends(id)
   const acts = stillOpen(view.acts, waiting)
   const isDiscussed = stage === 'sorted'
   const offered = (Object.keys(others) as (keyof typeof others)[]).filter(

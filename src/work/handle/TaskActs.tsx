@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { matterActTraits } from '../../../types/domain/matterActs'
-import { useWaiting } from '../../cloud/queue'
+import { usePendingSends } from '../../cloud/queue'
 import type { Delivery } from '../../cloud/queue/queue'
 import { mayAsk, subscribe } from '../../cloud/subscribe'
 import { useAct } from '../../features/matter/acts/useAct'
@@ -39,7 +39,7 @@ export function TaskActs({ view, onDone, onReload }: TaskActsProps) {
     onStale: onReload
   })
   const { id, subject } = view
-  const waiting = useWaiting(id)
+  const waiting = usePendingSends(id)
   const acts = stillOpen(view.acts, waiting)
 
   function told(act: keyof typeof dones, { state }: Delivery) {

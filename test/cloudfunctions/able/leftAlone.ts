@@ -5,7 +5,7 @@ import {
   waitsForVillage as waitsForOffice,
   whoCanAct as whoDecides
 } from '../../../cloudfunctions/domain/link/able'
-import { isConcerned } from '../../../cloudfunctions/domain/link/standing'
+import { isConcerned } from '../../../cloudfunctions/domain/link/roles'
 import { whoCanAct as whoReads } from '../../../cloudfunctions/domain/fieldReport/able'
 import type { Report } from '../../../cloudfunctions/domain/fieldReport/report'
 import {

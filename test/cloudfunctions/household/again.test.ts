@@ -1,5 +1,5 @@
-import { carryOut } from '../../../cloudfunctions/domain/household/carry'
-import { ring } from '../../../cloudfunctions/domain/household/requests/clock'
+import { runEffects } from '../../../cloudfunctions/domain/household/runEffects'
+import { fireDueTimer } from '../../../cloudfunctions/domain/household/requests/fireDueTimer'
 import type { StoredRequest } from '../../../cloudfunctions/domain/household/requests/stored'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import { freshId } from '../../support/ids'
@@ -159,17 +159,17 @@ describe('somebody whom it does not concern', () => {
     const { requestId } = await newcomer(cloud, one, '周等等')
     const { at } = await request(requestId)
     const day = (days: number) => new Date(at.getTime() + days * 86_400_000 + 1000)
-    await ring(requestId, day(3))
+    await fireDueTimer(requestId, day(3))
     let saved = false
     setGate((action, name) => {
       if (saved) return Promise.reject(new Error('the instance died'))
       saved = name === 'householdRequests' && /update/.test(action)
       return Promise.resolve()
     })
-    await ring(requestId, day(7)).catch(() => undefined)
+    await fireDueTimer(requestId, day(7)).catch(() => undefined)
     setGate()
-    await ring(requestId, day(7))
-    await carryOut('householdRequests', await request(requestId))
+    await fireDueTimer(requestId, day(7))
+    await runEffects('householdRequests', await request(requestId))
     expect((await waitsFor(cloud, 'town.office')).get(requestId)).toEqual(['confirm', 'decline'])
   })
 })

@@ -1,5 +1,5 @@
-import { ring } from '../../../cloudfunctions/domain/household/requests/clock'
-import { carryOut } from '../../../cloudfunctions/domain/household/carry'
+import { fireDueTimer } from '../../../cloudfunctions/domain/household/requests/fireDueTimer'
+import { runEffects } from '../../../cloudfunctions/domain/household/runEffects'
 import type { StoredRequest } from '../../../cloudfunctions/domain/household/requests/stored'
 import { freshId } from '../../support/ids'
 import { memoryTestCloud } from '../../support/memoryTestCloud'
@@ -50,8 +50,8 @@ const belongs = async (id: string) => (await personDoc(cloud, id)).householdId ?
 /** What the timer does on that day. */
 async function onDay(id: string, days: number) {
   const { at } = await request(id)
-  await ring(id, new Date(at.getTime() + days * 86_400_000 + 1000))
-  await carryOut('householdRequests', await request(id))
+  await fireDueTimer(id, new Date(at.getTime() + days * 86_400_000 + 1000))
+  await runEffects('householdRequests', await request(id))
   await cloud.settled()
 }
 

@@ -1,5 +1,5 @@
 import type { Access } from '../../../cloudfunctions/domain/household/access'
-import { forgottenAtOnce } from '../../../cloudfunctions/kernel/forget'
+import { expiredAtOnce } from '../../../cloudfunctions/kernel/retention'
 import { defaultSettings } from '../../../types/domain/settings'
 import { freshId } from '../../support/ids'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
@@ -52,19 +52,19 @@ describe('who opened a phone number', () => {
 
   it('is removed portion by portion, the oldest first, each found by an index', async () => {
     const now = cloud.emulator.clock.now()
-    const many = Array.from({ length: forgottenAtOnce + 50 }, (_none, index) => ({
+    const many = Array.from({ length: expiredAtOnce + 50 }, (_none, index) => ({
       _id: `access-${String(index).padStart(4, '0')}`,
       householdId: one,
-      until: new Date(now - (forgottenAtOnce + 50 - index) * 1000)
+      until: new Date(now - (expiredAtOnce + 50 - index) * 1000)
     }))
     await cloud.admin.insert('accesses', many)
     await timer()
-    expect((await kept()).sort()).toEqual(many.slice(forgottenAtOnce).map(({ _id }) => _id))
+    expect((await kept()).sort()).toEqual(many.slice(expiredAtOnce).map(({ _id }) => _id))
     const { storeCalls } = cloud.emulator.calls().at(-1)!
     const looked = storeCalls.find(
       ({ action, collection }) => collection === 'accesses' && /get/.test(action)
     )!
-    expect([looked.examined, looked.returned]).toEqual([forgottenAtOnce, forgottenAtOnce])
+    expect([looked.examined, looked.returned]).toEqual([expiredAtOnce, expiredAtOnce])
     await timer()
     expect(await kept()).toEqual([])
     await timer()

@@ -3,7 +3,7 @@ import type { Decision } from '../../../types/domain/households'
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
-import { founded } from '../../../cloudfunctions/kernel/record'
+import { createRecord } from '../../../cloudfunctions/kernel/record'
 import { freshId } from '../../support/ids'
 import { valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
@@ -41,10 +41,10 @@ export async function household(cloud: TestCloud, names: string[], more: Partial
     office: { id: 'village-a', name: '石桥村村委会', phone: '0939-1000001' },
     ...more
   }
-  await cloud.admin.insert('households', [founded(doc, told)])
+  await cloud.admin.insert('households', [createRecord(doc, told)])
   await cloud.admin.insert(
     'persons',
-    people.map((person) => founded(person, told))
+    people.map((person) => createRecord(person, told))
   )
   return { id, people }
 }

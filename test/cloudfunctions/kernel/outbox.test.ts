@@ -1,5 +1,5 @@
 import { load, save, type Aggregate, type Effect } from '../../../cloudfunctions/kernel/aggregate'
-import { drain } from '../../../cloudfunctions/kernel/outbox'
+import { drainOutbox } from '../../../cloudfunctions/kernel/outbox'
 import { countUpdated, fill, setGate, storedDoc } from '../../support/memoryCloud'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -43,7 +43,7 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
 
     it('carries out everything and takes it off the list', async () => {
       await save('notes', null, waiting)
-      await drain('notes', waiting, () => Promise.resolve())
+      await drainOutbox('notes', waiting, () => Promise.resolve())
       expect(stored()).toMatchObject({ pending: [], pendingSince: null, version: 1 })
     })
 
@@ -51,27 +51,27 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
       await save('notes', null, waiting)
       const before = await loaded()
       await save('notes', before, extended(before))
-      await drain('notes', waiting, () => Promise.resolve())
+      await drainOutbox('notes', waiting, () => Promise.resolve())
       expect(stored()).toMatchObject({ pending: waiting.pending, pendingSince: at })
     })
 
     it('carries out the effects behind a bad one, and keeps them all on the list', async () => {
       await save('notes', null, waiting)
-      await expect(drain('notes', waiting, carry)).rejects.toThrow('e2 is bad')
+      await expect(drainOutbox('notes', waiting, carry)).rejects.toThrow('e2 is bad')
       expect(carried).toEqual(['e1', 'e2', 'e3'])
       expect(stored().pending).toHaveLength(3)
     })
 
     it('makes no call of the store where nothing waits', async () => {
       setGate(() => Promise.reject(new Error('no call expected')))
-      await drain('notes', note([]), carry)
+      await drainOutbox('notes', note([]), carry)
       expect(carried).toEqual([])
     })
 
     it('never hides an effect that was added while the list was emptied', async () => {
       await save('notes', null, waiting)
       const before = await loaded()
-      await drain('notes', before, () => Promise.resolve())
+      await drainOutbox('notes', before, () => Promise.resolve())
       await save('notes', before, extended(before, [...before.pending, effect('e4')]))
       expect(stored().pending).toEqual([effect('e4')])
       expect(stored().pendingSince).toEqual(at)

@@ -1,5 +1,5 @@
 import type { Person } from '../../../cloudfunctions/kernel/person'
-import { founded, type Recorded } from '../../../cloudfunctions/kernel/record'
+import { createRecord, type Recorded } from '../../../cloudfunctions/kernel/record'
 import { recordAct, type Asked } from '../../../cloudfunctions/kernel/recordAct'
 import { countUpdated, fill, setGate, storedDoc } from '../../support/memoryCloud'
 import { refusalOf } from '../../support/memoryVillage'
@@ -13,7 +13,7 @@ interface House {
 
 const now = new Date('2026-11-23T02:00:00Z')
 const caller = { _id: 'wang', name: '王长河' } as Person
-const begun = founded<House>(
+const begun = createRecord<House>(
   { _id: 'house', name: '老屋' },
   { id: 'first', print: 'p', at: now, act: 'found', by: { id: 'wang', name: '王长河' } }
 )

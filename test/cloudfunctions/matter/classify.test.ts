@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ring } from '../../../cloudfunctions/matter/clock'
+import { fireDueTimer } from '../../../cloudfunctions/matter/fireDueTimer'
 import { urgencies } from '../../../types/domain/urgency'
 import { memoryVillage, refusalOf, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
@@ -69,7 +69,8 @@ describe('matter.classify', () => {
   it.each(['sorted', 'discussed'] as const)('lifts no overdue mark at %s', async (stage) => {
     const id = await village.reach(stage)
     const { dueAt } = village.matter(id)
-    for (const moment of ['2026-12-20T02:00:00Z', '2026-12-20T02:01:00Z']) await ring(new Date(moment))
+    for (const moment of ['2026-12-20T02:00:00Z', '2026-12-20T02:01:00Z'])
+      await fireDueTimer(new Date(moment))
     village.at('2026-12-20T03:00:00Z')
     const marked = { dueAt, toldLate: true, lateTo: 'town-1' }
     expect(village.matter(id)).toMatchObject(marked)

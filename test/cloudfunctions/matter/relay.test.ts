@@ -1,5 +1,5 @@
 import { relaysOf } from '../../../cloudfunctions/domain/matter/effects/relay'
-import { carryRelay } from '../../../cloudfunctions/domain/matter/effects/carryRelay'
+import { runRelay } from '../../../cloudfunctions/domain/matter/effects/runRelay'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
 
@@ -69,7 +69,7 @@ describe('what those add who are handled together with another matter', () => {
     await village.act('a.loner', 'add', follower, { text: '沟边也塌了', photos: [] })
     await settled()
     const effect = { id: `${follower}.${village.matter(follower).version}.relay`, kind: 'relay' as const }
-    await carryRelay({ ...effect, clusterId: lead, saidBy: '郑有田', text: '沟边也塌了', photos: [] })
+    await runRelay({ ...effect, clusterId: lead, saidBy: '郑有田', text: '沟边也塌了', photos: [] })
     expect(village.matter(lead).history.filter(({ act }) => act === 'relay')).toHaveLength(1)
   })
 

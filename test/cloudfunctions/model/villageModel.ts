@@ -1,6 +1,6 @@
 import type { ErrorName } from '../../../types/api/errors'
 import type { PersonAct } from '../../../types/domain/matterActs'
-import type { Standing } from '../../../types/domain/roles'
+import type { MatterRole } from '../../../types/domain/roles'
 import type { Stage } from '../../../types/domain/stages'
 import type { PersonKey } from '../../support/world'
 import { expectedStep } from '../../types/fixtures/expectedFlow'
@@ -71,10 +71,10 @@ const roleOf = (who: PersonKey) => {
 }
 
 /** Who asked is nothing else; officers may sort beside the hub; the town sees what lies below it. */
-export function standingsIn(matter: MatterModel, who: PersonKey): Standing[] {
+export function standingsIn(matter: MatterModel, who: PersonKey): MatterRole[] {
   if (matter.asker === who) return ['asker']
   const officer = matter.officers.includes(who)
-  const held: [Standing, boolean][] = [
+  const held: [MatterRole, boolean][] = [
     ['sorter', officer || matter.hub === who],
     ['officer', officer],
     ['lead', matter.lead === who],

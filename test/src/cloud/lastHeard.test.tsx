@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { answers } from '../../../src/cloud/answers'
+import { readCache } from '../../../src/cloud/readCache'
 import { lastHeard } from '../../../src/cloud/lastHeard'
 import { usePages } from '../../../src/cloud/usePages'
 import { useRead } from '../../../src/cloud/useRead'
@@ -21,7 +21,7 @@ const service = {
 }
 
 test('what an earlier version kept in another form is as if nothing were kept', () => {
-  answers.write(place, { rows: [], after: null })
+  readCache.write(place, { rows: [], after: null })
   expect(lastHeard(mine, place)).toEqual({})
   expect(lastHeard(mine, undefined)).toEqual({})
 })

@@ -1,11 +1,11 @@
 import { firstStage, flow } from '../../../types/domain/flow'
 import { acts, systemActs } from '../../../types/domain/matterActs'
-import { standingLabels, type Standing } from '../../../types/domain/roles'
+import { matterRoleLabels, type MatterRole } from '../../../types/domain/roles'
 import { presentBead, stages } from '../../../types/domain/stages'
 import { trayOf, trays } from '../../../types/domain/trays'
 import { drawnActs, drawnStages, expectedStep } from '../fixtures/expectedFlow'
 
-const standings = Object.keys(standingLabels) as Standing[]
+const standings = Object.keys(matterRoleLabels) as MatterRole[]
 
 describe('the table of what may happen', () => {
   it('knows the stages and the acts of the domain and no others', () => {

@@ -3,7 +3,7 @@ import {
   wallPartOf,
   wishFlow,
   wishStages,
-  wishStandings,
+  wishRoles,
   wishTrayOf,
   wishTrays,
   type WishStage
@@ -90,7 +90,7 @@ it('gives everybody something to do but who may only look', () => {
   const used = new Set(
     wishStages.flatMap((stage) => Object.values(wishFlow[stage]).flatMap(({ who }) => who))
   )
-  expect(wishStandings.filter((standing) => !used.has(standing))).toEqual(['kin'])
+  expect(wishRoles.filter((standing) => !used.has(standing))).toEqual(['kin'])
 })
 
 it('lets nobody but whose wish it is confirm, deny or take it back', () => {

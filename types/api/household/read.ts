@@ -1,15 +1,10 @@
 import * as z from 'zod/mini'
-import {
-  accessPurposes,
-  accessStandings,
-  householdActs,
-  householdStandingLabels
-} from '../../domain/households'
+import { accessPurposes, accessRoles, householdActs, householdRoleLabels } from '../../domain/households'
 import { method } from '../contract'
 import { contact, id, moment, nodeRef } from '../shapes'
 import { requestView } from './requestView'
 
-const standings = Object.keys(householdStandingLabels) as (keyof typeof householdStandingLabels)[]
+const standings = Object.keys(householdRoleLabels) as (keyof typeof householdRoleLabels)[]
 
 export const read = method({
   name: 'household.read',
@@ -49,7 +44,7 @@ export const read = method({
       z.array(
         z.object({
           id: z.string(),
-          by: z.object({ name: z.string(), standing: z.enum(accessStandings) }),
+          by: z.object({ name: z.string(), standing: z.enum(accessRoles) }),
           of: z.string(),
           purpose: z.enum(accessPurposes),
           at: moment

@@ -3,14 +3,14 @@ import { holdReasons } from '../../domain/holds'
 import { categories } from '../../domain/categories'
 import { acts } from '../../domain/matterActs'
 import { outcomeLabels, satisfactions, type Outcome } from '../../domain/outcomes'
-import { standingLabels, type Standing } from '../../domain/roles'
+import { matterRoleLabels, type MatterRole } from '../../domain/roles'
 import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
 import { contact, day, moment, nodeRef } from '../shapes'
 
 /** How a matter can end. */
 export const outcomes = Object.keys(outcomeLabels) as Outcome[]
-const standings = Object.keys(standingLabels) as Standing[]
+const standings = Object.keys(matterRoleLabels) as MatterRole[]
 
 /** By when the present step is due, in words' raw material. */
 export const due = z.object({

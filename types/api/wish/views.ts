@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { wallParts, wishCosts, wishKinds, wishStages, wishStandings, wishWhoms } from '../../domain/wishes'
+import { wallParts, wishCosts, wishKinds, wishStages, wishRoles, wishWhoms } from '../../domain/wishes'
 import { wishActs } from '../../domain/wishActs'
 import { states } from '../publication/act'
 import { contact, moment } from '../shapes'
@@ -50,7 +50,7 @@ const entry = z.object({
   seq: z.int(),
   act: z.enum(wishActs),
   at: moment,
-  by: z.object({ name: z.string(), standing: z.enum(wishStandings), you: z.boolean() }),
+  by: z.object({ name: z.string(), standing: z.enum(wishRoles), you: z.boolean() }),
   text: z.optional(z.string()),
   words: z.optional(z.string()),
   until: z.optional(z.string()),

@@ -1,7 +1,7 @@
 import { change, load, type Effect } from '../../../kernel/aggregate'
 import type { Household } from '../../../kernel/household'
 import type { Person } from '../../../kernel/person'
-import { changed, type Change, type Recorded } from '../../../kernel/record'
+import { changeRecord, type Change, type Recorded } from '../../../kernel/record'
 import { reservePhones } from '../../person/phones'
 import { belong, tell, type ApplyEffect, type HouseholdEffect } from '../effects'
 import { mayEnter } from './enter'
@@ -41,7 +41,7 @@ async function changePerson(
     const decided = await decide(person)
     if (!decided) return { result: null }
     return {
-      save: changed<Person, HouseholdEffect>(person, decided.fields, eventOf(effect), decided.effects),
+      save: changeRecord<Person, HouseholdEffect>(person, decided.fields, eventOf(effect), decided.effects),
       result: null
     }
   })
@@ -169,7 +169,7 @@ async function changeHousehold(
     Promise.resolve(
       !household || isDone(household, effect) || !still(household)
         ? { result: null }
-        : { save: changed(household, { representativeId }, eventOf(effect)), result: null }
+        : { save: changeRecord(household, { representativeId }, eventOf(effect)), result: null }
     )
   )
 }

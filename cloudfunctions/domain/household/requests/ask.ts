@@ -2,7 +2,7 @@ import type { Settings } from '../../../../types/domain/settings'
 import { change, save } from '../../../kernel/aggregate'
 import { addDays } from '../../../kernel/days'
 import { fingerprint } from '../../../kernel/fingerprint'
-import { changed, founded, type Change } from '../../../kernel/record'
+import { changeRecord, createRecord, type Change } from '../../../kernel/record'
 import type { Asked } from '../../../kernel/recordAct'
 import { Refusal } from '../../../kernel/refusal'
 import type { Home } from '../load'
@@ -26,8 +26,8 @@ export function askedAgain(
   event: Change,
   effects: HouseholdEffect[]
 ): StoredRequest {
-  if (before) return changed<HouseholdRequest, HouseholdEffect>(before, request, event, effects)
-  const begun = founded<HouseholdRequest>(request, event) as StoredRequest
+  if (before) return changeRecord<HouseholdRequest, HouseholdEffect>(before, request, event, effects)
+  const begun = createRecord<HouseholdRequest>(request, event) as StoredRequest
   return { ...begun, pending: effects, pendingSince: effects.length > 0 ? event.at : null }
 }
 

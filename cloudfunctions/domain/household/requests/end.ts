@@ -1,5 +1,5 @@
 import { change } from '../../../kernel/aggregate'
-import { changed } from '../../../kernel/record'
+import { changeRecord } from '../../../kernel/record'
 import { announced } from './effects'
 import { decidedWords } from './words'
 import type { EndEffect, HouseholdEffect } from '../effects'
@@ -22,7 +22,7 @@ export async function end({ id, requestId, by, at }: EndEffect): Promise<StoredR
     const told = announced(request, { id, by, at }, decidedWords(request, 'withdraw', by.name))
     const event = { id, print: 'end', at, act: 'withdraw', by }
     return Promise.resolve({
-      save: changed<HouseholdRequest, HouseholdEffect>(request, fields, event, told),
+      save: changeRecord<HouseholdRequest, HouseholdEffect>(request, fields, event, told),
       result: null
     })
   })

@@ -4,7 +4,7 @@ import { change } from '../../../kernel/aggregate'
 import { collection } from '../../../kernel/cloud'
 import { derivedId } from '../../../kernel/derivedId'
 import type { Person } from '../../../kernel/person'
-import { changed, type Recorded } from '../../../kernel/record'
+import { changeRecord, type Recorded } from '../../../kernel/record'
 import { reserveEach } from '../../person/reservation'
 import { isNamed } from '../people'
 import { tell, type BelongEffect, type HouseholdEffect } from '../effects'
@@ -82,7 +82,7 @@ export async function giveWay({ personId, householdId, at }: BelongEffect): Prom
       `您登记的${person.name}没有写上：同一时候有同名的人登记进来了。是两个人的话，请在名字后面加个记号再登记一次。`
     )
     return Promise.resolve({
-      save: changed<Person, HouseholdEffect>(
+      save: changeRecord<Person, HouseholdEffect>(
         person,
         fields,
         { id, print: 'namesake', at, act: 'remove', by },

@@ -2,7 +2,7 @@ import { system } from '../../../kernel/system'
 import { change, withoutHistory } from '../../../kernel/aggregate'
 import { _, collection } from '../../../kernel/cloud'
 import { lastingPosts, type Person } from '../../../kernel/person'
-import { changed } from '../../../kernel/record'
+import { changeRecord } from '../../../kernel/record'
 import { aboveWords } from './words'
 import { toldToAnswer } from './effects'
 import { canEnd, rolesAbove } from './voices'
@@ -32,7 +32,7 @@ export async function reach(requestId: string, at: Date, force = false): Promise
       aboveWords(request)
     ).filter(({ id: message }) => message.endsWith(above))
     return Promise.resolve({
-      save: changed<HouseholdRequest, HouseholdEffect>(request, { above }, event, told),
+      save: changeRecord<HouseholdRequest, HouseholdEffect>(request, { above }, event, told),
       result: null
     })
   })

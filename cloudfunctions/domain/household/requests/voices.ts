@@ -2,7 +2,7 @@ import type { Decision, RequestKind } from '../../../../types/domain/households'
 import type { Household } from '../../../kernel/household'
 import { lastingPosts, type Person } from '../../../kernel/person'
 import type { HouseholdRequest } from './request'
-import { standingsOf } from '../standing'
+import { householdRolesOf } from '../roles'
 
 /** What somebody is to a request. */
 type Voice = 'asker' | 'subject' | 'before' | 'representative' | 'member' | 'officer' | 'above'
@@ -19,7 +19,7 @@ const seconds: Record<RequestKind, readonly Voice[]> = {
 const outside: readonly Voice[] = ['member', 'officer', 'above']
 
 function voicesOf(request: HouseholdRequest, home: Household | null, caller: Person, now: Date): Voice[] {
-  const standings = home ? standingsOf(home, caller, now) : []
+  const standings = home ? householdRolesOf(home, caller, now) : []
   const is: Record<Voice, boolean> = {
     asker: request.by.id === caller._id,
     subject: request.person.id === caller._id,

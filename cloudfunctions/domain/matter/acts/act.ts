@@ -4,7 +4,7 @@ import type { Method } from '../../../../types/api/contract'
 import type { PersonAct } from '../../../../types/domain/matterActs'
 import { actOn, load } from '../../../kernel/aggregate'
 import { handler, type Handler } from '../../../kernel/handler'
-import { carryOutLater } from '../effects/carry'
+import { runEffectsLater } from '../effects/runEffects'
 import type { Matter } from '../state/matter'
 import { matters } from '../state/matters'
 import { decide, type ActInput, type Rule } from './decide'
@@ -45,7 +45,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
           return decide(act, rule, input, doc, actor, photos)
         },
         photos: { sent: input.photos, by: caller._id, act: input.act },
-        saved: carryOutLater
+        saved: runEffectsLater
       })
       return answer as never
     },

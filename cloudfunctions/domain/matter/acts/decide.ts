@@ -2,19 +2,19 @@ import { flow } from '../../../../types/domain/flow'
 import { matterActTraits, type Act } from '../../../../types/domain/matterActs'
 import { stageLabels } from '../../../../types/domain/stages'
 import type { Settings } from '../../../../types/domain/settings'
-import type { Standing } from '../../../../types/domain/roles'
+import type { MatterRole } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
 import { decideAct } from '../../../kernel/aggregate'
 import { fingerprint } from '../../../kernel/fingerprint'
 import type { Person } from '../../../kernel/person'
 import { Refusal } from '../../../kernel/refusal'
 import type { Facts, MatterEvent } from '../state/event'
-import { extended } from '../state/extend'
+import { appendEvent } from '../state/appendEvent'
 import type { Matter } from '../state/matter'
 import type { Lying } from '../state/matters'
 import { actsOf, isOwnWork, isPossible } from './guards'
 import { isReceiptOf, scribing } from './scribing'
-import { inPlaceOf, standingsOf } from '../state/standing'
+import { inPlaceOf, matterRolesOf } from '../state/roles'
 
 /** What an act on an existing matter comes with. */
 export interface ActInput {
@@ -66,7 +66,7 @@ export function decide<Input extends ActInput, Looked>(
   const { seen, ...content } = input
   const asked = { id: input.act, print: fingerprint(person._id, act, content), at: now, seen }
   const looking = { person, settings, now }
-  const refused = (known: Matter, standings: readonly Standing[]) =>
+  const refused = (known: Matter, standings: readonly MatterRole[]) =>
     notNow(known, act, actsOf(known, [...standings], looking))
   return decideAct(matter, asked, {
     history: ({ history }) => history,
@@ -87,22 +87,22 @@ export function decide<Input extends ActInput, Looked>(
         standing: toldAs(role, act, known),
         ...(place && { for: place })
       }
-      return extended(known, { ...event, act, by, stage: stage ?? known.stage, ...facts }, settings, lying)
+      return appendEvent(known, { ...event, act, by, stage: stage ?? known.stage, ...facts }, settings, lying)
     },
     answer: ({ stage, seq }: MatterEvent): ActAnswer => ({ id: input.id, stage, version: seq })
   })
 }
 
 /** As what an act is told: who leaves their own matter to others, as whoever was given it, since nothing may tell more. */
-const toldAs = (standing: Standing, act: Act, { stage }: Matter): Standing =>
+const toldAs = (standing: MatterRole, act: Act, { stage }: Matter): MatterRole =>
   act === 'recuse' && standing === 'asker' ? (stage === 'split' ? 'unit' : 'lead') : standing
 
 /**
  * As what somebody acts: with the receipt, as whoever took the call and nothing else.
  * Errors: OWN_WORK where they would say for who asked what they answered or handled themselves.
  */
-function standingsIn(matter: Matter, { receipt }: ActInput, { person, now }: Actor<unknown>): Standing[] {
-  if (receipt === undefined) return standingsOf(matter, person, now)
+function standingsIn(matter: Matter, { receipt }: ActInput, { person, now }: Actor<unknown>): MatterRole[] {
+  if (receipt === undefined) return matterRolesOf(matter, person, now)
   const may = isReceiptOf(matter, receipt) ? scribing(matter, person, now) : 'not'
   if (may === 'own') throw new Refusal('OWN_WORK')
   return may === 'may' ? ['scribe'] : []

@@ -3,7 +3,7 @@ import { loadMany } from '../../../kernel/aggregate'
 import { Refusal } from '../../../kernel/refusal'
 import { apart, canLead, clusterOf, isOrdinary } from '../state/cluster'
 import type { Matter } from '../state/matter'
-import { standingsOf } from '../state/standing'
+import { matterRolesOf } from '../state/roles'
 import { actHandler } from './act'
 
 /** The matter, and the one it is to be handled with. */
@@ -19,7 +19,7 @@ async function look({ id, into }: { id: string; into: string }) {
 export const merge = actHandler(
   mergeContract,
   ({ text }, matter, { person, looked: target, now }) => {
-    const mine = target ? standingsOf(target, person, now) : []
+    const mine = target ? matterRolesOf(target, person, now) : []
     const may = mine.includes('sorter') || mine.includes('officer')
     if (!target || !may || target.office.id !== matter.office.id) throw new Refusal('MERGE_UNKNOWN')
     if (!isOrdinary(target)) throw new Refusal('MERGE_HIDDEN')

@@ -1,6 +1,6 @@
 import { flow, type MatterStep } from '../../../../types/domain/flow'
 import type { Act, PersonAct } from '../../../../types/domain/matterActs'
-import type { Standing } from '../../../../types/domain/roles'
+import type { MatterRole } from '../../../../types/domain/roles'
 import type { Settings } from '../../../../types/domain/settings'
 import { dayOf } from '../../../kernel/days'
 import { actsAs, officesOf, type Person } from '../../../kernel/person'
@@ -12,7 +12,7 @@ import { openParts } from '../state/parts'
 import { mayObject } from './hops'
 import { hasOpenPart } from './ownPart'
 import { isReopenable } from './reopening'
-import { isBeforeOfficeOf } from '../state/standing'
+import { isBeforeOfficeOf } from '../state/roles'
 
 /** Who looks, and when. */
 export interface Looking {
@@ -88,7 +88,7 @@ export const isPossible = (act: Act, state: MatterState, looking: Looking): bool
   guards[act as PersonAct]?.(state, looking) ?? true
 
 /** The acts a person of these standings may do on a matter now: read off the table, the guards and the time to reopen. */
-export const actsOf = (state: MatterState, standings: Standing[], looking: Looking): Act[] =>
+export const actsOf = (state: MatterState, standings: MatterRole[], looking: Looking): Act[] =>
   (Object.entries(flow[state.stage]) as [Act, MatterStep][])
     .filter(([, step]) => step.who.some((who) => standings.includes(who)))
     .map(([act]) => act)

@@ -17,7 +17,7 @@ import { actHandler } from './act'
 import { assertAllowed } from './chosenDay'
 import { isLast, leaderAfter } from './hops'
 import { ownPart } from './ownPart'
-import { resumed } from './ringing'
+import { resumed } from './fired'
 import { assertRoomToTalk } from './talk'
 
 export const take = actHandler(takeContract, () => ({}))

@@ -3,7 +3,7 @@ import { hashOf } from '../../../kernel/code'
 import { covers, type Person } from '../../../kernel/person'
 import { handlersOf } from '../state/hands'
 import type { MatterState } from '../state/state'
-import type { Standable } from '../state/standing'
+import type { Standable } from '../state/roles'
 
 /** Whether a code, however it was typed, is that of the matter’s receipt. */
 export const isReceiptOf = ({ receipt }: Pick<MatterState, 'receipt'>, code: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Act } from '../../../../types/domain/matterActs'
 import type { Bundle } from '../../message/message'
 import type { MatterEvent } from '../state/event'
-import { isPressing, type ReaderRole } from './readers'
+import { isPressing, type RecipientRole } from './recipients'
 import type { MatterState } from '../state/state'
 
 /** Sorts that come of one matter again and again, by whom they are told; `#` for how often. */
@@ -13,7 +13,7 @@ const ofOne: Partial<Record<Act, string>> = {
 }
 
 /** Sorts that come of many matters at once; `#` for how many. */
-const ofMany: Partial<Record<ReaderRole, Partial<Record<Act, string>>>> = {
+const ofMany: Partial<Record<RecipientRole, Partial<Record<Act, string>>>> = {
   next: {
     submit: '有 # 件事等您梳理。',
     agenda: '有 # 件事等村里议。',
@@ -41,7 +41,7 @@ const ofMany: Partial<Record<ReaderRole, Partial<Record<Act, string>>>> = {
 export function bundleOf(
   matter: MatterState & { _id: string },
   event: MatterEvent,
-  { id: to, as }: { id: string; as: ReaderRole },
+  { id: to, as }: { id: string; as: RecipientRole },
   text: string
 ): Bundle | undefined {
   const { act, by } = event

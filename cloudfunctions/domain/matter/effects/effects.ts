@@ -1,5 +1,5 @@
 import { matterActTraits } from '../../../../types/domain/matterActs'
-import { tellsWho } from '../../../kernel/veil'
+import { tellsWho } from '../../../kernel/anonymizePhotos'
 import type { Bundle, MessageEffect } from '../../message/message'
 import { publicationOf, withdrawalOf, type PublicationEffect } from '../../publication/effect'
 import { bundleOf } from './bundle'
@@ -11,7 +11,7 @@ import type { Matter } from '../state/matter'
 import type { MatterState } from '../state/state'
 import { messageFor } from './message'
 import { progressOf } from './progress'
-import { readersOf, type ReaderRole } from './readers'
+import { readersOf, type RecipientRole } from './recipients'
 import { relaysOf } from './relay'
 import { talliesOf } from './tally'
 import { templateFor } from './template'
@@ -79,7 +79,7 @@ const messageId = ({ _id }: { _id: string }, seq: number, to: string): string =>
 
 const messageTo = (
   to: string,
-  as: ReaderRole,
+  as: RecipientRole,
   text: string,
   matter: MatterState & { _id: string },
   event: MatterEvent

@@ -8,7 +8,7 @@ import { responsibleFor } from '../state/hands'
 import { homeOf, presentJoiners } from '../state/joiners'
 import type { MatterState } from '../state/state'
 import { partsAtUnits, unitName } from '../state/parts'
-import { isPressing, type ReaderRole } from './readers'
+import { isPressing, type RecipientRole } from './recipients'
 import { riseName } from './riseName'
 
 type Sentence = (matter: MatterState, event: MatterEvent) => string | null
@@ -261,7 +261,7 @@ const toAbove: Partial<Record<Act, Sentence>> = {
   appeal: (matter, event) => `有人对不计入满意率提出申诉(${matter.office.name})：${event.text}`
 }
 
-const sentences: Record<ReaderRole, Partial<Record<Act, Sentence>>> = {
+const sentences: Record<RecipientRole, Partial<Record<Act, Sentence>>> = {
   asker: toAsker,
   next: toNext,
   helper: toHelper,
@@ -272,5 +272,5 @@ const sentences: Record<ReaderRole, Partial<Record<Act, Sentence>>> = {
 }
 
 /** The sentence for one reader, or null where the act needs no telling. */
-export const messageFor = (matter: MatterState, event: MatterEvent, as: ReaderRole): string | null =>
+export const messageFor = (matter: MatterState, event: MatterEvent, as: RecipientRole): string | null =>
   sentences[as][event.act]?.(matter, event) ?? null

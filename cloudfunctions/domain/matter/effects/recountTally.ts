@@ -1,7 +1,7 @@
 import { openTrays } from '../../../../types/domain/trays'
 import { _, collection, pipeline } from '../../../kernel/cloud'
 import { insert } from '../../../kernel/insert'
-import { runTime } from '../../../kernel/runTime'
+import { timeBudget } from '../../../kernel/timeBudget'
 import { talliedAs, type Tally, type TallyRow } from './tally'
 
 const $ = _.aggregate
@@ -91,7 +91,7 @@ export const stale = (now: Date): { staleAt: unknown } => ({ staleAt: _.lte(now)
 /** Counts anew what a move left to be counted. */
 export async function recountStale(
   now: Date,
-  hasTime = runTime()
+  hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
   const { data } = await collection<Tally>('tallies')
     .where(stale(now))

@@ -1,4 +1,4 @@
-import { veiledPhoto } from '../../../kernel/veil'
+import { anonymizedPhoto } from '../../../kernel/anonymizePhotos'
 import type { MatterEvent } from '../state/event'
 import type { MatterState } from '../state/state'
 import type { RelayEffect } from './effect'
@@ -14,7 +14,7 @@ export function relaysOf(
   if (event.act === 'relay') return [{ ...relayed, photos, saidBy: event.saidBy ?? null }]
   return [
     hideName
-      ? { ...relayed, photos: photos.map(veiledPhoto), saidBy: null }
+      ? { ...relayed, photos: photos.map(anonymizedPhoto), saidBy: null }
       : { ...relayed, photos, saidBy: asker.name }
   ]
 }

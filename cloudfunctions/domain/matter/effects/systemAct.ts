@@ -4,7 +4,7 @@ import type { SystemAct } from '../../../../types/domain/matterActs'
 import { wayOf } from '../../../kernel/aggregate'
 import type { Settings } from '../../../../types/domain/settings'
 import type { Stage } from '../../../../types/domain/stages'
-import { extended } from '../state/extend'
+import { appendEvent } from '../state/appendEvent'
 import type { Facts } from '../state/event'
 import type { Matter } from '../state/matter'
 import type { Lying } from '../state/matters'
@@ -43,5 +43,5 @@ export function stepped(
     stage: wayOf(cell, next) ?? matter.stage,
     ...facts
   }
-  return extended(matter, event, settings, lying)
+  return appendEvent(matter, event, settings, lying)
 }

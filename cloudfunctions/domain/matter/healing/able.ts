@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../types/domain/roles'
+import type { MatterRole } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
 import type { Contact } from '../../../kernel/contact'
 import type { Person } from '../../../kernel/person'
@@ -7,13 +7,13 @@ import { nextSeat, type Seat } from '../../tree/seat'
 import { townOf } from '../state/above'
 import type { MatterState } from '../state/state'
 import { partsAtUnits } from '../state/parts'
-import { isBeforeOfficeOf, standingsOf } from '../state/standing'
+import { isBeforeOfficeOf, matterRolesOf } from '../state/roles'
 
 /**
  * Who keeps a matter going at each stage; where it is the asker’s turn, or the clock’s, nobody else has to. A test holds
  * this against the table of the flow.
  */
-const keepers: Partial<Record<Stage, readonly Standing[]>> = {
+const keepers: Partial<Record<Stage, readonly MatterRole[]>> = {
   asked: ['sorter'],
   returned: ['sorter'],
   sorted: ['officer'],
@@ -34,7 +34,7 @@ const isAppealed = ({ stage, exclusion }: Pick<MatterState, 'stage' | 'exclusion
 
 /** Whether a person can take a matter a step further at `now`. */
 export function canAct(state: MatterState, actor: Actor, now: Date): boolean {
-  const standings = standingsOf(state, actor as Person, now)
+  const standings = matterRolesOf(state, actor as Person, now)
   if (isAppealed(state)) return standings.includes('town')
   // Of those above only whoever it was brought before.
   if (townOf(state) && !isBeforeOfficeOf(state, actor as Person, now)) return false
@@ -71,10 +71,10 @@ const nobody = { id: '', name: '' }
 export function isAble(state: MatterState, holder: Contact, people: Actor[], now: Date): boolean {
   const actor = people.find(({ _id }) => _id === holder.id)
   if (!actor) return false
-  const needed: Standing = state.stage === 'split' ? 'unit' : 'lead'
+  const needed: MatterRole = state.stage === 'split' ? 'unit' : 'lead'
   // Given to who asked by those who do not know who asked, it waits for them to leave it to others (decision 0036):
   // taken from them by itself it would tell who asked.
-  const standings = standingsOf({ ...state, asker: nobody }, actor as Person, now)
+  const standings = matterRolesOf({ ...state, asker: nobody }, actor as Person, now)
   return standings.includes(state.stage === 'asked' || state.stage === 'returned' ? 'sorter' : needed)
 }
 

@@ -37,18 +37,18 @@ export async function aroundAll(
 }
 
 /**
- * Finds somebody who can act on a matter, where nobody can, and tells whom it concerns by `carryOut`. Safe to repeat:
+ * Finds somebody who can act on a matter, where nobody can, and tells whom it concerns by `runEffects`. Safe to repeat:
  * where somebody can, nothing happens.
  */
 export async function heal(
   id: string,
   now: Date,
-  carryOut: (matter: Matter) => Promise<void>,
+  runEffects: (matter: Matter) => Promise<void>,
   known?: Around
 ): Promise<void> {
   const { saved } = await change<Matter, null>('matters', id, async (matter) => {
     const after = matter && healed(matter, known ?? (await aroundAll([matter], now))(matter), now)
     return after ? { save: after, result: null } : { result: null }
   })
-  if (saved) await carryOut(saved)
+  if (saved) await runEffects(saved)
 }

@@ -6,7 +6,7 @@ import type { Stage } from '../../../../types/domain/stages'
 import type { Person } from '../../../kernel/person'
 import type { Matter } from '../state/matter'
 import { rowOf } from '../views/row'
-import { standingsOf } from '../state/standing'
+import { matterRolesOf } from '../state/roles'
 import { saidIn } from '../effects/terms'
 import { findIn } from './finding'
 import type { Word } from './sought'
@@ -47,7 +47,7 @@ export function judged(matters: Matter[], seeking: Seeking): Judged {
   const result: Judged = { rows: [], looked: 0, reached: null, full: false }
   let read = 0
   for (const matter of matters) {
-    if (standingsOf(matter, caller, now).length === 0) continue
+    if (matterRolesOf(matter, caller, now).length === 0) continue
     read += seeking.words.length > 0 ? lengthOf(matter) : 0
     if (read > readThrough && result.looked > 0) return { ...result, full: true }
     result.looked += 1

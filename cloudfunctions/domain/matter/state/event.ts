@@ -1,7 +1,7 @@
 import type { Category, OwnCategory } from '../../../../types/domain/categories'
 import type { Act } from '../../../../types/domain/matterActs'
 import type { Outcome, Satisfaction } from '../../../../types/domain/outcomes'
-import type { Standing } from '../../../../types/domain/roles'
+import type { MatterRole } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
 import type { Urgency } from '../../../../types/domain/urgency'
 import type { HoldReason } from '../../../../types/domain/holds'
@@ -181,6 +181,6 @@ export interface Facts {
 export interface MatterEvent extends HistoryEvent, Facts {
   act: Act
   /** `for`: in whose place, by somebody who stands in while they are away. */
-  by: { id: string; name: string; standing: Standing; for?: { id: string; name: string } }
+  by: { id: string; name: string; standing: MatterRole; for?: { id: string; name: string } }
   stage: Stage
 }

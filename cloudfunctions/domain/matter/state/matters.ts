@@ -2,7 +2,7 @@ import { trayOf } from '../../../../types/domain/trays'
 import { defineAggregate } from '../../../kernel/aggregate'
 import { alarmKeyOf } from '../../../kernel/due'
 import { lateTo } from './above'
-import { alarmOf } from './alarm'
+import { dueTimerOf } from './dueTimer'
 import { effectsOf } from '../effects/effects'
 import type { MatterEvent } from './event'
 import { evolve } from './evolve'
@@ -17,7 +17,7 @@ function project(id: string, state: MatterState, history: MatterEvent[], grams: 
   const askedAt = history[0]!.at
   const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
-  const alarm = alarmOf(state)
+  const alarm = dueTimerOf(state)
   const askedKey = `${askedAt.toISOString()} ${id}`
   return {
     hands: handsOf(state),

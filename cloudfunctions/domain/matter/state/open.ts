@@ -3,7 +3,7 @@ import { subjectLimit } from '../../../../types/domain/limits'
 import type { Settings } from '../../../../types/domain/settings'
 import { subjectOf } from '../../../../types/domain/text'
 import { save } from '../../../kernel/aggregate'
-import { carryOutLater } from '../effects/carry'
+import { runEffectsLater } from '../effects/runEffects'
 import { discussBy, remindBefore, sortBy } from './deadlines'
 import type { Cluster, Facts, MatterEvent, Opening, Place } from './event'
 import type { Matter } from './matter'
@@ -81,6 +81,6 @@ export const begun = (id: string, event: Omit<MatterEvent, 'seq'>): Matter => ma
 /** Writes a matter that begins and starts on its effects. False where its id is taken: then nothing is written. */
 export async function open(matter: Matter): Promise<boolean> {
   if (!(await save('matters', null, matter))) return false
-  carryOutLater(matter)
+  runEffectsLater(matter)
   return true
 }

@@ -1,13 +1,13 @@
 import type { Person } from '../../../kernel/person'
 import { Refusal } from '../../../kernel/refusal'
 import type { MatterState } from '../state/state'
-import { hidesAsker, isAskerOf, standingsOf, type Standable } from '../state/standing'
+import { hidesAsker, isAskerOf, matterRolesOf, type Standable } from '../state/roles'
 
 type Asked = Standable & Pick<MatterState, 'hideName'>
 
 /** Whether somebody is not to learn who asked, as they stand to the matter now. */
 const isHidden = (matter: Asked, person: Person, now: Date): boolean =>
-  hidesAsker(matter, person, standingsOf(matter, person, now), now)
+  hidesAsker(matter, person, matterRolesOf(matter, person, now), now)
 
 /**
  * Who decides nothing of a matter that somebody would pass up: themselves, who asked, who filed it; `unknown` are those

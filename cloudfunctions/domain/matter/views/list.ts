@@ -3,7 +3,7 @@ import { collection } from '../../../kernel/cloud'
 import type { Person } from '../../../kernel/person'
 import type { Matter } from '../state/matter'
 import { rowFields, rowOf } from './row'
-import { hidesAsker, standingsOf } from '../state/standing'
+import { hidesAsker, matterRolesOf } from '../state/roles'
 
 /** Lists page by key: the last row’s key begins the next page. */
 export interface Listing {
@@ -31,7 +31,7 @@ export async function listPage({ where, key, order, byAsker }: Listing, reader: 
   const shown = data.slice(0, pageSize)
   const last = data.length > pageSize ? shown.at(-1) : undefined
   const seen = shown.filter((matter) => {
-    const standings = standingsOf(matter, reader, now)
+    const standings = matterRolesOf(matter, reader, now)
     return standings.length > 0 && !(byAsker && hidesAsker(matter, reader, standings, now))
   })
   return { rows: seen.map((matter) => rowOf(matter, reader, now)), after: last ? last[key] : null }

@@ -8,7 +8,7 @@ import type { Person } from '../../../kernel/person'
 import { isAskersTurn, responsibleFor, type Held } from '../state/hands'
 import type { Matter } from '../state/matter'
 import { openParts, waitsFor } from '../state/parts'
-import { hidesAsker, standingFields, standingsOf } from '../state/standing'
+import { hidesAsker, matterRoleFields, matterRolesOf } from '../state/roles'
 
 type Due = z.infer<typeof due>
 type Row = z.infer<typeof row>
@@ -36,7 +36,7 @@ export const rowFields = [
   'category',
   'subcategory',
   'urgency',
-  ...standingFields,
+  ...matterRoleFields,
   'hideName',
   'dueAt',
   'reopened',
@@ -54,7 +54,7 @@ export const somebody = '一位群众'
 
 /** A row as every list shows it to a person. */
 export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
-  const hidden = hidesAsker(matter, reader, standingsOf(matter, reader, now), now)
+  const hidden = hidesAsker(matter, reader, matterRolesOf(matter, reader, now), now)
   return {
     id: matter._id,
     number: matter.number,

@@ -2,8 +2,8 @@ import type { z } from 'zod/mini'
 import type { view } from '../../../../types/api/matter/views'
 import { flow } from '../../../../types/domain/flow'
 import { isSystemAct } from '../../../../types/domain/matterActs'
-import type { Standing } from '../../../../types/domain/roles'
-import { veiledPhoto } from '../../../kernel/veil'
+import type { MatterRole } from '../../../../types/domain/roles'
+import { anonymizedPhoto } from '../../../kernel/anonymizePhotos'
 import type { Contact } from '../../../kernel/contact'
 import { actsAs, contactOf, lastingPosts, type Person } from '../../../kernel/person'
 import { dayOf } from '../../../kernel/days'
@@ -13,10 +13,10 @@ import { unitName, waitsFor } from '../state/parts'
 import { daysOfActs } from '../acts/chosenDay'
 import { actsOf, type Looking } from '../acts/guards'
 import { offeredSubcategories } from '../acts/subcategory'
-import { toldOf, type Told } from './told'
+import { timelineOf, type TimelineEntry } from './timeline'
 import { riseName } from '../effects/riseName'
 import { dueOf, isStranded, masked, somebody, stepOf, whoHasIt } from './row'
-import { hidesAsker } from '../state/standing'
+import { hidesAsker } from '../state/roles'
 
 type View = z.infer<typeof view>
 
@@ -25,16 +25,16 @@ const isAskers = ({ by }: MatterEvent): boolean => by.standing === 'asker' || by
 
 /** The photos of an event as they are shown: of an asker who stays unknown, the copies that tell no name. */
 const photosShown = (event: MatterEvent, hidden: boolean): string[] =>
-  hidden && isAskers(event) ? (event.photos ?? []).map(veiledPhoto) : (event.photos ?? [])
+  hidden && isAskers(event) ? (event.photos ?? []).map(anonymizedPhoto) : (event.photos ?? [])
 
 /** What of a history is for a reader: what others said of the same is for whoever has it in hand, not for who asked. */
-const readBy = (history: MatterEvent[], standings: readonly Standing[]): MatterEvent[] =>
+const readBy = (history: MatterEvent[], standings: readonly MatterRole[]): MatterEvent[] =>
   standings.includes('asker') || standings.includes('proxy')
     ? history.filter(({ act }) => act !== 'relay')
     : history
 
 /** All photos of a matter that somebody of these standings is shown, for which addresses are needed. */
-export function photosOf(matter: Matter, person: Person, standings: Standing[], now: Date): string[] {
+export function photosOf(matter: Matter, person: Person, standings: MatterRole[], now: Date): string[] {
   const hidden = hidesAsker(matter, person, standings, now)
   return readBy(matter.history, standings).flatMap((event) => photosShown(event, hidden))
 }
@@ -42,7 +42,7 @@ export function photosOf(matter: Matter, person: Person, standings: Standing[], 
 /** Who reads a matter, as what, and when. */
 export interface Reader extends Looking {
   person: Person
-  standings: Standing[]
+  standings: MatterRole[]
 }
 
 /** Who stands in for whoever must act, and until when; null where nobody is away. */
@@ -128,7 +128,7 @@ export function viewOf(
     rating: matter.rating,
     unrated: matter.unrated,
     reopened: matter.reopened,
-    history: toldOf(readBy(matter.history, standings)).map((told) =>
+    history: timelineOf(readBy(matter.history, standings)).map((told) =>
       entryOf(told, matter, reader, hidden, addresses)
     ),
     acts,
@@ -161,7 +161,7 @@ function byWhom(event: MatterEvent, matter: Matter, { person }: Reader, hidden: 
 }
 
 function entryOf(
-  { event, times }: Told,
+  { event, times }: TimelineEntry,
   matter: Matter,
   reader: Reader,
   hidden: boolean,

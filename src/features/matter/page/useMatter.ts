@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { useWaiting } from '../../../cloud/queue'
+import { usePendingSends } from '../../../cloud/queue'
 import type { Delivery } from '../../../cloud/queue/queue'
 import { useRead } from '../../../cloud/useRead'
 import type { Satisfaction } from '../../../../types/domain/outcomes'
@@ -24,7 +24,7 @@ interface Opened {
  */
 export function useMatter(id: string, submitted: boolean) {
   const read = useRead(matterRead, id ? { id } : undefined)
-  const waiting = useWaiting(id)
+  const waiting = usePendingSends(id)
   const [open, setOpen] = useState<Opened>()
   const [acted, setActed] = useState<{ act: MatterAct; label: string }>()
   const [changed, setChanged] = useState<string>()

@@ -1,11 +1,11 @@
 import { decide } from '../../../../cloudfunctions/domain/fieldReport/decide'
 import { reports } from '../../../../cloudfunctions/domain/fieldReport/reports'
 import type { Report, ReportEvent } from '../../../../cloudfunctions/domain/fieldReport/report'
-import { actsOf, standingsOf } from '../../../../cloudfunctions/domain/fieldReport/standing'
+import { actsOf, reportRolesOf } from '../../../../cloudfunctions/domain/fieldReport/roles'
 import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import type { ErrorName } from '../../../../types/api/errors'
 import { categories } from '../../../../types/domain/categories'
-import { reportActs, reportUrgencies, reportWho, type ReportStanding } from '../../../../types/domain/reports'
+import { reportActs, reportUrgencies, reportWho, type ReportRole } from '../../../../types/domain/reports'
 import { defaultSettings } from '../../../../types/domain/settings'
 import { somebody } from '../../../support/matters'
 
@@ -95,7 +95,7 @@ describe('acts on a report', () => {
   it('are offered to exactly those whom the guard lets pass, in every state', () => {
     for (const report of states())
       for (const who of Object.keys(people) as (keyof typeof people)[]) {
-        const standings = standingsOf(report, people[who], groupsOf(who), now)
+        const standings = reportRolesOf(report, people[who], groupsOf(who), now)
         for (const act of reportActs) {
           const refused = refusal(report, who, act)
           expect([who, act, actsOf(report, standings).includes(act)]).toEqual([who, act, refused === null])
@@ -111,12 +111,12 @@ describe('acts on a report', () => {
       forward: ['author', 'officer', 'town'],
       mark: ['town'],
       unmark: ['town']
-    } satisfies Record<string, ReportStanding[]>)
+    } satisfies Record<string, ReportRole[]>)
   })
 
   it('give nobody who reported an office in it', () => {
     const both = somebody('author', 'member@grid', 'townOffice@town')
-    expect(standingsOf(begun('safety', 'grave'), both, ['m-author'], now)).toEqual(['author', 'group'])
+    expect(reportRolesOf(begun('safety', 'grave'), both, ['m-author'], now)).toEqual(['author', 'group'])
   })
 
   it.each(['raise', 'forward'] as const)('%s keeps the path where it lies now', (act) => {

@@ -2,14 +2,14 @@ import { actsOf, may } from '../../../../cloudfunctions/domain/household/may'
 import { isNamed, representativeAmong } from '../../../../cloudfunctions/domain/household/people'
 import {
   householdActs,
-  householdStandingLabels,
+  householdRoleLabels,
   maskedPhone,
-  type HouseholdStanding
+  type HouseholdRole
 } from '../../../../types/domain/households'
 
-const standings = Object.keys(householdStandingLabels) as HouseholdStanding[]
+const standings = Object.keys(householdRoleLabels) as HouseholdRole[]
 
-it.each<[HouseholdStanding, string[]]>([
+it.each<[HouseholdRole, string[]]>([
   ['representative', ['add', 'remove', 'represent']],
   ['resident', []],
   ['member', ['invite', 'add', 'call']],

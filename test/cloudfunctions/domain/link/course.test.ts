@@ -6,13 +6,13 @@ import { Refusal } from '../../../../cloudfunctions/kernel/refusal'
 import { candidate } from '../../../../cloudfunctions/domain/link/candidate'
 import { decide, type Held } from '../../../../cloudfunctions/domain/link/decide'
 import type { Ground } from '../../../../cloudfunctions/domain/link/ground'
-import { actsOf, standingsOf } from '../../../../cloudfunctions/domain/link/standing'
+import { actsOf, linkRolesOf } from '../../../../cloudfunctions/domain/link/roles'
 import { systemStep } from '../../../../cloudfunctions/domain/link/systemStep'
 import { courseOf } from '../../../../cloudfunctions/domain/link/evolve'
 import { imported } from '../../../../cloudfunctions/domain/link/imported'
 import type { Link } from '../../../../cloudfunctions/domain/link/link'
 import { defaultSettings } from '../../../../types/domain/settings'
-import { linkage, linkActs, type LinkAct, type LinkStanding } from '../../../../types/domain/linkage'
+import { linkage, linkActs, type LinkAct, type LinkRole } from '../../../../types/domain/linkage'
 import { somebody } from '../../../support/matters'
 
 /** At most three households a member, so that the limit is reached. */
@@ -104,7 +104,7 @@ function village() {
     if (one.led === null) return one
     const ground = groundOf(homes[one.home]!)
     const ofPeople = everybody.flatMap((person, who) =>
-      actsOf(ground, standingsOf(ground, person, now), now).map((act) => ({ act, who }))
+      actsOf(ground, linkRolesOf(ground, person, now), now).map((act) => ({ act, who }))
     )
     const ofSystem = (['list', 'begin'] as const)
       .filter((act) => linkage[ground.link?.stage ?? 'unlinked'][act])
@@ -207,9 +207,9 @@ describe('any course of acts by several people, with repetitions', () => {
           const one = steered(drawn)
           const ground = groundOf(homes[one.home]!)
           const person = everybody[one.who]!
-          const standings = standingsOf(ground, person, now())
+          const standings = linkRolesOf(ground, person, now())
           const step = linkage[ground.link?.stage ?? 'unlinked'][one.act]
-          const allowed = step?.who.some((who: LinkStanding) => standings.includes(who)) ?? false
+          const allowed = step?.who.some((who: LinkRole) => standings.includes(who)) ?? false
           const answer = send(one, `act-${index}`)
           if (['import', 'list', 'begin'].includes(one.act)) return
           if (!allowed)

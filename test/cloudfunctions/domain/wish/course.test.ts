@@ -6,7 +6,7 @@ import { wishes } from '../../../../cloudfunctions/domain/wish/wishes'
 import type { Wish } from '../../../../cloudfunctions/domain/wish/wish'
 import { afterTime } from '../../../../cloudfunctions/domain/wish/afterTime'
 import { decide } from '../../../../cloudfunctions/domain/wish/decide'
-import { actsOf, standingsOf } from '../../../../cloudfunctions/domain/wish/standing'
+import { actsOf, wishRolesOf } from '../../../../cloudfunctions/domain/wish/roles'
 import { defaultSettings as settings } from '../../../../types/domain/settings'
 import { wishFlow } from '../../../../types/domain/wishes'
 import { wishActs, type WishAct } from '../../../../types/domain/wishActs'
@@ -83,7 +83,7 @@ function course() {
     // The act first, then who: what only one person may do is met as often as what everybody may.
     const acts = wishActs.flatMap((act) => {
       const whos = everybody.flatMap((person, who) =>
-        actsOf(wish, standingsOf(wish, person, ring(), now)).includes(act) ? [who] : []
+        actsOf(wish, wishRolesOf(wish, person, ring(), now)).includes(act) ? [who] : []
       )
       return whos.length > 0 ? [{ act, whos }] : []
     })
@@ -96,7 +96,7 @@ function course() {
     told,
     send,
     steered,
-    standings: (who: number) => standingsOf(wish, everybody[who]!, ring(), now),
+    standings: (who: number) => wishRolesOf(wish, everybody[who]!, ring(), now),
     pass(days: number) {
       now = new Date(now.getTime() + days * 86_400_000)
       for (let after = afterTime(wish, settings, now); after; after = afterTime(wish, settings, now))

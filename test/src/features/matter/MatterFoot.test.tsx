@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { webcrypto } from 'node:crypto'
 import { act } from 'react'
-import { useWaiting } from '../../../../src/cloud/queue'
+import { usePendingSends } from '../../../../src/cloud/queue'
 import { wire } from '../../../../src/cloud/wire'
 import { MatterFoot } from '../../../../src/features/matter/page/MatterFoot'
 import type { MatterPage } from '../../../../src/features/matter/page/useMatter'
@@ -22,7 +22,7 @@ const rated = {
 const finished = jest.fn()
 
 function Bench({ settling = false }: { settling?: boolean }) {
-  const waiting = useWaiting(rated.id)
+  const waiting = usePendingSends(rated.id)
   const matter = {
     waiting,
     settling,
