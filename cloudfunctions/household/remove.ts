@@ -16,7 +16,7 @@ import { loadHomeAndRequests } from '../domain/household/requests/load'
 import { requestIdOf, requestsName } from '../domain/household/requests/request'
 
 /**
- * Somebody moved away: proposed by one, it holds once a second person said yes (domain/household/decide); the person and what
+ * Somebody moved away: proposed by one, it holds once a second person said yes (household/decide); the person and what
  * they asked stay. Everybody may leave by themself, at once.
  */
 export const remove = recordHandler(

@@ -10,7 +10,7 @@ import { ask } from '../domain/household/requests/ask'
 import { loadHomeAndRequests } from '../domain/household/requests/load'
 import { requestsName } from '../domain/household/requests/request'
 
-/** Proposes who speaks for a household; it holds once a second person said yes (domain/household/decide). */
+/** Proposes who speaks for a household; it holds once a second person said yes (household/decide). */
 export const represent = handler(method, async ({ act, householdId, personId, reason }, { caller, now }) => {
   const found = await loadHomeAndRequests(householdId, { kind: 'represent' })
   if (!found) throw new Refusal('NOT_FOUND')

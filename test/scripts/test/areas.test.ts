@@ -2,8 +2,8 @@ import { needsBuild, testsOf } from '../../../scripts/test/areas'
 
 const there = [
   'test/cloudfunctions/matter',
-  'test/cloudfunctions/matter/rate.test.ts',
-  'test/cloudfunctions/matter/domain',
+  'test/cloudfunctions/matter/submit.test.ts',
+  'test/cloudfunctions/domain/matter/acts',
   'test/src/ui',
   'test/src/ui/Button.test.tsx',
   'test/types/domain',
@@ -20,13 +20,13 @@ describe('the tests near an area', () => {
   ])('of %s are its mirror', (area, tests) => expect(near(area)).toEqual(tests))
 
   it.each([
-    ['cloudfunctions/domain/matter/acts/rate.ts', ['test/cloudfunctions/matter/rate.test.ts']],
+    ['cloudfunctions/matter/submit.ts', ['test/cloudfunctions/matter/submit.test.ts']],
     ['src/ui/Button.tsx', ['test/src/ui/Button.test.tsx']],
     ['test/cloudfunctions/once.test.ts', ['test/cloudfunctions/once.test.ts']]
   ])('of the file %s are those of its name', (file, tests) => expect(near(file)).toEqual(tests))
 
   it.each([
-    ['cloudfunctions/domain/matter/acts/decide.ts', ['test/cloudfunctions/matter/domain']],
+    ['cloudfunctions/domain/matter/acts/rating.ts', ['test/cloudfunctions/domain/matter/acts']],
     ['types/domain/flow.ts', ['test/types/domain']],
     ['emulator/lock.ts', ['test/emulator']]
   ])('of the file %s without a test of its name are those of its folder', (file, tests) =>

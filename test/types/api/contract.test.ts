@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract, type MethodName } from '../../../types/api'
 import { commonErrors, errorMessages } from '../../../types/api/errors'
@@ -7,6 +7,18 @@ import { roles } from '../../../types/domain/roles'
 
 const names = Object.keys(contract) as MethodName[]
 const root = join(__dirname, '../../..')
+
+/** Where the acts of an aggregate stand, several to a file. */
+const rooms: Record<string, string> = {
+  link: 'domain/link',
+  matter: 'domain/matter/acts',
+  report: 'domain/fieldReport',
+  wish: 'domain/wish'
+}
+const filesIn = (folder: string, what: RegExp): string[] =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => what.test(readFileSync(join(root, folder, file), 'utf8')))
 
 describe.each(names)('the contract of %s', (name) => {
   const method = contract[name]
@@ -29,14 +41,16 @@ describe.each(names)('the contract of %s', (name) => {
     for (const error of method.errors) expect(commonErrors).not.toContain(error)
   })
 
-  it('has a contract file, a handler file and a test file of its name', () => {
-    const [folder, verb] = name.split('.')
-    for (const file of [
-      `types/api/${folder}/${verb}.ts`,
-      `cloudfunctions/${folder}/${verb}.ts`,
-      `test/cloudfunctions/${folder}/${verb}.test.ts`
-    ])
-      expect([file, existsSync(join(root, file))]).toEqual([file, true])
+  it('is declared once, handled once and has a test file of its name', () => {
+    const [folder, verb] = name.split('.') as [string, string]
+    const room = rooms[folder]
+    const own = existsSync(join(root, `cloudfunctions/${folder}/${verb}.ts`))
+    const acts = room ? filesIn(`cloudfunctions/${room}`, new RegExp(`^export const ${verb} =`, 'm')) : []
+    expect(filesIn(`types/api/${folder}`, new RegExp(`name: '${name}'`))).toHaveLength(1)
+    expect(acts.length + (own ? 1 : 0)).toBe(1)
+    expect(
+      [folder, room].some((at) => existsSync(join(root, `test/cloudfunctions/${at}/${verb}.test.ts`)))
+    ).toBe(true)
   })
 })
 

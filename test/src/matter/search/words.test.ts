@@ -18,37 +18,37 @@ describe('what was looked through', () => {
       'all of one place',
       {},
       { words: '路灯' },
-      '在石桥村的事里找「路灯」，从最早的一件到现在，细看了 12 件。'
+      '在石桥村的事里找「路灯」，从最早的一件到现在，一共看了 12 件。'
     ],
     [
       'what the person has a part in',
       { whose: 'mine', nodes: [] },
       { words: '路灯' },
-      '在您自己有份的事里找「路灯」，从最早的一件到现在，细看了 12 件。'
+      '在您自己有份的事里找「路灯」，从最早的一件到现在，一共看了 12 件。'
     ],
     [
       'back to a moment, as Shanghai counts days',
       { since: '2023-12-31T16:00:00.000Z' },
       { words: '路灯' },
-      '在石桥村的事里找「路灯」，从 2024 年 1 月 1 日(周一)到现在，细看了 12 件。'
+      '在石桥村的事里找「路灯」，从 2024 年 1 月 1 日(周一)到现在，一共看了 12 件。'
     ],
     [
       'from the day asked for, where all since then was looked at',
       {},
       { from: '2026-08-24' },
-      '在石桥村的事里找，从 8 月 24 日(周一)到现在，细看了 12 件。'
+      '在石桥村的事里找，从 8 月 24 日(周一)到现在，一共看了 12 件。'
     ],
     [
       'not as far back as was asked for',
       { since: '2026-10-31T16:00:00.000Z' },
       { from: '2026-08-24' },
-      '在石桥村的事里找，从 11 月 1 日(周日)到现在，细看了 12 件。'
+      '在石桥村的事里找，从 11 月 1 日(周日)到现在，一共看了 12 件。'
     ],
     [
       'more places than are named',
       { nodes: ['石桥村', '柳湾村', '枫树坪村', '清溪镇'].map(node) },
       { words: '水渠' },
-      '在石桥村、柳湾村、枫树坪村等 4 处的事里找「水渠」，从最早的一件到现在，细看了 12 件。'
+      '在石桥村、柳湾村、枫树坪村等 4 处的事里找「水渠」，从最早的一件到现在，一共看了 12 件。'
     ],
     [
       'nothing that came near',
@@ -60,7 +60,7 @@ describe('what was looked through', () => {
       'only the latest with a common word',
       { cut: true },
       { words: '路灯' },
-      '在石桥村的事里找「路灯」，从最早的一件到现在，细看了 12 件。有的词用得太多，只翻了最近用到它的那些，再加一个词能找得更准。'
+      '在石桥村的事里找「路灯」，从最早的一件到现在，一共看了 12 件。有的词用得太多，只翻了最近用到它的那些，再加一个词能找得更准。'
     ]
   ])('%s', (_, change, question, words) => {
     expect(searchedWords(searched(change), question, now)).toBe(words)
