@@ -73,6 +73,7 @@ export default defineAppConfig({
     'pages/mine/index': { network: 'all', packages: ['matter'] }
   },
   window: {
+    navigationBarTitleText: '联户',
     navigationStyle: 'custom',
     navigationBarTextStyle: 'black',
     backgroundColor: '#faf7f2',

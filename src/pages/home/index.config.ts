@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '联户',
   // A browser has its own way to reload, and Taro's imitation would break what sticks to the edges.
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp'
 })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '联户', enableShareAppMessage: true })
+export default definePageConfig({ enableShareAppMessage: true })
