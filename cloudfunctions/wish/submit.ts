@@ -1,6 +1,6 @@
 import { submit as method } from '../../types/api/wish/submit'
 import { farthestDays } from '../../types/domain/limits'
-import { load, save } from '../kernel/aggregate'
+import { createOnce } from '../kernel/aggregate'
 import { addDays, dayOf } from '../kernel/days'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
@@ -9,38 +9,36 @@ import { settingsAt } from '../kernel/settings'
 import { numberOf } from '../domain/matter/state/number'
 import { begun, openingOf } from '../domain/wish/open'
 import type { Wish } from '../domain/wish/wish'
+import { wishes } from '../domain/wish/wishes'
 import { proceedLater } from '../domain/wish/healing'
 import { routeOf } from './route'
 
 /** 许个心愿: it goes to the hub of the household, or to the village office where there is none (domain.md §5). */
-export const submit = handler(method, async (input, { caller, now }) => {
+export const submit = handler(method, (input, { caller, now }) => {
   const { id, text, whom, householdId, wanted, cost, showName } = input
   const print = fingerprint(caller._id, 'submit', input)
-  try {
-    const route = await routeOf(caller, whom, householdId, now)
-    if (wanted && wanted > dayOf(addDays(now, farthestDays)))
-      throw new Refusal('DATE_FAR', { wanted: '要选一年以内的日子' })
-    const by = { id: caller._id, name: caller.name }
-    const opening = {
-      ...route,
-      number: numberOf(id, now),
-      asker: by,
-      whom,
-      showName,
-      text,
-      wanted: wanted && wanted >= dayOf(now) ? wanted : null
-    }
-    const settings = await settingsAt(route.path, now)
-    const wish = begun(id, openingOf({ act: id, print, now, by, opening, cost }, settings))
-    if (await save('wishes', null, wish)) {
-      proceedLater(wish, now)
-      return { id, stage: wish.stage, version: wish.version }
-    }
-    throw new Refusal('ACT_REUSED')
-  } catch (refusal) {
-    // A repetition is answered as it was, whatever became of the caller's part in the household since.
-    const first = (await load<Wish>('wishes', id))?.history[0]
-    if (first?.print === print) return { id, stage: first.stage, version: first.seq }
-    throw refusal
-  }
+  return createOnce({
+    collection: wishes.collection,
+    id,
+    print,
+    async prepare(): Promise<Wish> {
+      const route = await routeOf(caller, whom, householdId, now)
+      if (wanted && wanted > dayOf(addDays(now, farthestDays)))
+        throw new Refusal('DATE_FAR', { wanted: '要选一年以内的日子' })
+      const by = { id: caller._id, name: caller.name }
+      const opening = {
+        ...route,
+        number: numberOf(id, now),
+        asker: by,
+        whom,
+        showName,
+        text,
+        wanted: wanted && wanted >= dayOf(now) ? wanted : null
+      }
+      const settings = await settingsAt(route.path, now)
+      return begun(id, openingOf({ act: id, print, now, by, opening, cost }, settings))
+    },
+    answer: ({ stage, seq }) => ({ id, stage, version: seq }),
+    saved: (wish) => proceedLater(wish, now)
+  })
 })

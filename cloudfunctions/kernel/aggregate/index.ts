@@ -1,5 +1,6 @@
 export { actOn } from './actOn'
 export { change } from './change'
+export { createOnce } from './createOnce'
 export { decideAct, wayOf } from './decide'
 export { defineAggregate } from './define'
 export { withoutHistory, type Aggregate, type Effect, type HistoryEvent, type Listed } from './document'
