@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { runEffects } from '../../../cloudfunctions/domain/matter/effects/runEffects'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
+import { sweepOutbox } from '../../../cloudfunctions/kernel/sweep'
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
@@ -33,7 +35,8 @@ const stage: Stage = {
   async messageIds(matterId) {
     await settled()
     setGate()
-    await village.sweep(new Date(Date.now() + 3_600_000).toISOString())
+    // What instances left undone, and nothing that the hour of the day would bring besides.
+    await sweepOutbox('matters', runEffects, new Date(Date.now() + 3_600_000))
     const messages = storedDocs<{ _id: string; matterId: string }>('messages')
     return messages.filter((one) => one.matterId === matterId).map((one) => one._id)
   }
