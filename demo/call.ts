@@ -1,17 +1,29 @@
 import type { Contract, MethodName } from '../types/api'
-import type { InputOf, OutputOf } from '../types/api/contract'
+import type { OutputOf } from '../types/api/contract'
 import type { Answer } from '../types/api/errors'
 import type { Emulator } from '../emulator'
+import { lacksSeen, type Given } from './seen'
 
-/** Calls a method of the contract as the mini program of a person would. */
+/** Calls a method of the contract as the mini program of a person would: who decides has looked before. */
 export async function call<Name extends MethodName>(
   emulator: Pick<Emulator, 'call'>,
   openid: string,
   name: Name,
-  input: InputOf<Contract[Name]>
+  input: Given<Name>
 ): Promise<Answer<OutputOf<Contract[Name]>>> {
   const [folder = '', method] = name.split('.')
-  return (await emulator.call(openid, folder, { method, input })) as Answer<OutputOf<Contract[Name]>>
+  const seen = lacksSeen(name, input) ? { seen: await looked(emulator, openid, folder, input.id) } : {}
+  return (await emulator.call(openid, folder, { method, input: { ...input, ...seen } })) as Answer<
+    OutputOf<Contract[Name]>
+  >
+}
+
+/** The version of a matter or a wish as its page shows it; 1 where the page does not open. */
+async function looked(emulator: Pick<Emulator, 'call'>, openid: string, folder: string, id: string) {
+  const answer = (await emulator.call(openid, folder, { method: 'read', input: { id } })) as Answer<{
+    version: number
+  }>
+  return answer.ok ? answer.value.version : 1
 }
 
 /** The same, where only a success is expected. Throws naming the method, the person and the refusal. */
@@ -19,7 +31,7 @@ export async function callWell<Name extends MethodName>(
   emulator: Pick<Emulator, 'call'>,
   openid: string,
   name: Name,
-  input: InputOf<Contract[Name]>
+  input: Given<Name>
 ): Promise<OutputOf<Contract[Name]>> {
   const answer = await call(emulator, openid, name, input)
   if (answer.ok) return answer.value

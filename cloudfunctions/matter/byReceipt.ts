@@ -36,6 +36,7 @@ export const byReceipt = handler(method, async ({ code }, { caller, openid, now 
     number: matter.number,
     subject: matter.subject,
     stage: matter.stage,
+    version: matter.version,
     askedAt: matter.askedKey.split(' ', 1)[0]!,
     responsible: who ? { name: who, phone: next?.phone ?? null } : null,
     due: dueOf(matter, now),

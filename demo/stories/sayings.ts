@@ -1,5 +1,5 @@
-import type { Contract, MethodName } from '../../types/api'
-import type { InputOf } from '../../types/api/contract'
+import type { MethodName } from '../../types/api'
+import type { Given } from '../seen'
 import type { DayAhead, Moment } from './story'
 
 /** One call of any method by somebody of the village, at its moment. */
@@ -15,5 +15,5 @@ export const saying = <Name extends MethodName>(
   by: string,
   at: Moment,
   name: Name,
-  input: InputOf<Contract[Name]> | ((ahead: DayAhead) => InputOf<Contract[Name]>)
+  input: Given<Name> | ((ahead: DayAhead) => Given<Name>)
 ): Saying => ({ by, at, name, input: typeof input === 'function' ? input : () => input })

@@ -1,7 +1,8 @@
+import type { Given as SeenOrNot } from '../../demo/seen'
 import type { Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { OutputOf } from '../../types/api/contract'
 
 type Input = Record<string, unknown>
 
@@ -105,6 +106,6 @@ export interface World {
   call<Name extends MethodName>(
     by: string,
     name: Name,
-    input: Omit<InputOf<Contract[Name]>, 'act'>
+    input: Omit<SeenOrNot<Name>, 'act'>
   ): Promise<OutputOf<Contract[Name]>>
 }

@@ -1,9 +1,10 @@
 import { countLimited } from '../../cloudfunctions/kernel/rateLimit'
 import { callWell } from '../../demo/call'
-import { insertAll, openStore } from '../../demo/store'
+import { lacksSeen, type Given } from '../../demo/seen'
+import { insertAll, openStore, type Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
-import { contract, type Contract } from '../../types/api'
-import type { InputOf, Method } from '../../types/api/contract'
+import { contract } from '../../types/api'
+import type { Method } from '../../types/api/contract'
 import type { Subject, World } from './subject'
 
 /** A subject whose call can be made, again and again, each time as if for the first time. */
@@ -25,7 +26,10 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
     const { limit }: Method = contract[subject.method]
     // Not the first of its hour: then it is counted by one call.
     if (limit) await countLimited(limit, { who: subject.by, now: new Date() })
-    const input = await subject.input(world)
+    const asked = await subject.input(world)
+    const input = lacksSeen(subject.method, asked)
+      ? { ...asked, seen: await versionOf(world.store, subject.method, asked.id) }
+      : asked
     const [name = '', method = ''] = subject.method.split('.')
     return {
       name,
@@ -51,6 +55,15 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
   }
 }
 
+/** The version of a matter or a wish as it stands: what is measured decides on the newest. */
+async function versionOf(store: Store, method: string, id: string): Promise<number> {
+  const { data } = await store
+    .collection(method.startsWith('wish') ? 'wishes' : 'matters')
+    .doc(id)
+    .get()
+  return (data as { version?: number } | undefined)?.version ?? 1
+}
+
 async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
   const store = await openStore(emulator.url)
   let calls = 0
@@ -65,9 +78,7 @@ async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {
       const isAct = 'act' in (contract[name].input as { shape?: object }).shape!
       calls += 1
       const act = `act-${calls}-${id}`
-      return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as InputOf<
-        Contract[typeof name]
-      >)
+      return callWell(emulator, by, name, { ...(isAct && { act }), ...input } as Given<typeof name>)
     }
   }
 }

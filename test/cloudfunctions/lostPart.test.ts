@@ -65,7 +65,7 @@ describe('an act sent again', () => {
     const input = inputFor('matter.agenda', id)
     const first = await cloud.callRaw('a.hub', 'matter.agenda', { ...input, seen: 1 })
     valueOf(first)
-    for (const seen of [undefined, 1, 2, 99])
+    for (const seen of [1, 2, 99])
       expect(await cloud.callRaw('a.hub', 'matter.agenda', { ...input, seen })).toEqual(first)
   })
 

@@ -1,6 +1,7 @@
 import { dayFromNow } from '../../src/ui/words/dates'
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { Given } from '../../demo/seen'
+import type { OutputOf } from '../../types/api/contract'
 import { groupIdOf } from '../../types/domain/tiers'
 import { freshId } from './ids'
 import { personIdOf, type PersonKey } from './world'
@@ -9,7 +10,7 @@ import { personIdOf, type PersonKey } from './world'
 type Call = <Name extends MethodName>(
   who: PersonKey,
   name: Name,
-  input: InputOf<Contract[Name]>
+  input: Given<Name>
 ) => Promise<OutputOf<Contract[Name]>>
 
 /**

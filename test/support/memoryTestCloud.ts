@@ -11,6 +11,7 @@ import { main as roster } from '../../cloudfunctions/roster'
 import { main as wish } from '../../cloudfunctions/wish'
 import { opengidOf } from '../../emulator/chat/chats'
 import type { Answer } from '../../types/api/errors'
+import { looking } from './looking'
 import { memoryAdmin } from './memoryAdmin'
 import { callAs, chatIdFor, emptyFiles, fill, openApi, ownAppid, storeFile, writes } from './memoryCloud'
 import type { TestCloud } from './startTestCloud'
@@ -56,7 +57,8 @@ export function memoryTestCloud(seed: World = world()): Promise<TestCloud> {
     Promise.resolve({ result: { suggest: suggestion(String((params as { content: unknown }).content)) } })
 
   let last: string[] = []
-  const callRaw = async (who: string, name: string, input: unknown) => {
+  const callRaw = async (who: string, name: string, asked: unknown) => {
+    const input = await looking(memoryAdmin, name, asked)
     const [folder = '', method] = name.split('.')
     last = []
     const call = { openid: openidOf(who), calls: last }

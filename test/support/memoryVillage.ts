@@ -3,7 +3,8 @@ import { Refusal } from '../../cloudfunctions/kernel/refusal'
 import { sweep } from '../../cloudfunctions/matter/sweep'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { OutputOf } from '../../types/api/contract'
+import { lacksSeen, type Given } from '../../demo/seen'
 import type { ErrorName } from '../../types/api/errors'
 import type { PersonAct } from '../../types/domain/matterActs'
 import type { Stage } from '../../types/domain/stages'
@@ -18,7 +19,14 @@ import { openidOf, personIdOf, world, type PersonKey } from './world'
 const monday = new Date('2026-11-23T02:00:00Z')
 
 /** What an act needs beside the matter and its own id. */
-export type Own<Name extends MethodName> = Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+export type Own<Name extends MethodName> = Omit<Given<Name>, 'id' | 'act'>
+
+/** The input of who looked at the newest there is, unless it says what they looked at. */
+function looking(name: MethodName, input: unknown): unknown {
+  if (!lacksSeen(name, input)) return input
+  const doc = stored.get(name.startsWith('wish') ? 'wishes' : 'matters')?.get(input.id)
+  return { ...input, seen: (doc?.version as number | undefined) ?? 1 }
+}
 
 /**
  * The test world on a store in memory, with the genuine handlers and the time as an argument.
@@ -29,11 +37,11 @@ export function memoryVillage() {
   const call = async <Name extends MethodName>(
     who: string,
     name: Name,
-    input: InputOf<Contract[Name]>
+    input: Given<Name>
   ): Promise<OutputOf<Contract[Name]>> => {
     const handler = handlersByName.get(name)
     if (!handler) throw new Error(`${name} does not run in memory`)
-    const parsed = parse(handler.method.input, input)
+    const parsed = parse(handler.method.input, looking(name, input))
     return (await handler.run(parsed, { openid: openidOf(who), now })) as OutputOf<Contract[Name]>
   }
   const act = <Name extends PersonAct>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>

@@ -1,3 +1,4 @@
+import { lacksSeen } from '../../demo/seen'
 import { contract, type MethodName } from '../../types/api'
 import type { Method } from '../../types/api/contract'
 import { id } from '../../types/api/shapes'
@@ -53,7 +54,8 @@ export function probesWith(name: MethodName, sample: Input, people: Pick<Person,
       people.map(({ _id }) => ({ name, label: `${name} ${path}=${_id}`, input: named(input, path, _id) }))
     )
   ]
-  for (const probe of probes) contract[name].input.parse(probe.input)
+  for (const { input: sent } of probes)
+    contract[name].input.parse(lacksSeen(name, sent) ? { ...sent, seen: 1 } : sent)
   return probes
 }
 

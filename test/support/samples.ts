@@ -1,8 +1,8 @@
 import { dayOf } from '../../cloudfunctions/kernel/days'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { stepped } from '../../cloudfunctions/domain/matter/effects/systemAct'
-import { contract, type Contract, type MethodName } from '../../types/api'
-import type { InputOf } from '../../types/api/contract'
+import { contract, type MethodName } from '../../types/api'
+import type { Given } from '../../demo/seen'
 import { defaultSettings } from '../../types/domain/settings'
 import type { Stage } from '../../types/domain/stages'
 import { valueOf } from './answers'
@@ -43,7 +43,7 @@ export interface Sample<Name extends MethodName = MethodName> {
   own: Own<Name> | ((matterId: string) => Own<Name>)
 }
 
-type Own<Name extends MethodName> = Omit<InputOf<Contract[Name]>, 'id' | 'act'>
+type Own<Name extends MethodName> = Omit<Given<Name>, 'id' | 'act'>
 type Before = Omit<PathStep, 'own'> & { own(matterId: string): Record<string, unknown> }
 
 /** The id of the matter that one is handled together with. */

@@ -1,10 +1,12 @@
 import type { Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { OutputOf } from '../../types/api/contract'
+import type { Given } from '../../demo/seen'
 import type { Answer } from '../../types/api/errors'
 import { adminOf, type Admin } from './admin'
 export { errorOf, valueOf } from './answers'
 import { borrowEmulator } from './keptEmulator'
+import { looking } from './looking'
 import { uploadAs } from './upload'
 import { openidOf, world, type World } from './world'
 
@@ -16,7 +18,7 @@ export interface TestCloud {
   call<Name extends MethodName>(
     who: string,
     name: Name,
-    input: InputOf<Contract[Name]>
+    input: Given<Name>
   ): Promise<Answer<OutputOf<Contract[Name]>>>
   /** Calls a method with whatever input. */
   callRaw(who: string, name: string, input: unknown): Promise<Answer<unknown>>
@@ -45,7 +47,8 @@ export async function startTestCloud(seed: World = world(), site?: string): Prom
 
   const callRaw = async (who: string, name: string, input: unknown) => {
     const [folderName = '', method] = name.split('.')
-    return (await emulator.call(openidOf(who), folderName, { method, input })) as Answer<unknown>
+    const given = await looking(admin, name, input)
+    return (await emulator.call(openidOf(who), folderName, { method, input: given })) as Answer<unknown>
   }
   // What was looked at stays so until something is written.
   let settledAt: number | undefined

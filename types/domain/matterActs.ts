@@ -101,3 +101,5 @@ export const acts = Object.keys(matterActTraits) as Act[]
 export const personActs = Object.keys(byPeople) as PersonAct[]
 export const systemActs = Object.keys(bySystem) as SystemAct[]
 export const isSystemAct = (act: Act): act is SystemAct => act in bySystem
+/** Whether by an act somebody decides on what they looked at: its contract requires the version they saw. */
+export const decides = (act: Act): boolean => !matterActTraits[act].additive && !matterActTraits[act].quiet

@@ -39,7 +39,7 @@ export async function makeItem<Name extends ActMethod>(
   said: Said<Name>,
   { photos = [], draft, label }: Along = {}
 ): Promise<QueueItem> {
-  const subjectId = (said as { id: string }).id
+  const subjectId = (said as unknown as { id: string }).id
   const submits = isSubmission(method)
   const key = submits ? subjectId : await newId()
   const input = (submits ? said : { ...said, act: key }) as unknown as QueueItem['input']

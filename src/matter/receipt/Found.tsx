@@ -60,25 +60,31 @@ export function Found({ found, code, onSaid }: FoundProps) {
         </View>
       )}
       {ownWork && <Note tone="wait">这件事是您答复或者经办的，要请别人来接这个电话、替他记。</Note>}
-      {acts.includes('rate') && <RateFor id={found.id} code={code} onSaid={said} />}
-      {acts.includes('reopen') && <SayFor act="reopen" id={found.id} code={code} onSaid={said} />}
+      {acts.includes('rate') && <RateFor id={found.id} seen={found.version} code={code} onSaid={said} />}
+      {acts.includes('reopen') && (
+        <SayFor act="reopen" id={found.id} seen={found.version} code={code} onSaid={said} />
+      )}
       {(['urge', 'askAnother'] as const)
         .filter((act) => acts.includes(act))
         .map((act) => (
-          <PressFor key={act} act={act} id={found.id} code={code} onSaid={said} />
+          <PressFor key={act} act={act} id={found.id} seen={found.version} code={code} onSaid={said} />
         ))}
-      {acts.includes('add') && <SayFor act="add" id={found.id} code={code} onSaid={said} />}
+      {acts.includes('add') && (
+        <SayFor act="add" id={found.id} seen={found.version} code={code} onSaid={said} />
+      )}
     </View>
   )
 }
 
 interface SayProps {
   id: string
+  /** The version that was read out. */
+  seen: number
   code: string
   onSaid(): void
 }
 
-function RateFor({ id, code, onSaid }: SayProps) {
+function RateFor({ id, seen, code, onSaid }: SayProps) {
   const { send, sending, error } = useSend(matterRate, 'act')
   const [satisfaction, choose] = useState<Satisfaction>()
   return (
@@ -96,7 +102,9 @@ function RateFor({ id, code, onSaid }: SayProps) {
           id="receipt-rate-send"
           kind="main"
           busy={sending && '正在记…'}
-          onPress={() => void send({ id, receipt: code, satisfaction }).then((done) => done && onSaid())}
+          onPress={() =>
+            void send({ id, receipt: code, seen, satisfaction }).then((done) => done && onSaid())
+          }
         >
           {`替他记下：${satisfactionLabels[satisfaction]}`}
         </Button>
@@ -110,7 +118,7 @@ const pressing = {
   askAnother: { method: matterAskAnother, button: '替他请村里换人看' }
 }
 
-function PressFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof pressing }) {
+function PressFor({ act, id, seen, code, onSaid }: SayProps & { act: keyof typeof pressing }) {
   const { send, sending, error } = useSend(pressing[act].method, 'act')
   return (
     <View className="stack">
@@ -118,7 +126,7 @@ function PressFor({ act, id, code, onSaid }: SayProps & { act: keyof typeof pres
       <Button
         id={`receipt-${act}`}
         busy={sending && '正在记…'}
-        onPress={() => void send({ id, receipt: code }).then((done) => done && onSaid())}
+        onPress={() => void send({ id, receipt: code, seen }).then((done) => done && onSaid())}
       >
         {pressing[act].button}
       </Button>

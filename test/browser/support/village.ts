@@ -7,7 +7,8 @@ import { makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { findChromium, howToGetChromium } from '../../../scripts/browser/chromium'
 import type { VisitOptions } from '../../../scripts/browser/visit'
 import type { Contract, MethodName } from '../../../types/api'
-import type { InputOf, OutputOf } from '../../../types/api/contract'
+import type { Given } from '../../../demo/seen'
+import type { OutputOf } from '../../../types/api/contract'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, world, type World } from '../../support/world'
 import { phonesOfWorker } from './keptBrowser'
@@ -36,7 +37,7 @@ export interface Village {
   call<Name extends MethodName>(
     who: string,
     name: Name,
-    input: InputOf<Contract[Name]>
+    input: Given<Name>
   ): Promise<OutputOf<Contract[Name]>>
   /** The cloud that serves it, once it has been started. */
   cloud(): TestCloud

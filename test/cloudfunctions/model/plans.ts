@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { personActs, type PersonAct } from '../../../types/domain/matterActs'
+import { decides, personActs, type PersonAct } from '../../../types/domain/matterActs'
 import { inDays } from '../../support/pathTo'
 import type { PersonKey } from '../../support/world'
 import { expectedStep } from '../../types/fixtures/expectedFlow'
@@ -91,7 +91,8 @@ export function attemptOf(plan: Plan, matter: MatterModel, id: string): Attempt 
     helpers,
     unit,
     part,
-    seen: plan.fitting && seen !== null ? 0 : seen
+    // Who decides says what they looked at; without it the contract takes nothing.
+    seen: seen === null ? (decides(act) ? 0 : null) : plan.fitting ? 0 : seen
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../support/samples'
 import { matterOn } from '../../support/matterOn'
 import type { Start } from '../../support/memoryTestCloud'
+import { lacksSeen } from '../../../demo/seen'
 import type { TestCloud } from '../../support/startTestCloud'
 import { jpeg } from '../../support/pictures'
 import { picture } from '../../support/upload'
@@ -26,7 +27,14 @@ type Input = Record<string, unknown>
 
 let cloud: TestCloud
 const matters = new Map<string, string>()
-const rightInput = (name: MatterMethod): Input => inputFor(name, matters.get(situationOf(name))!)
+const versions = new Map<string, number>()
+
+/** The input as who may call sends it, with what they looked at. */
+function rightInput(name: MatterMethod): Input {
+  const id = matters.get(situationOf(name))!
+  const input = inputFor(name, id)
+  return lacksSeen(name, input) ? { ...input, seen: versions.get(id)! } : input
+}
 
 /** A test at whose end everything stored must be as at its beginning. */
 const refusing = (title: string, run: () => Promise<void>) =>
@@ -79,6 +87,9 @@ export function badInput(on: Start): void {
     cloud = await on()
     for (const name of matterMethods)
       if (!matters.has(situationOf(name))) matters.set(situationOf(name), await matterFor(cloud, name))
+    await cloud.settled()
+    for (const id of matters.values())
+      versions.set(id, (await cloud.admin.get<Pick<Matter, 'version'>>('matters', id))!.version)
   }, 60_000)
   afterAll(() => cloud?.close())
 
@@ -145,7 +156,8 @@ export function badInput(on: Start): void {
 
   describe.each(matterMethods.filter(isAct))('%s', (name) => {
     refusing('is NOT_FOUND on a matter that does not exist', async () => {
-      expect((await refusal(name, inputFor(name, 'matter-that-never-was'))).name).toBe('NOT_FOUND')
+      const input = { ...rightInput(name), id: 'matter-that-never-was' }
+      expect((await refusal(name, input)).name).toBe('NOT_FOUND')
     })
 
     refusing('is STALE where the person looked at an older or a later version', async () => {

@@ -1,6 +1,6 @@
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { flow } from '../../../types/domain/flow'
-import type { Act } from '../../../types/domain/matterActs'
+import { decides, type Act } from '../../../types/domain/matterActs'
 import { errorOf, valueOf } from '../../support/answers'
 import { freshId } from '../../support/ids'
 import { inputFor, isAct, matterFor, matterMethods, sampleOf } from '../../support/samples'
@@ -84,12 +84,12 @@ export function once(on: Start): void {
       ])
       const after = await matter(id)
       const reached = after.history[version]!.stage
-      const again = single.includes(act) || gone ? undefined : flow[reached][act]
+      const again = single.includes(act) || gone || decides(act) ? undefined : flow[reached][act]
       const both = again?.who.some((standing) => standing === after.history[version]!.by.standing) ?? false
       const happened = answers.filter((answer) => answer.ok)
       expect(happened).toHaveLength(both ? 2 : 1)
       expect(answers.filter((answer) => !answer.ok).map(errorOf)).toEqual(
-        both ? [] : [gone ? 'NOT_FOUND' : 'ACT_NOT_NOW']
+        both ? [] : [gone ? 'NOT_FOUND' : decides(act) ? 'STALE' : 'ACT_NOT_NOW']
       )
       expect(after.version).toBe(version + happened.length)
       expect(after.history.map(({ seq }) => seq)).toEqual(after.history.map((_none, index) => index + 1))

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract, type MethodName } from '../../../types/api'
 import { commonErrors, errorMessages } from '../../../types/api/errors'
-import { personActs } from '../../../types/domain/matterActs'
+import { decides, personActs } from '../../../types/domain/matterActs'
 import { roles } from '../../../types/domain/roles'
 
 const names = Object.keys(contract) as MethodName[]
@@ -55,6 +55,15 @@ describe.each(names)('the contract of %s', (name) => {
 })
 
 describe('the contract', () => {
+  it.each(personActs.filter((act) => act !== 'submit'))(
+    'of %s requires the version that was looked at where it decides',
+    (act) => {
+      const { error } = contract[`matter.${act}`].input.safeParse({})
+      const required = error!.issues.flatMap(({ path }) => path)
+      expect(required.includes('seen')).toBe(decides(act))
+    }
+  )
+
   it.each(personActs)('has a method for the act %s', (act) => {
     expect(names).toContain(`matter.${act}`)
   })

@@ -1,5 +1,6 @@
 import type { Contract, MethodName } from '../../../types/api'
-import type { InputOf, OutputOf } from '../../../types/api/contract'
+import type { Given } from '../../../demo/seen'
+import type { OutputOf } from '../../../types/api/contract'
 import type { Answer } from '../../../types/api/errors'
 import { openidOf, type PersonKey } from '../../support/world'
 import { startServedCloud, type ServedCloud } from '../cloud/start'
@@ -14,7 +15,7 @@ export interface Village {
   call<Name extends MethodName>(
     who: PersonKey,
     name: Name,
-    input: InputOf<Contract[Name]>
+    input: Given<Name>
   ): Promise<OutputOf<Contract[Name]>>
   /** A group chat with these people in it; answers its id. */
   chat(name: string, ...whos: PersonKey[]): Promise<string>

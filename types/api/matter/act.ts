@@ -3,15 +3,19 @@ import { stages } from '../../domain/stages'
 import { clientId, typedCode } from '../shapes'
 import type { ErrorName } from '../errors'
 
-/** What every act on an existing matter carries. */
+/** The version that somebody was looking at. */
+const version = z.int().check(z.minimum(1))
+
+/** What an act on an existing matter carries that holds whatever others did meanwhile. */
 export const actInput = {
   /** The matter. */
   id: clientId,
   /** Names this act: sent twice, it happens once and answers the same. */
   act: clientId,
-  /** The version the person was looking at; a decision on an older one is refused as STALE. */
-  seen: z.optional(z.int().check(z.minimum(1)))
+  seen: z.optional(version)
 }
+/** What an act carries by which somebody decides on what they looked at: on an older version it is refused as STALE. */
+export const decidingInput = { ...actInput, seen: version }
 
 /** Of what can be said by telephone: the code of the receipt, which proves who called. */
 export const receiptInput = { receipt: z.optional(typedCode) }

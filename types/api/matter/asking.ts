@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { photoIds, words } from '../shapes'
-import { actErrors, actInput, actOutput, photoErrors, receiptErrors, receiptInput } from './act'
+import {
+  actErrors,
+  actInput,
+  actOutput,
+  decidingInput,
+  photoErrors,
+  receiptErrors,
+  receiptInput
+} from './act'
 
 export const add = method({
   name: 'matter.add',
@@ -28,7 +36,7 @@ export const askAnother = method({
   summary:
     'Who asked wishes that somebody else looks at what is overdue: what lies with a hub goes to the village at once; what was given to somebody, the village may give to another.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, ...receiptInput }),
+  input: z.strictObject({ ...decidingInput, ...receiptInput }),
   output: actOutput,
   errors: [...actErrors, ...receiptErrors]
 })

@@ -18,6 +18,8 @@ export const byReceipt = method({
     number: z.string(),
     subject: z.string(),
     stage: z.enum(stages),
+    /** What an act that is written down was decided on. */
+    version: z.int(),
     askedAt: moment,
     /** Who must act next and how to call them; null once nobody must. */
     responsible: z.nullable(z.object({ name: z.string(), phone: z.nullable(z.string()) })),

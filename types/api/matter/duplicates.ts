@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { clientId, words } from '../shapes'
-import { actErrors, actInput, actOutput } from './act'
+import { actErrors, actOutput, decidingInput } from './act'
 
 export const merge = method({
   name: 'matter.merge',
   summary: 'Has a matter handled together with an open one of the same village; each keeps its own thread.',
   callers: ['person'],
   input: z.strictObject({
-    ...actInput,
+    ...decidingInput,
     /** The matter it is handled with. */
     into: clientId,
     text: z.optional(words)
@@ -21,7 +21,7 @@ export const unmerge = method({
   name: 'matter.unmerge',
   summary: 'Handles a merged matter by itself again, from where it stood; nothing of it was lost.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })

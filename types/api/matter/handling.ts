@@ -3,13 +3,13 @@ import { holdReasons } from '../../domain/holds'
 import { finishOutcomes } from '../../domain/outcomes'
 import { method } from '../contract'
 import { day, id, photoIds, words } from '../shapes'
-import { actErrors, actInput, actOutput, photoErrors } from './act'
+import { actErrors, actInput, actOutput, decidingInput, photoErrors } from './act'
 
 export const take = method({
   name: 'matter.take',
   summary: 'The lead handler accepts the matter and starts on it.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput }),
+  input: z.strictObject({ ...decidingInput }),
   output: actOutput,
   errors: actErrors
 })
@@ -19,7 +19,7 @@ export const object = method({
   summary:
     'The lead says once, with the reason, why it is not theirs; after the last objection the first receiver leads.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -30,7 +30,7 @@ export const recuse = method({
     'Whoever was given a matter, or a part of it, leaves it to others because they are concerned in it; why is nobody else’s business.',
   callers: ['person'],
   input: z.strictObject({
-    ...actInput,
+    ...decidingInput,
     /** Of a unit: which part. */
     part: z.optional(id),
     text: z.optional(words)
@@ -52,7 +52,7 @@ export const extend = method({
   name: 'matter.extend',
   summary: 'The lead asks once for more time, with the reason; the office decides.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words, until: day }),
+  input: z.strictObject({ ...decidingInput, text: words, until: day }),
   output: actOutput,
   errors: [...actErrors, 'DATE_PAST', 'DATE_FAR', 'DATE_NO_LATER']
 })
@@ -61,7 +61,7 @@ export const grant = method({
   name: 'matter.grant',
   summary: 'The office grants the time that was asked for.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: z.optional(words) }),
+  input: z.strictObject({ ...decidingInput, text: z.optional(words) }),
   output: actOutput,
   errors: actErrors
 })
@@ -70,7 +70,7 @@ export const refuse = method({
   name: 'matter.refuse',
   summary: 'The office does not grant the time that was asked for, and says why.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -80,7 +80,7 @@ export const hold = method({
   summary:
     'Lets a matter stand still until a day, for a reason that everybody sees; the time is counted apart.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, why: z.enum(holdReasons), text: words, until: day }),
+  input: z.strictObject({ ...decidingInput, why: z.enum(holdReasons), text: words, until: day }),
   output: actOutput,
   errors: [...actErrors, 'DATE_PAST', 'DATE_FAR']
 })
@@ -89,7 +89,7 @@ export const resume = method({
   name: 'matter.resume',
   summary: 'Goes on with a matter that stood still.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: z.optional(words) }),
+  input: z.strictObject({ ...decidingInput, text: z.optional(words) }),
   output: actOutput,
   errors: actErrors
 })
@@ -98,7 +98,7 @@ export const finish = method({
   name: 'matter.finish',
   summary: 'The lead handler reports the result: solved, explained, or cannot be solved now and why.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, outcome: z.enum(finishOutcomes), text: words, photos: photoIds }),
+  input: z.strictObject({ ...decidingInput, outcome: z.enum(finishOutcomes), text: words, photos: photoIds }),
   output: actOutput,
   errors: [...actErrors, ...photoErrors]
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { satisfactions } from '../../domain/outcomes'
 import { method } from '../contract'
 import { words } from '../shapes'
-import { actErrors, actInput, actOutput, receiptErrors, receiptInput } from './act'
+import { actErrors, actInput, actOutput, decidingInput, receiptErrors, receiptInput } from './act'
 
 export const rate = method({
   name: 'matter.rate',
@@ -10,7 +10,7 @@ export const rate = method({
   callers: ['person'],
   input: z
     .strictObject({
-      ...actInput,
+      ...decidingInput,
       ...receiptInput,
       satisfaction: z.enum(satisfactions),
       score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
@@ -39,7 +39,7 @@ export const exclude = method({
   summary:
     'An officer asks that a matter beyond the village leaves the satisfaction figure; it takes a second signature.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -48,7 +48,7 @@ export const sign = method({
   name: 'matter.sign',
   summary: 'A second person agrees that a matter leaves the satisfaction figure.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: z.optional(words) }),
+  input: z.strictObject({ ...decidingInput, text: z.optional(words) }),
   output: actOutput,
   errors: actErrors
 })
@@ -66,7 +66,7 @@ export const uphold = method({
   name: 'matter.uphold',
   summary: 'The office above keeps the matter out of the figure, and says why.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -75,7 +75,7 @@ export const restore = method({
   name: 'matter.restore',
   summary: 'The office above puts the matter back into the figure.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: z.optional(words) }),
+  input: z.strictObject({ ...decidingInput, text: z.optional(words) }),
   output: actOutput,
   errors: actErrors
 })

@@ -4,7 +4,7 @@ import { subjectLimit } from '../../domain/limits'
 import { urgencies } from '../../domain/urgency'
 import { method } from '../contract'
 import { id, line, photoIds, words } from '../shapes'
-import { actErrors, actInput, actOutput, photoErrors } from './act'
+import { actErrors, actOutput, decidingInput, photoErrors } from './act'
 import { aboutChoices } from './whom'
 
 export const classify = method({
@@ -12,7 +12,7 @@ export const classify = method({
   summary: 'Sets or corrects what a matter is about and how urgent it is.',
   callers: ['person'],
   input: z.strictObject({
-    ...actInput,
+    ...decidingInput,
     category: z.enum(categories),
     /** A category of the organization's own below it; null: none; absent: as before. */
     subcategory: z.optional(z.nullable(id)),
@@ -28,7 +28,7 @@ export const answer = method({
   name: 'matter.answer',
   summary: 'Answers on the spot, while sorting; the asker rates the answer.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words, category: z.enum(categories), photos: photoIds }),
+  input: z.strictObject({ ...decidingInput, text: words, category: z.enum(categories), photos: photoIds }),
   output: actOutput,
   errors: [...actErrors, ...photoErrors]
 })
@@ -37,7 +37,7 @@ export const ask = method({
   name: 'matter.ask',
   summary: 'Returns a matter to the asker with a question.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -47,7 +47,7 @@ export const agenda = method({
   summary: 'Puts a sorted matter on the agenda of the next joint office day.',
   callers: ['person'],
   input: z.strictObject({
-    ...actInput,
+    ...decidingInput,
     category: z.enum(categories),
     /** A category of the organization's own below it; null: none; absent: as before. */
     subcategory: z.optional(z.nullable(id)),
@@ -63,7 +63,7 @@ export const passUp = method({
   summary:
     'Whoever sorts or decides sees that a matter is about somebody who serves here: it goes past them.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words, about: aboutChoices }),
+  input: z.strictObject({ ...decidingInput, text: words, about: aboutChoices }),
   output: actOutput,
   errors: [...actErrors, 'ABOUT_UNKNOWN', 'ABOUT_NOBODY']
 })
@@ -73,7 +73,7 @@ export const share = method({
   summary:
     'Gives a matter a line without names, by which the village sees how far it is; null takes it away.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: z.nullable(line(subjectLimit)) }),
+  input: z.strictObject({ ...decidingInput, text: z.nullable(line(subjectLimit)) }),
   output: actOutput,
   errors: actErrors
 })

@@ -3,14 +3,14 @@ import { partLimit } from '../../domain/limits'
 import { finishOutcomes } from '../../domain/outcomes'
 import { method } from '../contract'
 import { id, photoIds, words } from '../shapes'
-import { actErrors, actInput, actOutput, photoErrors } from './act'
+import { actErrors, actInput, actOutput, decidingInput, photoErrors } from './act'
 
 export const split = method({
   name: 'matter.split',
   summary: 'The town gives parts of a matter to units, or a part that came back to another unit.',
   callers: ['person'],
   input: z.strictObject({
-    ...actInput,
+    ...decidingInput,
     parts: z
       .array(
         z.strictObject({
@@ -48,7 +48,7 @@ export const reply = method({
   name: 'matter.reply',
   summary: 'The town returns its answer; the village owes it to the asker.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -57,7 +57,7 @@ export const sendBack = method({
   name: 'matter.sendBack',
   summary: 'The town sends a matter back to the village, with the reason.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, text: words }),
+  input: z.strictObject({ ...decidingInput, text: words }),
   output: actOutput,
   errors: actErrors
 })
@@ -66,7 +66,7 @@ export const inform = method({
   name: 'matter.inform',
   summary: 'The village tells the asker what came of it at the town.',
   callers: ['person'],
-  input: z.strictObject({ ...actInput, outcome: z.enum(finishOutcomes), text: words, photos: photoIds }),
+  input: z.strictObject({ ...decidingInput, outcome: z.enum(finishOutcomes), text: words, photos: photoIds }),
   output: actOutput,
   errors: [...actErrors, ...photoErrors]
 })

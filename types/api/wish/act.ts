@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { wishStages } from '../../domain/wishes'
-import { actErrors, actInput } from '../matter/act'
+import { actErrors, actInput, decidingInput } from '../matter/act'
 
-/** What every act on an existing wish carries: the wish, the act’s own id, and the version that was looked at. */
+/** What an act on an existing wish carries that holds whatever others did meanwhile. */
 export const wishInput = actInput
+/** What an act carries by which somebody decides on what they looked at: on an older version it is refused as STALE. */
+export const wishDecidingInput = decidingInput
 
 /** What every act answers; a repeated act answers the same again. */
 export const wishOutput = z.object({ id: z.string(), stage: z.enum(wishStages), version: z.int() })

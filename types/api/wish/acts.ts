@@ -3,7 +3,7 @@ import { wallWordsLimit, wishCosts, wishKinds } from '../../domain/wishes'
 import { method } from '../contract'
 import { photoErrors } from '../matter/act'
 import { day, id, photoIds, words, wordsUpTo } from '../shapes'
-import { wishActErrors, wishInput, wishOutput } from './act'
+import { wishActErrors, wishDecidingInput, wishInput, wishOutput } from './act'
 
 export const collate = method({
   name: 'wish.collate',
@@ -11,7 +11,7 @@ export const collate = method({
     'The hub finds the wish small and concrete, and writes the words for the wall, without name or address.',
   callers: ['person'],
   input: z.strictObject({
-    ...wishInput,
+    ...wishDecidingInput,
     /** What the wall is to say. */
     words: wordsUpTo(wallWordsLimit),
     kind: z.enum(wishKinds),
@@ -29,7 +29,7 @@ export const publish = method({
     'An officer puts a wish on the wall, or corrects the words there; they are shown once they are checked.',
   callers: ['person'],
   input: z.strictObject({
-    ...wishInput,
+    ...wishDecidingInput,
     /** Other words than the hub’s. */
     words: z.optional(wordsUpTo(wallWordsLimit))
   }),
@@ -41,7 +41,7 @@ export const decline = method({
   name: 'wish.decline',
   summary: 'An officer keeps a wish off the wall, or takes it down, and says why.',
   callers: ['person'],
-  input: z.strictObject({ ...wishInput, text: words }),
+  input: z.strictObject({ ...wishDecidingInput, text: words }),
   output: wishOutput,
   errors: wishActErrors
 })
@@ -52,7 +52,7 @@ export const claim = method({
     'Somebody of the village or town claims a wish, for themselves or for an organization they answer for.',
   callers: ['person'],
   input: z.strictObject({
-    ...wishInput,
+    ...wishDecidingInput,
     /** The day by whose end it is to be done; by default what the village has set. */
     until: z.optional(day),
     /** The organization that claims it. */
@@ -66,7 +66,7 @@ export const release = method({
   name: 'wish.release',
   summary: 'Who claimed a wish, or an officer, gives it back to the wall and says why.',
   callers: ['person'],
-  input: z.strictObject({ ...wishInput, text: words }),
+  input: z.strictObject({ ...wishDecidingInput, text: words }),
   output: wishOutput,
   errors: wishActErrors
 })
@@ -93,7 +93,7 @@ export const deny = method({
   name: 'wish.deny',
   summary: 'Whoever it is for says that the wish did not come true: back to who claimed it, or to the wall.',
   callers: ['person'],
-  input: z.strictObject({ ...wishInput, text: words, to: z.enum(['claimer', 'wall']) }),
+  input: z.strictObject({ ...wishDecidingInput, text: words, to: z.enum(['claimer', 'wall']) }),
   output: wishOutput,
   errors: wishActErrors
 })
@@ -112,7 +112,7 @@ export const withdraw = method({
   name: 'wish.withdraw',
   summary: 'Whoever it is for takes the wish back.',
   callers: ['person'],
-  input: z.strictObject({ ...wishInput, text: z.optional(words) }),
+  input: z.strictObject({ ...wishDecidingInput, text: z.optional(words) }),
   output: wishOutput,
   errors: wishActErrors
 })

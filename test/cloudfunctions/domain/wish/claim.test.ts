@@ -110,7 +110,7 @@ describe('wish.claim', () => {
         const won = whos.filter((_who, index) => answers[index]!.ok)
         expect(won).toHaveLength(1)
         for (const answer of answers)
-          if (!answer.ok) expect(answer.error.name).toMatch(/^(ACT_NOT_NOW|CONFLICT)$/)
+          if (!answer.ok) expect(answer.error.name).toMatch(/^(ACT_NOT_NOW|CONFLICT|STALE)$/)
         const wish = await wishOn(cloud, id)
         expect(wish.claim!.by.id).toBe(personIdOf(won[0]!))
         expect(wish.history.filter(({ act }) => act === 'claim')).toHaveLength(1)
