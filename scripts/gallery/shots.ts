@@ -1,13 +1,24 @@
 import type { Page } from 'playwright-core'
 import { front, seen } from '../browser/visit'
-import { firstShots } from './firstShots'
-import { lastShots } from './lastShots'
-import { laterShots } from './laterShots'
+import { groupsShots } from './groupsShots'
+import { homeShots } from './homeShots'
+import { linkageShots } from './linkageShots'
+import { mattersShots } from './mattersShots'
+import { organizationsShots } from './organizationsShots'
+import { workShots } from './workShots'
 import type { Shot } from './shot'
 import { wishShots } from './wishShots'
 
-/** Every page for every role that uses it, in the order in which a village comes upon them. */
-export const shots: Shot[] = [...firstShots, ...laterShots, ...wishShots, ...lastShots]
+/** Every page for every role that uses it, by subject. */
+export const shots: Shot[] = [
+  ...homeShots,
+  ...mattersShots,
+  ...workShots,
+  ...groupsShots,
+  ...linkageShots,
+  ...organizationsShots,
+  ...wishShots
+]
 
 /** Types and taps what a shot does. */
 export async function reach(
