@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Emulator } from '../emulator'
-import { plantVillage } from './plant'
+import { seedVillage } from './seedVillage'
 import { openStore } from './store'
 import { sayings, stories } from './stories'
-import { tell } from './tell'
+import { playStories } from './playStories'
 
 /** Remembers in the data folder that the village was begun, and that it was finished. */
 const markerOf = (data: string): string => join(data, 'demo-village.json')
@@ -66,6 +66,6 @@ async function write(
   day?: Date
 ): Promise<void> {
   mark(data, false)
-  await plantVillage(await openStore(emulator.url), day ?? new Date())
-  await tell(emulator, stories, onTold, day, sayings)
+  await seedVillage(await openStore(emulator.url), day ?? new Date())
+  await playStories(emulator, stories, onTold, day, sayings)
 }

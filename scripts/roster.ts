@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { longCalls } from '../cloudfunctions/deployment'
-import { plantVillage } from '../demo/plant'
+import { seedVillage } from '../demo/seedVillage'
 import { openStore } from '../demo/store'
 import { startEmulator, type Emulator } from '../emulator'
 import { buildFunctions } from './buildFunctions'
@@ -67,7 +67,7 @@ async function ownCloud(fresh: boolean): Promise<Emulator> {
     longCalls,
     timers: false
   })
-  if (!begun) await plantVillage(await openStore(emulator.url), new Date())
+  if (!begun) await seedVillage(await openStore(emulator.url), new Date())
   console.error(`a local cloud with the demo village, kept in ${folder}`)
   return emulator
 }

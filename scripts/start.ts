@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { longCalls } from '../cloudfunctions/deployment'
-import { cast } from '../demo/cast'
+import { personas } from '../demo/personas'
 import { chats } from '../demo/chats'
 import { clearBrokenOff, seedFolder, seedState } from '../demo/seed'
 import { openStore } from '../demo/store'
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   })
   const { data } = values
   await freshFunctions(say)
-  writeFileSync(peopleFile, JSON.stringify(cast(), null, 2))
+  writeFileSync(peopleFile, JSON.stringify(personas(), null, 2))
   writeFileSync(chatsFile, JSON.stringify(chats(), null, 2))
   const state = seedState(data)
   if (state === 'broken off') clearBrokenOff(data)
@@ -95,7 +95,7 @@ async function settle(data: string, giveUp: AbortSignal): Promise<void> {
 }
 
 const welcome = (url: string, data: string): string => {
-  const [first] = cast()
+  const [first] = personas()
   return [
     '',
     `联户 runs on this machine:  ${url}/`,

@@ -7,7 +7,7 @@ import type { Players } from '../replay/players'
 import type { Random } from '../replay/random'
 import { leadAt, leads, matterAt } from './matterAt'
 import { measured } from './village'
-import type { Situation } from './ways'
+import type { Situation } from './pathsToState'
 
 /** So many matters are there before growth is measured; they fill more than a page of every list. */
 export const baseCases = 1000

@@ -2,17 +2,17 @@ import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { fingerprint } from '../../cloudfunctions/kernel/fingerprint'
 import type { MatterEvent } from '../../cloudfunctions/domain/matter/state/event'
 import { firstStage, flow } from '../../types/domain/flow'
-import { make, type Parts } from './facts'
-import { wayTo, type Situation } from './ways'
+import { makeEvent, type Parts } from './eventFactory'
+import { pathTo, type Situation } from './pathsToState'
 
 const system = { _id: 'system', name: '联户' }
 
 /** A plausible history that leads to a situation, a day between its acts. */
 export function historyTo(id: string, situation: Situation, askedAt: Date, parts: Parts): MatterEvent[] {
   let stage = firstStage
-  return wayTo(situation).map((act, index) => {
+  return pathTo(situation).map((act, index) => {
     const at = addDays(askedAt, index)
-    const [who, standing, facts] = make(act, at, index + 1, parts)
+    const [who, standing, facts] = makeEvent(act, at, index + 1, parts)
     const { _id, name } = who === 'system' ? system : parts[who]
     stage = flow[stage][act]?.next[0] ?? stage
     return {

@@ -10,7 +10,7 @@ import { villages } from '../../demo/village/villages'
 import type { Players } from '../replay/players'
 import { historyTo } from './history'
 import { leadOf, measured, neighbour, townOffice, unit } from './village'
-import { wayTo, type Situation } from './ways'
+import { pathTo, type Situation } from './pathsToState'
 
 /** Shared matters of the measured village: one that all merged ones are handled with, one that none is yet. */
 export const leads = { followed: 'bench-leading-followed', free: 'bench-leading-free' }
@@ -62,4 +62,4 @@ export function matterAt(
 
 /** A matter of the measured people in a situation: what happened last to it happened yesterday. */
 export const matterBefore = (id: string, at: Situation, opening?: Partial<Opening>): Matter =>
-  matterAt(id, at, addDays(new Date(), -wayTo(at).length), measured, { ...(opening && { opening }) })
+  matterAt(id, at, addDays(new Date(), -pathTo(at).length), measured, { ...(opening && { opening }) })

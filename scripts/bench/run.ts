@@ -1,4 +1,4 @@
-import { plantVillage } from '../../demo/plant'
+import { seedVillage } from '../../demo/seedVillage'
 import { openStore } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import { baseCases } from './cases'
@@ -89,7 +89,7 @@ async function attempt(measured: () => Promise<Row>): Promise<Look> {
 async function settle(emulator: Emulator, cases: number, say: (line: string) => void): Promise<void> {
   const store = await openStore(emulator.url)
   const now = new Date()
-  await plantVillage(store, now)
+  await seedVillage(store, now)
   await crowd(emulator, store, cases)
   await fill(store, cases, now, (done) => {
     if (done % 10_000 === 0 || done === cases) say(`filled ${done} of ${cases}`)

@@ -1,5 +1,5 @@
 import { callWell } from '../../demo/call'
-import { plantVillage } from '../../demo/plant'
+import { seedVillage } from '../../demo/seedVillage'
 import { openStore, type Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import type { Contract } from '../../types/api'
@@ -31,7 +31,7 @@ export async function planted(
 ): Promise<Store> {
   const store = await openStore(emulator.url)
   const now = new Date(emulator.clock.now())
-  await plantVillage(store, now)
+  await seedVillage(store, now)
   await fill(store, place, messages, stored, now, (what, done, all) => onDone(`${what} filled`, done, all))
   return store
 }

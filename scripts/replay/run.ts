@@ -1,4 +1,4 @@
-import { plantVillage } from '../../demo/plant'
+import { seedVillage } from '../../demo/seedVillage'
 import { call } from '../../demo/call'
 import { openStore, type Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
@@ -40,7 +40,7 @@ export async function replay(
 ): Promise<ReplayResult> {
   const started = performance.now()
   const store = await openStore(emulator.url)
-  await plantVillage(store, new Date(emulator.clock.now()))
+  await seedVillage(store, new Date(emulator.clock.now()))
   const ledger = new Ledger()
   const calls = new StoreCalls(emulator)
   let sent = 0

@@ -1,7 +1,7 @@
-import { cast } from '../../demo/cast'
+import { personas } from '../../demo/personas'
 import { chats } from '../../demo/chats'
 
 it('everybody in a demo chat is somebody one can be', () => {
-  const openids = cast().map(({ openid }) => openid)
+  const openids = personas().map(({ openid }) => openid)
   for (const { members } of chats()) expect(openids).toEqual(expect.arrayContaining(members))
 })

@@ -3,7 +3,7 @@ import { inDays } from '../days'
 import { leads, matterBefore } from '../matterAt'
 import { act, submit, type Subject } from '../subject'
 import { leadOf, measured, unit, who } from '../village'
-import type { Situation } from '../ways'
+import type { Situation } from '../pathsToState'
 
 /** An act on a matter that came to a situation, by whom it waits for there. */
 const on = (by: string, method: MethodName, at: Situation, input: Record<string, unknown> = {}): Subject =>

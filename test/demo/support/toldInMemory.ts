@@ -3,11 +3,11 @@ import { parse } from '../../../cloudfunctions/kernel/parse'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
 import { sweep } from '../../../cloudfunctions/matter/sweep'
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
-import { plantVillage } from '../../../demo/plant'
+import { seedVillage } from '../../../demo/seedVillage'
 import { openStore } from '../../../demo/store'
 import type { Saying } from '../../../demo/stories/sayings'
 import type { Story } from '../../../demo/stories/story'
-import { tell } from '../../../demo/tell'
+import { playStories } from '../../../demo/playStories'
 import type { Emulator } from '../../../emulator'
 import type { MethodName } from '../../../types/api'
 import { handlersByName } from '../../support/handlers'
@@ -25,7 +25,7 @@ const wordsAt = [9.05, 14.05, 18.05]
  */
 export async function toldInMemory(stories: Story[], sayings: Saying[], now: Date): Promise<Matter[]> {
   fill({})
-  await plantVillage(await openStore(''), now)
+  await seedVillage(await openStore(''), now)
   let clock: number | undefined
   const word = async (at: number) => {
     // What was missed is made up for one by one.
@@ -50,7 +50,7 @@ export async function toldInMemory(stories: Story[], sayings: Saying[], now: Dat
     }
   }
   const memory = { url: '', clock: { set, reset: () => Promise.resolve() }, call } as unknown as Emulator
-  await tell(memory, stories, undefined, now, sayings)
+  await playStories(memory, stories, undefined, now, sayings)
   await word(now.getTime())
   return storedDocs<Matter>('matters')
 }

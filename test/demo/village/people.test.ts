@@ -1,4 +1,4 @@
-import { cast } from '../../../demo/cast'
+import { personas } from '../../../demo/personas'
 import { households } from '../../../demo/village/households'
 import { organizations } from '../../../demo/village/organizations'
 import { officials } from '../../../demo/village/officials'
@@ -78,8 +78,8 @@ describe('the households of the demo village', () => {
 describe('the cast of the console', () => {
   it('offers about a dozen known people and one WeChat that nobody is tied to', () => {
     const openids = new Set([...everybody, ...officials()].map(({ openid }) => openid))
-    const strangers = cast().filter(({ openid }) => !openids.has(openid))
-    expect(cast().length).toBeGreaterThanOrEqual(12)
+    const strangers = personas().filter(({ openid }) => !openids.has(openid))
+    expect(personas().length).toBeGreaterThanOrEqual(12)
     expect(strangers).toHaveLength(1)
     expect(strangers[0]!.note).toContain(invited.printed)
   })

@@ -1,6 +1,6 @@
 import { lacksAdmin, makeAdminCode } from '../../../scripts/adminCode/makeAdminCode'
 import { openStore, type Store } from '../../../demo/store'
-import { plantVillage } from '../../../demo/plant'
+import { seedVillage } from '../../../demo/seedVillage'
 import { callWell } from '../../../demo/call'
 import { temporaryCloud, type TemporaryCloud } from '../../demo/support/cloud'
 
@@ -26,7 +26,7 @@ describe('the code of the first administrator', () => {
   })
 
   it('is not made for the demo village, whose county has an administrator', async () => {
-    await plantVillage(store, now())
+    await seedVillage(store, now())
     await expect(makeAdminCode(store, now())).rejects.toThrow('there is an administrator already')
   })
 })

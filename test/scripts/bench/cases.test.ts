@@ -1,7 +1,7 @@
 import { baseCases, caseOf, leadsAt, publicationsOf } from '../../../scripts/bench/cases'
 import { leads, matterAt } from '../../../scripts/bench/matterAt'
 import { leadOf, measured, unit } from '../../../scripts/bench/village'
-import { situations, wayTo } from '../../../scripts/bench/ways'
+import { situations, pathTo } from '../../../scripts/bench/pathsToState'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'
 import { differences } from '../../../scripts/rebuild/differing'
@@ -26,7 +26,7 @@ describe('the invented matters of the bench', () => {
 
   it.each(situations)('come to be %s by acts that the table knows, by whom it lets', (situation) => {
     const { history } = matterAt('bench-one-matter', situation, now, measured)
-    expect(history.map(({ act }) => act)).toEqual(wayTo(situation))
+    expect(history.map(({ act }) => act)).toEqual(pathTo(situation))
     history.slice(1).forEach(({ act, by, stage }, index) => {
       const step = flow[history[index]!.stage][act]
       expect(step?.who).toContain(by.standing)

@@ -27,7 +27,7 @@ it('the demo and what reads the present are among the tests that touch time, wha
   expect(files).toEqual(
     expect.arrayContaining([
       'test/demo/seed.test.ts',
-      'test/demo/tell.test.ts',
+      'test/demo/playStories.test.ts',
       'test/cloudfunctions/kernel/calendar.test.ts',
       'test/emulator/clock.test.ts',
       'test/src/ui/words/dates.test.ts'

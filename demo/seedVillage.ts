@@ -11,7 +11,7 @@ import { pledges } from './village/pledges'
 const yearMs = 365 * 24 * 3_600_000
 
 /** Writes the demo village (nodes, people, households) into an empty store. */
-export async function plantVillage(store: Store, now: Date): Promise<void> {
+export async function seedVillage(store: Store, now: Date): Promise<void> {
   const onFile = <Doc extends { _id: string }>(docs: Doc[]) =>
     docs.map((doc) =>
       createRecord(doc, { id: 'founded', print: 'founded', at: now, act: 'found', by: system })

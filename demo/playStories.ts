@@ -5,7 +5,7 @@ import type { ErrorName } from '../types/api/errors'
 import { call, callWell } from './call'
 import { picture } from './pictures/picture'
 import type { SceneName } from './pictures/scenes'
-import { settled } from './settled'
+import { waitForEffects } from './waitForEffects'
 import type { Saying } from './stories/sayings'
 import type { Moment, Step, Story } from './stories/story'
 import { upload } from './upload'
@@ -44,7 +44,7 @@ function storyDay(at: Exclude<Moment, { minutes: number }>, now: number): string
  * @param onTold called, and waited for, after each act with how many of how many are done
  * @param day the moment at which the stories end and the clock is left; by default the present, by a clock unmoved
  */
-export async function tell(
+export async function playStories(
   emulator: Emulator,
   stories: Story[],
   onTold: (done: number, all: number) => unknown = () => {},
@@ -89,7 +89,7 @@ async function say(emulator: Emulator, { by, name, input }: Saying, now: number)
   }
   // Once more, since a repetition is answered as the first time; and a refusal is told whole.
   await callWell(emulator, openidOf(by), name, said)
-  await settled(emulator, name, said)
+  await waitForEffects(emulator, name, said)
 }
 
 async function submit(emulator: Emulator, story: Story): Promise<void> {
@@ -113,7 +113,7 @@ async function act(emulator: Emulator, story: Story, step: Step, index: number, 
     ...(pictures.length > 0 && { photos: pictures })
   }
   await callWell(emulator, openidOf(step.by), `matter.${step.act}` as MethodName, input as never)
-  await settled(emulator, `matter.${step.act}`, input)
+  await waitForEffects(emulator, `matter.${step.act}`, input)
 }
 
 /** Acts of a unit on the part that waits for it. */

@@ -42,7 +42,7 @@ const answered =
 const line = '村口的路灯在修，这个星期换灯头。'
 
 /** What an act of an invented history looks like; `seq` is its place there. */
-export function make(act: Act, at: Date, seq: number, parts: Parts): Made {
+export function makeEvent(act: Act, at: Date, seq: number, parts: Parts): Made {
   const { opening, lead, officer, townOffice, unit, cluster } = parts
   switch (act) {
     case 'submit':

@@ -13,7 +13,7 @@ interface Said {
 }
 
 /** Waits for the effects of a call that depend on its moment, before the clock goes on. */
-export async function settled(emulator: Emulator, name: string, said: Said): Promise<void> {
+export async function waitForEffects(emulator: Emulator, name: string, said: Said): Promise<void> {
   await toldInFeeds(emulator, name as MethodName, said)
   await wordsChecked(emulator, name as MethodName, said)
 }

@@ -1,22 +1,22 @@
 import type { Publication } from '../../cloudfunctions/domain/publication/publication'
-import { plantVillage } from '../../demo/plant'
+import { seedVillage } from '../../demo/seedVillage'
 import { openStore } from '../../demo/store'
 import { town } from '../../demo/stories/town'
 import { wishes } from '../../demo/stories/wishes'
-import { matterId, tell } from '../../demo/tell'
+import { matterId, playStories } from '../../demo/playStories'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { temporaryCloud, type TemporaryCloud } from './support/cloud'
 
 let cloud: TemporaryCloud
 beforeAll(async () => {
   cloud = await temporaryCloud()
-  await plantVillage(await openStore(cloud.emulator.url), new Date())
+  await seedVillage(await openStore(cloud.emulator.url), new Date())
 }, 60_000)
 afterAll(() => cloud.end())
 
 describe('telling the stories', () => {
   it('goes the same way when the clock says its word in between, as it does while the product runs', async () => {
-    await tell(cloud.emulator, town, () => cloud.emulator.fireTimer('clock'))
+    await playStories(cloud.emulator, town, () => cloud.emulator.fireTimer('clock'))
     const dike = town.find(({ key }) => key === 'liuwan-dike')!
     const store = await openStore(cloud.emulator.url)
     const { data } = await store.collection<Matter>('matters').doc(matterId(dike)).get()
@@ -39,7 +39,7 @@ describe('telling the stories', () => {
     }
     const shoes = wishes.filter(({ input }) => (input(() => '') as { id: string }).id.endsWith('-shoes'))
     expect(shoes.slice(0, 3).map(({ name }) => name)).toEqual(['wish.submit', 'wish.collate', 'wish.publish'])
-    await tell(cloud.emulator, [], look, undefined, shoes.slice(0, 3))
+    await playStories(cloud.emulator, [], look, undefined, shoes.slice(0, 3))
     expect(states).toEqual([undefined, undefined, 'public'])
   }, 60_000)
 })

@@ -45,4 +45,4 @@ export type Situation = keyof typeof ways
 export const situations = Object.keys(ways) as Situation[]
 
 /** The acts that lead to a situation, the shortest way. */
-export const wayTo = (situation: Situation): Act[] => ways[situation]
+export const pathTo = (situation: Situation): Act[] => ways[situation]

@@ -35,7 +35,7 @@ const visitor: Person = {
 }
 
 /** Whom the console offers to be. */
-export function cast(): Person[] {
+export function personas(): Person[] {
   const byId = new Map([...people(new Date(0)), ...officials()].map((person) => [person._id, person]))
   const known = notes.map(([key, note]): Person => {
     const person = byId.get(personId(key))
