@@ -4,13 +4,13 @@ import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { runEffects } from '../domain/link/runEffects'
 import type { Link } from '../domain/link/link'
-import { stepped, type List } from '../domain/link/list'
+import { lists, type List } from '../domain/link/list'
 import { systemStep } from '../domain/link/systemStep'
 
 /** Links of one run of the timer; the rest waits for the next minute. */
 const most = 200
 /** Lists looked at in one run: more than wait for an objection to be settled, which keep the others from nothing. */
-const lists = 500
+const mostLists = 500
 const sideBySide = 20
 
 /**
@@ -18,10 +18,10 @@ const sideBySide = 20
  * says so on the list. Broken off anywhere, the next run goes on where it stopped; run twice, nothing changes.
  */
 export async function begin(now: Date): Promise<{ begun: number }> {
-  const { data } = await collection<{ _id: string }>('lists')
+  const { data } = await collection<{ _id: string }>(lists.collection)
     .where({ state: 'public', endsAt: _.lte(now) })
     .orderBy('endsAt', 'asc')
-    .limit(lists)
+    .limit(mostLists)
     .field({ _id: true })
     .get()
   let begun = 0
@@ -79,10 +79,10 @@ async function beginOne(id: string, listId: string, now: Date): Promise<boolean>
 }
 
 async function finish(listId: string, now: Date): Promise<void> {
-  await change<List, null>('lists', listId, async (list) => {
+  await change<List, null>(lists.collection, listId, async (list) => {
     if (list?.state !== 'public') return { result: null }
     const by = system
     const event = { id: `final.${listId}`, print: fingerprint(by.id, 'final', { listId }), at: now, by }
-    return { save: stepped(list, {}, { ...event, act: 'final', state: 'final' }), result: null }
+    return { save: lists.append(listId, list, { ...event, act: 'final', state: 'final' }), result: null }
   })
 }

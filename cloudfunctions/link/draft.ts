@@ -6,7 +6,8 @@ import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { runListEffectsLater } from './runListEffects'
 import { awaitingList } from '../domain/link/awaiting'
-import { stepped, type GatherEffect, type List } from '../domain/link/list'
+import { lists, type List } from '../domain/link/list'
+import { decide } from './listAct'
 import { keeps, keptNode } from './node'
 
 /**
@@ -20,23 +21,19 @@ export const draft = handler(method, async (input, { caller, now }) => {
   const print = fingerprint(caller._id, method.name, input)
   const { list, isAnythingWaiting } = await listAndWaiting(id, nodeId)
   if (list && !(await keeps(caller, list.path, now))) throw new Refusal('NOT_FOUND')
-  const done = list?.history.find((event) => event.id === act)
-  if (done && done.print !== print) throw new Refusal('ACT_REUSED')
-  if (done) return { id, state: done.state, version: done.seq }
-  if (list && (list.state !== 'draft' || list.nodeId !== nodeId)) throw new Refusal('LIST_NOT_NOW')
-  if (!isAnythingWaiting) return onceMore(id, act, print, 'LIST_EMPTY')
-  const by = { id: caller._id, name: caller.name }
-  const effects: GatherEffect[] = [{ id: `${id}.${act}`, kind: 'gather', listId: id }]
-  const event = {
-    id: act,
-    print,
-    at: now,
-    act: list ? ('gather' as const) : ('draft' as const),
-    by,
-    state: 'draft' as const
+  const asked = { id, act, print }
+  if (list) {
+    const decided = decide('gather', asked, list, { person: caller, isKeeper: true, now })
+    if (!('save' in decided)) return decided.result
+    if (list.nodeId !== nodeId) throw new Refusal('LIST_NOT_NOW')
   }
-  const after = stepped(list ?? begun(id, nodeId, node.path, node.name, now), {}, event, effects)
-  if (!(await save('lists', list, after))) return onceMore(id, act, print, 'CONFLICT')
+  if (!isAnythingWaiting) return onceMore(id, act, print, 'LIST_EMPTY')
+  const begins = { act: 'draft' as const, opening: { nodeId, village: node.name } }
+  const takesMore = { act: 'gather' as const }
+  const by = { id: caller._id, name: caller.name }
+  const event = { id: act, print, at: now, by, state: 'draft' as const, ...(list ? takesMore : begins) }
+  const after = lists.append(id, list, event, undefined, list ? {} : { path: node.path })
+  if (!(await save(lists.collection, list, after))) return onceMore(id, act, print, 'CONFLICT')
   runListEffectsLater(after)
   return { id, state: after.state, version: after.version }
 })
@@ -66,25 +63,8 @@ async function listAndWaiting(
 
 /** Of two taps at once the later one is answered as the first; else it is refused. */
 async function onceMore(id: string, act: string, print: string, refusal: 'CONFLICT' | 'LIST_EMPTY') {
-  const list = await load<List>('lists', id)
+  const list = await load<List>(lists.collection, id)
   const done = list?.history.find((event) => event.id === act && event.print === print)
   if (!done) throw new Refusal(refusal)
   return { id, state: done.state, version: done.seq }
 }
-
-const begun = (id: string, nodeId: string, path: string[], village: string, now: Date): List => ({
-  _id: id,
-  nodeId,
-  path,
-  village,
-  state: 'draft',
-  meeting: null,
-  from: null,
-  lastDay: null,
-  endsAt: null,
-  key: `${now.toISOString()} ${id}`,
-  version: 0,
-  history: [],
-  pending: [],
-  pendingSince: null
-})

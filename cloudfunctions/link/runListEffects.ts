@@ -4,7 +4,7 @@ import { drainOutbox } from '../kernel/outbox'
 import { later } from '../kernel/later'
 import type { Link } from '../domain/link/link'
 import { awaitingList, awaitsList } from '../domain/link/awaiting'
-import type { GatherEffect, List } from '../domain/link/list'
+import { lists, type GatherEffect, type List } from '../domain/link/list'
 import { systemStep } from '../domain/link/systemStep'
 
 /** Links taken in side by side. */
@@ -12,7 +12,7 @@ const batch = 50
 
 /** Takes everything into the list that waits for one; what was taken in by an earlier run is not found again. */
 async function gather({ listId }: GatherEffect): Promise<void> {
-  const list = await load<List>('lists', listId)
+  const list = await load<List>(lists.collection, listId)
   if (list?.state !== 'draft') return
   for (const where of awaitingList(list.nodeId)) await gatherThose(where, listId)
 }
@@ -39,7 +39,7 @@ async function gatherThose(where: Record<string, unknown>, listId: string): Prom
 }
 
 /** Carries out what waits in a list. */
-export const runListEffects = (list: List): Promise<void> => drainOutbox('lists', list, gather)
+export const runListEffects = (list: List): Promise<void> => drainOutbox(lists.collection, list, gather)
 
 export function runListEffectsLater(list: List): void {
   later(list._id, runListEffects(list))

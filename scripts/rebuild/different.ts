@@ -1,5 +1,6 @@
 export interface Different {
-  collection: 'matters' | 'wishes' | 'links' | 'notices' | 'publications' | 'reports' | 'terms' | 'tallies'
+  collection:
+    'matters' | 'wishes' | 'links' | 'lists' | 'notices' | 'publications' | 'reports' | 'terms' | 'tallies'
   id: string
   fields: string[]
 }

@@ -2,6 +2,7 @@ import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
 import { notices } from '../../cloudfunctions/domain/notice/notice'
 import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
 import { links } from '../../cloudfunctions/domain/link/links'
+import { lists } from '../../cloudfunctions/domain/link/list'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { matters } from '../../cloudfunctions/domain/matter/state/matters'
 import { publications } from '../../cloudfunctions/domain/publication/publications'
@@ -20,7 +21,7 @@ export interface Rebuilt extends Record<Different['collection'], number> {
 }
 
 /** Every aggregate whose documents are nothing but their histories. */
-const aggregates = { matters, wishes, links, notices, publications, reports }
+const aggregates = { matters, wishes, links, lists, notices, publications, reports }
 type Rebuildable = keyof typeof aggregates
 
 /**

@@ -147,3 +147,18 @@ export const listStateLabels = {
 
 export type ListState = keyof typeof listStateLabels
 export const listStates = Object.keys(listStateLabels) as ListState[]
+
+/** `draft` begins a list and `gather` takes more into it; `final` is done by the system once its time is over. */
+export type ListAct = 'draft' | 'gather' | 'confirm' | 'publish' | 'final'
+/** Who arranges the links of the village. */
+export type ListRole = 'keeper' | 'system'
+/** THE table of lists: state × act → who, next state. */
+export const listFlow: Record<ListState, Partial<Record<ListAct, Step<ListRole, ListState>>>> = {
+  draft: {
+    gather: { who: ['keeper'], next: [] },
+    confirm: { who: ['keeper'], next: ['confirmed'] }
+  },
+  confirmed: { publish: { who: ['keeper'], next: ['public'] } },
+  public: { final: { who: ['system'], next: ['final'] } },
+  final: {}
+}

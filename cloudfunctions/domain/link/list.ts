@@ -1,11 +1,21 @@
-import type { ListState } from '../../../types/domain/linkage'
-import type { Aggregate, Effect, HistoryEvent } from '../../kernel/aggregate'
-import { atHour, dayOf } from '../../kernel/days'
+import type { ListAct, ListState } from '../../../types/domain/linkage'
 import type { Settings } from '../../../types/domain/settings'
+import { defineAggregate, type Aggregate, type Effect, type HistoryEvent } from '../../kernel/aggregate'
+import { atHour, dayOf } from '../../kernel/days'
+
+/** What a step of a list brings. */
+export interface ListFacts {
+  /** Of the draft: whose list it is. */
+  opening?: { nodeId: string; village: string }
+  /** Of the confirmation. */
+  meeting?: Meeting
+  /** Of the publication. */
+  shown?: Shown
+}
 
 /** One step of a list. */
-export interface ListEvent extends HistoryEvent {
-  act: 'draft' | 'gather' | 'confirm' | 'publish' | 'final'
+export interface ListEvent extends HistoryEvent, ListFacts {
+  act: ListAct
   by: { id: string; name: string }
   state: ListState
 }
@@ -23,26 +33,65 @@ export interface Meeting {
   favor: number
 }
 
-/** A village’s list on its way from the assembly (党员大会) through the publication (公示). */
-export interface List extends Aggregate<ListEvent, GatherEffect> {
+/** From when to when a list is shown. */
+export interface Shown {
+  from: Date
+  /** The last day on which it is shown, in Shanghai. */
+  lastDay: string
+  /** The midnight at which it ends. */
+  endsAt: Date
+}
+
+/** Where a list stands: its history folded. */
+interface ListStanding {
   nodeId: string
+  /** Follows the tree. */
   path: string[]
   village: string
   state: ListState
   meeting: Meeting | null
   from: Date | null
-  /** The last day on which it is shown, in Shanghai. */
   lastDay: string | null
-  /** The midnight at which it ends. */
   endsAt: Date | null
+}
+
+/** A village’s list on its way from the assembly (党员大会) through the publication (公示). */
+export interface List extends ListStanding, Aggregate<ListEvent, GatherEffect> {
   /** What lists page by. */
   key: string
+}
+
+/** What a list is: the one way from its events to what is stored. */
+export const lists = defineAggregate<List, ListStanding>({
+  collection: 'lists',
+  evolve,
+  project: (id, _state, history) => ({ key: `${history[0]!.at.toISOString()} ${id}` }),
+  effectsOf: (_before, { _id }, { id, act }) =>
+    act === 'draft' || act === 'gather' ? [{ id: `${_id}.${id}`, kind: 'gather', listId: _id }] : [],
+  elsewhere: (stored) => ({ path: stored.path, ...untold(stored) })
+})
+
+function evolve(before: ListStanding | null, { state, opening, meeting, shown }: ListEvent): ListStanding {
+  const empty = { nodeId: '', path: [], village: '', meeting: null, from: null, lastDay: null, endsAt: null }
+  return { ...empty, ...before, ...opening, ...(meeting && { meeting }), ...shown, state }
+}
+
+/** What the events of earlier versions did not carry, as the list has it. */
+function untold(stored: List): Partial<List> {
+  const lacks = (act: ListAct, fact: keyof ListFacts) =>
+    stored.history.some((event) => event.act === act && event[fact] === undefined)
+  const { nodeId, village, meeting, from, lastDay, endsAt } = stored
+  return {
+    ...(lacks('draft', 'opening') && { nodeId, village }),
+    ...(lacks('confirm', 'meeting') && { meeting }),
+    ...(lacks('publish', 'shown') && { from, lastDay, endsAt })
+  }
 }
 
 const dayMs = 86_400_000
 
 /** How long a list shown from `now` is shown: the days set, counted from tomorrow, to their last midnight. */
-export function publication(now: Date, settings: Settings): Pick<List, 'from' | 'lastDay' | 'endsAt'> {
+export function publication(now: Date, settings: Settings): Shown {
   const today = atHour(dayOf(now), 0)
   const lastDay = dayOf(new Date(today.getTime() + settings.publicDays * dayMs))
   return { from: now, lastDay, endsAt: atHour(lastDay, 24) }
@@ -56,23 +105,4 @@ export const isOpen = (list: Pick<List, 'state' | 'endsAt'> | null, now: Date): 
 export function daysLeft(list: Pick<List, 'state' | 'endsAt' | 'lastDay'>, now: Date): number | null {
   if (!isOpen(list, now)) return null
   return Math.round((Date.parse(list.lastDay!) - Date.parse(dayOf(now))) / dayMs)
-}
-
-/** A list after one more step. */
-export function stepped(
-  before: List,
-  fields: Partial<List>,
-  event: Omit<ListEvent, 'seq'>,
-  effects: GatherEffect[] = []
-): List {
-  const seq = before.version + 1
-  return {
-    ...before,
-    ...fields,
-    state: event.state,
-    version: seq,
-    history: [...before.history, { seq, ...event }],
-    pending: [...before.pending, ...effects],
-    pendingSince: effects.length > 0 ? (before.pendingSince ?? event.at) : before.pendingSince
-  }
 }
