@@ -1,0 +1,102 @@
+import { wayOf, type Aggregate } from '../../cloudfunctions/kernel/aggregate'
+import { lists } from '../../cloudfunctions/domain/link/list'
+import { effectsOf } from '../../cloudfunctions/domain/link/effects'
+import { links } from '../../cloudfunctions/domain/link/links'
+import { matters } from '../../cloudfunctions/domain/matter/state/matters'
+import { notices } from '../../cloudfunctions/domain/notice/notice'
+import { publications } from '../../cloudfunctions/domain/publication/publications'
+import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
+import { wishes } from '../../cloudfunctions/domain/wish/wishes'
+import { seed } from '../../demo/seed'
+import { everyDocument, openStore } from '../../demo/store'
+import { flow } from '../../types/domain/flow'
+import { listFlow } from '../../types/domain/linkage'
+import { wishFlow } from '../../types/domain/wishes'
+import { defaultSettings } from '../../types/domain/settings'
+import { differing } from '../../scripts/rebuild/differing'
+import { temporaryCloud, type TemporaryCloud } from './support/cloud'
+
+/** What effects are worked out with, where that is not the settings of the place. */
+const contexts: Record<string, unknown> = { links: effectsOf }
+
+/** Every aggregate that is defined, whatever it is of. */
+interface Any {
+  collection: string
+  append(id: string, before: Aggregate | null, event: object, context: unknown, put?: object): Aggregate
+  documentOf(id: string, history: object[]): Aggregate
+  rebuilt(doc: Aggregate): Aggregate
+}
+const defined = [matters, wishes, links, lists, reports, notices, publications] as unknown as Any[]
+
+let cloud: TemporaryCloud
+const stored = new Map<string, Aggregate[]>()
+
+beforeAll(async () => {
+  cloud = await temporaryCloud()
+  await seed(cloud.emulator, cloud.data)
+  const store = await openStore(cloud.emulator.url)
+  for (const { collection } of defined) {
+    const docs: Aggregate[] = []
+    for await (const doc of everyDocument<Aggregate>(store, collection)) docs.push(doc)
+    stored.set(collection, docs)
+  }
+}, 120_000)
+
+afterAll(() => cloud?.end())
+
+const known = (collection: string): Aggregate[] => stored.get(collection)!
+
+describe.each(defined.map((one) => [one.collection, one] as const))('every one of %s', (name, aggregate) => {
+  it('is there, so that what follows means something', () => expect(known(name).length).toBeGreaterThan(0))
+
+  it('is what its history gives', () => {
+    for (const doc of known(name))
+      expect([doc._id, differing(doc, aggregate.rebuilt(doc))]).toEqual([doc._id, []])
+  })
+
+  it('came about event by event, each of which only added to the history', () => {
+    for (const doc of known(name)) {
+      expect(doc.history.map(({ seq }) => seq)).toEqual(doc.history.map((_event, index) => index + 1))
+      expect(new Set(doc.history.map(({ id }) => id)).size).toBe(doc.history.length)
+      let before: Aggregate | null = null
+      for (const { seq: _seq, ...event } of doc.history) {
+        const after: Aggregate = aggregate.append(
+          doc._id,
+          before,
+          event,
+          contexts[name] ?? defaultSettings,
+          {}
+        )
+        expect(after.history.slice(0, -1)).toEqual(before?.history ?? [])
+        expect(after.version).toBe((before?.version ?? 0) + 1)
+        before = { ...after, pending: [], pendingSince: null }
+      }
+    }
+  })
+
+  it('has effects whose ids derive from the event: the same again are the same', () => {
+    for (const doc of known(name)) {
+      const earlier = doc.history.slice(0, -1)
+      const before = earlier.length > 0 ? aggregate.documentOf(doc._id, earlier) : null
+      const { seq: _seq, ...event } = doc.history.at(-1)!
+      const effects = () =>
+        aggregate.append(doc._id, before, event, contexts[name] ?? defaultSettings, {}).pending
+      expect(effects()).toEqual(effects())
+      expect(new Set(effects().map(({ id }) => id)).size).toBe(effects().length)
+    }
+  })
+})
+
+describe.each([
+  ['matters', flow],
+  ['wishes', wishFlow],
+  ['lists', listFlow]
+] as const)('the flow of %s', (_name, table) => {
+  it('leads to stages of its own, and nowhere else whatever a rule says', () => {
+    for (const cells of Object.values(table))
+      for (const cell of Object.values(cells) as { next: string[] }[]) {
+        for (const next of cell.next) expect(Object.keys(table)).toContain(next)
+        expect(() => wayOf(cell as never, 'nowhere' as never)).toThrow('no way to nowhere')
+      }
+  })
+})
