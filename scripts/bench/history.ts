@@ -1,7 +1,7 @@
 import { addDays } from '../../cloudfunctions/kernel/calendar'
 import { fingerprint } from '../../cloudfunctions/kernel/fingerprint'
 import type { MatterEvent } from '../../cloudfunctions/domain/matter/state/event'
-import { firstStage, flow } from '../../types/domain/flow'
+import { firstStage, matterFlow } from '../../types/domain/matterFlow'
 import { makeEvent, type Parts } from './eventFactory'
 import { pathTo, type Situation } from './pathsToState'
 
@@ -14,7 +14,7 @@ export function historyTo(id: string, situation: Situation, askedAt: Date, parts
     const at = addDays(askedAt, index)
     const [who, standing, facts] = makeEvent(act, at, index + 1, parts)
     const { _id, name } = who === 'system' ? system : parts[who]
-    stage = flow[stage][act]?.next[0] ?? stage
+    stage = matterFlow[stage][act]?.next[0] ?? stage
     return {
       seq: index + 1,
       id: index === 0 ? id : `${id}-${index}`,

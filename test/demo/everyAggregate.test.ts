@@ -9,7 +9,7 @@ import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
 import { wishes } from '../../cloudfunctions/domain/wish/wishes'
 import { seed } from '../../demo/seed'
 import { everyDocument, openStore } from '../../demo/store'
-import { flow } from '../../types/domain/flow'
+import { matterFlow } from '../../types/domain/matterFlow'
 import { listFlow } from '../../types/domain/linkage'
 import { wishFlow } from '../../types/domain/wishes'
 import { defaultSettings } from '../../types/domain/settings'
@@ -88,7 +88,7 @@ describe.each(defined.map((one) => [one.collection, one] as const))('every one o
 })
 
 describe.each([
-  ['matters', flow],
+  ['matters', matterFlow],
   ['wishes', wishFlow],
   ['lists', listFlow]
 ] as const)('the flow of %s', (_name, table) => {

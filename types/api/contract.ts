@@ -6,7 +6,7 @@ import type { ErrorName } from './errors'
 /**
  * Who may call a method. `anyone`: also somebody not yet known; `person`: everybody known;
  * a role: whoever holds it at some node. What they may see or do there is decided per document: who may act on
- * a matter is the table's business (`types/domain/flow.ts`), so acts name `person`.
+ * a matter is the table's business (`types/domain/matterFlow.ts`), so acts name `person`.
  */
 export type Caller = 'anyone' | 'person' | Role
 

@@ -79,7 +79,7 @@ const vacated = (stage: LinkStage) => ({ vacate: step(['system'], stage) })
  * `change` waits for the member who takes over, unless that one asked; `approve` leads to the new member, or to
  * none where the link was to end.
  */
-export const linkage: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
+export const linkFlow: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
   unlinked: {
     apply: step(['fellow'], 'proposed'),
     choose: step(['household'], 'proposed'),

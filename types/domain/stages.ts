@@ -1,6 +1,6 @@
 /**
  * Where a matter stands. A stage is named after the step that was last completed,
- * so whoever must act next stands in `flow.ts` (domain.md §4, S2 §6).
+ * so whoever must act next stands in `matterFlow.ts` (domain.md §4, S2 §6).
  */
 export const stageLabels = {
   asked: '等梳理',

@@ -1,6 +1,6 @@
 import {
   linkActLabels,
-  linkage,
+  linkFlow,
   linkStateLabels,
   type LinkAct,
   type LinkStage,
@@ -61,7 +61,7 @@ export function decide<Input extends LinkActInput>(
   return decideAct(ground, asked, {
     history: ({ link }) => link?.history ?? [],
     rolesOf: (around) => rolesFor(act, around, linkRolesOf(around, person, now)),
-    stepOf: ({ link }) => linkage[link?.stage ?? 'unlinked'][act],
+    stepOf: ({ link }) => linkFlow[link?.stage ?? 'unlinked'][act],
     notNow: (around, standings) => notNow(act, around, actsOf(around, [...standings], now)),
     rule: (around) => rule(input, around, actor),
     append: ({ id, link, subject, path }, { event, facts, role, stage }) =>

@@ -1,4 +1,4 @@
-import { linkage } from '../../../types/domain/linkage'
+import { linkFlow } from '../../../types/domain/linkage'
 import type { Contact } from '../../kernel/contact'
 import type { Link } from './link'
 import type { Actor } from '../tree/peopleAround'
@@ -32,7 +32,7 @@ function vacated(link: Link, now: Date): Link {
 
 function risen(link: Link, { people, offices }: Around, now: Date): Link | null {
   const { path, seat: before, stage, version } = link
-  if (!linkage[stage].rise) return null
+  if (!linkFlow[stage].rise) return null
   const from = before?.office ?? offices.get(path.at(-1) ?? '')
   if (!from) return null
   const seat = nextSeat(path, from, offices, (one) =>

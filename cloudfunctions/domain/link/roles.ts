@@ -1,4 +1,4 @@
-import { linkage, type LinkAct, type LinkRole, type LinkStep } from '../../../types/domain/linkage'
+import { linkFlow, type LinkAct, type LinkRole, type LinkStep } from '../../../types/domain/linkage'
 import { covers, lastingPosts, unconcerned, type Person } from '../../kernel/person'
 import { sitsAt } from '../tree/seat'
 import type { Ground } from './ground'
@@ -84,7 +84,7 @@ export const maySee = ({ link }: Ground, standings: LinkRole[]): boolean =>
 
 /** The acts a person of these standings may do now: read off the table, and off the publication. */
 export const actsOf = (ground: Ground, standings: LinkRole[], now: Date): LinkAct[] =>
-  (Object.entries(linkage[ground.link?.stage ?? 'unlinked']) as [LinkAct, LinkStep][])
+  (Object.entries(linkFlow[ground.link?.stage ?? 'unlinked']) as [LinkAct, LinkStep][])
     .filter(([, { who }]) => who.some((standing) => standings.includes(standing)))
     .map(([act]) => act)
     .filter((act) => act !== 'object' || isOpen(ground.list, now))

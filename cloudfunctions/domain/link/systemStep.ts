@@ -1,5 +1,5 @@
 import { system } from '../../kernel/system'
-import { linkage } from '../../../types/domain/linkage'
+import { linkFlow } from '../../../types/domain/linkage'
 import type { LinkFacts } from './event'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Link } from './link'
@@ -16,7 +16,7 @@ export function systemStep(
   facts: LinkFacts,
   now: Date
 ): Link {
-  const next = linkage[link.stage][act]?.next[0]
+  const next = linkFlow[link.stage][act]?.next[0]
   if (!next) throw new Error(`${link._id}: no ${act} at ${link.stage}`)
   const print = fingerprint(bySystem.id, act, facts)
   const event = { id, print, at: now, act, by: bySystem, stage: next, ...facts }

@@ -26,8 +26,11 @@ const untilClaim = ({ claim }: WishState): string => (claim ? `${dayWords(claim.
 const claimerOf = ({ claim }: WishState): string => claim?.organization?.name ?? claim?.by.name ?? ''
 const saying = ({ text }: WishEvent): string => (text ? `：${text}` : '。')
 
-/** Whose wish it is: the resident, the household, and the member who filed it. */
-const toOwner: Partial<Record<WishAct, Sentence>> = {
+/**
+ * Whose wish it is: the resident, the household, and the member who filed it. Every act has its line: where they hear
+ * nothing it says so.
+ */
+const toOwner: Record<WishAct, Sentence | null> = {
   submit: ({ after }) => `${after.asker.name}替您家许了一个心愿：${after.text}`,
   add: ({ event }) => `${event.by.name}说了一句${saying(event)}`,
   withdraw: ({ event }) => `${event.by.name}把这个心愿收回了。`,
@@ -50,7 +53,11 @@ const toOwner: Partial<Record<WishAct, Sentence>> = {
   remind: ({ after }) => ownerReminder[after.stage] ?? null,
   lapse: ({ before }) =>
     `${claimerOf(before!)}说好 ${untilClaim(before!)}办到，没有办到。心愿回到墙上，等别人来认领，让您久等了。`,
-  settle: () => '一直没等到您的回话，这个心愿先了结了。如果还没有办到，点开说一声，会接着办。'
+  settle: () => '一直没等到您的回话，这个心愿先了结了。如果还没有办到，点开说一声，会接着办。',
+  // Their own acts, and what changes nothing for them.
+  thank: null,
+  deny: null,
+  vacate: null
 }
 
 /** What whose wish it is hears when a step is late, told as it is. */
@@ -84,8 +91,8 @@ const keeperReminder: Partial<Record<WishState['stage'], string>> = {
   published: '墙上有一个心愿到日子了还没有人认领，请村里想想办法。'
 }
 
-/** Who claimed it, or the organization: never whose wish it is, unless that may be known. */
-const toClaimer: Partial<Record<WishAct, Sentence>> = {
+/** Who claimed it, or the organization: never whose wish it is, unless that may be known. Every act has its line. */
+const toClaimer: Record<WishAct, Sentence | null> = {
   add: ({ event }) => `那边说了一句${saying(event)}`,
   withdraw: () => '这个心愿收回了，不用再办。谢谢您的心意。',
   release: ({ event }) => `村里把这个心愿放回了墙上，您不用再办了${saying(event)}`,
@@ -97,7 +104,16 @@ const toClaimer: Partial<Record<WishAct, Sentence>> = {
   remind: ({ after }) =>
     after.stage === 'claimed' ? `您认领的心愿说好 ${untilClaim(after)}办到，别忘了。` : null,
   lapse: () => '您认领的心愿到期没有办到，已经回到墙上，让别人来办。您的心意大家记着。',
-  settle: () => '许愿的人一直没有回话，这个心愿先了结了。谢谢您。'
+  settle: () => '许愿的人一直没有回话，这个心愿先了结了。谢谢您。',
+  // Their own acts, and what happens while nobody has claimed it.
+  submit: null,
+  collate: null,
+  publish: null,
+  decline: null,
+  claim: null,
+  fulfil: null,
+  vacate: null,
+  rise: null
 }
 
 /** The member of the household, whom who claimed it may call. */
@@ -113,7 +129,7 @@ const toLeft: Partial<Record<WishAct, Sentence>> = {
     deskOf(after) && `您那里没有能办这个心愿的人，转到了${seatName(after.seat!)}，您那里不用再办。`
 }
 
-const sentences: Record<Reader, Partial<Record<WishAct, Sentence>>> = {
+const sentences: Record<Reader, Partial<Record<WishAct, Sentence | null>>> = {
   owner: toOwner,
   keeper: toKeeper,
   claimer: toClaimer,

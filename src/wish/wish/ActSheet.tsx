@@ -30,8 +30,8 @@ interface ActSheetProps {
   onClose(): void
 }
 
-/** The words an act asks for; `must` where it needs them. */
-const asked: Partial<Record<WishAct, { label: string; must: boolean; placeholder?: string }>> = {
+/** The words an act asks for, `must` where it needs them; null where it asks for none. */
+const asked: Record<WishAct, { label: string; must: boolean; placeholder?: string } | null> = {
   add: { label: '您想说的话', must: true },
   withdraw: { label: '为什么收回(不写也行)', must: false },
   collate: { label: '给村里带句话(不写也行)', must: false },
@@ -39,7 +39,16 @@ const asked: Partial<Record<WishAct, { label: string; must: boolean; placeholder
   release: { label: '为什么？会告诉许愿的人', must: true },
   fulfil: { label: '怎么办到的', must: true, placeholder: '例如：鞋送到了，老人穿着正好' },
   thank: { label: '想说句谢谢的话(不写也行)', must: false },
-  deny: { label: '还差什么？', must: true }
+  deny: { label: '还差什么？', must: true },
+  publish: null,
+  claim: null,
+  // A page of its own, and what the system does.
+  submit: null,
+  remind: null,
+  lapse: null,
+  settle: null,
+  vacate: null,
+  rise: null
 }
 const wording: readonly WishAct[] = ['collate', 'publish']
 

@@ -1,5 +1,5 @@
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
-import { flow } from '../../../types/domain/flow'
+import { matterFlow } from '../../../types/domain/matterFlow'
 import { decides, type Act } from '../../../types/domain/matterActs'
 import { errorOf, valueOf } from '../../support/answers'
 import { freshId } from '../../support/ids'
@@ -84,7 +84,7 @@ export function once(on: Start): void {
       ])
       const after = await matter(id)
       const reached = after.history[version]!.stage
-      const again = single.includes(act) || gone || decides(act) ? undefined : flow[reached][act]
+      const again = single.includes(act) || gone || decides(act) ? undefined : matterFlow[reached][act]
       const both = again?.who.some((standing) => standing === after.history[version]!.by.standing) ?? false
       const happened = answers.filter((answer) => answer.ok)
       expect(happened).toHaveLength(both ? 2 : 1)

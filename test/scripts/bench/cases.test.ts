@@ -5,7 +5,7 @@ import { situations, pathTo } from '../../../scripts/bench/pathsToState'
 import { askers } from '../../../scripts/replay/players'
 import { random } from '../../../scripts/replay/random'
 import { differences } from '../../../scripts/rebuild/differing'
-import { flow } from '../../../types/domain/flow'
+import { matterFlow } from '../../../types/domain/matterFlow'
 import { pageSize } from '../../../types/domain/limits'
 import { stages } from '../../../types/domain/stages'
 import { trays, type Tray } from '../../../types/domain/trays'
@@ -28,7 +28,7 @@ describe('the invented matters of the bench', () => {
     const { history } = matterAt('bench-one-matter', situation, now, measured)
     expect(history.map(({ act }) => act)).toEqual(pathTo(situation))
     history.slice(1).forEach(({ act, by, stage }, index) => {
-      const step = flow[history[index]!.stage][act]
+      const step = matterFlow[history[index]!.stage][act]
       expect(step?.who).toContain(by.standing)
       expect(stage).toBe(step?.next[0] ?? history[index]!.stage)
     })

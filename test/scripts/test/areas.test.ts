@@ -27,7 +27,7 @@ describe('the tests near an area', () => {
 
   it.each([
     ['cloudfunctions/domain/matter/acts/rating.ts', ['test/cloudfunctions/domain/matter/acts']],
-    ['types/domain/flow.ts', ['test/types/domain']],
+    ['types/domain/matterFlow.ts', ['test/types/domain']],
     ['emulator/lock.ts', ['test/emulator']]
   ])('of the file %s without a test of its name are those of its folder', (file, tests) =>
     expect(near(file)).toEqual(tests)

@@ -2,6 +2,7 @@ import { call } from '../../../src/cloud/call'
 import { wireError } from '../../../src/cloud/errors'
 import { lastMe } from '../../../src/cloud/me'
 import { mayAsk, subscribe } from '../../../src/cloud/subscribe'
+import { consent } from '../../../types/api/account/consent'
 import { phone } from '../support/taro'
 
 jest.mock('../../../src/cloud/call', () => ({ call: jest.fn() }))
@@ -29,7 +30,7 @@ test('what was accepted in WeChat’s sheet is counted, and nothing else', async
   sheet({ 'id-progress': 'accept', 'id-rate': 'reject', 'id-todo': 'filter' })
   expect(await subscribe(['progress', 'rate', 'todo'])).toBe('accepted')
   expect(phone.subscribed).toEqual([['id-progress', 'id-rate', 'id-todo']])
-  expect(told).toHaveBeenCalledWith('account.consent', {
+  expect(told).toHaveBeenCalledWith(consent, {
     act: 'act-of-this-consent-1',
     accepted: ['progress']
   })
@@ -74,5 +75,5 @@ test('in a browser the tap itself is the consent', async () => {
   process.env.TARO_ENV = 'h5'
   expect(await subscribe(['progress', 'notice'])).toBe('accepted')
   expect(phone.subscribed).toEqual([])
-  expect(told).toHaveBeenCalledWith('account.consent', expect.objectContaining({ accepted: ['progress'] }))
+  expect(told).toHaveBeenCalledWith(consent, expect.objectContaining({ accepted: ['progress'] }))
 })

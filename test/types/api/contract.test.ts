@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { contract, type MethodName } from '../../../types/api'
 import { commonErrors, errorMessages } from '../../../types/api/errors'
 import { decides, personActs } from '../../../types/domain/matterActs'
+import { wishActs, wishActTraits } from '../../../types/domain/wishActs'
 import { roles } from '../../../types/domain/roles'
 
 const names = Object.keys(contract) as MethodName[]
@@ -50,20 +51,29 @@ describe.each(names)('the contract of %s', (name) => {
       : []
     expect(filesIn(`types/api/${folder}`, new RegExp(`name: '${name}'`))).toHaveLength(1)
     expect(acts.length + (own ? 1 : 0)).toBe(1)
+    // Deployed: named in the list of its function.
+    expect(readFileSync(join(root, `cloudfunctions/${folder}/index.ts`), 'utf8')).toMatch(
+      new RegExp(`\\b${verb}`)
+    )
     expect(
       [folder, room].some((at) => existsSync(join(root, `test/cloudfunctions/${at}/${verb}.test.ts`)))
     ).toBe(true)
   })
 })
 
+/** Whether a method takes nothing without a field. */
+const requires = (name: MethodName, field: string): boolean =>
+  contract[name].input.safeParse({}).error!.issues.some(({ path }) => path[0] === field)
+
 describe('the contract', () => {
   it.each(personActs.filter((act) => act !== 'submit'))(
-    'of %s requires the version that was looked at where it decides',
-    (act) => {
-      const { error } = contract[`matter.${act}`].input.safeParse({})
-      const required = error!.issues.flatMap(({ path }) => path)
-      expect(required.includes('seen')).toBe(decides(act))
-    }
+    'of matter.%s requires the version that was looked at where it decides',
+    (act) => expect(requires(`matter.${act}`, 'seen')).toBe(decides(act))
+  )
+
+  it.each(wishActs.filter((act) => act !== 'submit' && `wish.${act}` in contract))(
+    'of wish.%s requires the version that was looked at where it decides',
+    (act) => expect(requires(`wish.${act}` as MethodName, 'seen')).toBe(!wishActTraits[act].additive)
   )
 
   it.each(personActs)('has a method for the act %s', (act) => {

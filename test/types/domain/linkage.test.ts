@@ -1,4 +1,4 @@
-import { linkActs, linkage, linkStages, type LinkAct, type LinkStage } from '../../../types/domain/linkage'
+import { linkActs, linkFlow, linkStages, type LinkAct, type LinkStage } from '../../../types/domain/linkage'
 
 /**
  * What may happen to a link, written down from domain.md §1 apart from the code's own table. A row is an act, a
@@ -56,7 +56,7 @@ it('draws every stage and act', () => {
 describe.each(linkStages)('at %s', (stage) => {
   it.each(linkActs)('%s is as drawn', (act) => {
     const cell = cellOf(stage, act)
-    const step = linkage[stage][act]
+    const step = linkFlow[stage][act]
     if (cell === '.') return expect(step).toBeUndefined()
     const [who = '', next = ''] = cell.split('>')
     expect([...step!.who].sort()).toEqual([...who].map((letter) => letters[letter]).sort())

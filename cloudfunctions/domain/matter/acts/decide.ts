@@ -1,4 +1,4 @@
-import { flow } from '../../../../types/domain/flow'
+import { matterFlow } from '../../../../types/domain/matterFlow'
 import { matterActTraits, type Act } from '../../../../types/domain/matterActs'
 import { stageLabels } from '../../../../types/domain/stages'
 import type { Settings } from '../../../../types/domain/settings'
@@ -72,7 +72,7 @@ export function decide<Input extends ActInput, Looked>(
     history: ({ history }) => history,
     rolesOf: (known) => standingsIn(known, input, actor),
     newsSince: (known, version) => (hasNews(known, version) ? new Refusal('STALE') : undefined),
-    stepOf: ({ stage }) => flow[stage][act],
+    stepOf: ({ stage }) => matterFlow[stage][act],
     notNow: refused,
     guard(known, standings) {
       if (act === 'rate' && isOwnWork(known, looking)) throw new Refusal('OWN_WORK')

@@ -1,4 +1,4 @@
-import { flow, type MatterStep } from '../../../../types/domain/flow'
+import { matterFlow, type MatterStep } from '../../../../types/domain/matterFlow'
 import type { Act, PersonAct } from '../../../../types/domain/matterActs'
 import type { MatterRole } from '../../../../types/domain/roles'
 import type { Settings } from '../../../../types/domain/settings'
@@ -89,7 +89,7 @@ export const isPossible = (act: Act, state: MatterState, looking: Looking): bool
 
 /** The acts a person of these standings may do on a matter now: read off the table, the guards and the time to reopen. */
 export const actsOf = (state: MatterState, standings: MatterRole[], looking: Looking): Act[] =>
-  (Object.entries(flow[state.stage]) as [Act, MatterStep][])
+  (Object.entries(matterFlow[state.stage]) as [Act, MatterStep][])
     .filter(([, step]) => step.who.some((who) => standings.includes(who)))
     .map(([act]) => act)
     .filter((act) => isPossible(act, state, looking))

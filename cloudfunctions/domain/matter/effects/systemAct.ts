@@ -1,5 +1,5 @@
 import { system } from '../../../kernel/system'
-import { flow } from '../../../../types/domain/flow'
+import { matterFlow } from '../../../../types/domain/matterFlow'
 import type { SystemAct } from '../../../../types/domain/matterActs'
 import { wayOf } from '../../../kernel/aggregate'
 import type { Settings } from '../../../../types/domain/settings'
@@ -30,7 +30,7 @@ export function stepped(
   now: Date,
   lying?: Lying
 ): Matter | null {
-  const cell = flow[matter.stage][step.act]
+  const cell = matterFlow[matter.stage][step.act]
   if (!cell?.who.includes('system')) return null
   if (matter.history.some(({ id }) => id === step.id)) return null
   const { next, ...facts } = step.facts

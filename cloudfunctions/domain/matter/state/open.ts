@@ -1,4 +1,4 @@
-import { firstStage } from '../../../../types/domain/flow'
+import { firstStage } from '../../../../types/domain/matterFlow'
 import { subjectLimit } from '../../../../types/domain/limits'
 import type { Settings } from '../../../../types/domain/settings'
 import { subjectOf } from '../../../../types/domain/text'

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
 import type { view } from '../../../../types/api/matter/views'
-import { flow } from '../../../../types/domain/flow'
+import { matterFlow } from '../../../../types/domain/matterFlow'
 import { isSystemAct } from '../../../../types/domain/matterActs'
 import type { MatterRole } from '../../../../types/domain/roles'
 import { anonymizedPhoto } from '../../../kernel/anonymizePhotos'
@@ -63,7 +63,7 @@ interface Surroundings {
 /** What is said where a step is overdue and somebody else than who asked must act; null elsewhere. */
 function silenceOf(matter: Matter, above: Contact | undefined, now: Date): View['silence'] {
   const { toldLate, stage, acknowledged, anotherAsked, urged } = matter
-  if (!toldLate || !flow[stage].urge) return null
+  if (!toldLate || !matterFlow[stage].urge) return null
   return {
     acknowledged: acknowledged === true,
     anotherAsked: anotherAsked === true,

@@ -12,7 +12,7 @@ import { courseOf } from '../../../../cloudfunctions/domain/link/evolve'
 import { imported } from '../../../../cloudfunctions/domain/link/imported'
 import type { Link } from '../../../../cloudfunctions/domain/link/link'
 import { defaultSettings } from '../../../../types/domain/settings'
-import { linkage, linkActs, type LinkAct, type LinkRole } from '../../../../types/domain/linkage'
+import { linkFlow, linkActs, type LinkAct, type LinkRole } from '../../../../types/domain/linkage'
 import { somebody } from '../../../support/matters'
 
 /** At most three households a member, so that the limit is reached. */
@@ -59,7 +59,7 @@ function village() {
       return 'imported'
     }
     if (act === 'list' || act === 'begin') {
-      if (!link || !linkage[link.stage][act] || link.openObjections > 0) return 'nothing'
+      if (!link || !linkFlow[link.stage][act] || link.openObjections > 0) return 'nothing'
       const facts = act === 'list' ? { listId: 'list' } : { member: link.proposal!.member }
       links.set(id, systemStep(link, act, actId, facts, now))
       return act
@@ -107,7 +107,7 @@ function village() {
       actsOf(ground, linkRolesOf(ground, person, now), now).map((act) => ({ act, who }))
     )
     const ofSystem = (['list', 'begin'] as const)
-      .filter((act) => linkage[ground.link?.stage ?? 'unlinked'][act])
+      .filter((act) => linkFlow[ground.link?.stage ?? 'unlinked'][act])
       .map((act) => ({ act, who: 0 }))
     const open = [...ofPeople, ...ofSystem]
     return open.length > 0 ? { ...one, ...open[one.led % open.length]! } : one
@@ -208,7 +208,7 @@ describe('any course of acts by several people, with repetitions', () => {
           const ground = groundOf(homes[one.home]!)
           const person = everybody[one.who]!
           const standings = linkRolesOf(ground, person, now())
-          const step = linkage[ground.link?.stage ?? 'unlinked'][one.act]
+          const step = linkFlow[ground.link?.stage ?? 'unlinked'][one.act]
           const allowed = step?.who.some((who: LinkRole) => standings.includes(who)) ?? false
           const answer = send(one, `act-${index}`)
           if (['import', 'list', 'begin'].includes(one.act)) return
@@ -216,7 +216,7 @@ describe('any course of acts by several people, with repetitions', () => {
             expect(answer).toMatch(/^(NOT_FOUND|NOT_ALLOWED|ACT_NOT_NOW|PROPOSAL_OPEN|LINK_IN_FORCE)$/)
           if (person === stranger) expect([answer, standings]).toEqual(['NOT_FOUND', []])
           for (const act of actsOf(ground, standings, now()))
-            expect(linkage[ground.link?.stage ?? 'unlinked'][act]).toBeDefined()
+            expect(linkFlow[ground.link?.stage ?? 'unlinked'][act]).toBeDefined()
         })
       }),
       { numRuns: 100 }

@@ -87,8 +87,11 @@ function course() {
       )
       return whos.length > 0 ? [{ act, whos }] : []
     })
-    if (acts.length === 0) return one
-    const { act, whos } = acts[one.led % acts.length]!
+    // What ends a wish is taken seldom, or hardly any would get as far as a claim.
+    const onward = acts.filter(({ act }) => act !== 'withdraw' && act !== 'decline')
+    const open = onward.length > 0 && one.led % 20 > 0 ? onward : acts
+    if (open.length === 0) return one
+    const { act, whos } = open[one.led % open.length]!
     return { ...one, act, who: whos[one.led % whos.length]! }
   }
   return {
@@ -105,8 +108,8 @@ function course() {
   }
 }
 
-/** What takes a long way to get to, and is met by tests of its own. */
-const rare: readonly WishAct[] = ['thank', 'deny', 'settle', 'vacate', 'rise']
+/** What needs somebody to leave their post, which nobody does here: met by tests of their own. */
+const elsewhere: readonly WishAct[] = ['vacate', 'rise']
 
 it('meets every act in such courses, so that the property below has met them', () => {
   const happened = new Set<string>()
@@ -122,7 +125,7 @@ it('meets every act in such courses, so that the property below has met them', (
     }),
     { seed: 1, numRuns: 300 }
   )
-  expect(wishActs.filter((act) => !rare.includes(act) && !happened.has(act))).toEqual([])
+  expect(wishActs.filter((act) => !elsewhere.includes(act) && !happened.has(act))).toEqual([])
 })
 
 it('keeps a wish whole through any course of acts, repetitions and time', () => {

@@ -51,7 +51,7 @@ const exclusion = {
  * to the first receiver after the last objection, `respond` to the town once every unit answered, `unmerge` to where
  * the matter stood, `vacate` to whoever takes the post over.
  */
-export const flow: Record<Stage, Partial<Record<Act, MatterStep>>> = {
+export const matterFlow: Record<Stage, Partial<Record<Act, MatterStep>>> = {
   asked: {
     add: step([...saying, 'sorter', 'town']),
     withdraw: back,
