@@ -143,6 +143,8 @@ export const collections: Record<string, Collection> = {
       // What holds by a roster and was never on a list.
       index('unlisted', { path: 1, stage: 1, listId: 1, sinceKey: 1 }),
       index('by_above', { above: 1, sinceKey: 1 }),
+      // What may be left with nobody at an office: domain/tree/looks.ts.
+      index('by_above_stage', { above: 1, stage: 1, _id: 1 }),
       index('by_list', { listId: 1, _id: 1 }),
       index('by_list_stage', { listId: 1, stage: 1, _id: 1 }),
       index('objected', { path: 1, openObjections: 1, sinceKey: 1 }),

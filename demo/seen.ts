@@ -9,10 +9,10 @@ type Deciding<Name, Input> = Name extends `${'matter' | 'wish'}.${string}`
 /** What a call is given: the version that was looked at only where it matters which. */
 export type Given<Name extends MethodName> = Deciding<Name, InputOf<Contract[Name]>>
 
-/** Whether a call has to say which version was looked at, and does not yet. */
+/** Whether nothing but the version that was looked at is missing to a call. */
 export function lacksSeen(name: string, input: unknown): input is { id: string } {
-  if (!/^(matter|wish)\./.test(name)) return false
-  const { shape } = (contract[name as MethodName]?.input ?? {}) as { shape?: Record<string, object> }
-  const asked = shape?.seen && !('innerType' in (shape.seen as { def?: object }).def!)
-  return !!asked && typeof input === 'object' && input !== null && 'id' in input && !('seen' in input)
+  if (!/^(matter|wish)\./.test(name) || !(name in contract)) return false
+  if (typeof input !== 'object' || input === null || 'seen' in input) return false
+  const { input: taken } = contract[name as MethodName]
+  return !taken.safeParse(input).success && taken.safeParse({ ...input, seen: 1 }).success
 }

@@ -1,4 +1,7 @@
+import type { Settings } from '../../types/domain/settings'
+import { change, type Aggregate } from './aggregate'
 import { _, collection } from './cloud'
+import { settingsAt } from './settings'
 import { timeBudget } from './timeBudget'
 
 /** Documents of one page of the queue. */
@@ -52,3 +55,31 @@ export async function ringDue(
   }
   return counted
 }
+
+/** What time does to an aggregate. */
+interface Timed<Doc extends Aggregate> {
+  collection: string
+  /** The document after the next thing that is due; null where nothing is. What was done is not due any more. */
+  fired(doc: Doc, settings: Settings, now: Date): Doc | null
+  runEffects(doc: Doc): Promise<void>
+}
+
+/**
+ * Does to the documents of an aggregate what is due by itself. Fired twice, or in two instances at once, it does nothing
+ * twice: each is decided again as it then stands.
+ */
+export const fireDueTimers = <Doc extends Aggregate & { path: string[] }>(
+  { collection: name, fired, runEffects }: Timed<Doc>,
+  now: Date
+): Promise<{ done: number; failed: number }> =>
+  ringDue(
+    name,
+    async (id) => {
+      const { saved } = await change<Doc, null>(name, id, async (doc) => {
+        const after = doc && fired(doc, await settingsAt(doc.path, now), now)
+        return after ? { save: after, result: null } : { result: null }
+      })
+      if (saved) await runEffects(saved)
+    },
+    now
+  )

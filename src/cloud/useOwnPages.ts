@@ -1,7 +1,7 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import type { InputOf } from '../../types/api/contract'
 import { useMe } from './me'
 import type { PagedMethod } from './methods'
+import { useListPage } from './useListPage'
 import { usePages } from './usePages'
 
 /**
@@ -10,9 +10,6 @@ import { usePages } from './usePages'
  */
 export function useOwnPages<M extends PagedMethod>(method: M, input: Omit<InputOf<M>, 'after'>) {
   const { me } = useMe()
-  const list = usePages(method, me?.person ? input : undefined)
-  useDidShow(() => void list.reload())
-  useReachBottom(() => void list.more())
-  usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
+  const list = useListPage(usePages(method, me?.person ? input : undefined))
   return { ...list, isStranger: me ? !me.person : false }
 }

@@ -5,6 +5,7 @@ import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { freshId } from '../support/ids'
 import { callAs, setGate, storedDoc, storedDocs } from '../support/memoryCloud'
 import { memoryTestCloud } from '../support/memoryTestCloud'
+import { ordinaryDay } from '../support/standOn'
 import { valueOf, type TestCloud } from '../support/startTestCloud'
 
 jest.mock('../../cloudfunctions/kernel/cloud', () => jest.requireActual('../support/memoryCloud'))
@@ -15,7 +16,7 @@ let reached: Promise<void>
 let open: () => void
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  jest.useFakeTimers({ now: ordinaryDay, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
   cloud = await memoryTestCloud()
   let arrive = () => {}
   reached = new Promise((resolve) => (arrive = resolve))

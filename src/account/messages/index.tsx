@@ -6,15 +6,13 @@ import { useOwnPages } from '../../cloud/useOwnPages'
 import { Welcome } from '../../features/account/Welcome'
 import { MessageCard } from '../../features/messages/MessageCard'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { More } from '../../ui/More'
 import { Page } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { Line } from './Line'
 
 export default function Messages() {
-  const { rows, error, loading, hasMore, reload, more, isStranger } = useOwnPages(accountMessages, {})
-  const latest = rows?.[0]?.at
+  const { isStranger, ...list } = useOwnPages(accountMessages, {})
+  const latest = list.rows?.[0]?.at
   useEffect(() => heard.now(latest), [latest])
   if (isStranger) {
     return (
@@ -26,19 +24,17 @@ export default function Messages() {
   return (
     <Page title="给我的消息">
       <View className="stack">
-        {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-        {!rows && loading && <Skeleton />}
-        {rows?.map((message) =>
-          message.line ? (
-            <Line key={message.line} message={message} line={message.line} />
-          ) : (
-            <MessageCard key={message.id} message={message} />
-          )
-        )}
-        {rows?.length === 0 && !error && (
-          <Empty icon="message" title="还没有消息" hint="您的事每走一步，都会在这里告诉您。" />
-        )}
-        <More hasMore={hasMore} loading={loading} more={more} />
+        <RowList
+          list={list}
+          empty={<Empty icon="message" title="还没有消息" hint="您的事每走一步，都会在这里告诉您。" />}
+          draw={(message) =>
+            message.line ? (
+              <Line key={message.line} message={message} line={message.line} />
+            ) : (
+              <MessageCard key={message.id} message={message} />
+            )
+          }
+        />
       </View>
     </Page>
   )

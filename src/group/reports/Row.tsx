@@ -8,7 +8,7 @@ import { StageTag, Tag } from '../../ui/Tag'
 import { momentWords } from '../../ui/words/dates'
 import '../report.scss'
 
-type Report = Output<'report.list'>['rows'][number]
+export type Report = Output<'report.list'>['rows'][number]
 
 /** One report in a list; what presses and has no case yet stands out. */
 export const Row = ({ row }: { row: Report }) => {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { WallPart } from '../../../types/domain/wishes'
 import { wall as wishWall } from '../../../types/api/wish/wall'
+import { useListPage } from '../../cloud/useListPage'
 import { usePages } from '../../cloud/usePages'
 import type { Output } from '../../cloud/methods'
 import { useRead } from '../../cloud/useRead'
@@ -10,9 +10,7 @@ import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
 import { Empty } from '../../ui/Empty'
 import { goTo } from '../../ui/go'
-import { More } from '../../ui/More'
-import { ReadError } from '../../ui/ReadError'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { aboutWords, wishPage } from '../words'
 import '../wish.scss'
 
@@ -28,11 +26,8 @@ const emptyWords: Record<WallPart, { title: string; hint: string }> = {
 export function Wall({ part }: { part: WallPart }) {
   const [chosen, choose] = useState<string>()
   const input = { part, ...(chosen && { nodeId: chosen }) }
-  const { rows, error, loading, hasMore, reload, more } = usePages(wishWall, input)
+  const list = useListPage(usePages(wishWall, input))
   const { value } = useRead(wishWall, { part })
-  useDidShow(() => void reload())
-  useReachBottom(() => void more())
-  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   const walls = value?.walls ?? []
   return (
     <View id={`wall-${part}`} className="stack">
@@ -45,13 +40,11 @@ export function Wall({ part }: { part: WallPart }) {
           onChoose={choose}
         />
       )}
-      {error && <ReadError error={error} onRetry={() => void reload()} />}
-      {!rows && loading && <Skeleton />}
-      {rows?.map((row) => (
-        <OnWall key={row.id} row={row} />
-      ))}
-      {rows?.length === 0 && !error && <Empty icon="heart" {...emptyWords[part]} />}
-      <More hasMore={hasMore} loading={loading} more={more} />
+      <RowList
+        list={list}
+        empty={<Empty icon="heart" {...emptyWords[part]} />}
+        draw={(row) => <OnWall key={row.id} row={row} />}
+      />
     </View>
   )
 }

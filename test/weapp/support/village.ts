@@ -1,5 +1,5 @@
 import type { Contract, MethodName } from '../../../types/api'
-import type { Given } from '../../../demo/seen'
+import { lacksSeen, type Given } from '../../../demo/seen'
 import type { OutputOf } from '../../../types/api/contract'
 import type { Answer } from '../../../types/api/errors'
 import { openidOf, type PersonKey } from '../../support/world'
@@ -46,6 +46,21 @@ export function useVillage(): Village {
     return (value as { id: string }).id
   }
 
+  async function call<Name extends MethodName>(who: PersonKey, name: Name, input: Given<Name>) {
+    const [group, method] = name.split('.')
+    // Who decides has looked before, as on the page.
+    const seen = lacksSeen(name, input)
+      ? { seen: (await call(who, `${group}.read` as 'matter.read', { id: input.id })).version }
+      : {}
+    const body = JSON.stringify({ name: group, data: { method, input: { ...input, ...seen } } })
+    const headers = { 'content-type': 'application/json', 'x-openid': openidOf(who) }
+    const { result, errMsg } = await post(`${cloud.url}/client/call`, headers, body)
+    const answer = result as Answer<OutputOf<Contract[Name]>> | undefined
+    if (!answer) throw new Error(String(errMsg))
+    if (!answer.ok) throw new Error(answer.error.name)
+    return answer.value
+  }
+
   return {
     chat: (name, ...whos) => made('chats', { name, members: whos.map(openidOf) }),
     putIntoChat: (chat, { title, path }) => made('cards', { chat, title, path }),
@@ -55,15 +70,6 @@ export function useVillage(): Village {
       phones.set(who, phone)
       return phone
     },
-    async call(who, name, input) {
-      const [group, method] = name.split('.')
-      const body = JSON.stringify({ name: group, data: { method, input } })
-      const headers = { 'content-type': 'application/json', 'x-openid': openidOf(who) }
-      const { result, errMsg } = await post(`${cloud.url}/client/call`, headers, body)
-      const answer = result as Answer<OutputOf<Contract[typeof name]>> | undefined
-      if (!answer) throw new Error(String(errMsg))
-      if (!answer.ok) throw new Error(answer.error.name)
-      return answer.value
-    }
+    call
   }
 }

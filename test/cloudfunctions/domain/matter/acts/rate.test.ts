@@ -68,7 +68,8 @@ describe('matter.rate', () => {
     ['no', 5]
   ] as const)('refuses %s with the score %i, which says the opposite', async (satisfaction, score) => {
     const id = await village.reach('handled')
-    const refusal = await refusedBy(village.act('a.resident', 'rate', id, { satisfaction, score }))
+    const seen = village.matter(id).version
+    const refusal = await refusedBy(village.act('a.resident', 'rate', id, { satisfaction, score, seen }))
     expect(refusal).toMatchObject({ named: 'BAD_INPUT', fields: { score: expect.any(String) } })
     expect(village.matter(id).stage).toBe('handled')
   })
