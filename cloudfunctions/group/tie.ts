@@ -1,13 +1,12 @@
 import { tie as method } from '../../types/api/group/tie'
-import { change, type Effect } from '../kernel/aggregate'
+import { change } from '../kernel/aggregate'
 import { chatOf } from '../kernel/chat'
 import { isDuplicate } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { changeRecord, createRecord } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { repeated } from '../domain/notice/repeated'
-import type { Tied, TiedGroup } from '../domain/contactGroup/tied'
+import { tiedGroups, type TiedGroup } from '../domain/contactGroup/tied'
 import { mustLead } from './leading'
 
 /**
@@ -31,8 +30,8 @@ export const tie = handler(method, async ({ groupId, act, cloudId }, { caller, n
     if (doc?.chatKey === chatKey) return { result: { version: doc.version } }
     const fields = { chatKey, chat: { since: now, by } }
     const save = doc
-      ? changeRecord<Tied, Effect>(doc, fields, note)
-      : createRecord<Tied>({ _id: groupId, ...fields }, note)
+      ? tiedGroups.changed(doc, fields, note)
+      : tiedGroups.begin({ _id: groupId, ...fields }, note)
     return { save, result: { version: save.version } }
   }).catch((error: unknown) => {
     throw isDuplicate(error) ? new Refusal('CHAT_TAKEN') : error

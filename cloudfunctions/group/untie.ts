@@ -1,11 +1,10 @@
 import { untie as method } from '../../types/api/group/untie'
-import { change, type Effect } from '../kernel/aggregate'
+import { change } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
-import { changeRecord } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { repeated } from '../domain/notice/repeated'
-import { untiedKey, type Tied, type TiedGroup } from '../domain/contactGroup/tied'
+import { untiedKey, tiedGroups, type TiedGroup } from '../domain/contactGroup/tied'
 import { mustLead } from './leading'
 
 /** The tie goes, its history stays; the chat can be tied to another group at once. */
@@ -18,7 +17,7 @@ export const untie = handler(method, async ({ groupId, act }, { caller, now }) =
     if (before) return { result: before }
     if (!doc?.chat) throw new Refusal('CHAT_NOT_TIED')
     const fields = { chatKey: untiedKey(groupId), chat: null }
-    const save = changeRecord<Tied, Effect>(doc, fields, { id: act, print, at: now, act: 'untie', by })
+    const save = tiedGroups.changed(doc, fields, { id: act, print, at: now, act: 'untie', by })
     return { save, result: { version: save.version } }
   })
   return { groupId, version: result.version }

@@ -5,7 +5,7 @@ import { load, save } from '../kernel/aggregate'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
-import { createRecord, type Recorded } from '../kernel/record'
+import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../domain/person/invitation'
@@ -17,6 +17,7 @@ import { newcomerId, nextNewcomerId } from '../domain/household/people'
 import { householdRolesOf } from '../domain/household/roles'
 import { belong, type HouseholdEffect } from '../domain/household/effects'
 import { loadHomeAndPhone } from '../domain/household/load'
+import { persons } from '../domain/person/persons'
 
 /** The id of the event that puts somebody on file. */
 const eventId = 'add'
@@ -48,11 +49,9 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
     if (phone && (await reservePhones(village, [{ phone, personId: id }], now)).size > 0)
       throw new Refusal('PHONE_TAKEN')
     const entry = { personId: id, name, phone: phone ?? '', path: home.path }
-    const doc: Recorded<Person, HouseholdEffect> = {
-      ...createRecord({ _id: id, ...person }, { id: eventId, print, at: now, act: 'add', by }),
-      pending: [belong(eventId, id, householdId, now), ...phoneTwice(entry, home.elsewhere, now)],
-      pendingSince: now
-    }
+    const effects = [belong(eventId, id, householdId, now), ...phoneTwice(entry, home.elsewhere, now)]
+    const event = { id: eventId, print, at: now, act: 'add', by }
+    const doc = persons.begin<HouseholdEffect>({ _id: id, ...person }, event, effects)
     if (await save('persons', null, doc)) {
       runEffectsLater('persons', doc)
       return answer(doc, print)

@@ -9,6 +9,7 @@ import { decideRequest } from '../domain/household/requests/decide'
 import type { HouseholdEffect } from '../domain/household/effects'
 import { loadGround } from '../domain/household/requests/load'
 import { requestsName, type HouseholdRequest } from '../domain/household/requests/request'
+import { requests } from '../domain/household/requests/requests'
 
 /** The second voice: what is decided is one conditional write of the request; people and household follow. */
 export const decide = handler(method, async ({ id, act, decision, reason }, { caller, now }) => {
@@ -16,7 +17,7 @@ export const decide = handler(method, async ({ id, act, decision, reason }, { ca
   if (!ground) throw new Refusal('NOT_FOUND')
   const settings = await settingsAt(ground.request.path, now)
   const { result, saved } = await recordAct<HouseholdRequest, RequestState, HouseholdEffect>(
-    requestsName,
+    requests,
     id,
     { id: act, act: decision, caller, now, input: { id, decision, reason } },
     (request) => {

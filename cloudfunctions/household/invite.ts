@@ -7,10 +7,11 @@ import { settingsAt } from '../kernel/settings'
 import { newInvitation, type Invitation } from '../domain/person/invitation'
 import { may } from '../domain/household/may'
 import { householdRolesOf } from '../domain/household/roles'
+import { households } from '../domain/household/households'
 
 export const invite = handler(method, async ({ act, householdId }, { caller, now }) => {
   const { result } = await recordAct<Household, { code: string; until: string }>(
-    'households',
+    households,
     householdId,
     { id: act, act: 'invite', caller, now, input: { householdId } },
     async (household) => {

@@ -6,6 +6,7 @@ import { recordAct } from '../kernel/recordAct'
 import { publicationOf, withdrawalOf } from '../domain/publication/effect'
 import { runEffectsLater } from '../domain/household/runEffects'
 import type { HouseholdEffect } from '../domain/household/effects'
+import { persons } from '../domain/person/persons'
 
 /** A member without details of service on file is taken to be at home; the roster says otherwise. */
 const unknown: Service = { category: 'home' }
@@ -16,7 +17,7 @@ export const pledge = recordHandler(method, async ({ act, pledge: words, showPho
     { pledge: string | null; showPhone: boolean },
     HouseholdEffect
   >(
-    'persons',
+    persons,
     caller._id,
     { id: act, act: 'pledge', caller, now, input: { pledge: words, showPhone } },
     ({ service = unknown, version, path }) => {

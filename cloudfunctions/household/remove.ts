@@ -14,6 +14,7 @@ import type { Home } from '../domain/household/load'
 import { ask } from '../domain/household/requests/ask'
 import { loadHomeAndRequests } from '../domain/household/requests/load'
 import { requestIdOf, requestsName } from '../domain/household/requests/request'
+import { persons } from '../domain/person/persons'
 
 /**
  * Somebody moved away: proposed by one, it holds once a second person said yes (household/decide); the person and what
@@ -31,7 +32,7 @@ export const remove = recordHandler(
       const turn = nextTurn(latestOf(requests))
       const put = requests.find(({ history }) => history.some(({ id }) => id === leavingId(personId, act)))
       const { saved } = await recordAct<Person, null, HouseholdEffect>(
-        'persons',
+        persons,
         personId,
         asking,
         (one) => leave(one, home, { act, reason, speaks, turn }, now),

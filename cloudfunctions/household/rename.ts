@@ -9,6 +9,7 @@ import { may } from '../domain/household/may'
 import { householdRolesOf } from '../domain/household/roles'
 import type { HouseholdEffect } from '../domain/household/effects'
 import { loadHomeAndPerson } from '../domain/household/load'
+import { persons } from '../domain/person/persons'
 
 /** Corrects a name on file: whoever writes it down elsewhere follows. */
 export const rename = handler(
@@ -21,7 +22,7 @@ export const rename = handler(
     if (!known) throw new Refusal('PERSON_UNKNOWN')
     const others = home.people.filter(({ _id }) => _id !== personId)
     const { result, saved } = await recordAct<Person, { personId: string; name: string }, HouseholdEffect>(
-      'persons',
+      persons,
       personId,
       { id: act, act: 'rename', caller, now, input: { householdId, personId, name, reason } },
       (person) => {

@@ -1,9 +1,8 @@
-import { change } from './aggregate'
+import { change, type Effect } from './aggregate'
 import { fingerprint } from './fingerprint'
 import type { Person } from './person'
-import { changeRecord, type Recorded, type RecordEvent } from './record'
+import type { Change, Recorded, RecordEvent, Records } from './record'
 import { Refusal } from './refusal'
-import type { Effect } from './aggregate'
 
 /** An act on a record as it was asked for. */
 export interface Asked {
@@ -30,7 +29,7 @@ export interface Decided<Doc, Pending extends Effect> {
  * Errors: NOT_FOUND, ACT_REUSED, CONFLICT, and those of `decide`.
  */
 export async function recordAct<Doc extends { _id: string }, Result, Pending extends Effect = Effect>(
-  name: string,
+  records: Records<Doc>,
   id: string,
   { id: eventId, act, caller, now, input }: Asked,
   decide: (record: Recorded<Doc, Pending>) => Promise<Decided<Doc, Pending>> | Decided<Doc, Pending>,
@@ -39,7 +38,7 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
 ): Promise<{ result: Result; saved: Recorded<Doc, Pending> | null }> {
   const print = fingerprint(caller._id, act, input)
   return change<Recorded<Doc, Pending>, Result>(
-    name,
+    records.collection,
     id,
     async (record) => {
       if (!record) throw new Refusal('NOT_FOUND')
@@ -50,9 +49,30 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
       if (before) throw new Refusal('ACT_REUSED')
       const by = { id: caller._id, name: caller.name }
       const told = { id: eventId, print, at: now, act, by, ...(reason && { reason }) }
-      const after = changeRecord<Doc, Pending>(record, fields, told, effects)
+      const after = records.changed(record, fields, told, effects)
       return { save: after, result: answer(after.history.at(-1)!) }
     },
     known
   )
+}
+
+/**
+ * Changes a record because of something decided elsewhere, at most once: the event names it. `decide` says what is set,
+ * or null where nothing is to be done any more. Answers the record where it was changed.
+ */
+export async function recordOnce<Doc extends { _id: string }, Pending extends Effect = Effect>(
+  records: Records<Doc>,
+  id: string,
+  told: Change,
+  decide: (
+    record: Recorded<Doc, Pending>
+  ) => Promise<Decided<Doc, Pending> | null> | Decided<Doc, Pending> | null
+): Promise<Recorded<Doc, Pending> | null> {
+  const { saved } = await change<Recorded<Doc, Pending>, null>(records.collection, id, async (record) => {
+    if (!record || record.history.some((event) => event.id === told.id)) return { result: null }
+    const decided = await decide(record)
+    if (!decided) return { result: null }
+    return { save: records.changed(record, decided.fields, told, decided.effects), result: null }
+  })
+  return saved
 }

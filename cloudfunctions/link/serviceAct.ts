@@ -2,6 +2,7 @@ import type { Person, Service } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { serviceOf } from '../domain/link/service'
+import { persons } from '../domain/person/persons'
 
 interface Asked {
   act: string
@@ -31,7 +32,7 @@ export async function serviceAct(
   set: (service: Service, person: Person) => Service | Promise<Service>
 ): Promise<{ answer: ServiceAnswer; saved: Recorded<Person> | null }> {
   const { result, saved } = await recordAct<Person, number>(
-    'persons',
+    persons,
     memberId,
     asked,
     async (person) => {

@@ -10,6 +10,7 @@ import { unexpired } from '../domain/organization/posts'
 import { spanOf } from '../domain/organization/span'
 import { arranges, postsInstead, stoodIn } from '../domain/organization/substitutes'
 import { tellAway } from '../domain/organization/tellAway'
+import { persons } from '../domain/person/persons'
 import { runPersonEffectsLater } from './runPersonEffects'
 
 /** What somebody does in another’s place stands with the substitute: one document, one write. */
@@ -31,7 +32,7 @@ export const away = recordHandler(
       { personId: string; substituteId: string },
       MessageEffect
     >(
-      'persons',
+      persons,
       substituteId,
       { id: act, act: 'away', caller, now, input },
       (before) => {

@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal'
 import type { MessageEffect } from '../domain/message/message'
 import { arranges, postsAfterwards, stoodIn } from '../domain/organization/substitutes'
 import { tellBack } from '../domain/organization/tellAway'
+import { persons } from '../domain/person/persons'
 import { runPersonEffectsLater } from './runPersonEffects'
 
 type Substitute = Recorded<Person, MessageEffect>
@@ -32,7 +33,7 @@ export const back = handler(
     // One who stands in is the rule; two were asked for at the same moment.
     for (const substitute of standing.length > 0 ? standing : [first]) {
       const { saved } = await recordAct<Person, null, MessageEffect>(
-        'persons',
+        persons,
         substitute._id,
         { id: act, act: 'back', caller, now, input },
         (before) => {

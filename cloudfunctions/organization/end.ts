@@ -8,6 +8,7 @@ import { endRootAdmin, type EndInput } from './endRootAdmin'
 import { endInstead } from './endInstead'
 import { followed, heldPost, lookedFor, withoutPost } from '../domain/organization/posts'
 import { administers, administersPerson } from '../domain/organization/rights'
+import { persons } from '../domain/person/persons'
 
 export const end = recordHandler(
   method,
@@ -33,7 +34,7 @@ export const end = recordHandler(
       await endInstead(personId, { role, nodeId }, asked)
     }
     const { result } = await recordAct<Person, { personId: string }>(
-      'persons',
+      persons,
       personId,
       asked,
       (before) => {

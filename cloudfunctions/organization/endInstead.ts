@@ -2,6 +2,7 @@ import { collection } from '../kernel/cloud'
 import { postIndex, type Person, type Post } from '../kernel/person'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { postsAfterwards, stoodIn } from '../domain/organization/substitutes'
+import { persons } from '../domain/person/persons'
 
 /**
  * Ends what others hold in somebody’s place before the post itself ends: a call that breaks off in between leaves
@@ -19,7 +20,7 @@ export async function endInstead(
     .get()
   for (const substitute of data.filter((one) => stoodIn(one, personId, asked.now).length > 0))
     await recordAct<Person, null>(
-      'persons',
+      persons,
       substitute._id,
       asked,
       (before) => {

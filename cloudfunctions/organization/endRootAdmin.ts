@@ -7,6 +7,7 @@ import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { runEffects } from './runEffects'
 import { administersForGood } from '../domain/organization/posts'
+import { organizations } from '../domain/organization/organizations'
 import type { NodeEffect } from './effects'
 
 export interface EndInput {
@@ -32,7 +33,7 @@ export async function endRootAdmin(
 ): Promise<{ personId: string }> {
   const { caller, now, input } = asked
   const { result, saved } = await recordAct<Organization, { personId: string }, NodeEffect>(
-    'organizations',
+    organizations,
     nodeId,
     asked,
     async (root) => {

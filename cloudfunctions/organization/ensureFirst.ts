@@ -2,8 +2,10 @@ import { change, load } from '../kernel/aggregate'
 import { insert } from '../kernel/insert'
 import type { Organization } from '../kernel/organization'
 import { postIndex, type Person, type Post } from '../kernel/person'
-import { changeRecord, createRecord, type Change, type Recorded } from '../kernel/record'
+import type { Change, Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
+import { organizations } from '../domain/organization/organizations'
+import { persons } from '../domain/person/persons'
 import { reserve } from '../domain/person/reserve'
 import { officeFor } from '../domain/organization/kinds'
 
@@ -36,7 +38,7 @@ export async function ensureRoot(
     path: [nodeId],
     office: officeFor(own, own)
   }
-  await insert('organizations', createRecord(doc, told(personId, county, now)))
+  await insert('organizations', organizations.begin(doc, told(personId, county, now)))
   // From today on everything below it is looked at once a day.
   await insert('lookDays', { _id: nodeId, day: '' })
   return doc
@@ -61,7 +63,10 @@ export async function ensurePerson(
       const posts = [...person.posts, post]
       // What lay with nobody may lie with them now.
       const fields = { posts, ...postIndex(posts), lookAt: now }
-      return Promise.resolve({ save: changeRecord(person, fields, told(personId, person.name, now)), result })
+      return Promise.resolve({
+        save: persons.changed(person, fields, told(personId, person.name, now)),
+        result
+      })
     }
   )
   if (saved || result) return result!
@@ -76,6 +81,6 @@ export async function ensurePerson(
     posts: [post],
     ...postIndex([post])
   }
-  await insert('persons', createRecord(doc, told(personId, name, now)))
+  await insert('persons', persons.begin(doc, told(personId, name, now)))
   return { _id: personId, name }
 }

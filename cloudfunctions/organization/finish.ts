@@ -1,8 +1,7 @@
 import { system } from '../kernel/system'
-import { change } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
-import { changeRecord } from '../kernel/record'
-import type { Node } from './effects'
+import { recordOnce } from '../kernel/recordAct'
+import { organizations } from '../domain/organization/organizations'
 import type { Following } from './job'
 
 /** Once everything followed: the progress is taken down, and the move is open no more. Safe to repeat. */
@@ -12,11 +11,10 @@ export async function finish({ _id, nodeId, rootId }: Following, now: Date): Pro
     .update({ data: { following: _.remove() } })
   if (rootId === null) return
   const id = `${_id}.done`
-  await change<Node, null>('organizations', rootId, (root) => {
-    const open = root?.moves?.some((move) => move.id === _id)
-    if (!root || !open) return Promise.resolve({ result: null })
-    const moves = root.moves!.filter((move) => move.id !== _id)
-    const told = { id, print: id, at: now, act: 'moved', by: system }
-    return Promise.resolve({ save: changeRecord(root, { moves }, told), result: null })
-  })
+  const told = { id, print: id, at: now, act: 'moved', by: system }
+  await recordOnce(organizations, rootId, told, ({ moves = [] }) =>
+    moves.some((move) => move.id === _id)
+      ? { fields: { moves: moves.filter((move) => move.id !== _id) } }
+      : null
+  )
 }

@@ -10,6 +10,7 @@ import { newInvitation } from '../domain/person/invitation'
 import { assertSound, spanOf } from '../domain/organization/span'
 import { followed, heldPost, lookedFor, unexpired } from '../domain/organization/posts'
 import { administers, administersPerson } from '../domain/organization/rights'
+import { persons } from '../domain/person/persons'
 import type { Node } from './effects'
 
 export const grant = recordHandler(
@@ -23,7 +24,7 @@ export const grant = recordHandler(
     const span = spanOf(input, now)
     const settings = await settingsAt(node.path, now)
     const { result } = await recordAct<Person, { personId: string; version: number }>(
-      'persons',
+      persons,
       personId,
       { id: act, act: 'grant', caller, now, input },
       (before) => {

@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { runEffectsLater } from './runEffects'
 import { hasOffice } from '../domain/organization/kinds'
 import { moveRefusal } from '../domain/organization/moving'
+import { organizations } from '../domain/organization/organizations'
 import type { NodeEffect } from './effects'
 import { nodesById } from './nodes'
 
@@ -22,7 +23,7 @@ export const move = handler(method, async (input, { caller, now }) => {
   const root = nodes.get(nodes.get(id)?.node.path[0] ?? '')?.node
   if (!root) throw new Refusal('NOT_FOUND')
   const { result, saved } = await recordAct<Organization, { id: string }, NodeEffect>(
-    'organizations',
+    organizations,
     root._id,
     { id: act, act: 'move', caller, now, input },
     async (county) => {

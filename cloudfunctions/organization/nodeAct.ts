@@ -3,6 +3,7 @@ import type { Organization } from '../kernel/organization'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { sitsOver } from '../domain/organization/rights'
+import { organizations } from '../domain/organization/organizations'
 
 /**
  * What somebody who sits in an office of a node, or above it, sets for it; nothing else follows.
@@ -16,7 +17,7 @@ export async function nodeAct(
 ): Promise<{ id: string; version: number }> {
   const { nodeId: id, reason } = input
   const { result } = await recordAct<Organization, { id: string; version: number }>(
-    'organizations',
+    organizations,
     id,
     { id: input.act, act, caller, now, input },
     (node) => {

@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { assertEmpty, type Held } from '../domain/organization/emptiness'
 import { openMatters, openWishes } from '../domain/organization/openWork'
 import { administers } from '../domain/organization/rights'
+import { organizations } from '../domain/organization/organizations'
 import type { Node } from './effects'
 
 /** Of those who serve or served below a node no more are looked at. */
@@ -17,7 +18,7 @@ export const remove = handler(method, async (input, { caller, now }) => {
   const { id, act, reason } = input
   const { held, node } = (await withHeld(id, caller._id)) ?? {}
   const { result } = await recordAct<Organization, { id: string }>(
-    'organizations',
+    organizations,
     id,
     { id: act, act: 'remove', caller, now, input },
     (before) => {

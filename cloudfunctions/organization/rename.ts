@@ -8,6 +8,7 @@ import { officeFor } from '../domain/organization/kinds'
 import { assertFree } from '../domain/organization/names'
 import { assertOwnPhone } from '../domain/organization/ownPhone'
 import { administers } from '../domain/organization/rights'
+import { organizations } from '../domain/organization/organizations'
 import type { NodeEffect } from './effects'
 import { nodesById } from './nodes'
 
@@ -15,7 +16,7 @@ export const rename = handler(method, async (input, { caller, now }) => {
   const { id, act, name, phone } = input
   const found = (await nodesById([id], 'parentId')).get(id)
   const { result, saved } = await recordAct<Organization, { id: string; version: number }, NodeEffect>(
-    'organizations',
+    organizations,
     id,
     { id: act, act: 'rename', caller, now, input },
     (node) => {

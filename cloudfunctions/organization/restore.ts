@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { hasOffice } from '../domain/organization/kinds'
 import { assertFree, type Named } from '../domain/organization/names'
 import { administers } from '../domain/organization/rights'
+import { organizations } from '../domain/organization/organizations'
 import type { Node } from './effects'
 
 /** It comes back below the node it was below, wherever that lies now, and is answered for by who answers there. */
@@ -14,7 +15,7 @@ export const restore = handler(method, async (input, { caller, now }) => {
   const { id, act } = input
   const { node, parent, beside } = (await withParent(id)) ?? {}
   const { result } = await recordAct<Organization, { id: string }>(
-    'organizations',
+    organizations,
     id,
     { id: act, act: 'restore', caller, now, input },
     (before) => {

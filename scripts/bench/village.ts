@@ -1,7 +1,8 @@
 import { system } from '../../cloudfunctions/kernel/system'
 import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Person } from '../../cloudfunctions/kernel/person'
-import { createRecord, type Recorded } from '../../cloudfunctions/kernel/record'
+import { persons } from '../../cloudfunctions/domain/person/persons'
+import type { Recorded } from '../../cloudfunctions/kernel/record'
 import { officials } from '../../demo/village/officials'
 import { organizations, town } from '../../demo/village/organizations'
 import { askers, type Players } from '../replay/players'
@@ -43,5 +44,5 @@ const founding = {
   by: system
 }
 
-/** What an organization keeps on file, as its founding left it. */
-export const onFile = <Doc extends { _id: string }>(doc: Doc): Recorded<Doc> => createRecord(doc, founding)
+/** Somebody on file, as the founding left them. */
+export const onFile = (person: Person): Recorded<Person> => persons.begin(person, founding)

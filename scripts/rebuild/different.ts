@@ -1,6 +1,23 @@
+/** Every collection whose documents derive from histories: those of the histories themselves, and what is listed of them. */
+export const derived = [
+  'matters',
+  'wishes',
+  'links',
+  'lists',
+  'notices',
+  'publications',
+  'reports',
+  'organizations',
+  'persons',
+  'households',
+  'householdRequests',
+  'groups',
+  'terms',
+  'tallies'
+] as const
+
 export interface Different {
-  collection:
-    'matters' | 'wishes' | 'links' | 'lists' | 'notices' | 'publications' | 'reports' | 'terms' | 'tallies'
+  collection: (typeof derived)[number]
   id: string
   fields: string[]
 }

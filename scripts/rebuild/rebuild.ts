@@ -1,4 +1,9 @@
 import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
+import { tiedGroups } from '../../cloudfunctions/domain/contactGroup/tied'
+import { households } from '../../cloudfunctions/domain/household/households'
+import { requests } from '../../cloudfunctions/domain/household/requests/requests'
+import { organizations } from '../../cloudfunctions/domain/organization/organizations'
+import { persons } from '../../cloudfunctions/domain/person/persons'
 import { notices } from '../../cloudfunctions/domain/notice/notice'
 import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
 import { links } from '../../cloudfunctions/domain/link/links'
@@ -21,7 +26,20 @@ export interface Rebuilt extends Record<Different['collection'], number> {
 }
 
 /** Every aggregate whose documents are nothing but their histories. */
-const aggregates = { matters, wishes, links, lists, notices, publications, reports }
+const aggregates = {
+  matters,
+  wishes,
+  links,
+  lists,
+  notices,
+  publications,
+  reports,
+  organizations,
+  persons,
+  households,
+  householdRequests: requests,
+  groups: tiedGroups
+}
 type Rebuildable = keyof typeof aggregates
 
 /**

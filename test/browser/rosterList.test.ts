@@ -1,5 +1,5 @@
 import { system } from '../../cloudfunctions/kernel/system'
-import { createRecord } from '../../cloudfunctions/kernel/record'
+import { households } from '../../cloudfunctions/domain/household/households'
 import { imported } from '../../cloudfunctions/domain/link/imported'
 import { front, seen } from '../../scripts/browser/visit'
 import { pageSize } from '../../types/domain/limits'
@@ -18,7 +18,7 @@ function withRoster(): World {
     const _id = `household-a-x${String(index).padStart(2, '0')}`
     const { path, home, office, member, hub } = one
     const home2 = { _id, name: `王家第${index}户`, path, home, office, member, hub }
-    return createRecord(home2, { id: 'founded', print: 'founded', at, act: 'add', by: system })
+    return households.begin(home2, { id: 'founded', print: 'founded', at, act: 'add', by: system })
   })
   const links = many.map(({ _id, name, path, member }) =>
     imported(null, {

@@ -5,10 +5,19 @@ import { links } from '../../cloudfunctions/domain/link/links'
 import { matters } from '../../cloudfunctions/domain/matter/state/matters'
 import { notices } from '../../cloudfunctions/domain/notice/notice'
 import { publications } from '../../cloudfunctions/domain/publication/publications'
+import { tiedGroups } from '../../cloudfunctions/domain/contactGroup/tied'
+import { households } from '../../cloudfunctions/domain/household/households'
+import { requests } from '../../cloudfunctions/domain/household/requests/requests'
+import { organizations } from '../../cloudfunctions/domain/organization/organizations'
+import { persons } from '../../cloudfunctions/domain/person/persons'
 import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
 import { wishes } from '../../cloudfunctions/domain/wish/wishes'
 import { seed } from '../../demo/seed'
-import { everyDocument, openStore } from '../../demo/store'
+import { callWell } from '../../demo/call'
+import { everyDocument, openStore, type Store } from '../../demo/store'
+import { village, villageGroup } from '../../scripts/bench/places'
+import { who } from '../../scripts/bench/village'
+import type { Person } from '../../cloudfunctions/kernel/person'
 import { matterFlow } from '../../types/domain/matterFlow'
 import { listFlow } from '../../types/domain/linkage'
 import { wishFlow } from '../../types/domain/wishes'
@@ -17,7 +26,14 @@ import { differing } from '../../scripts/rebuild/differing'
 import { temporaryCloud, type TemporaryCloud } from './support/cloud'
 
 /** What effects are worked out with, where that is not the settings of the place. */
-const contexts: Record<string, unknown> = { links: effectsOf }
+const contexts: Record<string, unknown> = {
+  links: effectsOf,
+  organizations: [],
+  persons: [],
+  households: [],
+  householdRequests: [],
+  groups: []
+}
 
 /** Every aggregate that is defined, whatever it is of. */
 interface Any {
@@ -26,7 +42,20 @@ interface Any {
   documentOf(id: string, history: object[]): Aggregate
   rebuilt(doc: Aggregate): Aggregate
 }
-const defined = [matters, wishes, links, lists, reports, notices, publications] as unknown as Any[]
+const defined = [
+  matters,
+  wishes,
+  links,
+  lists,
+  reports,
+  notices,
+  publications,
+  organizations,
+  persons,
+  households,
+  requests,
+  tiedGroups
+] as unknown as Any[]
 
 let cloud: TemporaryCloud
 const stored = new Map<string, Aggregate[]>()
@@ -35,12 +64,42 @@ beforeAll(async () => {
   cloud = await temporaryCloud()
   await seed(cloud.emulator, cloud.data)
   const store = await openStore(cloud.emulator.url)
+  await beginMore(store)
   for (const { collection } of defined) {
     const docs: Aggregate[] = []
     for await (const doc of everyDocument<Aggregate>(store, collection)) docs.push(doc)
     stored.set(collection, docs)
   }
 }, 120_000)
+
+/** What the demo village has none of: a chat that is tied to a group, and a request that was undone. */
+async function beginMore(store: Store): Promise<void> {
+  const { emulator } = cloud
+  const cloudId = emulator.chats.cloudId(who.second, emulator.chats.create('石桥村工作群', [who.second]).id)
+  await callWell(emulator, who.second, 'group.tie', {
+    groupId: villageGroup,
+    act: 'tie-every-aggregate-01',
+    cloudId
+  })
+  await callWell(emulator, who.second, 'group.untie', {
+    groupId: villageGroup,
+    act: 'untie-every-aggregate-01'
+  })
+  const atHome: Person[] = []
+  for await (const one of everyDocument<Person>(store, 'persons')) if (one.householdId) atHome.push(one)
+  const { householdId, _id: personId } = atHome.find(
+    (one, index) => one.path.includes(village) && atHome[index - 1]?.householdId === one.householdId
+  )!
+  const proposal = {
+    act: 'represent-every-aggregate-01',
+    householdId: householdId!,
+    personId,
+    reason: '他在家的时候多。'
+  }
+  const { requestId } = await callWell(emulator, who.second, 'household.represent', proposal)
+  const undo = { act: 'withdraw-every-aggregate-01', id: requestId, decision: 'withdraw' as const }
+  await callWell(emulator, who.second, 'household.decide', undo)
+}
 
 afterAll(() => cloud?.end())
 

@@ -3,7 +3,10 @@ import type { Contact } from '../../cloudfunctions/kernel/contact'
 import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Organization } from '../../cloudfunctions/kernel/organization'
 import { contactOf, postIndex, type Person, type Post } from '../../cloudfunctions/kernel/person'
-import { createRecord, type Recorded } from '../../cloudfunctions/kernel/record'
+import type { Recorded, Records } from '../../cloudfunctions/kernel/record'
+import { households as homesOnFile } from '../../cloudfunctions/domain/household/households'
+import { organizations as nodesOnFile } from '../../cloudfunctions/domain/organization/organizations'
+import { persons as peopleOnFile } from '../../cloudfunctions/domain/person/persons'
 import { hubOf } from '../../cloudfunctions/domain/link/follow'
 import { imported } from '../../cloudfunctions/domain/link/imported'
 import type { Link } from '../../cloudfunctions/domain/link/link'
@@ -211,9 +214,9 @@ export interface World {
   links: Link[]
 }
 
-const onFile = <Doc extends { _id: string }>(docs: Doc[]): Recorded<Doc>[] =>
+const onFile = <Doc extends { _id: string }>(records: Records<Doc>, docs: Doc[]): Recorded<Doc>[] =>
   docs.map((doc) =>
-    createRecord(doc, {
+    records.begin(doc, {
       id: 'founded',
       print: 'founded',
       at: foundedAt,
@@ -265,9 +268,15 @@ export function world(): World {
     }
   ])
   return {
-    organizations: onFile([...upper, ...own]),
-    households: onFile(households),
-    persons: onFile([...people.flat(), townOffice, ...townUnits.map(unitOf), townAdmin, countyOffice]),
+    organizations: onFile(nodesOnFile, [...upper, ...own]),
+    households: onFile(homesOnFile, households),
+    persons: onFile(peopleOnFile, [
+      ...people.flat(),
+      townOffice,
+      ...townUnits.map(unitOf),
+      townAdmin,
+      countyOffice
+    ]),
     links: linksOf(households)
   }
 }

@@ -1,4 +1,4 @@
-import type { Recorded } from '../../kernel/record'
+import { defineRecord, type Recorded } from '../../kernel/record'
 
 /** What of a group is not derived: the WeChat chat it is tied to. Its id is the group's. */
 export interface Tied {
@@ -10,6 +10,9 @@ export interface Tied {
 }
 
 export type TiedGroup = Recorded<Tied>
+
+/** Groups that are, or were, tied to a chat. */
+export const tiedGroups = defineRecord<Tied>({ collection: 'groups', nullable: { chat: true } })
 
 /** Stands in the place of a chat's digest where none is tied: a unique index takes an absent field for a value. */
 export const untiedKey = (groupId: string): string => `none ${groupId}`

@@ -1,19 +1,17 @@
-import { change } from '../../kernel/aggregate'
-import type { Household } from '../../kernel/household'
-import { changeRecord, type Recorded } from '../../kernel/record'
+import { recordOnce } from '../../kernel/recordAct'
 import { followMember } from '../link/followMember'
 import type { RenamedEffect } from './effects'
+import { households } from './households'
 
 /**
  * Whoever writes a corrected name down follows: the household that is called after its head, and the households
  * and people of a member or of a hub. Safe to repeat.
  */
 export async function renamed({ id, personId, householdId, from, to, by, at }: RenamedEffect): Promise<void> {
-  await change<Recorded<Household>, null>('households', householdId, async (household) => {
-    const name = household && calledAfter(household.name, from, to)
-    if (!household || !name || household.history.some((event) => event.id === id)) return { result: null }
-    const event = { id, print: 'renamed', at, act: 'rename', by }
-    return { save: changeRecord(household, { name }, event), result: null }
+  const event = { id, print: 'renamed', at, act: 'rename', by }
+  await recordOnce(households, householdId, event, (household) => {
+    const name = calledAfter(household.name, from, to)
+    return name === null ? null : { fields: { name } }
   })
   await followMember(personId, at)
 }

@@ -3,7 +3,8 @@ import { addDays } from '../../kernel/days'
 import type { Household } from '../../kernel/household'
 import { drainOutbox } from '../../kernel/outbox'
 import type { Person } from '../../kernel/person'
-import { changeRecord, type Change, type Recorded } from '../../kernel/record'
+import type { Change, Recorded } from '../../kernel/record'
+import { recordOnce } from '../../kernel/recordAct'
 import { settingsAt } from '../../kernel/settings'
 import { later } from '../../kernel/later'
 import { followLink } from '../link/runEffects'
@@ -12,6 +13,7 @@ import { writeMessage } from '../message/write'
 import { runPublicationEffect } from '../publication/runEffects'
 import { isKept } from './requests/turns'
 import type { AskEffect, BelongEffect, HouseholdEffect } from './effects'
+import { households } from './households'
 import { announce } from './requests/announce'
 import { applyRequest } from './requests/apply'
 import { renamed } from './renamed'
@@ -64,12 +66,11 @@ async function settle(effect: BelongEffect): Promise<void> {
     if (gone) await runEffects('persons', gone)
     return followLink(homeLinkId(householdId))
   }
-  await change<Recorded<Household>, null>('households', householdId, async (household) => {
-    if (household?.representativeId !== personId) return { result: null }
-    const by = { id: personId, name: person?.name ?? '' }
-    const told = { id, print: 'left', at, act: 'left', by }
-    return { save: changeRecord(household, { representativeId: undefined }, told), result: null }
-  })
+  const by = { id: personId, name: person?.name ?? '' }
+  const told = { id, print: 'left', at, act: 'left', by }
+  await recordOnce(households, householdId, told, ({ representativeId }) =>
+    representativeId === personId ? { fields: { representativeId: undefined } } : null
+  )
 }
 
 /** Puts down as a request what somebody’s own record says: that they wish to join, or that they left. */

@@ -1,7 +1,8 @@
 import { load, save, type Effect } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
-import { changeRecord, type Change, type Recorded } from '../../kernel/record'
+import type { Change, Recorded } from '../../kernel/record'
+import { persons } from './persons'
 
 type Known<Pending extends Effect> = Recorded<Person, Pending>
 
@@ -22,7 +23,7 @@ export async function tie<Pending extends Effect>(
     const by = { id: known._id, name: known.name }
     const print = fingerprint(known._id, 'claim', {})
     const change: Change = { id: 'claim', print, at: now, act: 'claim', by }
-    const after = changeRecord<Person, Pending>(known, { openid }, change, effects(change))
+    const after = persons.changed(known, { openid }, change, effects(change))
     if (await save('persons', known, after)) return after
   }
   return null

@@ -1,5 +1,5 @@
 import { postIndex, type Person } from '../../kernel/person'
-import { createRecord, type Recorded } from '../../kernel/record'
+import type { Recorded } from '../../kernel/record'
 import { load, save } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import { Refusal } from '../../kernel/refusal'
@@ -8,6 +8,7 @@ import { release, reserve } from '../../domain/person/reserve'
 import { runEffectsLater } from '../../domain/household/runEffects'
 import { isNamed, nextNewcomerId } from '../../domain/household/people'
 import type { HouseholdEffect } from '../../domain/household/effects'
+import { persons } from '../../domain/person/persons'
 import type { Joining } from './visit'
 import { waitingFor, wishToJoin } from './wish'
 
@@ -51,9 +52,9 @@ export async function beNew(
     ...postIndex([])
   }
   const event = { id: 'join', at: now, act: 'join', by: { id, name } }
-  const begun = createRecord(person, { ...event, print: fingerprint(id, 'join', { name, phone }) })
-  const pending: HouseholdEffect[] = [wishToJoin(event.id, event.by, phone, visit)]
-  const doc: Recorded<Person, HouseholdEffect> = { ...begun, pending, pendingSince: now }
+  const print = fingerprint(id, 'join', { name, phone })
+  const effects = [wishToJoin(event.id, event.by, phone, visit)]
+  const doc = persons.begin<HouseholdEffect>(person, { ...event, print }, effects)
   if (!(await save('persons', null, doc))) {
     // Two taps at once are one: the reservation is theirs together.
     const same = await alreadyBe(id, openid, name)

@@ -6,6 +6,7 @@ import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { runEffectsLater } from '../../domain/household/runEffects'
 import type { HouseholdEffect } from '../../domain/household/effects'
+import { persons } from '../../domain/person/persons'
 import type { Joining } from './visit'
 import { waitingFor, wishToJoin } from './wish'
 
@@ -32,7 +33,7 @@ export async function beOneself(
   const visit = { home, openid, now }
   const id = `join.${home._id}.${own.version + 1}`
   const { saved } = await recordAct<Person, null, HouseholdEffect>(
-    'persons',
+    persons,
     own._id,
     { id, act: 'join', caller: own, now, input: {} },
     (person) => {

@@ -25,6 +25,11 @@ export interface Definition<Doc extends Aggregate, State extends object, Context
    * themselves, so that a save does not write them again.
    */
   elsewhere?(stored: Doc): Partial<Doc>
+  /**
+   * Every event says all that it changes of what is stored: one more is put on the document as it stands, and a history
+   * that was read in part is enough for it.
+   */
+  continues?: boolean
 }
 
 /** An aggregate as it is defined, with the ways in which its documents come about. */
@@ -53,27 +58,30 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
   evolve,
   project,
   effectsOf,
-  elsewhere = () => ({})
+  elsewhere = () => ({}),
+  continues = false
 }: Definition<Doc, State, Context>): Defined<Doc, Context> {
-  function folded(
-    id: string,
-    history: EventOf<Doc>[],
-    waiting: Pick<Aggregate, 'pending' | 'pendingSince'>,
-    stored: Doc | null,
-    put?: Partial<Doc>
-  ): Doc {
+  function stateOf(id: string, history: EventOf<Doc>[], stored: Doc | null): State {
     const last = history.reduce<State | null>(evolve, null)
     if (!last) throw new Error(`${id} without a history`)
-    const state = { ...last, ...(stored && elsewhere(stored)), ...put } as State
-    return {
+    return { ...last, ...(stored && elsewhere(stored)) }
+  }
+
+  const documentOf = (
+    id: string,
+    state: State,
+    history: EventOf<Doc>[],
+    waiting: Pick<Aggregate, 'pending' | 'pendingSince'>,
+    stored: Doc | null
+  ): Doc =>
+    ({
       _id: id,
       ...state,
       ...project(id, state, history, stored),
       version: history.length,
       history,
       ...waiting
-    } as unknown as Doc
-  }
+    }) as unknown as Doc
 
   return {
     collection,
@@ -81,15 +89,20 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
       const { pending = [], pendingSince = null } = before ?? {}
       const event = { seq: (before?.version ?? 0) + 1, ...told } as EventOf<Doc>
       const history = [...(before?.history ?? []), event]
-      const after = folded(id, history, { pending, pendingSince }, before, put)
+      const state =
+        continues && before
+          ? evolve(before as unknown as State, event)
+          : { ...stateOf(id, history, before), ...put }
+      const after = documentOf(id, state, history, { pending, pendingSince }, before)
       const effects = effectsOf(before, after, event, context)
       if (effects.length === 0) return after
       return { ...after, pending: [...pending, ...effects], pendingSince: pendingSince ?? event.at }
     },
-    documentOf: (id, history) => folded(id, history, { pending: [], pendingSince: null }, null),
+    documentOf: (id, history) =>
+      documentOf(id, stateOf(id, history, null), history, { pending: [], pendingSince: null }, null),
     rebuilt(stored) {
       const { _id, history, pending, pendingSince } = stored
-      return folded(_id, history, { pending, pendingSince }, stored)
+      return documentOf(_id, stateOf(_id, history, stored), history, { pending, pendingSince }, stored)
     }
   }
 }

@@ -1,9 +1,9 @@
-import { load, loadMany, save, saveNew, type Effect } from '../../kernel/aggregate'
+import { load, loadMany, save, saveNew } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import { contactOf, type Person } from '../../kernel/person'
-import { changeRecord, createRecord, type Recorded } from '../../kernel/record'
+import type { Recorded } from '../../kernel/record'
 import { followLink } from '../../domain/link/runEffects'
 import { householdFollows } from '../../domain/link/follow'
 import { imported } from '../../domain/link/imported'
@@ -12,6 +12,7 @@ import type { Outcome } from './outcome'
 import { householdFields } from '../../domain/roster/decide'
 import type { PlannedHome } from '../../domain/roster/plan'
 import { issueAt, type Issue } from '../../domain/roster/issue'
+import { households } from '../../domain/household/households'
 import { inTens } from '../store/inTens'
 import { changeBy, invitation, isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
 
@@ -132,7 +133,7 @@ async function writeAll(
       const fields = householdFields(before, home, { node: run.nodes.get(home.nodeId)! })
       if (before && Object.keys(fields).length === 0) homes.set(home.id, before)
       else if (before)
-        changes.push({ home, before, after: changeRecord<Household, Effect>(before, fields, changeBy(run)) })
+        changes.push({ home, before, after: households.changed(before, fields, changeBy(run)) })
       else fresh.push({ home, doc: await newHome(home, fields, links.get(home.id)!, run) })
     }
     const taken = await saveNew(
@@ -199,7 +200,7 @@ async function newHome(
     ...householdFollows(after, member, run.now),
     invitation: await invitation('household', run)
   }
-  return createRecord(doc as unknown as Household, changeBy(run))
+  return households.begin(doc as unknown as Household, changeBy(run))
 }
 
 /** Everybody of a household carries the member linked with it. */

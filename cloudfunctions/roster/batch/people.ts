@@ -1,10 +1,10 @@
-import { loadMany, save, saveNew, type Effect } from '../../kernel/aggregate'
+import { loadMany, save, saveNew } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
-import { changeRecord, createRecord, type Change, type Recorded } from '../../kernel/record'
+import type { Change, Recorded } from '../../kernel/record'
 import { settingsAt } from '../../kernel/settings'
 import { newInvitation, type Invitation } from '../../domain/person/invitation'
 import { reservePhones, type PhoneWish } from '../../domain/person/phones'
@@ -13,6 +13,7 @@ import { writeMessage } from '../../domain/message/write'
 import { personFields } from '../../domain/roster/decide'
 import type { PlannedPerson } from '../../domain/roster/plan'
 import { issueAt, type Issue } from '../../domain/roster/issue'
+import { persons } from '../../domain/person/persons'
 import type { Job } from '../job'
 import { inTens } from '../store/inTens'
 
@@ -98,7 +99,7 @@ export async function writePeople(
           changes.push({
             planned: one,
             before,
-            after: changeRecord<Person, Effect>(before, fields, {
+            after: persons.changed(before, fields, {
               ...changeBy(run),
               ...(one.renames !== undefined && { reason: '按名册改正名字' })
             })
@@ -140,7 +141,7 @@ async function newcomer(
     ...(linkedMember && { linkedMember }),
     invitation: await invitation('person', run)
   } as unknown as Person
-  return createRecord(doc, changeBy(run))
+  return persons.begin(doc, changeBy(run))
 }
 
 type Holder = Pick<Person, '_id' | 'phone' | 'path' | 'reach'>

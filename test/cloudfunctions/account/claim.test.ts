@@ -1,6 +1,6 @@
 import { system } from '../../../cloudfunctions/kernel/system'
 import type { Person } from '../../../cloudfunctions/kernel/person'
-import { createRecord } from '../../../cloudfunctions/kernel/record'
+import { persons } from '../../../cloudfunctions/domain/person/persons'
 import { freshId } from '../../support/ids'
 import { errorOf, startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { openidOf } from '../../support/world'
@@ -30,7 +30,7 @@ async function invited(until = '2099-01-01'): Promise<{ personId: string; code: 
     serving: []
   }
   await cloud.admin.insert('persons', [
-    createRecord<Person>(
+    persons.begin(
       { _id: personId, ...doc, invitation: { code, until: new Date(until) } },
       { id: 'founded', print: 'founded', at: new Date(0), act: 'found', by: system }
     )

@@ -3,7 +3,8 @@ import type { Decision } from '../../../types/domain/households'
 import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
 import type { Recorded } from '../../../cloudfunctions/kernel/record'
-import { createRecord } from '../../../cloudfunctions/kernel/record'
+import { households } from '../../../cloudfunctions/domain/household/households'
+import { persons } from '../../../cloudfunctions/domain/person/persons'
 import { freshId } from '../../support/ids'
 import { valueOf, type TestCloud } from '../../support/startTestCloud'
 import { personIdOf } from '../../support/world'
@@ -41,10 +42,10 @@ export async function household(cloud: TestCloud, names: string[], more: Partial
     office: { id: 'village-a', name: '石桥村村委会', phone: '0939-1000001' },
     ...more
   }
-  await cloud.admin.insert('households', [createRecord(doc, told)])
+  await cloud.admin.insert('households', [households.begin(doc, told)])
   await cloud.admin.insert(
     'persons',
-    people.map((person) => createRecord(person, told))
+    people.map((person) => persons.begin(person, told))
   )
   return { id, people }
 }

@@ -1,7 +1,7 @@
 import { system } from '../../../cloudfunctions/kernel/system'
-import type { Household } from '../../../cloudfunctions/kernel/household'
 import type { Person } from '../../../cloudfunctions/kernel/person'
-import { createRecord } from '../../../cloudfunctions/kernel/record'
+import { households as homesOnFile } from '../../../cloudfunctions/domain/household/households'
+import { persons as peopleOnFile } from '../../../cloudfunctions/domain/person/persons'
 import type { MatterEvent } from '../../../cloudfunctions/domain/matter/state/event'
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { matters } from '../../../cloudfunctions/domain/matter/state/matters'
@@ -34,10 +34,10 @@ function bigVillage() {
   const { version: _v2, history: _h2, pending: _p2, pendingSince: _s2, ...person } = somebody
   return {
     households: all.map((index) =>
-      createRecord<Household>({ ...household, _id: `household-x-${index}`, name: `${index} 户` }, told)
+      homesOnFile.begin({ ...household, _id: `household-x-${index}`, name: `${index} 户` }, told)
     ),
     persons: all.map((index) =>
-      createRecord<Person>(
+      peopleOnFile.begin(
         {
           ...person,
           _id: `p-x-${index}`,

@@ -6,7 +6,7 @@ import { callWell } from '../../../demo/call'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { canonical } from '../../../scripts/rebuild/canonical'
 import { rebuild } from '../../../scripts/rebuild/rebuild'
-import type { Different } from '../../../scripts/rebuild/different'
+import { derived, type Different } from '../../../scripts/rebuild/different'
 import { readMessages } from '../../../scripts/replay/messages'
 import { askers, type Players } from '../../../scripts/replay/players'
 import { replay } from '../../../scripts/replay/run'
@@ -34,17 +34,8 @@ beforeAll(async () => {
     })
   while ((await stored('matters')).some(({ pendingSince }) => pendingSince));
   while ((await stored('wishes'))[0]!.pendingSince);
-  genuine = {
-    matters: (await stored('matters')).map(canonical),
-    wishes: (await stored('wishes')).map(canonical),
-    links: (await stored('links')).map(canonical),
-    lists: (await stored('lists')).map(canonical),
-    notices: (await stored('notices')).map(canonical),
-    publications: (await stored('publications')).map(canonical),
-    reports: (await stored('reports')).map(canonical),
-    terms: (await stored('terms')).map(canonical),
-    tallies: (await stored('tallies')).map(canonical)
-  }
+  genuine = {} as typeof genuine
+  for (const name of derived) genuine[name] = (await stored(name)).map(canonical)
 }, 120_000)
 
 afterAll(() => cloud.end())
@@ -60,17 +51,7 @@ const stored = async (name: Different['collection']): Promise<Stored[]> => {
 const withRows = async (): Promise<Tally[]> =>
   ((await stored('tallies')) as unknown as Tally[]).filter(({ rows }) => rows.length > 0)
 
-const counted = () => ({
-  matters: genuine.matters.length,
-  wishes: genuine.wishes.length,
-  links: genuine.links.length,
-  lists: genuine.lists.length,
-  notices: genuine.notices.length,
-  publications: genuine.publications.length,
-  reports: genuine.reports.length,
-  terms: genuine.terms.length,
-  tallies: genuine.tallies.length
-})
+const counted = () => Object.fromEntries(derived.map((name) => [name, genuine[name].length]))
 const clean = () => ({ ...counted(), different: [], rewritten: 0 })
 
 describe('rebuilding from the histories', () => {

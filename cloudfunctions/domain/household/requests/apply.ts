@@ -1,9 +1,12 @@
-import { change, load, type Effect } from '../../../kernel/aggregate'
+import { load } from '../../../kernel/aggregate'
 import type { Household } from '../../../kernel/household'
 import type { Person } from '../../../kernel/person'
-import { changeRecord, type Change, type Recorded } from '../../../kernel/record'
+import type { Change, Recorded } from '../../../kernel/record'
+import { recordOnce, type Decided } from '../../../kernel/recordAct'
+import { persons } from '../../person/persons'
 import { reservePhones } from '../../person/phones'
 import { belong, tell, type ApplyEffect, type HouseholdEffect } from '../effects'
+import { households } from '../households'
 import { mayEnter } from './enter'
 
 type KnownPerson = Recorded<Person, HouseholdEffect>
@@ -29,24 +32,10 @@ const eventOf = ({ id, act, request, by, at }: ApplyEffect): Change => ({
   ...(request.reason && act === 'confirm' && { reason: request.reason })
 })
 
-const isDone = (doc: { history: { id: string }[] }, { id }: Effect) =>
-  doc.history.some((event) => event.id === id)
-
-async function changePerson(
+const changePerson = (
   effect: ApplyEffect,
-  decide: (person: KnownPerson) => Promise<{ fields: Partial<Person>; effects: HouseholdEffect[] } | null>
-): Promise<KnownPerson | null> {
-  const { saved } = await change<KnownPerson, null>('persons', effect.request.person.id, async (person) => {
-    if (!person || isDone(person, effect)) return { result: null }
-    const decided = await decide(person)
-    if (!decided) return { result: null }
-    return {
-      save: changeRecord<Person, HouseholdEffect>(person, decided.fields, eventOf(effect), decided.effects),
-      result: null
-    }
-  })
-  return saved
-}
+  decide: (person: KnownPerson) => Promise<Decided<Person, HouseholdEffect> | null>
+): Promise<KnownPerson | null> => recordOnce(persons, effect.request.person.id, eventOf(effect), decide)
 
 /** Somebody of the name is there already: told to who comes and to the household, its member and the village. */
 const notIn = ({ request, id, by, at }: ApplyEffect): HouseholdEffect[] => [
@@ -165,11 +154,7 @@ async function changeHousehold(
   still: (household: Household) => boolean,
   representativeId: string | undefined
 ): Promise<void> {
-  await change<Recorded<Household>, null>('households', effect.request.householdId, (household) =>
-    Promise.resolve(
-      !household || isDone(household, effect) || !still(household)
-        ? { result: null }
-        : { save: changeRecord(household, { representativeId }, eventOf(effect)), result: null }
-    )
+  await recordOnce(households, effect.request.householdId, eventOf(effect), (household) =>
+    still(household) ? { fields: { representativeId } } : null
   )
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../../../../types/domain/settings'
 import { change, save } from '../../../kernel/aggregate'
 import { addDays } from '../../../kernel/days'
 import { fingerprint } from '../../../kernel/fingerprint'
-import { changeRecord, createRecord, type Change } from '../../../kernel/record'
+import type { Change } from '../../../kernel/record'
 import type { Asked } from '../../../kernel/recordAct'
 import { Refusal } from '../../../kernel/refusal'
 import type { Home } from '../load'
@@ -11,6 +11,7 @@ import { askedWords } from './words'
 import { isKept, latestOf, nextTurn, standsAsAsked } from './turns'
 import type { HouseholdEffect } from '../effects'
 import { asked, requestIdOf, requestsName, type Asking, type HouseholdRequest } from './request'
+import { requests } from './requests'
 import type { StoredRequest } from './stored'
 
 /** What follows when something is asked: everybody is told, and somebody must be able to answer. */
@@ -26,9 +27,7 @@ export function askedAgain(
   event: Change,
   effects: HouseholdEffect[]
 ): StoredRequest {
-  if (before) return changeRecord<HouseholdRequest, HouseholdEffect>(before, request, event, effects)
-  const begun = createRecord<HouseholdRequest>(request, event) as StoredRequest
-  return { ...begun, pending: effects, pendingSince: effects.length > 0 ? event.at : null }
+  return before ? requests.changed(before, request, event, effects) : requests.begin(request, event, effects)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { system } from '../../../kernel/system'
 import { isSameName, nameKey } from '../../../../types/domain/cleanText'
-import { change } from '../../../kernel/aggregate'
 import { collection } from '../../../kernel/cloud'
 import { derivedId } from '../../../kernel/derivedId'
 import type { Person } from '../../../kernel/person'
-import { changeRecord, type Recorded } from '../../../kernel/record'
+import type { Recorded } from '../../../kernel/record'
+import { recordOnce } from '../../../kernel/recordAct'
+import { persons } from '../../person/persons'
 import { reserveEach } from '../../person/reservation'
 import { isNamed } from '../people'
 import { tell, type BelongEffect, type HouseholdEffect } from '../effects'
@@ -66,8 +67,9 @@ export async function giveWay({ personId, householdId, at }: BelongEffect): Prom
   if (!entry || !same.some((other) => other !== entry && other.openid !== undefined)) return null
   const id = `${entry._id}.namesake`
   const by = system
-  const { saved } = await change<KnownPerson, null>('persons', entry._id, (person) => {
-    if (person?.householdId !== householdId || !isMereEntry(person)) return Promise.resolve({ result: null })
+  const event = { id, print: 'namesake', at, act: 'remove', by }
+  return recordOnce(persons, entry._id, event, (person: KnownPerson) => {
+    if (person.householdId !== householdId || !isMereEntry(person)) return null
     const fields = {
       householdId: undefined,
       linkedMember: undefined,
@@ -75,21 +77,12 @@ export async function giveWay({ personId, householdId, at }: BelongEffect): Prom
       phone: undefined,
       path: []
     }
-    const told = tell(
+    const effects = tell(
       { id, by, at },
       { _id: householdId, name: '登记' },
       [person.history[0]!.by.id],
       `您登记的${person.name}没有写上：同一时候有同名的人登记进来了。是两个人的话，请在名字后面加个记号再登记一次。`
     )
-    return Promise.resolve({
-      save: changeRecord<Person, HouseholdEffect>(
-        person,
-        fields,
-        { id, print: 'namesake', at, act: 'remove', by },
-        told
-      ),
-      result: null
-    })
+    return { fields, effects }
   })
-  return saved
 }

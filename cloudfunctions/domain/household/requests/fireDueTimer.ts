@@ -2,7 +2,6 @@ import { system } from '../../../kernel/system'
 import { change } from '../../../kernel/aggregate'
 import { addDays } from '../../../kernel/days'
 import { alarmKeyOf } from '../../../kernel/due'
-import { changeRecord } from '../../../kernel/record'
 import { settingsAt } from '../../../kernel/settings'
 import type { Settings } from '../../../../types/domain/settings'
 import { announced, applied, newcomerTold, reached, toldToAnswer } from './effects'
@@ -10,6 +9,7 @@ import { expiredWords, objectionOverWords, remindWords } from './words'
 import { tell, type HouseholdEffect } from '../effects'
 import { loadGround } from './load'
 import { requestsName, type HouseholdRequest } from './request'
+import { requests } from './requests'
 import type { StoredRequest } from './stored'
 
 /** When the clock looks again, by how often it has rung. Pure. */
@@ -38,7 +38,7 @@ export async function fireDueTimer(id: string, now: Date): Promise<void> {
       const event = { id: `ring.${request.version + 1}`, print: 'ring', at: now, act: 'ring', by: system }
       const { fields, effects } = rung(request, readers, settings, now)
       return Promise.resolve({
-        save: changeRecord<HouseholdRequest, HouseholdEffect>(request, fields, event, effects),
+        save: requests.changed(request, fields, event, effects),
         result: null
       })
     },

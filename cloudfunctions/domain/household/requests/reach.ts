@@ -2,13 +2,12 @@ import { system } from '../../../kernel/system'
 import { change, withoutHistory } from '../../../kernel/aggregate'
 import { _, collection } from '../../../kernel/cloud'
 import { lastingPosts, type Person } from '../../../kernel/person'
-import { changeRecord } from '../../../kernel/record'
 import { aboveWords } from './words'
 import { toldToAnswer } from './effects'
 import { canEnd, rolesAbove } from './voices'
-import type { HouseholdEffect } from '../effects'
 import { loadGround, type Ground } from './load'
 import { requestsName, type HouseholdRequest } from './request'
+import { requests } from './requests'
 import type { StoredRequest } from './stored'
 
 /**
@@ -32,7 +31,7 @@ export async function reach(requestId: string, at: Date, force = false): Promise
       aboveWords(request)
     ).filter(({ id: message }) => message.endsWith(above))
     return Promise.resolve({
-      save: changeRecord<HouseholdRequest, HouseholdEffect>(request, { above }, event, told),
+      save: requests.changed(request, { above }, event, told),
       result: null
     })
   })
