@@ -7,7 +7,7 @@ import {
   type LinkRole
 } from '../../../types/domain/linkage'
 import type { Settings } from '../../../types/domain/settings'
-import { decideAct } from '../../kernel/aggregate'
+import { decideAct, notNow } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
@@ -62,7 +62,7 @@ export function decide<Input extends LinkActInput>(
     history: ({ link }) => link?.history ?? [],
     rolesOf: (around) => rolesFor(act, around, linkRolesOf(around, person, now)),
     stepOf: ({ link }) => linkFlow[link?.stage ?? 'unlinked'][act],
-    notNow: (around, standings) => notNow(act, around, actsOf(around, [...standings], now)),
+    notNow: (around, standings) => refused(act, around, actsOf(around, [...standings], now)),
     rule: (around) => rule(input, around, actor),
     append: ({ id, link, subject, path }, { event, facts, role, stage }) =>
       links.append(
@@ -90,12 +90,11 @@ const rolesFor = (act: LinkAct, ground: Ground, standings: LinkRole[]): LinkRole
 
 const proposing: readonly LinkAct[] = ['apply', 'choose', 'assign', 'change', 'end']
 
-/** An act the present state does not know: names the state and what is possible instead. */
-function notNow(act: LinkAct, { link }: Ground, possible: LinkAct[]): Refusal {
+/** What cannot be proposed because something is, or is in force, is said so; else what the present state allows. */
+function refused(act: LinkAct, { link }: Ground, possible: LinkAct[]): Refusal {
   if (proposing.includes(act) && link?.proposal) return new Refusal('PROPOSAL_OPEN')
   if (proposing.includes(act) && link?.current) return new Refusal('LINK_IN_FORCE')
   const stage = link?.stage ?? 'unlinked'
-  const instead = possible.length > 0 ? `可以：${possible.map((one) => linkActLabels[one]).join('、')}。` : ''
-  const message = `现在是「${linkStateLabels[stage]}」，不能「${linkActLabels[act]}」。${instead}`
-  return new Refusal('ACT_NOT_NOW', { stage, possible: possible.join(',') }, message)
+  const labelOf = (one: LinkAct) => linkActLabels[one]
+  return notNow({ what: '', stage, stages: linkStateLabels, act, labelOf, possible })
 }

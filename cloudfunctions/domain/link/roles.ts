@@ -1,4 +1,5 @@
-import { linkFlow, type LinkAct, type LinkRole, type LinkStep } from '../../../types/domain/linkage'
+import { linkFlow, type LinkAct, type LinkRole } from '../../../types/domain/linkage'
+import { actsAt } from '../../kernel/aggregate'
 import { covers, lastingPosts, unconcerned, type Person } from '../../kernel/person'
 import { sitsAt } from '../tree/seat'
 import type { Ground } from './ground'
@@ -84,8 +85,7 @@ export const maySee = ({ link }: Ground, standings: LinkRole[]): boolean =>
 
 /** The acts a person of these standings may do now: read off the table, and off the publication. */
 export const actsOf = (ground: Ground, standings: LinkRole[], now: Date): LinkAct[] =>
-  (Object.entries(linkFlow[ground.link?.stage ?? 'unlinked']) as [LinkAct, LinkStep][])
-    .filter(([, { who }]) => who.some((standing) => standings.includes(standing)))
-    .map(([act]) => act)
-    .filter((act) => act !== 'object' || isOpen(ground.list, now))
-    .filter((act) => !['uphold', 'dismiss'].includes(act) || (ground.link?.openObjections ?? 0) > 0)
+  actsAt<LinkAct, LinkRole>(linkFlow[ground.link?.stage ?? 'unlinked'], standings, (act) => {
+    if (act === 'object') return isOpen(ground.list, now)
+    return (act !== 'uphold' && act !== 'dismiss') || (ground.link?.openObjections ?? 0) > 0
+  })

@@ -1,7 +1,7 @@
 import { wishFlow, wishStageLabels, type WishStage, type WishRole } from '../../../types/domain/wishes'
 import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
 import type { Settings } from '../../../types/domain/settings'
-import { decideAct } from '../../kernel/aggregate'
+import { decideAct, notNow } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
@@ -58,7 +58,15 @@ export function decide<Input extends WishActInput>(
     rolesOf: (known) => wishRolesOf(known, person, ring, now),
     newsSince: ({ version }, seen) => (seen === version ? undefined : new Refusal('STALE')),
     stepOf: ({ stage }) => wishFlow[stage][act],
-    notNow: (known, standings) => notNow(known, act, actsOf(known, [...standings])),
+    notNow: (known, roles) =>
+      notNow({
+        what: '这个心愿',
+        stage: known.stage,
+        stages: wishStageLabels,
+        act,
+        labelOf: (one) => wishActTraits[one].label,
+        possible: actsOf(known, [...roles])
+      }),
     rule: (known, standing) => rule({ ...input, ...(photos && { photos }) }, known, { ...actor, standing }),
     append: (known, { event, facts, role, stage }) =>
       wishes.append(known._id, known, {
@@ -70,12 +78,4 @@ export function decide<Input extends WishActInput>(
       }),
     answer: ({ stage, seq }: WishEvent): WishAnswer => ({ id: input.id, stage, version: seq })
   })
-}
-
-/** An act the stage does not know: names the stage and what is possible instead. */
-function notNow({ stage }: Wish, act: WishAct, possible: WishAct[]): Refusal {
-  const instead =
-    possible.length > 0 ? `可以：${possible.map((one) => wishActTraits[one].label).join('、')}。` : ''
-  const message = `这个心愿现在是「${wishStageLabels[stage]}」，不能「${wishActTraits[act].label}」。${instead}`
-  return new Refusal('ACT_NOT_NOW', { stage, possible: possible.join(',') }, message)
 }

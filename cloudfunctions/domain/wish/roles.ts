@@ -1,5 +1,6 @@
-import { wallPartOf, wishFlow, type WishRole, type WishStep } from '../../../types/domain/wishes'
+import { wallPartOf, wishFlow, type WishRole } from '../../../types/domain/wishes'
 import { type WishAct } from '../../../types/domain/wishActs'
+import { actsAt } from '../../kernel/aggregate'
 import { actsAs, covers, lastingPosts, type Person } from '../../kernel/person'
 import { isOnDuty } from '../link/follow'
 import { sitsAt } from '../tree/seat'
@@ -65,6 +66,4 @@ const isOf = (person: Person, nodeId: string, now: Date): boolean =>
 
 /** The acts a person of these standings may do now: read off the table. */
 export const actsOf = ({ stage }: Pick<Wish, 'stage'>, standings: WishRole[]): WishAct[] =>
-  (Object.entries(wishFlow[stage]) as [WishAct, WishStep][])
-    .filter(([, { who }]) => who.some((standing) => standings.includes(standing)))
-    .map(([act]) => act)
+  actsAt<WishAct, WishRole>(wishFlow[stage], standings)

@@ -35,8 +35,10 @@ export interface Deciding<
   stepOf(subject: Subject): Step<Role, Stage> | undefined
   /** The refusal of what cannot be done now: it says what can. */
   notNow(subject: Subject, roles: readonly Role[]): Refusal
-  /** Refuses what the flow allows and something else hinders. */
+  /** Refuses by name what the flow allows and something else hinders. */
   guard?(subject: Subject, roles: readonly Role[]): void
+  /** Whether the act can be done besides; what cannot is refused like what the stage does not know. */
+  isPossible?(subject: Subject): boolean
   /** What the act adds, and the stage where the flow leaves the choice; or a refusal. */
   rule(subject: Subject, role: Role): Facts & { next?: Stage }
   /** The document with the act in its history. */
@@ -102,6 +104,7 @@ export function decideAct<
   const role = step.who.find((who) => roles.includes(who))
   if (!role) throw new Refusal('NOT_ALLOWED')
   on.guard?.(subject, roles)
+  if (on.isPossible && !on.isPossible(subject)) throw on.notNow(subject, roles)
   const { next, ...facts } = on.rule(subject, role)
   const told = { event: { id, print, at }, facts: facts as unknown as Facts, role, stage: wayOf(step, next) }
   const save = on.append(subject, told)

@@ -4,7 +4,7 @@ import { stageLabels } from '../../../../types/domain/stages'
 import type { Settings } from '../../../../types/domain/settings'
 import type { MatterRole } from '../../../../types/domain/roles'
 import type { Stage } from '../../../../types/domain/stages'
-import { decideAct } from '../../../kernel/aggregate'
+import { decideAct, notNow } from '../../../kernel/aggregate'
 import { fingerprint } from '../../../kernel/fingerprint'
 import type { Person } from '../../../kernel/person'
 import { Refusal } from '../../../kernel/refusal'
@@ -66,18 +66,24 @@ export function decide<Input extends ActInput, Looked>(
   const { seen, ...content } = input
   const asked = { id: input.act, print: fingerprint(person._id, act, content), at: now, seen }
   const looking = { person, settings, now }
-  const refused = (known: Matter, standings: readonly MatterRole[]) =>
-    notNow(known, act, actsOf(known, [...standings], looking))
   return decideAct(matter, asked, {
     history: ({ history }) => history,
     rolesOf: (known) => standingsIn(known, input, actor),
     newsSince: (known, version) => (hasNews(known, version) ? new Refusal('STALE') : undefined),
     stepOf: ({ stage }) => matterFlow[stage][act],
-    notNow: refused,
-    guard(known, standings) {
+    notNow: (known, roles) =>
+      notNow({
+        what: '这件事',
+        stage: known.stage,
+        stages: stageLabels,
+        act,
+        labelOf: (one) => matterActTraits[one].label,
+        possible: actsOf(known, [...roles], looking)
+      }),
+    guard(known) {
       if (act === 'rate' && isOwnWork(known, looking)) throw new Refusal('OWN_WORK')
-      if (!isPossible(act, known, looking)) throw refused(known, standings)
     },
+    isPossible: (known) => isPossible(act, known, looking),
     rule: (known) => rule({ ...input, ...(photos && { photos }) }, known, actor),
     append(known, { event, facts: { lying, ...facts }, role, stage }) {
       const place = inPlaceOf(known, person, role, now)
@@ -113,11 +119,3 @@ const hasNews = ({ history, stage }: Matter, seen: number): boolean =>
   seen > history.length ||
   history.slice(seen).some(({ act, by }) => by.standing !== 'system' && !matterActTraits[act].quiet) ||
   history[seen - 1]!.stage !== stage
-
-/** An act the stage does not know: names the stage and what is possible instead. */
-function notNow(matter: Matter, act: Act, possible: Act[]): Refusal {
-  const instead =
-    possible.length > 0 ? `可以：${possible.map((one) => matterActTraits[one].label).join('、')}。` : ''
-  const message = `这件事现在是「${stageLabels[matter.stage]}」，不能「${matterActTraits[act].label}」。${instead}`
-  return new Refusal('ACT_NOT_NOW', { stage: matter.stage, possible: possible.join(',') }, message)
-}

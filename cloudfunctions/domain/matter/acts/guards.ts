@@ -1,7 +1,8 @@
-import { matterFlow, type MatterStep } from '../../../../types/domain/matterFlow'
+import { matterFlow } from '../../../../types/domain/matterFlow'
 import type { Act, PersonAct } from '../../../../types/domain/matterActs'
 import type { MatterRole } from '../../../../types/domain/roles'
 import type { Settings } from '../../../../types/domain/settings'
+import { actsAt } from '../../../kernel/aggregate'
 import { dayOf } from '../../../kernel/days'
 import { actsAs, officesOf, type Person } from '../../../kernel/person'
 import { canLead, isOrdinary } from '../state/cluster'
@@ -89,8 +90,10 @@ export const isPossible = (act: Act, state: MatterState, looking: Looking): bool
 
 /** The acts a person of these standings may do on a matter now: read off the table, the guards and the time to reopen. */
 export const actsOf = (state: MatterState, standings: MatterRole[], looking: Looking): Act[] =>
-  (Object.entries(matterFlow[state.stage]) as [Act, MatterStep][])
-    .filter(([, step]) => step.who.some((who) => standings.includes(who)))
-    .map(([act]) => act)
-    .filter((act) => isPossible(act, state, looking))
-    .filter((act) => act !== 'reopen' || isReopenable(state, looking.settings, looking.now))
+  actsAt<Act, MatterRole>(
+    matterFlow[state.stage],
+    standings,
+    (act) =>
+      isPossible(act, state, looking) &&
+      (act !== 'reopen' || isReopenable(state, looking.settings, looking.now))
+  )
