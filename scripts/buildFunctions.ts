@@ -8,6 +8,7 @@ import { cloudbaserc, cloudbasercOf } from './build/cloudbaserc'
 import { daysAlone } from './build/daysAlone'
 import { runtime } from '../cloudfunctions/deployment'
 import { storage } from '../cloudfunctions/storage'
+import { version } from '../package.json'
 import { leanReader } from './build/leanReader'
 import { ownErrors } from './build/ownErrors'
 
@@ -68,6 +69,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     format: 'cjs',
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
+    define: { 'process.env.RELEASE': JSON.stringify(version) },
     plugins: [leanReader, daysAlone, await ownErrors(options)]
   })
   // Takes out what the bundler leaves that nobody uses.

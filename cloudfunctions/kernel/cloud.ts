@@ -1,4 +1,5 @@
 import sdk from 'wx-server-sdk'
+import { currentCall } from './inCall'
 
 sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
 
@@ -61,9 +62,28 @@ export const _ = database.command
 export const pipeline = (): Stages =>
   (database.command.aggregate as unknown as { pipeline(): Stages }).pipeline()
 
+/** What of the SDK's chains is one call of the store; everything else goes on describing it. */
+const calling = new Set(['get', 'count', 'add', 'set', 'update', 'remove', 'end'])
+
+/** A chain of the SDK that counts its calls for the line of the log. */
+const counted = <Chain extends object>(chain: Chain): Chain =>
+  new Proxy(chain, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]): unknown => {
+        const answer: unknown = Reflect.apply(member, target, args)
+        if (!calling.has(String(name))) return counted(answer as object)
+        const call = currentCall()
+        if (call) call.storeCalls += 1
+        return answer
+      }
+    }
+  })
+
 /** A collection of the cloud database. */
 export const collection = <Doc>(name: string): Collection<Doc> =>
-  database.collection(name) as unknown as Collection<Doc>
+  counted(database.collection(name) as unknown as Collection<Doc>)
 
 /** Whether a write was refused because its `_id` is taken. */
 export const isDuplicate = (error: unknown): boolean =>

@@ -1,7 +1,9 @@
-import type { Answer } from '../../types/api/errors'
+import { errorMessages, type Answer } from '../../types/api/errors'
 import { callerOpenid } from './cloud'
 import type { Handler } from './handler'
-import { budgetMs, inCall, settledOrOver } from './later'
+import { inCall } from './inCall'
+import { budgetMs, settledOrOver } from './later'
+import { logCall, logFailure } from './log'
 import { parse } from './parse'
 import { Refusal } from './refusal'
 
@@ -12,37 +14,64 @@ export type Timers = Partial<Record<'minute' | 'due', (now: Date) => Promise<unk
 export const dueEvent = { Type: 'Timer', TriggerName: 'due' } as const
 
 /**
- * The entry of a function: finds the method, asks the platform who calls, parses, runs, and answers.
+ * The entry of a function: finds the method, asks the platform who calls, parses, runs, answers, and logs one line.
  * Takes `{ method: verb, input }`. Every answer is an `Answer`; an unexpected exception is logged whole
- * and told as UNEXPECTED. Timers come without an OPENID; a person who pretends to be one is refused.
+ * and told as UNEXPECTED, with the code that finds it in the log. Timers come without an OPENID; a person who pretends
+ * to be one is refused.
  */
 export function serve(
   handlers: Handler[],
   timers: Timers = {}
 ): (event: unknown) => Promise<Answer<unknown>> {
   const byVerb = new Map(handlers.map((one) => [one.method.name.split('.')[1], one]))
-  return async (event) => {
-    const began = performance.now()
-    try {
-      const openid = callerOpenid()
-      const trigger = triggerOf(event)
-      const timer =
-        openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger as keyof Timers] : undefined
-      if (timer) return { ok: true, value: await timer(new Date()) }
-      const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
-      const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
-      if (!found) throw new Refusal('METHOD_UNKNOWN')
-      if (openid === '') throw new Refusal('UNKNOWN_CALLER')
-      return await inCall(async () => {
-        const value = await found.run(parse(found.method.input, input), { openid, now: new Date() })
-        await settledOrOver(budgetMs - (performance.now() - began))
-        return { ok: true, value }
-      })
-    } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error: error.toWire() }
-      console.error(error)
-      return { ok: false, error: new Refusal('UNEXPECTED').toWire() }
+
+  /** What is to be run, by its name in the log. */
+  function asked(event: unknown, openid: string): { method: string; run(): Promise<unknown> } {
+    const trigger = triggerOf(event)
+    const timer =
+      openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger as keyof Timers] : undefined
+    if (timer) return { method: trigger, run: () => timer(new Date()) }
+    const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
+    const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
+    return {
+      method: found?.method.name ?? 'unknown',
+      run() {
+        if (!found) throw new Refusal('METHOD_UNKNOWN')
+        if (openid === '') throw new Refusal('UNKNOWN_CALLER')
+        return found.run(parse(found.method.input, input), { openid, now: new Date() })
+      }
     }
+  }
+
+  return (event) =>
+    inCall(async (context) => {
+      const began = performance.now()
+      const { request } = context
+      const openid = callerOpenid()
+      const { method, run } = asked(event, openid)
+      const answer = await answerOf(method, request, run)
+      const isTimer = openid === ''
+      if (!isTimer) await settledOrOver(budgetMs - (performance.now() - began))
+      const { storeCalls } = context
+      const outcome = answer.ok ? 'ok' : answer.error.name
+      logCall({ request, method, openid, ms: performance.now() - began, storeCalls, outcome })
+      return answer
+    })
+}
+
+/** Carries out what was asked for; whatever it throws becomes an answer. */
+async function answerOf(
+  method: string,
+  request: string,
+  run: () => Promise<unknown>
+): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await run() }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, error: error.toWire() }
+    logFailure(method, error)
+    const message = `${errorMessages.UNEXPECTED}总是这样，请告诉村里这个号：${request}。`
+    return { ok: false, error: new Refusal('UNEXPECTED', undefined, message).toWire() }
   }
 }
 

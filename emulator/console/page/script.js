@@ -143,35 +143,47 @@ function storeTable(calls) {
 async function showCalls() {
   const calls = await get('calls')
   if (!calls.length) return none('还没有函数被调用。')
-  return calls.map((call) => {
-    const state = call.ms === undefined ? '运行中' : call.ok ? '成功' : '失败'
-    const facts = [
-      call.ms === undefined ? '' : `${call.ms.toFixed(0)} 毫秒`,
-      call.cold ? '冷启动' : '',
-      call.openid ?? ''
-    ]
-    return el(
-      'details',
-      { class: 'card' },
-      el(
-        'summary',
-        {},
-        `${time(call.startedAt)}  ${call.name}  `,
-        el('span', { class: call.ok || call.ms === undefined ? 'soft' : 'bad' }, state),
-        el(
-          'span',
-          { class: 'soft' },
-          `  ${facts.filter(Boolean).join('，')}，存储 ${call.storeCalls.length} 次`
-        ),
-        el('span', { class: 'warn' }, call.warnings.length ? `  警告 ${call.warnings.length}` : '')
-      ),
-      el('pre', {}, call.input),
-      call.error ? el('p', { class: 'bad' }, call.error) : undefined,
-      ...call.warnings.map((warning) => el('p', { class: 'warn' }, warning)),
-      call.storeCalls.length ? storeTable(call.storeCalls) : undefined,
-      call.logs.length ? el('pre', {}, call.logs.join('\n')) : undefined
-    )
+  const cards = calls.map((call) => ({ call, card: callCard(call) }))
+  const field = el('input', { 'aria-label': '按请求号找', placeholder: '按请求号找，例如 K7M2QX' })
+  field.addEventListener('input', () => {
+    const sought = field.value.trim().toUpperCase()
+    for (const { call, card } of cards) {
+      const found = sought && call.logs.some((line) => line.includes(sought))
+      card.hidden = sought !== '' && !found
+      card.open = found
+    }
   })
+  return [el('div', { class: 'card' }, field), ...cards.map(({ card }) => card)]
+}
+
+function callCard(call) {
+  const state = call.ms === undefined ? '运行中' : call.ok ? '成功' : '失败'
+  const facts = [
+    call.ms === undefined ? '' : `${call.ms.toFixed(0)} 毫秒`,
+    call.cold ? '冷启动' : '',
+    call.openid ?? ''
+  ]
+  return el(
+    'details',
+    { class: 'card' },
+    el(
+      'summary',
+      {},
+      `${time(call.startedAt)}  ${call.name}  `,
+      el('span', { class: call.ok || call.ms === undefined ? 'soft' : 'bad' }, state),
+      el(
+        'span',
+        { class: 'soft' },
+        `  ${facts.filter(Boolean).join('，')}，存储 ${call.storeCalls.length} 次`
+      ),
+      el('span', { class: 'warn' }, call.warnings.length ? `  警告 ${call.warnings.length}` : '')
+    ),
+    el('pre', {}, call.input),
+    call.error ? el('p', { class: 'bad' }, call.error) : undefined,
+    ...call.warnings.map((warning) => el('p', { class: 'warn' }, warning)),
+    call.storeCalls.length ? storeTable(call.storeCalls) : undefined,
+    call.logs.length ? el('pre', {}, call.logs.join('\n')) : undefined
+  )
 }
 
 async function showFiles() {

@@ -31,7 +31,14 @@ const errorOf = async (event: unknown) => {
   return answer.ok ? null : answer.error
 }
 
+const lines = jest.spyOn(console, 'log').mockImplementation(() => undefined)
+const failures = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+/** The last line of a call in the log. */
+const line = () => JSON.parse(String(lines.mock.lastCall?.[0])) as Record<string, unknown>
+afterAll(() => jest.restoreAllMocks())
+
 beforeEach(() => {
+  jest.clearAllMocks()
   openid = 'o-somebody'
   fired.length = 0
 })
@@ -84,13 +91,37 @@ describe('serve', () => {
     })
   })
 
-  it('hides what broke, and logs it', async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  it('hides what broke, and logs it under the code that whoever called can read out', async () => {
     const error = await errorOf({ method: 'boom', input: { text: 'x' } })
     expect(error?.name).toBe('UNEXPECTED')
     expect(JSON.stringify(error)).not.toContain('secret')
-    expect(String(logged.mock.calls[0]?.[0])).toContain('the secret inside')
-    logged.mockRestore()
+    const [, request] = /请告诉村里这个号：([2-9A-HJ-NP-Z]{6})。/.exec(error!.message)!
+    const failure = JSON.parse(String(failures.mock.calls[0]?.[0])) as Record<string, string>
+    expect(failure).toMatchObject({ request, at: 'test.boom' })
+    expect(failure.error).toContain('the secret inside')
+    expect(line()).toMatchObject({ request, outcome: 'UNEXPECTED' })
+  })
+
+  it('logs one line of every call, and in it nothing of who called or of what was said', async () => {
+    await main({ method: 'echo', input: { text: '好' } })
+    const said = line()
+    expect(said).toEqual({
+      request: expect.stringMatching(/^[2-9A-HJ-NP-Z]{6}$/),
+      method: 'test.echo',
+      person: expect.stringMatching(/^[0-9a-f]{12}$/),
+      ms: expect.any(Number),
+      storeCalls: 0,
+      outcome: 'ok',
+      release: 'unbuilt'
+    })
+    expect(JSON.stringify(said)).not.toMatch(/somebody|好/)
+    await main({ method: 'echo', input: { text: '好' } })
+    expect([line().person, line().request === said.request]).toEqual([said.person, false])
+    await main({ method: '<script>', input: {} })
+    expect(line()).toMatchObject({ method: 'unknown', outcome: 'METHOD_UNKNOWN' })
+    openid = ''
+    await main({ Type: 'Timer', TriggerName: 'due' })
+    expect(line()).toMatchObject({ method: 'due', person: null, outcome: 'ok' })
   })
 
   it('refuses a caller the platform does not name', async () => {
