@@ -12,7 +12,8 @@ type LookedAt = (typeof lookedAt)[number]
 export interface Look {
   _id: string
   collection: LookedAt
-  by: 'person' | 'office' | 'path'
+  /** `hands`: what earlier versions stored for `person`. */
+  by: 'person' | 'office' | 'path' | 'hands'
   /** The person, or the node. */
   value: string
   /** Who takes over what lay in those hands, where somebody was named. */
@@ -149,7 +150,7 @@ async function pageOf<Doc extends Aggregate>(
     key
   }: Looking<Doc>
 ): Promise<Listed<Doc>[]> {
-  const field = { person, office, path: 'path' }[by]
+  const field = { person, hands: person, office, path: 'path' }[by]
   const { data } = await collection<Listed<Doc>>(name)
     .where({
       [field]: value,
