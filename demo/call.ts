@@ -2,7 +2,7 @@ import type { Contract, MethodName } from '../types/api'
 import type { OutputOf } from '../types/api/contract'
 import type { Answer } from '../types/api/errors'
 import type { Emulator } from '../emulator'
-import { lacksSeen, type Given } from './seen'
+import { withSeen, type Given } from './seen'
 
 /** Calls a method of the contract as the mini program of a person would: who decides has looked before. */
 export async function call<Name extends MethodName>(
@@ -12,18 +12,12 @@ export async function call<Name extends MethodName>(
   input: Given<Name>
 ): Promise<Answer<OutputOf<Contract[Name]>>> {
   const [folder = '', method] = name.split('.')
-  const seen = lacksSeen(name, input) ? { seen: await looked(emulator, openid, folder, input.id) } : {}
-  return (await emulator.call(openid, folder, { method, input: { ...input, ...seen } })) as Answer<
-    OutputOf<Contract[Name]>
-  >
-}
-
-/** The version of a matter or a wish as its page shows it; 1 where the page does not open. */
-async function looked(emulator: Pick<Emulator, 'call'>, openid: string, folder: string, id: string) {
-  const answer = (await emulator.call(openid, folder, { method: 'read', input: { id } })) as Answer<{
-    version: number
-  }>
-  return answer.ok ? answer.value.version : 1
+  const whole = await withSeen(name, input, async ({ read }, id) => {
+    const page = await call(emulator, openid, read, { id })
+    // A page that does not open shows no version.
+    return page.ok ? page.value.version : undefined
+  })
+  return (await emulator.call(openid, folder, { method, input: whole })) as Answer<OutputOf<Contract[Name]>>
 }
 
 /** The same, where only a success is expected. Throws naming the method, the person and the refusal. */

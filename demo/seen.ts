@@ -16,3 +16,27 @@ export function lacksSeen(name: string, input: unknown): input is { id: string }
   const { input: taken } = contract[name as MethodName]
   return !taken.safeParse(input).success && taken.safeParse({ ...input, seen: 1 }).success
 }
+
+/** Where the version of what somebody decides on stands: in its collection, and on its page. */
+interface Lookable {
+  collection: 'matters' | 'wishes'
+  read: 'matter.read' | 'wish.read'
+}
+
+const lookableOf = (name: string): Lookable =>
+  name.startsWith('wish')
+    ? { collection: 'wishes', read: 'wish.read' }
+    : { collection: 'matters', read: 'matter.read' }
+
+/**
+ * The input of somebody who has looked at the newest there is, unless it says at what. `versionOf` reads the version; 1
+ * is looked at where there is none.
+ */
+export async function withSeen<Input>(
+  name: string,
+  input: Input,
+  versionOf: (of: Lookable, id: string) => number | undefined | Promise<number | undefined>
+): Promise<Input> {
+  if (!lacksSeen(name, input)) return input
+  return { ...input, seen: (await versionOf(lookableOf(name), input.id)) ?? 1 }
+}

@@ -1,7 +1,7 @@
 import { countLimited } from '../../cloudfunctions/kernel/rateLimit'
 import { callWell } from '../../demo/call'
-import { lacksSeen, type Given } from '../../demo/seen'
-import { insertAll, openStore, type Store } from '../../demo/store'
+import { withSeen, type Given } from '../../demo/seen'
+import { insertAll, openStore } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import { contract } from '../../types/api'
 import type { Method } from '../../types/api/contract'
@@ -26,10 +26,10 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
     const { limit }: Method = contract[subject.method]
     // Not the first of its hour: then it is counted by one call.
     if (limit) await countLimited(limit, { who: subject.by, now: new Date() })
-    const asked = await subject.input(world)
-    const input = lacksSeen(subject.method, asked)
-      ? { ...asked, seen: await versionOf(world.store, subject.method, asked.id) }
-      : asked
+    const input = await withSeen(subject.method, await subject.input(world), async (of, id) => {
+      const { data } = await world.store.collection(of.collection).doc(id).get()
+      return (data as { version?: number } | undefined)?.version
+    })
     const [name = '', method = ''] = subject.method.split('.')
     return {
       name,
@@ -53,15 +53,6 @@ export async function stage(emulator: Emulator, subject: Subject): Promise<Stage
     end()
     throw error
   }
-}
-
-/** The version of a matter or a wish as it stands: what is measured decides on the newest. */
-async function versionOf(store: Store, method: string, id: string): Promise<number> {
-  const { data } = await store
-    .collection(method.startsWith('wish') ? 'wishes' : 'matters')
-    .doc(id)
-    .get()
-  return (data as { version?: number } | undefined)?.version ?? 1
 }
 
 async function worldOf(emulator: Emulator, subject: Subject): Promise<World> {

@@ -4,7 +4,7 @@ import { sweep } from '../../cloudfunctions/matter/sweep'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import type { Contract, MethodName } from '../../types/api'
 import type { OutputOf } from '../../types/api/contract'
-import { lacksSeen, type Given } from '../../demo/seen'
+import { withSeen, type Given } from '../../demo/seen'
 import type { ErrorName } from '../../types/api/errors'
 import type { PersonAct } from '../../types/domain/matterActs'
 import type { Stage } from '../../types/domain/stages'
@@ -21,13 +21,6 @@ const monday = new Date('2026-11-23T02:00:00Z')
 /** What an act needs beside the matter and its own id. */
 export type Own<Name extends MethodName> = Omit<Given<Name>, 'id' | 'act'>
 
-/** The input of who looked at the newest there is, unless it says what they looked at. */
-function looking(name: MethodName, input: unknown): unknown {
-  if (!lacksSeen(name, input)) return input
-  const doc = stored.get(name.startsWith('wish') ? 'wishes' : 'matters')?.get(input.id)
-  return { ...input, seen: (doc?.version as number | undefined) ?? 1 }
-}
-
 /**
  * The test world on a store in memory, with the genuine handlers and the time as an argument.
  * The test file must put `memoryCloud` in the place of `kernel/cloud`.
@@ -41,7 +34,12 @@ export function memoryVillage() {
   ): Promise<OutputOf<Contract[Name]>> => {
     const handler = handlersByName.get(name)
     if (!handler) throw new Error(`${name} does not run in memory`)
-    const parsed = parse(handler.method.input, looking(name, input))
+    const seen = await withSeen(
+      name,
+      input,
+      ({ collection }, id) => stored.get(collection)?.get(id)?.version as number | undefined
+    )
+    const parsed = parse(handler.method.input, seen)
     return (await handler.run(parsed, { openid: openidOf(who), now })) as OutputOf<Contract[Name]>
   }
   const act = <Name extends PersonAct>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>

@@ -1,5 +1,5 @@
 import type { Contract, MethodName } from '../../../types/api'
-import { lacksSeen, type Given } from '../../../demo/seen'
+import { withSeen, type Given } from '../../../demo/seen'
 import type { OutputOf } from '../../../types/api/contract'
 import type { Answer } from '../../../types/api/errors'
 import { openidOf, type PersonKey } from '../../support/world'
@@ -48,11 +48,8 @@ export function useVillage(): Village {
 
   async function call<Name extends MethodName>(who: PersonKey, name: Name, input: Given<Name>) {
     const [group, method] = name.split('.')
-    // Who decides has looked before, as on the page.
-    const seen = lacksSeen(name, input)
-      ? { seen: (await call(who, `${group}.read` as 'matter.read', { id: input.id })).version }
-      : {}
-    const body = JSON.stringify({ name: group, data: { method, input: { ...input, ...seen } } })
+    const whole = await withSeen(name, input, async ({ read }, id) => (await call(who, read, { id })).version)
+    const body = JSON.stringify({ name: group, data: { method, input: whole } })
     const headers = { 'content-type': 'application/json', 'x-openid': openidOf(who) }
     const { result, errMsg } = await post(`${cloud.url}/client/call`, headers, body)
     const answer = result as Answer<OutputOf<Contract[Name]>> | undefined
