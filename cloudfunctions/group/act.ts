@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Method } from '../../types/api/contract'
 import { change } from '../kernel/aggregate'
-import { handler, type Handler } from '../kernel/handler'
+import { actOf, handler, type Handler } from '../kernel/handler'
 import type { KindOf } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
 import { myGroups } from '../domain/contactGroup/myGroups'
@@ -27,6 +27,8 @@ export interface Actor {
   now: Date
 }
 
+type ActMethod = Method<z.ZodMiniType<ActInput>, z.ZodMiniType<Answer>, `group.${NoticeEvent['act']}`>
+
 /** What an act adds to the history of a notice, or a refusal. Pure. */
 type Rule<Input> = (
   notice: Notice,
@@ -35,13 +37,10 @@ type Rule<Input> = (
 ) => Pick<NoticeEvent, 'groupId' | 'from' | 'reason'>
 
 /** A handler of an act on an existing notice: load, decide by the rule, one conditional write, effects afterwards. */
-export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, z.ZodMiniType<Answer>>>(
-  method: M,
-  rule: Rule<z.output<M['input']>>
-): Handler =>
+export const actHandler = <M extends ActMethod>(method: M, rule: Rule<z.output<M['input']>>): Handler =>
   handler(method, async (input, { caller, now }) => {
     const actor = { caller, ...(await myGroups(caller, now)), now }
-    const act = method.name.split('.')[1] as NoticeEvent['act']
+    const act = actOf(method)
     const { result, saved } = await change<Notice, Answer>('notices', input.noticeId, async (found) =>
       decide(act, input, found, actor, (notice) => rule(notice, input, actor))
     )

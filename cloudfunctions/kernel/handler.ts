@@ -27,6 +27,10 @@ export interface Handler {
   run: (input: unknown, visit: Visit) => Promise<unknown>
 }
 
+/** The act that a method carries out: its verb. */
+export const actOf = <Act extends string>({ name }: { name: `${string}.${Act}` }): Act =>
+  name.slice(name.indexOf('.') + 1) as Act
+
 /** A handler of a method that `anyone` may call. */
 export const openHandler = <M extends Method>(
   method: M,

@@ -1,4 +1,4 @@
 import { approve as method } from '../../types/api/publication/approve'
 import { actHandler } from './act'
 
-export const approve = actHandler(method, 'approve')
+export const approve = actHandler(method)

@@ -13,10 +13,11 @@ export type Caller = 'anyone' | 'person' | Role
 /** A method of the cloud: the one description that both sides parse by. */
 export interface Method<
   Input extends z.ZodMiniType = z.ZodMiniType,
-  Output extends z.ZodMiniType = z.ZodMiniType
+  Output extends z.ZodMiniType = z.ZodMiniType,
+  Name extends string = string
 > {
   /** `function.verb` */
-  name: string
+  name: Name
   /** One sentence of what it does. */
   summary: string
   callers: readonly Caller[]
@@ -34,6 +35,6 @@ export type InputOf<M extends Method> = z.input<M['input']>
 export type OutputOf<M extends Method> = z.output<M['output']>
 
 /** Declares a method; keeps the literal types. */
-export const method = <Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
-  declared: Method<Input, Output>
-): Method<Input, Output> => declared
+export const method = <Input extends z.ZodMiniType, Output extends z.ZodMiniType, Name extends string>(
+  declared: Method<Input, Output, Name>
+): Method<Input, Output, Name> => declared

@@ -3,7 +3,7 @@ import type { Method } from '../../../types/api/contract'
 import type { actOutput } from '../../../types/api/report/views'
 import type { ReportAct } from '../../../types/domain/reports'
 import { actOn, load } from '../../kernel/aggregate'
-import { handler, type Handler } from '../../kernel/handler'
+import { actOf, handler, type Handler } from '../../kernel/handler'
 import { myGroups } from '../contactGroup/myGroups'
 import type { Seat } from '../tree/seat'
 import { seatAbove } from './able'
@@ -13,10 +13,12 @@ import { aroundOf } from './healing'
 import type { Report } from './report'
 import { reports } from './reports'
 
+type ActMethod = Method<z.ZodMiniType<ActInput>, typeof actOutput, `report.${ReportAct}`>
+
 /** A handler of an act on an existing report. */
-export const actHandler = <M extends Method<z.ZodMiniType<ActInput>, typeof actOutput>>(method: M): Handler =>
+export const actHandler = (method: ActMethod): Handler =>
   handler(method, async (input, { caller, now }) => {
-    const act = method.name.split('.')[1] as ReportAct
+    const act = actOf(method)
     const { groups } = await myGroups(caller, now)
     const read = async () => {
       const doc = await load<Report>(reports.collection, input.id)

@@ -3,23 +3,30 @@ import type { linkOutput } from '../../../types/api/link/act'
 import type { Method, OutputOf } from '../../../types/api/contract'
 import type { LinkAct } from '../../../types/domain/linkage'
 import { actOn } from '../../kernel/aggregate'
-import { openHandler, type Handler } from '../../kernel/handler'
+import { actOf, openHandler, type Handler } from '../../kernel/handler'
 import { Refusal } from '../../kernel/refusal'
 import { decide, type LinkActInput, type LinkRule } from './decide'
 import { proceedLater } from './healing'
 import { links } from './links'
 import { loadAround, loadGround } from './load'
 
-type LinkMethod = Method<z.ZodMiniType<LinkActInput & { memberId?: string }>, typeof linkOutput>
+type LinkMethod<Name extends string = string> = Method<
+  z.ZodMiniType<LinkActInput & { memberId?: string }>,
+  typeof linkOutput,
+  Name
+>
 
-/**
- * A handler of an act on one link, decided by its rule; a link may begin by it. `actOf` tells which act of the table it
- * is; by default the method’s own name.
- */
-export const linkHandler = <M extends LinkMethod>(
+/** A handler of an act on one link, decided by its rule; a link may begin by it. */
+export const linkHandler = <M extends LinkMethod<`link.${LinkAct}`>>(
   method: M,
-  rule: LinkRule<z.output<M['input']>>,
-  actOf: (input: z.output<M['input']>) => LinkAct = () => method.name.split('.')[1] as LinkAct
+  rule: LinkRule<z.output<M['input']>>
+): Handler => choiceHandler(method, () => actOf(method), rule)
+
+/** The same of a method whose input tells which act of the flow it is. */
+export const choiceHandler = <M extends LinkMethod>(
+  method: M,
+  choose: (input: z.output<M['input']>) => LinkAct,
+  rule: LinkRule<z.output<M['input']>>
 ): Handler =>
   openHandler(method, async (input, { openid, now }) => {
     const { caller: person, named, inCity } = await loadAround(openid, input.id, input.memberId)
@@ -34,7 +41,7 @@ export const linkHandler = <M extends LinkMethod>(
       read,
       pathOf: ({ ground }) => ground.path,
       decide: ({ ground }, settings) =>
-        decide(actOf(input), rule, input, ground, { person, named, settings, now }),
+        decide(choose(input), rule, input, ground, { person, named, settings, now }),
       saved: (link) => proceedLater(link, now)
     })
     return answer as OutputOf<M>

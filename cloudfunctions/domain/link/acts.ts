@@ -18,7 +18,7 @@ import { assertRoom, candidate, mayBeAsked } from './candidate'
 import { isOpen } from './list'
 import { objectionLimit } from './objections'
 import { byProxy } from './roles'
-import { linkHandler } from './act'
+import { choiceHandler, linkHandler } from './act'
 
 /** 群众选择: the household says whom it wants (S2); also somebody who is not asked to link, who may still say no. */
 export const choose = linkHandler(chooseContract, ({ city }, ground, { named, settings, now }) =>
@@ -73,15 +73,15 @@ export const object = linkHandler(objectContract, ({ text }, { link, list }, { n
 })
 
 /** Upheld, the proposal goes back and the household is a gap again; dismissed, the reason is told. */
-export const settle = linkHandler(
+export const settle = choiceHandler(
   settleContract,
+  ({ outcome }) => (outcome === 'upheld' ? 'uphold' : 'dismiss'),
   ({ objection, text }, { link }, { person }) => {
     const found = link?.objections.find((one) => one.id === objection && one.answer === undefined)
     if (!found) throw new Refusal('NOT_FOUND')
     if (found.by.id === person._id) throw new Refusal('NOT_ALLOWED')
     return { objection, text }
-  },
-  ({ outcome }) => (outcome === 'upheld' ? 'uphold' : 'dismiss')
+  }
 )
 
 /**

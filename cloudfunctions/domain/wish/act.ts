@@ -3,14 +3,18 @@ import type { Method } from '../../../types/api/contract'
 import type { wishOutput } from '../../../types/api/wish/act'
 import type { WishAct } from '../../../types/domain/wishActs'
 import { actOn, load } from '../../kernel/aggregate'
-import { handler, type Handler } from '../../kernel/handler'
+import { actOf, handler, type Handler } from '../../kernel/handler'
 import { decide, type WishActInput, type WishRule } from './decide'
 import { proceedLater } from './healing'
 import { loadOnWall } from './load'
 import type { Wish } from './wish'
 import { wishes } from './wishes'
 
-type WishMethod = Method<z.ZodMiniType<WishActInput & { photos?: string[] }>, typeof wishOutput>
+type WishMethod = Method<
+  z.ZodMiniType<WishActInput & { photos?: string[] }>,
+  typeof wishOutput,
+  `wish.${WishAct}`
+>
 
 /**
  * A handler of an act on an existing wish, decided by its rule. `fromWall`: an act of those who see it on the wall alone,
@@ -22,7 +26,7 @@ export const wishHandler = <M extends WishMethod>(
   fromWall = false
 ): Handler =>
   handler(method, async (input, { caller, now }) => {
-    const act = method.name.split('.')[1] as WishAct
+    const act = actOf(method)
     const read = async () => {
       if (!fromWall) return { doc: await load<Wish>(wishes.collection, input.id), ring: null }
       const found = await loadOnWall(input.id, now)

@@ -3,14 +3,18 @@ import type { actOutput } from '../../../../types/api/matter/act'
 import type { Method } from '../../../../types/api/contract'
 import type { PersonAct } from '../../../../types/domain/matterActs'
 import { actOn, load } from '../../../kernel/aggregate'
-import { handler, type Handler } from '../../../kernel/handler'
+import { actOf, handler, type Handler } from '../../../kernel/handler'
 import { runEffectsLater } from '../effects/runEffects'
 import type { Matter } from '../state/matter'
 import { matters } from '../state/matters'
 import { decide, type ActInput, type Rule } from './decide'
 import { countReceipt } from './receipt'
 
-type ActMethod = Method<z.ZodMiniType<ActInput & { photos?: string[] }>, typeof actOutput>
+type ActMethod = Method<
+  z.ZodMiniType<ActInput & { photos?: string[] }>,
+  typeof actOutput,
+  `matter.${PersonAct}`
+>
 
 /** What an act needs to know beside the matter: people that the input names, or something read from the store. */
 interface Needs<Input, Looked> {
@@ -29,7 +33,6 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
     method,
     async (input, { caller, named, openid, now }) => {
       if (input.receipt !== undefined) await countReceipt(openid, now)
-      const act = method.name.split('.')[1] as PersonAct
       const read = async () => {
         if (!look) return { doc: await load<Matter>(matters.collection, input.id), looked: undefined }
         const { matter = null, looked } = await look(input, now)
@@ -42,7 +45,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
         pathOf: ({ doc }) => doc?.path ?? [],
         decide({ doc, looked }, settings, photos) {
           const actor = { person: caller, named, looked: looked as Looked, settings, now }
-          return decide(act, rule, input, doc, actor, photos)
+          return decide(actOf(method), rule, input, doc, actor, photos)
         },
         photos: { sent: input.photos, by: caller._id, act: input.act },
         saved: runEffectsLater
