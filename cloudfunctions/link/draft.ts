@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { runListEffectsLater } from './runListEffects'
 import { awaitingList } from '../domain/link/awaiting'
 import { lists, type List } from '../domain/link/list'
-import { decide } from './listAct'
+import { decide } from '../domain/link/listDecide'
 import { keeps, keptNode } from './node'
 
 /**
