@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini'
 import type { Method } from '../../types/api/contract'
-import { change } from '../kernel/aggregate'
+import { actOn, load } from '../kernel/aggregate'
 import { actOf, handler, type Handler } from '../kernel/handler'
 import type { KindOf } from '../kernel/nodes'
 import type { Person } from '../kernel/person'
 import { myGroups } from '../domain/contactGroup/myGroups'
 import { runEffectsLater } from './runEffects'
 import { decide } from '../domain/notice/decide'
-import type { Notice, NoticeEvent } from '../domain/notice/notice'
+import { notices, type Notice, type NoticeEvent } from '../domain/notice/notice'
 
 interface ActInput {
   noticeId: string
@@ -36,14 +36,16 @@ type Rule<Input> = (
   actor: Actor
 ) => Pick<NoticeEvent, 'groupId' | 'from' | 'reason'>
 
-/** A handler of an act on an existing notice: load, decide by the rule, one conditional write, effects afterwards. */
+/** A handler of an act on an existing notice, decided by its rule. */
 export const actHandler = <M extends ActMethod>(method: M, rule: Rule<z.output<M['input']>>): Handler =>
   handler(method, async (input, { caller, now }) => {
     const actor = { caller, ...(await myGroups(caller, now)), now }
-    const act = actOf(method)
-    const { result, saved } = await change<Notice, Answer>('notices', input.noticeId, async (found) =>
-      decide(act, input, found, actor, (notice) => rule(notice, input, actor))
-    )
-    if (saved) runEffectsLater(saved)
-    return result as never
+    const answer = await actOn({
+      collection: notices.collection,
+      now,
+      read: async () => ({ doc: await load<Notice>(notices.collection, input.noticeId) }),
+      decide: ({ doc }) => decide(actOf(method), input, doc, actor, (notice) => rule(notice, input, actor)),
+      saved: runEffectsLater
+    })
+    return answer as never
   })

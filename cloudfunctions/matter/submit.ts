@@ -3,8 +3,7 @@ import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
 import { keepPhotos } from '../kernel/photos'
 import { settingsAt } from '../kernel/settings'
-import { begun, openingOf } from '../domain/matter/state/open'
-import { begin } from './begin'
+import { begin, begun, openingOf } from '../domain/matter/state/open'
 import { filingOf } from './filing'
 
 /** 党员上门问事: the matter goes to the hub of the household, or to the village office where there is none (S2 §6). */

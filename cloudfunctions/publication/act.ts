@@ -1,20 +1,23 @@
 import type * as z from 'zod/mini'
 import type { Method } from '../../types/api/contract'
 import type { actOutput } from '../../types/api/publication/act'
-import { change } from '../kernel/aggregate'
+import { actOn, load } from '../kernel/aggregate'
 import { actOf, handler, type Handler } from '../kernel/handler'
 import { runEffectsLater } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
-import { decide, type Answer, type Decision } from '../domain/publication/decide'
+import { publications } from '../domain/publication/publications'
+import { decide, type Decision } from '../domain/publication/decide'
 
 type ActMethod = Method<z.ZodMiniType<Decision>, typeof actOutput, `publication.${'approve' | 'refuse'}`>
 
-/** A handler of an officer's decision: load, decide, one conditional write, then the author is told. */
+/** A handler of an officer's decision; then the author is told. */
 export const actHandler = (method: ActMethod): Handler =>
-  handler(method, async (input, { caller, now }) => {
-    const { result, saved } = await change<Publication, Answer>('publications', input.id, (found) =>
-      Promise.resolve(decide(actOf(method), input, found, caller, now))
-    )
-    if (saved) runEffectsLater(saved)
-    return result as never
-  })
+  handler(method, (input, { caller, now }) =>
+    actOn({
+      collection: publications.collection,
+      now,
+      read: async () => ({ doc: await load<Publication>(publications.collection, input.id) }),
+      decide: ({ doc }) => decide(actOf(method), input, doc, caller, now),
+      saved: runEffectsLater
+    })
+  )

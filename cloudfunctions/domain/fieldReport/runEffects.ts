@@ -1,10 +1,8 @@
-import { load } from '../../kernel/aggregate'
 import { insert } from '../../kernel/insert'
 import { drainOutbox } from '../../kernel/outbox'
 import { later } from '../../kernel/later'
 import { writeFeed } from '../contactGroup/writeFeed'
-import type { Matter } from '../matter/state/matter'
-import { begun, open } from '../matter/state/open'
+import { begin, begun } from '../matter/state/open'
 import { writeMessage } from '../message/write'
 import type { LedgerEffect, OpenEffect, ReportEffect } from './effects'
 import type { Report } from './report'
@@ -33,10 +31,7 @@ export async function runEffect(effect: ReportEffect, report: Report): Promise<v
 
 /** Opens the case; where it is open already, nothing happens. Throws where its id is somebody else's. */
 async function openCase({ matterId, event }: OpenEffect): Promise<void> {
-  if (await open(begun(matterId, event))) return
-  const there = await load<Matter>('matters', matterId)
-  if (there?.origin?.reportId !== event.opening?.origin?.reportId)
-    throw new Error(`${matterId} is taken by something that did not begin as this report`)
+  await begin(matterId, event.print, () => Promise.resolve(begun(matterId, event)))
 }
 
 /** Adds a line to the ledger; a line there is never written again. */

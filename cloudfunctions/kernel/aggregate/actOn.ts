@@ -1,4 +1,4 @@
-import type { Settings } from '../../../types/domain/settings'
+import { defaultSettings, type Settings } from '../../../types/domain/settings'
 import { keepPhotos } from '../photos'
 import { settingsAt } from '../settings'
 import { changeRead, type Decided } from './change'
@@ -10,8 +10,8 @@ interface Acting<Doc extends Aggregate, Read extends { doc: Doc | null }, Answer
   now: Date
   /** Reads the document with what the act is decided on; once more after a lost race. */
   read(): Promise<Read>
-  /** Where it lies: the settings of that place hold. */
-  pathOf(read: Read): string[]
+  /** Where it lies: the settings of that place hold. Left out where none matter. */
+  pathOf?(read: Read): string[]
   /** Decides by what was read; `photos`: the copies that are kept in place of those that were sent. */
   decide(read: Read, settings: Settings, photos?: string[]): Decided<Doc, Answer>
   /** Photos as they were sent, by whom and by which act. */
@@ -32,7 +32,7 @@ export async function actOn<Doc extends Aggregate, Read extends { doc: Doc | nul
 }: Acting<Doc, Read, Answer>): Promise<Answer> {
   let kept: string[] | undefined
   const done = await changeRead<Doc, Read, Answer>(collection, read, async (found) => {
-    const settings = await settingsAt(pathOf(found), now)
+    const settings = pathOf ? await settingsAt(pathOf(found), now) : defaultSettings
     const decided = decide(found, settings)
     if (!('save' in decided) || !photos?.sent?.length) return decided
     // What is refused copies nothing, and the act itself stays the one that was sent: so it is decided twice.

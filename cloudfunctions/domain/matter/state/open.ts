@@ -2,7 +2,8 @@ import { firstStage } from '../../../../types/domain/matterFlow'
 import { subjectLimit } from '../../../../types/domain/limits'
 import type { Settings } from '../../../../types/domain/settings'
 import { subjectOf } from '../../../../types/domain/text'
-import { save } from '../../../kernel/aggregate'
+import { createOnce } from '../../../kernel/aggregate'
+import type { ActAnswer } from '../acts/decide'
 import { runEffectsLater } from '../effects/runEffects'
 import { discussBy, remindBefore, sortBy } from './deadlines'
 import type { Cluster, Facts, MatterEvent, Opening, Place } from './event'
@@ -78,9 +79,13 @@ function firstDue(now: Date, urgency: Facts['urgency'], settings: Settings): Dat
 /** The matter that an opening begins, with whom to tell of it. Pure. */
 export const begun = (id: string, event: Omit<MatterEvent, 'seq'>): Matter => matters.append(id, null, event)
 
-/** Writes a matter that begins and starts on its effects. False where its id is taken: then nothing is written. */
-export async function open(matter: Matter): Promise<boolean> {
-  if (!(await save('matters', null, matter))) return false
-  runEffectsLater(matter)
-  return true
-}
+/** Begins a matter once: `prepare` makes it or refuses (`createOnce`). */
+export const begin = (id: string, print: string, prepare: () => Promise<Matter>): Promise<ActAnswer> =>
+  createOnce({
+    collection: matters.collection,
+    id,
+    print,
+    prepare,
+    answer: ({ stage, seq }) => ({ id, stage, version: seq }),
+    saved: runEffectsLater
+  })
