@@ -1,6 +1,6 @@
 import { _ } from '../kernel/cloud'
 import { addDays, dayOf } from '../kernel/days'
-import { rung } from '../kernel/due'
+import { dueTimers } from '../kernel/due'
 import { expired } from '../kernel/retention'
 import { unfinished } from '../kernel/sweep'
 import { stale } from '../domain/matter/effects/recountTally'
@@ -24,8 +24,8 @@ const outboxes = {
   report: ['reports'],
   wish: ['wishes']
 }
-/** Collections whose documents ring by themselves. */
-const ringing = { household: ['householdRequests'], matter: ['matters'], wish: ['wishes'] }
+/** Collections whose documents have due timers. */
+const timed = { household: ['householdRequests'], matter: ['matters'], wish: ['wishes'] }
 /** Collections whose open documents are looked at, whether somebody can act on them. */
 const lookedAt = {
   link: ['links'],
@@ -43,7 +43,7 @@ const each = (by: Record<string, string[]>, one: (name: string) => Omit<Queue, '
 /** Everything in the product that can be due at `now`. A new queue belongs here; a test holds it against the indexes. */
 export const queues = (now: Date): Queue[] => [
   ...each(outboxes, (name) => ({ collection: name, where: unfinished(now) })),
-  ...each(ringing, (name) => ({ collection: name, where: rung(now) })),
+  ...each(timed, (name) => ({ collection: name, where: dueTimers(now) })),
   ...each(lookedAt, (name) => ({
     collection: 'looks',
     where: { collection: name, nextAt: _.lte(now) }

@@ -1,4 +1,4 @@
-import { ringDue } from '../kernel/due'
+import { fireEachDue } from '../kernel/due'
 import { removeExpired } from '../kernel/retention'
 import { sweepOutbox } from '../kernel/sweep'
 import { carriers, runEffects } from '../domain/household/runEffects'
@@ -6,16 +6,16 @@ import { fireDueTimer } from '../domain/household/requests/fireDueTimer'
 import { requestsName } from '../domain/household/requests/request'
 
 /**
- * Rings for requests nobody answered, carries out what instances left undone in people, households and requests, and
+ * Fires the timers of requests nobody answered, carries out what instances left undone in people, households and requests, and
  * removes what is kept no longer.
  */
 export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
-  const rung = await ringDue(requestsName, fireDueTimer, now)
+  const fired = await fireEachDue(requestsName, fireDueTimer, now)
   const swept = await Promise.all(
     carriers.map((name) =>
       sweepOutbox(name, (doc: Parameters<typeof runEffects>[1]) => runEffects(name, doc), now)
     )
   )
-  const sum = (of: 'done' | 'failed') => [rung, ...swept].reduce((all, one) => all + one[of], 0)
+  const sum = (of: 'done' | 'failed') => [fired, ...swept].reduce((all, one) => all + one[of], 0)
   return { done: sum('done'), failed: sum('failed'), forgotten: await removeExpired('accesses', now) }
 }

@@ -16,18 +16,18 @@ export interface Due {
 export const alarmKeyOf = (id: string, at: Date | null): string | null => at && `${at.toISOString()} ${id}`
 
 /** What finds the documents whose moment has come, behind those of the last page. */
-export const rung = (now: Date, after = ''): { alarmKey: unknown } => ({
+export const dueTimers = (now: Date, after = ''): { alarmKey: unknown } => ({
   alarmKey: _.and(_.gt(after), _.lt(`${now.toISOString()}~`))
 })
 
 /**
- * Runs `ringOne` for every document of a collection whose moment has come, the longest due first: a queue of due
+ * Runs `fireOne` for every document of a collection whose moment has come, the longest due first: a queue of due
  * items by their index on `alarmKey`, never a scan. One that fails is passed by and tried again the next minute, and
- * never blocks the rest. `ringOne` decides again on the document as it then stands, and must do nothing twice.
+ * never blocks the rest. `fireOne` decides again on the document as it then stands, and must do nothing twice.
  */
-export async function ringDue(
+export async function fireEachDue(
   name: string,
-  ringOne: (id: string, now: Date) => Promise<void>,
+  fireOne: (id: string, now: Date) => Promise<void>,
   now: Date,
   hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
@@ -35,14 +35,14 @@ export async function ringDue(
   let after = ''
   while (hasTime()) {
     const { data } = await collection<Due>(name)
-      .where(rung(now, after))
+      .where(dueTimers(now, after))
       .orderBy('alarmKey', 'asc')
       .limit(page)
       .field({ alarmKey: true })
       .get()
     for (const { _id } of data) {
       if (!hasTime()) return counted
-      await ringOne(_id, now).then(
+      await fireOne(_id, now).then(
         () => (counted.done += 1),
         (error: unknown) => {
           counted.failed += 1
@@ -72,7 +72,7 @@ export const fireDueTimers = <Doc extends Aggregate & { path: string[] }>(
   { collection: name, fired, runEffects }: Timed<Doc>,
   now: Date
 ): Promise<{ done: number; failed: number }> =>
-  ringDue(
+  fireEachDue(
     name,
     async (id) => {
       const { saved } = await change<Doc, null>(name, id, async (doc) => {

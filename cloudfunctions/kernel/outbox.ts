@@ -13,11 +13,11 @@ export type RunEffect<Pending extends Effect> = (effect: Pending) => Promise<voi
 export async function drainOutbox<Pending extends Effect>(
   name: string,
   doc: Pick<Aggregate<HistoryEvent, Pending>, '_id' | 'version' | 'pending'>,
-  carry: RunEffect<Pending>
+  runEffect: RunEffect<Pending>
 ): Promise<void> {
   if (doc.pending.length === 0) return
   const failures: unknown[] = []
-  for (const effect of doc.pending) await carry(effect).catch((error: unknown) => failures.push(error))
+  for (const effect of doc.pending) await runEffect(effect).catch((error: unknown) => failures.push(error))
   if (failures.length > 0) throw failures[0]
   await collection(name)
     .where({ _id: doc._id, version: doc.version })

@@ -29,7 +29,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
     .limit(most)
     .field({ version: true, pendingSince: true })
     .get()
-  const carryOne = async (id: string) => {
+  const runOne = async (id: string) => {
     const doc = await load<Doc>(name, id)
     if (doc) await runEffects(doc)
   }
@@ -37,7 +37,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
   for (const found of data) {
     if (!hasTime()) break
     counted.done += 1
-    await carryOne(found._id).catch(async (error: unknown) => {
+    await runOne(found._id).catch(async (error: unknown) => {
       counted.done -= 1
       counted.failed += 1
       const { _id, version, pendingSince } = found

@@ -6,14 +6,16 @@ import { wishes } from '../domain/wish/wishes'
 import { fireDueTimers } from '../kernel/due'
 import { sweepOutbox } from '../kernel/sweep'
 
+/** Reminders, claims not fulfilled in time, those who do not answer. */
+const timed = { collection: wishes.collection, fired: afterTime, runEffects }
+
 /** Every minute: wishes whose time has come, then what an instance left undone, then wishes that may be left with nobody. */
 export async function timer(now: Date): Promise<{ done: number; failed: number }> {
-  // Reminders, claims not fulfilled in time, those who do not answer.
-  const rung = await fireDueTimers({ collection: wishes.collection, fired: afterTime, runEffects }, now)
-  const carried = await sweepOutbox<Wish>(wishes.collection, (wish) => proceed(wish, now), now)
+  const fired = await fireDueTimers(timed, now)
+  const swept = await sweepOutbox<Wish>(wishes.collection, (wish) => proceed(wish, now), now)
   const looked = await lookAgain(now)
   return {
-    done: rung.done + carried.done + looked.done,
-    failed: rung.failed + carried.failed + looked.failed
+    done: fired.done + swept.done + looked.done,
+    failed: fired.failed + swept.failed + looked.failed
   }
 }

@@ -5,8 +5,8 @@ import type { WishEffect } from './effects'
 import type { Wish } from './wish'
 
 /** Carries out one effect; repeated, it changes nothing. */
-const carry = (effect: WishEffect): Promise<void> =>
+const runEffect = (effect: WishEffect): Promise<void> =>
   effect.kind === 'message' ? writeMessage(effect) : runPublicationEffect(effect)
 
 /** Carries out what an act left to be done. */
-export const runEffects = (wish: Wish): Promise<void> => drainOutbox('wishes', wish, carry)
+export const runEffects = (wish: Wish): Promise<void> => drainOutbox('wishes', wish, runEffect)

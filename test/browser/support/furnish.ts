@@ -27,7 +27,7 @@ export async function furnish(village: Village): Promise<Ids> {
   await cloud.settled()
   await clock.reset()
   // Reminded, overdue, told to the level above.
-  for (let rung = 0; rung < 3; rung += 1) {
+  for (let minute = 0; minute < 3; minute += 1) {
     await cloud.emulator.fireTimer('clock')
     await cloud.settled()
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { handOut } from '../../../cloudfunctions/account/sending/handOut'
 import { planOf, knownOf } from '../../../cloudfunctions/account/sending/plan'
 import type { Delivery } from '../../../cloudfunctions/account/sending/delivery'
-import { fireDueTimer } from '../../../cloudfunctions/matter/fireDueTimer'
+import { fireDueTimers } from '../../../cloudfunctions/kernel/due'
+import { timed } from '../../../cloudfunctions/matter/sweep'
 import { burstMs, removeMessages } from '../../../cloudfunctions/domain/message/line'
 import type { MessageEffect } from '../../../cloudfunctions/domain/message/message'
 import { writeMessage } from '../../../cloudfunctions/domain/message/write'
@@ -36,7 +37,7 @@ describe('many of one sort within a day are one line', () => {
     const ids: string[] = []
     for (let time = 0; time < 20; time += 1) ids.push(await village.submit())
     await settled()
-    for (let round = 0; round < 2; round += 1) await fireDueTimer(new Date('2026-11-24T10:00:00Z'))
+    for (let round = 0; round < 2; round += 1) await fireDueTimers(timed, new Date('2026-11-24T10:00:00Z'))
     await settled()
     village.at('2026-11-24T10:10:00Z')
     for (const who of ['a.hub', 'a.officer', 'town.office']) {

@@ -1,4 +1,4 @@
-import { ringDue } from '../../../cloudfunctions/kernel/due'
+import { fireEachDue } from '../../../cloudfunctions/kernel/due'
 import { sweepOutbox } from '../../../cloudfunctions/kernel/sweep'
 import { collection, fill } from '../../support/memoryCloud'
 
@@ -30,27 +30,27 @@ const doing =
 describe('a timer that runs out of time', () => {
   it('does the longest due first, and the next run what is left', async () => {
     const done: string[] = []
-    const ring = doing(done, { alarmKey: null })
+    const fire = doing(done, { alarmKey: null })
     // One look whether there is time at all, and one before each document.
-    expect(await ringDue('matters', ring, now, timeFor(3))).toEqual({ done: 2, failed: 0 })
+    expect(await fireEachDue('matters', fire, now, timeFor(3))).toEqual({ done: 2, failed: 0 })
     expect(done).toEqual(['one', 'two'])
-    expect(await ringDue('matters', ring, now)).toEqual({ done: 1, failed: 0 })
+    expect(await fireEachDue('matters', fire, now)).toEqual({ done: 1, failed: 0 })
     expect(done).toEqual(ids)
   })
 
   it('carries out the oldest effects first, and the next run what is left', async () => {
     const done: string[] = []
     const one = doing(done, { pendingSince: null })
-    const carry = ({ _id }: { _id: string }) => one(_id)
-    expect(await sweepOutbox('matters', carry, now, timeFor(2))).toEqual({ done: 2, failed: 0 })
-    expect(await sweepOutbox('matters', carry, now)).toEqual({ done: 1, failed: 0 })
+    const run = ({ _id }: { _id: string }) => one(_id)
+    expect(await sweepOutbox('matters', run, now, timeFor(2))).toEqual({ done: 2, failed: 0 })
+    expect(await sweepOutbox('matters', run, now)).toEqual({ done: 1, failed: 0 })
     expect(done).toEqual(ids)
   })
 
   it('passes by what fails', async () => {
     const done: string[] = []
     jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    expect(await ringDue('matters', doing(done, { alarmKey: null }, 'one'), now)).toEqual({
+    expect(await fireEachDue('matters', doing(done, { alarmKey: null }, 'one'), now)).toEqual({
       done: 2,
       failed: 1
     })

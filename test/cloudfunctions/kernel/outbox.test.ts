@@ -33,7 +33,7 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
   describe('drain', () => {
     const waiting = note([effect('e1'), effect('e2'), effect('e3')])
     const carried: string[] = []
-    const carry = ({ id }: Effect) => {
+    const runEffect = ({ id }: Effect) => {
       carried.push(id)
       return id === 'e2' ? Promise.reject(new Error('e2 is bad')) : Promise.resolve()
     }
@@ -57,14 +57,14 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
 
     it('carries out the effects behind a bad one, and keeps them all on the list', async () => {
       await save('notes', null, waiting)
-      await expect(drainOutbox('notes', waiting, carry)).rejects.toThrow('e2 is bad')
+      await expect(drainOutbox('notes', waiting, runEffect)).rejects.toThrow('e2 is bad')
       expect(carried).toEqual(['e1', 'e2', 'e3'])
       expect(stored().pending).toHaveLength(3)
     })
 
     it('makes no call of the store where nothing waits', async () => {
       setGate(() => Promise.reject(new Error('no call expected')))
-      await drainOutbox('notes', note([]), carry)
+      await drainOutbox('notes', note([]), runEffect)
       expect(carried).toEqual([])
     })
 

@@ -10,9 +10,9 @@ import { stepped } from '../effects/systemAct'
  * A step missed while nobody looked is made up for one by one, each at its own version.
  */
 export function fired(matter: Matter, settings: Settings, now: Date): Matter | null {
-  const alarm = dueTimerOf(matter)
-  if (!alarm || alarm.at > now) return null
-  const step = { id: `clock-${matter.version}`, act: alarm.act, facts: factsOf(alarm, matter, settings, now) }
+  const timer = dueTimerOf(matter)
+  if (!timer || timer.at > now) return null
+  const step = { id: `clock-${matter.version}`, act: timer.act, facts: factsOf(timer, matter, settings, now) }
   return stepped(matter, step, settings, now)
 }
 

@@ -16,7 +16,7 @@ import { runRelay } from './runRelay'
 import { listTerms } from './terms'
 
 /** Carries out one effect; repeated, it changes nothing. */
-function carry(effect: MatterEffect, matter: Matter): Promise<void> {
+function runEffect(effect: MatterEffect, matter: Matter): Promise<void> {
   switch (effect.kind) {
     case 'message':
       return writeMessage(effect)
@@ -69,7 +69,7 @@ async function hush({ messages }: HushEffect): Promise<void> {
 
 /** Carries out what an act left to be done. */
 export const runEffects = (matter: Matter): Promise<void> =>
-  drainOutbox('matters', matter, (effect) => carry(effect, matter))
+  drainOutbox('matters', matter, (effect) => runEffect(effect, matter))
 
 /**
  * Starts on the effects (`later`). The instance may freeze the moment it answers: what is not done by then the clock

@@ -17,7 +17,7 @@ function project(id: string, state: MatterState, history: MatterEvent[], grams: 
   const askedAt = history[0]!.at
   const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
-  const alarm = dueTimerOf(state)
+  const timer = dueTimerOf(state)
   const askedKey = `${askedAt.toISOString()} ${id}`
   return {
     hands: handsOf(state),
@@ -31,7 +31,7 @@ function project(id: string, state: MatterState, history: MatterEvent[], grams: 
     askedMonth,
     marks: marksOf(state, history).map((mark) => `${askedMonth} ${mark}`),
     measure: measureOf(history),
-    alarmKey: alarmKeyOf(id, alarm?.at ?? null),
+    alarmKey: alarmKeyOf(id, timer?.at ?? null),
     lateTo: lateTo(state)
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { fireDueTimer } from '../../../../../cloudfunctions/matter/fireDueTimer'
+import { fireDueTimers } from '../../../../../cloudfunctions/kernel/due'
+import { timed } from '../../../../../cloudfunctions/matter/sweep'
 import { urgencies } from '../../../../../types/domain/urgency'
 import { memoryVillage, refusalOf, settled } from '../../../../support/memoryVillage'
 import { personIdOf } from '../../../../support/world'
@@ -72,7 +73,7 @@ describe('matter.classify', () => {
     const id = await village.reach(stage)
     const { dueAt } = village.matter(id)
     for (const moment of ['2026-12-20T02:00:00Z', '2026-12-20T02:01:00Z'])
-      await fireDueTimer(new Date(moment))
+      await fireDueTimers(timed, new Date(moment))
     village.at('2026-12-20T03:00:00Z')
     const marked = { dueAt, toldLate: true, lateTo: 'town-1' }
     expect(village.matter(id)).toMatchObject(marked)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { matters } from '../../../cloudfunctions/domain/matter/state/matters'
 import { told as independently } from '../../../scripts/recount/independent'
-import { fireDueTimer } from '../../../cloudfunctions/matter/fireDueTimer'
+import { fireDueTimers } from '../../../cloudfunctions/kernel/due'
+import { timed } from '../../../cloudfunctions/matter/sweep'
 import { collection, setGate } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { personIdOf } from '../../support/world'
@@ -14,7 +15,7 @@ const resident = personIdOf('a.resident')
 /** Lets the clock do everything that is due up to a moment, as the minute timer would have. */
 async function until(moment: string) {
   const now = new Date(moment)
-  for (let rung = 1; rung > 0;) rung = (await fireDueTimer(now)).done
+  for (let fired = 1; fired > 0;) fired = (await fireDueTimers(timed, now)).done
   await settled()
 }
 const acts = (id: string) => village.matter(id).history.map(({ act }) => act)
@@ -222,7 +223,7 @@ describe('the queue of due items', () => {
     const id = await village.submit()
     const now = new Date('2026-11-24T10:00:00Z')
     setGate(() => Promise.resolve())
-    await Promise.all([fireDueTimer(now), fireDueTimer(now), fireDueTimer(now)])
+    await Promise.all([fireDueTimers(timed, now), fireDueTimers(timed, now), fireDueTimers(timed, now)])
     await until('2026-11-24T10:00:00Z')
     expect(acts(id)).toEqual(['submit', 'remind', 'overdue'])
     expect(village.told('town-1')).toHaveLength(1)
@@ -238,10 +239,10 @@ describe('the queue of due items', () => {
         ? ((broken = false), Promise.reject(new Error('broken')))
         : Promise.resolve()
     )
-    expect(await fireDueTimer(new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 2, failed: 1 })
+    expect(await fireDueTimers(timed, new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 2, failed: 1 })
     const reminded = [bad!, ...good].filter((id) => acts(id).includes('remind'))
     expect(reminded).toHaveLength(2)
-    expect(await fireDueTimer(new Date('2026-11-24T01:01:00Z'))).toEqual({ done: 1, failed: 0 })
+    expect(await fireDueTimers(timed, new Date('2026-11-24T01:01:00Z'))).toEqual({ done: 1, failed: 0 })
     for (const id of [bad!, ...good]) expect(acts(id)).toEqual(['submit', 'remind'])
   })
 
@@ -250,7 +251,7 @@ describe('the queue of due items', () => {
     await collection('matters').add({
       data: { _id: 'broken', stage: 'asked', dueAt: new Date(0), alarmKey: '2026-01-01 broken' }
     })
-    expect(await fireDueTimer(new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 1, failed: 1 })
+    expect(await fireDueTimers(timed, new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 1, failed: 1 })
     expect(acts(id)).toEqual(['submit', 'remind'])
   })
 
@@ -258,7 +259,7 @@ describe('the queue of due items', () => {
     const ids: string[] = []
     for (let index = 0; index < 230; index += 1) ids.push(await village.submit())
     await settled()
-    expect(await fireDueTimer(new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 230, failed: 0 })
+    expect(await fireDueTimers(timed, new Date('2026-11-24T01:00:00Z'))).toEqual({ done: 230, failed: 0 })
     expect(ids.every((id) => acts(id).length === 2)).toBe(true)
   }, 60_000)
 
@@ -276,7 +277,7 @@ describe('the queue of due items', () => {
           const begin = Date.parse('2026-11-23T02:00:00Z')
           for (const minute of minutes.sort((a, b) => a - b)) {
             const now = new Date(begin + minute * 60_000)
-            await Promise.all([fireDueTimer(now), fireDueTimer(now)])
+            await Promise.all([fireDueTimers(timed, now), fireDueTimers(timed, now)])
           }
           for (const month of ['02', '03', '04']) await until(`2027-${month}-01T00:00:00Z`)
           const ends = ids.map((id) => village.matter(id).history.map(({ act }) => act))
