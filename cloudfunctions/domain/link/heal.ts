@@ -2,7 +2,7 @@ import { linkFlow } from '../../../types/domain/linkage'
 import type { Contact } from '../../kernel/contact'
 import type { Link } from './link'
 import type { Actor } from '../tree/peopleAround'
-import { nextSeat, seatName, sitsAt } from '../tree/seat'
+import { riseOf } from '../tree/seat'
 import { systemStep } from './systemStep'
 import { isMemberAble, waitsForVillage, whoCanAct, type Inhabitants } from './able'
 
@@ -31,16 +31,8 @@ function vacated(link: Link, now: Date): Link {
 }
 
 function risen(link: Link, { people, offices }: Around, now: Date): Link | null {
-  const { path, seat: before, stage, version } = link
-  if (!linkFlow[stage].rise) return null
-  const from = before?.office ?? offices.get(path.at(-1) ?? '')
-  if (!from) return null
-  const seat = nextSeat(path, from, offices, (one) =>
-    whoCanAct({ ...link, seat: one }, people, now).some((person) => sitsAt(person, one, path, now))
-  )
-  // It lies there already, and nobody can do more.
-  if (seat.office.id === before?.office.id && seat.resort === before.resort) return null
-  const left = { id: from.id, name: from.name }
-  const text = seat.resort === 'nobody' ? '没有能办的人' : `${left.name}没有能办的人，转到${seatName(seat)}`
-  return systemStep(link, 'rise', `rise.${version}`, { seat, left, text }, now)
+  const from = link.seat?.office ?? offices.get(link.path.at(-1) ?? '')
+  if (!linkFlow[link.stage].rise || !from) return null
+  const rise = riseOf(link, from, offices, (seat) => whoCanAct({ ...link, seat }, people, now), now)
+  return rise && systemStep(link, 'rise', `rise.${link.version}`, rise, now)
 }

@@ -53,3 +53,30 @@ const ofResort = { admin: '的管理员', post: '的其他工作人员', nobody:
 /** A seat in words. */
 export const seatName = ({ office, resort }: Seat): string =>
   `${office.name}${resort ? ofResort[resort] : ''}`
+
+/** That something goes further up: to which seat, from which office, and in words. */
+interface Rise {
+  seat: Seat
+  left: Pick<Contact, 'id' | 'name'>
+  text: string
+}
+
+/**
+ * The way up of what nobody can act on where it lies, `from` an office; null where it lies at that seat already, and
+ * nobody can do more. `actorsAt`: who could act if it lay at a seat. Pure.
+ */
+export function riseOf(
+  { path, seat: before }: { path: string[]; seat?: Seat },
+  from: Contact,
+  offices: Map<string, Contact>,
+  actorsAt: (seat: Seat) => Pick<Person, 'posts'>[],
+  now: Date
+): Rise | null {
+  const seat = nextSeat(path, from, offices, (one) =>
+    actorsAt(one).some((person) => sitsAt(person, one, path, now))
+  )
+  if (seat.office.id === before?.office.id && seat.resort === before.resort) return null
+  const left = { id: from.id, name: from.name }
+  const text = seat.resort === 'nobody' ? '没有能办的人' : `${left.name}没有能办的人，转到${seatName(seat)}`
+  return { seat, left, text }
+}

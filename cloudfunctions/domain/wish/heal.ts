@@ -2,7 +2,7 @@ import { system } from '../../kernel/system'
 import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
 import type { Actor } from '../tree/peopleAround'
-import { nextSeat, seatName, sitsAt } from '../tree/seat'
+import { riseOf } from '../tree/seat'
 import { collateDue, publishDue } from './deadlines'
 import type { WishFacts } from './event'
 import type { Wish } from './wish'
@@ -37,18 +37,11 @@ const vacated = (wish: Wish, { settings }: Around, now: Date): Wish =>
   )
 
 function risen(wish: Wish, { people, offices, settings }: Around, now: Date): Wish {
-  const { office, path, seat: before, stage } = wish
-  const from = before?.office ?? office
-  const seat = nextSeat(path, from, offices, (one) =>
-    whoCanAct({ ...wish, seat: one }, people, now).some((person) => sitsAt(person, one, path, now))
-  )
-  // It lies there already, and nobody can do more.
-  if (seat.office.id === before?.office.id && seat.resort === before.resort) return wish
-  const left = { id: from.id, name: from.name }
-  if (seat.resort === 'nobody') return stepped(wish, 'rise', { seat, left, text: '没有能办的人' }, now)
-  const due = stage === 'wished' ? collateDue(now, settings) : publishDue(now, settings)
-  const text = `${left.name}没有能办的人，转到${seatName(seat)}`
-  return stepped(wish, 'rise', { seat, left, text, ...due }, now)
+  const from = wish.seat?.office ?? wish.office
+  const rise = riseOf(wish, from, offices, (seat) => whoCanAct({ ...wish, seat }, people, now), now)
+  if (!rise) return wish
+  const due = wish.stage === 'wished' ? collateDue(now, settings) : publishDue(now, settings)
+  return stepped(wish, 'rise', { ...rise, ...(rise.seat.resort !== 'nobody' && due) }, now)
 }
 
 function stepped(wish: Wish, act: 'vacate' | 'rise', facts: WishFacts, now: Date): Wish {
