@@ -61,6 +61,8 @@ export const collections: Record<string, Collection> = {
   },
   accounts: { keeps: 'record', indexes: [] },
   claimTries: { keeps: { field: 'last', days: 1 }, indexes: [index('kept_from', { last: 1 })] },
+  /** Work of timers that failed, until it goes through: kernel/eachDue.ts. */
+  failures: { keeps: 'passing', indexes: [index('by_since', { since: 1 })] },
   /** What somebody did within a day or an hour of what is limited: kernel/rateLimit.ts. */
   limits: { keeps: { field: 'until', days: 1 }, indexes: [index('kept_from', { until: 1 })] },
   households: {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../types/api/errors'
 import { callFunction } from '../kernel/cloud'
 import { dueEvent } from '../kernel/serve'
+import { logFailure } from '../kernel/log'
 import { due } from './due'
 
 /**
@@ -13,7 +14,7 @@ export async function tick(now: Date): Promise<{ ran: string[]; failed: number }
   const failures = runs.flatMap((run, index) =>
     run.status === 'rejected' ? [{ name: ran[index], reason: run.reason as unknown }] : []
   )
-  for (const { name, reason } of failures) console.error(name, reason)
+  for (const { name, reason } of failures) logFailure(`clock ${name}`, reason)
   return { ran, failed: failures.length }
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../types/domain/settings'
 import { change, type Aggregate } from './aggregate'
 import { _, collection } from './cloud'
+import { eachDue } from './eachDue'
 import { settingsAt } from './settings'
 import { timeBudget } from './timeBudget'
 
@@ -22,8 +23,8 @@ export const dueTimers = (now: Date, after = ''): { alarmKey: unknown } => ({
 
 /**
  * Runs `fireOne` for every document of a collection whose moment has come, the longest due first: a queue of due
- * items by their index on `alarmKey`, never a scan. One that fails is passed by and tried again the next minute, and
- * never blocks the rest. `fireOne` decides again on the document as it then stands, and must do nothing twice.
+ * items by their index on `alarmKey`, never a scan. One that fails is passed by and tried again (`eachDue`).
+ * `fireOne` decides again on the document as it then stands, and must do nothing twice.
  */
 export async function fireEachDue(
   name: string,
@@ -40,16 +41,14 @@ export async function fireEachDue(
       .limit(page)
       .field({ alarmKey: true })
       .get()
-    for (const { _id } of data) {
-      if (!hasTime()) return counted
-      await fireOne(_id, now).then(
-        () => (counted.done += 1),
-        (error: unknown) => {
-          counted.failed += 1
-          console.error(_id, error)
-        }
-      )
-    }
+    const { done, failed } = await eachDue(
+      data,
+      { name: `${name}.timer`, run: ({ _id }) => fireOne(_id, now) },
+      now,
+      hasTime
+    )
+    counted.done += done
+    counted.failed += failed
     if (data.length < page) break
     after = data.at(-1)!.alarmKey!
   }

@@ -1,5 +1,6 @@
 import { load, type Aggregate } from './aggregate'
 import { _, collection } from './cloud'
+import { eachDue } from './eachDue'
 import { timeBudget } from './timeBudget'
 
 /** Effects younger than this are still being carried out by the instance that wrote them. */
@@ -14,8 +15,8 @@ export const unfinished = (now: Date): { pendingSince: unknown } => ({
 
 /**
  * Carries out the effects that an instance left undone in a collection with an index on `pendingSince`: what a
- * function's timer runs. One that fails goes to the end and never blocks the rest. Each is read by itself, since a
- * hundred histories would be more than the store answers.
+ * function's timer runs. One that fails is put off (`eachDue`). Each is read by itself, since a hundred histories would
+ * be more than the store answers.
  */
 export async function sweepOutbox<Doc extends Aggregate>(
   name: string,
@@ -29,23 +30,20 @@ export async function sweepOutbox<Doc extends Aggregate>(
     .limit(most)
     .field({ version: true, pendingSince: true })
     .get()
-  const runOne = async (id: string) => {
-    const doc = await load<Doc>(name, id)
-    if (doc) await runEffects(doc)
-  }
-  const counted = { done: 0, failed: 0 }
-  for (const found of data) {
-    if (!hasTime()) break
-    counted.done += 1
-    await runOne(found._id).catch(async (error: unknown) => {
-      counted.done -= 1
-      counted.failed += 1
-      const { _id, version, pendingSince } = found
-      console.error(_id, error)
-      await collection(name)
-        .where({ _id, version, pendingSince })
-        .update({ data: { pendingSince: now } })
-    })
-  }
-  return counted
+  return eachDue(
+    data,
+    {
+      name: `${name}.effects`,
+      async run({ _id }) {
+        const doc = await load<Doc>(name, _id)
+        if (doc) await runEffects(doc)
+      },
+      putOff: ({ _id, version, pendingSince }, until) =>
+        collection(name)
+          .where({ _id, version, pendingSince })
+          .update({ data: { pendingSince: until } })
+    },
+    now,
+    hasTime
+  )
 }

@@ -2,6 +2,7 @@ import { system } from '../kernel/system'
 import { change, load, save } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
+import { logFailure } from '../kernel/log'
 import { runEffects } from '../domain/link/runEffects'
 import type { Link } from '../domain/link/link'
 import { lists, type List } from '../domain/link/list'
@@ -74,7 +75,7 @@ async function beginOne(id: string, listId: string, now: Date): Promise<boolean>
   const member = link.proposal!.member
   const after = systemStep(link, 'begin', `begin.${link.listId}.${link.version}`, { member }, now)
   if (!(await save('links', link, after))) return false
-  await runEffects(after).catch((error: unknown) => console.error(link._id, error))
+  await runEffects(after).catch((error: unknown) => logFailure(link._id, error))
   return true
 }
 

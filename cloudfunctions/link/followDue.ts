@@ -1,5 +1,6 @@
 import { withoutHistory, type Listed } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
+import { eachDue } from '../kernel/eachDue'
 import type { Household } from '../kernel/household'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
@@ -7,6 +8,9 @@ import { isOnDuty } from '../domain/link/follow'
 import { followMember } from '../domain/link/followMember'
 import { villageOn } from '../domain/link/village'
 import { writeMessage } from '../domain/message/write'
+
+/** A member without what became of them. */
+type Member = Listed<Recorded<Person>>
 
 /** Members of one run of the timer; the rest waits for the next minute. */
 const most = 50
@@ -18,28 +22,24 @@ const households = 100
  * Broken off anywhere, the next run does it again; run twice, nothing changes.
  */
 export async function followDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Listed<Recorded<Person>>>('persons')
+  const { data } = await collection<Member>('persons')
     .where({ followAt: _.lte(now) })
     .orderBy('followAt', 'asc')
     .limit(most)
     .field(withoutHistory)
     .get()
-  let failed = 0
-  for (const person of data) {
-    await followOne(person, now).catch(async (error: unknown) => {
-      failed += 1
-      console.error(person._id, error)
-      await again(person, now)
-    })
-  }
-  return { done: data.length - failed, failed }
+  return eachDue(
+    data,
+    { name: 'persons.follow', run: (person: Member) => followOne(person, now), putOff: again },
+    now
+  )
 }
 
 /**
  * One member: the village hears of households that lose theirs, before they are taken from a member whose post is
  * over; so that an attempt that broke tells it with the same message again, and a later one finds nothing to tell.
  */
-export async function followOne(person: Listed<Recorded<Person>>, now: Date): Promise<void> {
+export async function followOne(person: Member, now: Date): Promise<void> {
   if (!isOnDuty(person, now)) await tellOffice(person, now)
   await followMember(person._id, now)
   await again(person, nextTurn(person, now))
@@ -61,7 +61,7 @@ function nextTurn({ posts }: Person, now: Date): Date | null {
   return turns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
-async function tellOffice({ _id, name, version }: Listed<Recorded<Person>>, now: Date): Promise<void> {
+async function tellOffice({ _id, name, version }: Member, now: Date): Promise<void> {
   const { data } = await collection<Pick<Household, 'path'>>('households')
     .where({ 'member.id': _id })
     .limit(households)

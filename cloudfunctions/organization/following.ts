@@ -1,4 +1,5 @@
 import { _, collection } from '../kernel/cloud'
+import { eachDue } from '../kernel/eachDue'
 import { insert } from '../kernel/insert'
 import { kindsOf } from '../kernel/nodes'
 import type { Followed } from '../domain/tree/follow'
@@ -59,8 +60,7 @@ export async function goOnWithAll(now: Date): Promise<number> {
     .orderBy('nextAt', 'asc')
     .limit(most)
     .get()
-  for (const job of data)
-    await goOn(job, now).catch((error: unknown) => console.error('following', job._id, error))
+  await eachDue(data, { name: 'moves.follow', run: (job) => goOn(job, now) }, now)
   return data.length
 }
 

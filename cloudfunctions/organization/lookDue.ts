@@ -1,5 +1,6 @@
 import { _, collection } from '../kernel/cloud'
 import { dayOf } from '../kernel/days'
+import { eachDue } from '../kernel/eachDue'
 import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
@@ -25,14 +26,9 @@ export async function lookDue(now: Date): Promise<{ done: number; failed: number
     .limit(most)
     .field({ version: true, posts: true, lookAt: true, lookNodes: true, lookHeir: true })
     .get()
-  let failed = 0
-  for (const person of data)
-    await lookOne(person, now).catch((error: unknown) => {
-      failed += 1
-      console.error(person._id, error)
-    })
+  const counted = await eachDue(data, { name: 'persons.look', run: (person) => lookOne(person, now) }, now)
   await lookAtAll(now)
-  return { done: data.length - failed, failed }
+  return counted
 }
 
 /** What lay in the person’s hands, and at or below every node at which a post of theirs ended or began. */

@@ -1,5 +1,6 @@
 import { load } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
+import { eachDue } from '../kernel/eachDue'
 import { proceed } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
 
@@ -10,7 +11,7 @@ const most = 30
 
 /**
  * Carries out the checks that are due: those an instance left undone, and those at which WeChat failed. One that
- * breaks goes to the end and never blocks the rest.
+ * breaks is put off (`eachDue`).
  */
 export async function checkDue(now: Date): Promise<{ done: number; failed: number }> {
   const { data } = await collection<Pick<Publication, '_id' | 'version' | 'checkAt'>>('publications')
@@ -19,18 +20,19 @@ export async function checkDue(now: Date): Promise<{ done: number; failed: numbe
     .limit(most)
     .field({ version: true, checkAt: true })
     .get()
-  let failed = 0
-  const checkOne = async (id: string) => {
-    const publication = await load<Publication>('publications', id)
-    if (publication) await proceed(publication, now)
-  }
-  for (const { _id, version, checkAt } of data)
-    await checkOne(_id).catch(async (error: unknown) => {
-      failed += 1
-      console.error(_id, error)
-      await collection('publications')
-        .where({ _id, version, checkAt })
-        .update({ data: { checkAt: now } })
-    })
-  return { done: data.length - failed, failed }
+  return eachDue(
+    data,
+    {
+      name: 'publications.check',
+      async run({ _id }) {
+        const publication = await load<Publication>('publications', _id)
+        if (publication) await proceed(publication, now)
+      },
+      putOff: ({ _id, version, checkAt }, until) =>
+        collection('publications')
+          .where({ _id, version, checkAt })
+          .update({ data: { checkAt: until } })
+    },
+    now
+  )
 }

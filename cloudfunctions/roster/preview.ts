@@ -7,6 +7,7 @@ import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
+import { logFailure } from '../kernel/log'
 import { memoryKey } from '../domain/roster/headerNames'
 import type { Issue } from '../domain/roster/issue'
 import { partsOf } from '../domain/roster/parts'
@@ -92,7 +93,7 @@ export const preview = handler(method, async (input, { caller, now }) => {
   if (!(await insert(jobs, job))) {
     return repeated((await collection<Job>(jobs).doc(id).get()).data!, print, caller, now)
   }
-  await removeFiles([fileId]).catch((error: unknown) => console.error(fileId, error))
+  await removeFiles([fileId]).catch((error: unknown) => logFailure(fileId, error))
   return viewOf(job)
 })
 

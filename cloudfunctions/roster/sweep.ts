@@ -1,4 +1,5 @@
 import { addDays } from '../kernel/days'
+import { logFailure } from '../kernel/log'
 import { doneDays, previewDays } from '../domain/roster/kept'
 import { writeBatch } from './writeBatch'
 import { jobsBefore, removeJob } from './store/jobs'
@@ -16,7 +17,7 @@ export async function sweep(now: Date): Promise<{ carried: number; removed: numb
   const until = Date.now() + budgetMs
   for (const job of open) {
     if (Date.now() >= until) break
-    await writeBatch(job, now, until - Date.now()).catch((error: unknown) => console.error(job._id, error))
+    await writeBatch(job, now, until - Date.now()).catch((error: unknown) => logFailure(job._id, error))
   }
   const old = [
     ...(await jobsBefore('preview', addDays(now, -previewDays), most)),

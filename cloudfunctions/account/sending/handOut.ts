@@ -1,6 +1,7 @@
 import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
 import { officeKeysOf, postKeysOfResort, type Person } from '../../kernel/person'
+import { logFailure } from '../../kernel/log'
 import { isTold } from '../../domain/account/readers'
 import { deliveryOf, type Delivery } from './delivery'
 import type { StoredMessage } from '../../domain/account/stored'
@@ -57,7 +58,7 @@ async function tried(messages: Told[], now: Date): Promise<Told[]> {
     return []
   } catch (error) {
     if (messages.length === 1) {
-      console.error(messages[0]!._id, error)
+      logFailure(messages[0]!._id, error)
       return messages
     }
     const each = await Promise.all(messages.map((message) => tried([message], now)))

@@ -1,4 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
+import { logFailure } from '../../kernel/log'
 import { deliver } from './deliver'
 import type { Delivery, DeliveryState } from './delivery'
 import { knownOf, planOf, type Plan } from './plan'
@@ -30,7 +31,7 @@ export async function sendDue(now: Date): Promise<{ done: number; failed: number
   const each = async (delivery: Delivery, run: () => Promise<void>) =>
     run().catch(async (error: unknown) => {
       failed.push(delivery._id)
-      console.error(delivery._id, error)
+      logFailure(delivery._id, error)
       await putOff(delivery, new Date(now.getTime() + 60_000))
     })
   for (const delivery of waiting)

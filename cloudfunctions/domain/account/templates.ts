@@ -1,4 +1,5 @@
 import { templateFields, templates, type Filling, type Template } from '../../../types/domain/templates'
+import { logFailure } from '../../kernel/log'
 
 /** A template as this deployment has it. */
 export interface Deployed {
@@ -32,7 +33,7 @@ function read(setting: string): Record<string, unknown> {
   try {
     return (JSON.parse(setting) ?? {}) as Record<string, unknown>
   } catch (error) {
-    console.error('SUBSCRIBE_TEMPLATES', error)
+    logFailure('SUBSCRIBE_TEMPLATES', error)
     return {}
   }
 }

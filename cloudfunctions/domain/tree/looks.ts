@@ -1,6 +1,7 @@
 import { load, withoutHistory, type Aggregate, type Listed } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
+import { eachDue } from '../../kernel/eachDue'
 import { insert } from '../../kernel/insert'
 import { timeBudget } from '../../kernel/timeBudget'
 
@@ -100,18 +101,8 @@ export async function goOnLooking<Doc extends Aggregate>(
     .orderBy('nextAt', 'asc')
     .limit(most)
     .get()
-  const counted = { done: 0, failed: 0 }
-  for (const look of data) {
-    if (!hasTime()) break
-    await goOn(look, looking, now, hasTime).then(
-      () => (counted.done += 1),
-      (error: unknown) => {
-        counted.failed += 1
-        console.error(look._id, error)
-      }
-    )
-  }
-  return counted
+  const run = (look: Look) => goOn(look, looking, now, hasTime)
+  return eachDue(data, { name: `looks.${looking.collection}`, run }, now, hasTime)
 }
 
 async function goOn<Doc extends Aggregate>(

@@ -96,7 +96,9 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
       const after = documentOf(id, state, history, { pending, pendingSince }, before)
       const effects = effectsOf(before, after, event, context)
       if (effects.length === 0) return after
-      return { ...after, pending: [...pending, ...effects], pendingSince: pendingSince ?? event.at }
+      // What failed before may have been put off; what is new is not.
+      const since = pendingSince && pendingSince < event.at ? pendingSince : event.at
+      return { ...after, pending: [...pending, ...effects], pendingSince: since }
     },
     documentOf: (id, history) =>
       documentOf(id, stateOf(id, history, null), history, { pending: [], pendingSince: null }, null),

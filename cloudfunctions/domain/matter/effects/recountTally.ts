@@ -1,6 +1,7 @@
 import { openTrays } from '../../../../types/domain/trays'
 import { _, collection, pipeline } from '../../../kernel/cloud'
 import { insert } from '../../../kernel/insert'
+import { eachDue } from '../../../kernel/eachDue'
 import { timeBudget } from '../../../kernel/timeBudget'
 import { talliedAs, type Tally, type TallyRow } from './tally'
 
@@ -99,12 +100,5 @@ export async function recountStale(
     .field({ path: true })
     .limit(most)
     .get()
-  const result = { done: 0, failed: 0 }
-  for (const { _id, path } of data) {
-    if (!hasTime()) break
-    const gone = await recountTally(path).catch((error: unknown) => error)
-    result[gone === undefined ? 'done' : 'failed'] += 1
-    if (gone !== undefined) console.error('tally', _id, gone)
-  }
-  return result
+  return eachDue(data, { name: 'tallies.recount', run: ({ path }) => recountTally(path) }, now, hasTime)
 }

@@ -2,6 +2,7 @@ import { _, collection } from '../../../kernel/cloud'
 import { drainOutbox } from '../../../kernel/outbox'
 import { anonymizePhotos } from '../../../kernel/anonymizePhotos'
 import { later } from '../../../kernel/later'
+import { logFailure } from '../../../kernel/log'
 import { writeFeed } from '../../contactGroup/writeFeed'
 import { removeMessages } from '../../message/line'
 import { writeMessage } from '../../message/write'
@@ -55,7 +56,7 @@ async function tellOrigin(effect: ProgressEffect): Promise<void> {
 /** What it leads to belongs to the leading matter: where that fails, the timer tries it again there. */
 async function relay(effect: RelayEffect): Promise<void> {
   const led = await runRelay(effect)
-  if (led) await runEffects(led).catch((error: unknown) => console.error(led._id, error))
+  if (led) await runEffects(led).catch((error: unknown) => logFailure(led._id, error))
 }
 
 /** Documents that one removal names. */

@@ -1,6 +1,7 @@
 import { change, load } from '../../../kernel/aggregate'
 import { _, collection } from '../../../kernel/cloud'
 import { settingsAt } from '../../../kernel/settings'
+import { logFailure } from '../../../kernel/log'
 import { caughtUp, movedOn } from './catchUp'
 import type { ClusterEffect, JoinEffect, LeadEffect } from './effect'
 import { heirOf } from '../healing/heir'
@@ -79,4 +80,4 @@ async function catchUp(id: string, leading: Matter, runEffects: CarryOut): Promi
 
 /** What follows from a step of another matter is that one’s own: where it fails, the timer tries it again there. */
 const tell = (matter: Matter, runEffects: CarryOut): Promise<void> =>
-  runEffects(matter).catch((error: unknown) => console.error(matter._id, error))
+  runEffects(matter).catch((error: unknown) => logFailure(matter._id, error))
