@@ -10,7 +10,7 @@ import { runtime } from '../cloudfunctions/deployment'
 import { storage } from '../cloudfunctions/storage'
 import { version } from '../package.json'
 import { leanReader } from './build/leanReader'
-import { ownErrors } from './build/ownErrors'
+import { ownErrors, sourcesOf } from './build/ownErrors'
 
 const source = 'cloudfunctions'
 /** Tells the local cloud and the deployment which collections and indexes there are; written last. */
@@ -37,7 +37,8 @@ export const functionNames = (): string[] =>
 export async function buildFunctions(target = 'dist/functions'): Promise<Built[]> {
   await mkdir(target, { recursive: true })
   const names = functionNames()
-  const built = await Promise.all(names.map((name) => buildOne(target, name)))
+  const sources = await sourcesOf(bundled, names.map(entryOf))
+  const built = await Promise.all(names.map((name) => buildOne(target, name, sources.get(entryOf(name))!)))
   await Promise.all(
     readdirSync(target)
       .filter(
@@ -51,18 +52,21 @@ export async function buildFunctions(target = 'dist/functions'): Promise<Built[]
   return built
 }
 
-async function buildOne(target: string, name: string): Promise<Built> {
+const entryOf = (name: string) => `${source}/${name}/index.ts`
+
+const bundled = {
+  bundle: true,
+  platform: 'node',
+  external: ['wx-server-sdk'],
+  logLevel: 'warning'
+} satisfies BuildOptions
+
+async function buildOne(target: string, name: string, sources: string[]): Promise<Built> {
   const outfile = join(target, name, 'index.js')
-  const options = {
-    entryPoints: [join(source, name, 'index.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    external: ['wx-server-sdk'],
-    logLevel: 'warning'
-  } satisfies BuildOptions
   const { outputFiles } = await build({
-    ...options,
+    ...bundled,
+    entryPoints: [entryOf(name)],
+    outfile,
     write: false,
     minify: true,
     target: 'node20.19',
@@ -70,7 +74,7 @@ async function buildOne(target: string, name: string): Promise<Built> {
     // Chinese words as they are: escaped they are twice as long.
     charset: 'utf8',
     define: { 'process.env.RELEASE': JSON.stringify(version) },
-    plugins: [leanReader, daysAlone, await ownErrors(options)]
+    plugins: [leanReader, daysAlone, await ownErrors(sources)]
   })
   // Takes out what the bundler leaves that nobody uses.
   const { code } = await minify(outputFiles[0]!.text, {
