@@ -12,6 +12,7 @@ import type { PersonAct } from '../../../types/domain/matterActs'
 import { freshId } from '../../support/ids'
 import { setGate, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
+import { ordinaryDay } from '../../support/standOn'
 import { personIdOf, type PersonKey } from '../../support/world'
 
 const village = memoryVillage()
@@ -86,6 +87,9 @@ function onward({ stage }: Matter, pick: number, index: number): [PersonKey, Per
 const matters = () => storedDocs<Matter>('matters')
 const askerOf = ({ asker }: Matter) => sharers.find((who) => personIdOf(who) === asker.id)!
 
+/** Seconds after the moment on which the courses stand. */
+const later = (seconds: number) => new Date(ordinaryDay.getTime() + seconds * 1000).toISOString()
+
 /** Does one step; nothing where it does not fit. */
 async function take({ what, one, other, who, pick }: Step): Promise<unknown> {
   const all = matters()
@@ -120,7 +124,7 @@ async function take({ what, one, other, who, pick }: Step): Promise<unknown> {
     case 'metoo':
       return village.call(who, 'matter.metoo', { id: freshId('metoo'), of: matter._id })
     case 'sweep':
-      return village.sweep(new Date(Date.now() + 20_000).toISOString())
+      return village.sweep(later(20))
     default: {
       const way = onward(matter, pick, index)
       return way && village.act(way[0], way[1] as 'take', matter._id, way[2] as never)
@@ -150,7 +154,7 @@ const tolerant = (call: Promise<unknown>) =>
 
 async function played(steps: Step[], turns: number[]): Promise<Matter[]> {
   village.reset()
-  village.at(new Date())
+  village.at(ordinaryDay)
   numbers.clear()
   for (const [index, who] of askers.entries()) {
     const id = await village.submit(who, `${own(index)}。路灯坏了`)
@@ -168,7 +172,7 @@ async function played(steps: Step[], turns: number[]): Promise<Matter[]> {
   await settled()
   setGate()
   for (let round = 0; round < 20 && matters().some(({ pending }) => pending.length > 0); round += 1) {
-    await village.sweep(new Date(Date.now() + (round + 2) * 60_000).toISOString())
+    await village.sweep(later((round + 2) * 60))
     await settled()
   }
   return matters()
@@ -254,8 +258,14 @@ const mostMore = 4
  * meet every way in which matters come together and part.
  */
 export function clustersAnyOrder({ courses, enough }: { courses: number; enough: boolean }): void {
-  beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined))
-  afterEach(() => jest.restoreAllMocks())
+  beforeEach(() => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    jest.useFakeTimers({ now: ordinaryDay, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+    jest.restoreAllMocks()
+  })
 
   describe(`${courses} random courses of matters that are merged, parted and joined, with instances that freeze`, () => {
     it('leave nobody stuck, count right, keep words apart and can be rebuilt', async () => {
