@@ -1,22 +1,11 @@
-import { memoryVillage, refusalOf, settled } from '../../../../support/memoryVillage'
+import { refusalOf, settled } from '../../../../support/memoryVillage'
+import { silentVillage } from '../../../../support/silence'
 
 jest.mock('../../../../../cloudfunctions/kernel/cloud', () =>
   jest.requireActual('../../../../support/memoryCloud')
 )
 
-const village = memoryVillage()
-beforeEach(() => village.reset())
-
-/** Two working days after asking: the day on which a hub sorts is over. */
-const late = '2026-11-25T02:00:00Z'
-
-async function unheard(): Promise<string> {
-  const id = await village.reach('asked')
-  await village.late(late)
-  return id
-}
-
-const read = (who: string, id: string) => village.call(who, 'matter.read', { id })
+const { village, unheard, read } = silentVillage()
 
 describe('matter.acknowledge', () => {
   it('is said by who must act, once, and read by who asked', async () => {

@@ -1,21 +1,12 @@
-import { memoryVillage, refusalOf, settled } from '../../../../support/memoryVillage'
+import { refusalOf, settled } from '../../../../support/memoryVillage'
+import { silentVillage } from '../../../../support/silence'
 import { personIdOf } from '../../../../support/world'
 
 jest.mock('../../../../../cloudfunctions/kernel/cloud', () =>
   jest.requireActual('../../../../support/memoryCloud')
 )
 
-const village = memoryVillage()
-beforeEach(() => village.reset())
-
-/** Two working days after asking: the day on which a hub sorts is over. */
-const late = '2026-11-25T02:00:00Z'
-
-async function unheard(): Promise<string> {
-  const id = await village.reach('asked')
-  await village.late(late)
-  return id
-}
+const { village, unheard, read } = silentVillage()
 
 /** Given to somebody whose days are over. */
 async function unhandled(): Promise<string> {
@@ -23,8 +14,6 @@ async function unhandled(): Promise<string> {
   await village.late('2026-12-28T02:00:00Z')
   return id
 }
-
-const read = (who: string, id: string) => village.call(who, 'matter.read', { id })
 
 describe('matter.askAnother', () => {
   it('of a silent hub brings the matter to the village at once, with time of its own', async () => {

@@ -1,23 +1,12 @@
-import { memoryVillage, refusalOf, settled } from '../../../../support/memoryVillage'
+import { refusalOf, settled } from '../../../../support/memoryVillage'
+import { silentVillage } from '../../../../support/silence'
 import { personIdOf } from '../../../../support/world'
 
 jest.mock('../../../../../cloudfunctions/kernel/cloud', () =>
   jest.requireActual('../../../../support/memoryCloud')
 )
 
-const village = memoryVillage()
-beforeEach(() => village.reset())
-
-/** Two working days after asking: the day on which a hub sorts is over. */
-const late = '2026-11-25T02:00:00Z'
-
-async function unheard(): Promise<string> {
-  const id = await village.reach('asked')
-  await village.late(late)
-  return id
-}
-
-const read = (who: string, id: string) => village.call(who, 'matter.read', { id })
+const { village, pass, unheard, read } = silentVillage()
 
 describe('matter.urge', () => {
   it('is not possible before the step is overdue', async () => {
@@ -62,7 +51,7 @@ describe('matter.urge', () => {
         hideName: true
       })
     ).id
-    await village.late(late)
+    await pass()
     await village.act('a.resident', 'urge', id, {})
     await settled()
     expect(village.told('village-a').at(-1)).toMatch(/^提出人催了第 1 次/)
