@@ -16,17 +16,18 @@ export interface PickedPhoto {
   gone?: boolean
 }
 
-interface PhotoPickerProps {
+/** The photos of a form, as `usePhotos` has them. */
+interface Pictures {
   photos: readonly PickedPhoto[]
-  onAdd(): void
-  onRemove(index: number): void
-  onRetry(index: number): void
   /** Why photos cannot be chosen; the rest of the page goes on without. */
   refusal?: string
+  add(): void
+  remove(index: number): void
+  retry(index: number): void
 }
 
 /** Photos beside the words: never required, each with its real progress. */
-export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: PhotoPickerProps) => (
+export const PhotoPicker = ({ of: { photos, refusal, add, remove, retry } }: { of: Pictures }) => (
   <View className="photos">
     {photos.map((photo, index) => (
       <View key={photo.path} className="photo">
@@ -40,18 +41,18 @@ export const PhotoPicker = ({ photos, onAdd, onRemove, onRetry, refusal }: Photo
             {...alt(`第 ${index + 1} 张照片`)}
           />
         )}
-        <State photo={photo} onRetry={() => onRetry(index)} />
+        <State photo={photo} onRetry={() => retry(index)} />
         <Pressable
           className="photo-remove"
           label={`去掉第 ${index + 1} 张照片`}
-          onPress={() => onRemove(index)}
+          onPress={() => remove(index)}
         >
           <Icon name="close" />
         </Pressable>
       </View>
     ))}
     {photos.length < photoLimit && (
-      <Pressable className="photo photo-add" onPress={onAdd} id="add-photo">
+      <Pressable className="photo photo-add" onPress={add} id="add-photo">
         <Icon name="camera" />
         加照片
       </Pressable>

@@ -1,4 +1,4 @@
-import { wishActTraits, type WishAct } from '../../types/domain/wishActs'
+import { wishActTraits, type OfferedWishAct, type WishAct } from '../../types/domain/wishActs'
 import { wishCostLabels, wishKindLabels, wishStageLabels, type WishStage } from '../../types/domain/wishes'
 import type { Output } from '../cloud/methods'
 import { byWords } from '../ui/words/dates'
@@ -74,13 +74,15 @@ export const actWords = (act: WishAct, stage: WishStage): string => {
   return act === 'publish' ? '改墙上的话' : act === 'decline' ? '撤下来' : wishActTraits[act].label
 }
 
+const isOffered = (act: WishAct): act is OfferedWishAct => wishActTraits[act].order !== undefined
+
 /** The acts allowed, the one most wanted first; `main` is at most one of them. */
 export function arrange(
   acts: readonly WishAct[],
   stage: WishStage
-): { main: WishAct | undefined; others: WishAct[] } {
+): { main: OfferedWishAct | undefined; others: OfferedWishAct[] } {
   const sorted = acts
-    .filter((act) => wishActTraits[act].order !== undefined)
+    .filter(isOffered)
     .sort((one, other) => wishActTraits[one].order! - wishActTraits[other].order!)
   const main = sorted.find((act) => wishActTraits[act].main || (act === 'publish' && stage === 'collated'))
   return { main, others: sorted.filter((act) => act !== main) }

@@ -69,4 +69,8 @@ const traits = {
 
 export type WishAct = keyof typeof traits
 export const wishActTraits: Record<WishAct, WishActTraits> = traits
+/** Acts that are offered on the page of a wish, each with a form. */
+export type OfferedWishAct = {
+  [Act in WishAct]: (typeof traits)[Act] extends { order: number } ? Act : never
+}[WishAct]
 export const wishActs = Object.keys(traits) as WishAct[]

@@ -7,14 +7,29 @@ import type { Delivery } from './queue'
 
 const changedMeanwhile: ReadonlySet<string> = new Set(['STALE', 'CONFLICT', 'ACT_NOT_NOW'])
 
-/**
- * Carries out acts of a form: sent, or kept until the signal is back; says how it is going.
- * @param onStale somebody else was first: what the form shows is old
- */
-export function useQueued<Name extends ActMethod>(
-  method: Name,
-  { onDone, onStale }: { onDone(delivery: Delivery): void; onStale(): void }
-) {
+/** What a form adds to an act; document, act id and version are given here. */
+export type Saying<Name extends ActMethod> = Omit<Said<Name>, 'id' | 'seen'>
+
+/** An act on a document as it is shown. */
+export interface QueuedAct<Name extends ActMethod> {
+  method: Name
+  /** What is true of the act: an additive one holds whatever others did meanwhile, any other says what it was decided on. */
+  traits: { label: string; additive?: true }
+  view: { id: string; version: number }
+  /** The act was sent, or is kept until the signal is back. */
+  onDone(delivery: Delivery): void
+  /** Somebody else was first: what the form shows is old; it keeps what was typed. */
+  onStale(): void
+}
+
+/** Carries out acts of a form: sent, or kept until the signal is back; says how it is going. */
+export function useQueued<Name extends ActMethod>({
+  method,
+  traits,
+  view,
+  onDone,
+  onStale
+}: QueuedAct<Name>) {
   const { submit, sending, error } = useSubmit()
   const here = useRef(true)
   useEffect(() => {
@@ -26,10 +41,13 @@ export function useQueued<Name extends ActMethod>(
   }, [])
 
   /** True where it is sent or kept. */
-  async function send(said: Said<Name>, along: Along = {}): Promise<boolean> {
+  async function send(saying: Saying<Name>, along: Omit<Along, 'label' | 'listens'> = {}): Promise<boolean> {
+    const seen = traits.additive ? {} : { seen: view.version }
+    const said = { id: view.id, ...seen, ...saying } as unknown as Said<Name>
+    const listens = () => here.current
     const sent = await submit(
       async () => {
-        onDone(await act(method, said, { ...along, listens: () => here.current }))
+        onDone(await act(method, said, { ...along, label: traits.label, listens }))
         return true
       },
       ({ name }) => changedMeanwhile.has(name) && onStale()

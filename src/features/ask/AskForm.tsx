@@ -32,13 +32,7 @@ export function AskForm({ form, suggested, forOther, children }: AskFormProps) {
         error={error?.fields.text}
       />
       {children}
-      <PhotoPicker
-        photos={pictures.photos}
-        refusal={pictures.refusal}
-        onAdd={pictures.add}
-        onRemove={pictures.remove}
-        onRetry={pictures.retry}
-      />
+      <PhotoPicker of={pictures} />
       {canChoosePlace && (
         <PlaceField place={place} onChange={(next) => typed.set({ ...typed.value, place: next })} />
       )}

@@ -49,13 +49,7 @@ export default function Announce() {
           onChange={(next) => form.set({ ...form.value, text: next })}
           {...(form.error?.fields.text && { error: form.error.fields.text })}
         />
-        <PhotoPicker
-          photos={form.pictures.photos}
-          onAdd={form.pictures.add}
-          onRemove={form.pictures.remove}
-          onRetry={form.pictures.retry}
-          {...(form.pictures.refusal && { refusal: form.pictures.refusal })}
-        />
+        <PhotoPicker of={form.pictures} />
         {form.error && !form.error.fields.text && <ErrorNote message={form.error.message} />}
         <View className="soft">写错了可以撤回，撤回的原因大家看得到。</View>
       </View>

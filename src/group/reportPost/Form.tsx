@@ -42,13 +42,7 @@ export function Form({ form }: { form: ReportForm }) {
       )}
       {groups.open.length === 1 && <View className="soft">发到：{groups.open[0]!.name}</View>}
       {value.text.trim() !== '' && <Kind form={form} />}
-      <PhotoPicker
-        photos={pictures.photos}
-        refusal={pictures.refusal}
-        onAdd={pictures.add}
-        onRemove={pictures.remove}
-        onRetry={pictures.retry}
-      />
+      <PhotoPicker of={pictures} />
       {form.lost && !pictures.busy && (
         <Note tone="wait">有照片还没传上来。点照片再传一次，或者去掉它先发。</Note>
       )}

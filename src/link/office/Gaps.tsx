@@ -5,7 +5,7 @@ import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
-import { ActSheet } from '../linkage/ActSheet'
+import { ActSheet } from '../linkage/acts/ActSheet'
 import { GapCard } from '../linkage/GapCard'
 import { useActs } from '../linkage/useActs'
 

@@ -12,7 +12,7 @@ import { Note } from '../../ui/Note'
 import { Skeleton } from '../../ui/Skeleton'
 import { LinkCard } from '../linkage/LinkCard'
 import { Lists } from '../linkage/Lists'
-import { ActSheet } from '../linkage/ActSheet'
+import { ActSheet } from '../linkage/acts/ActSheet'
 import { useActs } from '../linkage/useActs'
 import { useSend } from '../../cloud/useSend'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { wishActTraits, type WishAct } from '../../../types/domain/wishActs'
+import { wishActTraits, type OfferedWishAct, type WishAct } from '../../../types/domain/wishActs'
 import { read as wishRead } from '../../../types/api/wish/read'
 import { useMe } from '../../cloud/me'
 import { sendWaiting, usePendingSends } from '../../cloud/queue'
@@ -12,7 +12,7 @@ import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
-import { ActSheet } from './ActSheet'
+import { ActSheet } from './acts/ActSheet'
 import { Acts } from './Acts'
 import { WishBody } from './WishBody'
 
@@ -22,7 +22,7 @@ export default function WishPage() {
   const { me } = useMe()
   const { value: view, error, loading, reload } = useRead(wishRead, { id })
   const waiting = usePendingSends(id)
-  const [open, setOpen] = useState<WishAct>()
+  const [open, setOpen] = useState<OfferedWishAct>()
   const [done, setDone] = useState<WishAct | undefined>(sent ? 'submit' : undefined)
   const [past, setPast] = useState<number>()
   const settling = past !== undefined && view?.version === past && !error

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
 import { SubcategoryField, useSubcategory } from './Subcategory'
@@ -9,7 +9,7 @@ export function Agenda(props: ActFormProps) {
   const own = useSubcategory(props.view, category)
   const [urgency, setUrgency] = useState(props.view.urgency)
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.agenda"
       button="列入议事"
@@ -20,6 +20,6 @@ export function Agenda(props: ActFormProps) {
       <CategoryField value={category} onChange={setCategory} />
       <SubcategoryField of={own} />
       <UrgencyField value={urgency} onChange={setUrgency} />
-    </ActForm>
+    </MatterForm>
   )
 }

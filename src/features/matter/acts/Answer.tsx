@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { CategoryField } from './KindFields'
 import type { ActFormProps } from './props'
 
 export function Answer(props: ActFormProps) {
   const [category, setCategory] = useState(props.view.category)
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.answer"
       button="答复"
@@ -16,6 +16,6 @@ export function Answer(props: ActFormProps) {
       saying={(text) => (text && category ? { text, category } : undefined)}
     >
       <CategoryField value={category} onChange={setCategory} />
-    </ActForm>
+    </MatterForm>
   )
 }

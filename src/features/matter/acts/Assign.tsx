@@ -6,7 +6,7 @@ import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import { Skeleton } from '../../../ui/Skeleton'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 export function Assign(props: ActFormProps) {
@@ -30,7 +30,7 @@ export function Assign(props: ActFormProps) {
   }
 
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.assign"
       button={again ? '就这样改' : '交办'}
@@ -71,6 +71,6 @@ export function Assign(props: ActFormProps) {
           />
         </Field>
       )}
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
 import { SubcategoryField, useSubcategory } from './Subcategory'
@@ -12,7 +12,7 @@ export function Classify(props: ActFormProps) {
   const promised = view.stage === 'sorted' || view.stage === 'discussed'
   const changes = promised && view.urgency !== null && urgency !== view.urgency
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.classify"
       button="就这样归类"
@@ -33,6 +33,6 @@ export function Classify(props: ActFormProps) {
       <CategoryField value={category} onChange={setCategory} />
       <SubcategoryField of={own} />
       <UrgencyField value={urgency} onChange={setUrgency} />
-    </ActForm>
+    </MatterForm>
   )
 }

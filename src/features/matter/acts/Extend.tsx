@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 /** More time is asked for once; the village decides, and the asker hears why. */
 export function Extend(props: ActFormProps) {
   const [until, setUntil] = useState<string>()
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.extend"
       button="申请延期"

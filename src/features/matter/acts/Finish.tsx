@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { OutcomeField, type FinishOutcome } from './Outcome'
 import type { ActFormProps } from './props'
 
@@ -12,7 +12,7 @@ const asked: Record<FinishOutcome, string> = {
 export function Finish(props: ActFormProps) {
   const [outcome, choose] = useState<FinishOutcome>()
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.finish"
       button="报告结果"
@@ -26,6 +26,6 @@ export function Finish(props: ActFormProps) {
       saying={(text) => (text && outcome ? { text, outcome } : undefined)}
     >
       <OutcomeField value={outcome} onChange={choose} />
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { holdReasonLabels, type HoldReason } from '../../../../types/domain/holds'
 import { Chips, choicesOf } from '../../../ui/Chips'
 import { Field } from '../../../ui/Field'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 /** Stands still until a day, for a reason that the asker sees; then it goes on by itself. */
@@ -10,7 +10,7 @@ export function Hold(props: ActFormProps) {
   const [why, choose] = useState<HoldReason>()
   const [until, setUntil] = useState<string>()
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.hold"
       button="先停一停"
@@ -37,6 +37,6 @@ export function Hold(props: ActFormProps) {
           onChoose={(value) => choose(value)}
         />
       </Field>
-    </ActForm>
+    </MatterForm>
   )
 }

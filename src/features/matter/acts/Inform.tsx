@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { OutcomeField, type FinishOutcome } from './Outcome'
 import type { ActFormProps } from './props'
 
@@ -8,7 +8,7 @@ export function Inform(props: ActFormProps) {
   const [outcome, choose] = useState<FinishOutcome>()
   const answer = props.view.history.find(({ act }) => act === 'reply')?.text
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.inform"
       button={`告诉${props.view.asker.name}`}
@@ -23,6 +23,6 @@ export function Inform(props: ActFormProps) {
       saying={(text) => (text && outcome ? { text, outcome } : undefined)}
     >
       <OutcomeField value={outcome} onChange={choose} />
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -9,7 +9,7 @@ import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Note'
 import { Skeleton } from '../../../ui/Skeleton'
 import { canLead, whyWords } from '../alike/alikeWords'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 /** Chooses, among the matters like this one that are still open, the one it is handled together with. */
@@ -24,7 +24,7 @@ export function Merge(props: ActFormProps) {
   if (rows.length === 0)
     return <Note tone="do">没有找到说同一件事、还没办完的。有了相像的，这里会列出来。</Note>
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.merge"
       button="并到一起办"
@@ -49,6 +49,6 @@ export function Merge(props: ActFormProps) {
         />
       </Field>
       {chosen && <View className="soft">{whyWords(chosen.why)}</View>}
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -1,11 +1,11 @@
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { OwnPart, useOwnPart } from './OwnPart'
 import type { ActFormProps } from './props'
 
 export function ObjectPart(props: ActFormProps) {
   const own = useOwnPart(props.view)
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.objectPart"
       button="说明不归我单位"
@@ -19,6 +19,6 @@ export function ObjectPart(props: ActFormProps) {
       saying={(text) => (text && own.part ? { text, part: own.part.id } : undefined)}
     >
       <OwnPart {...own} />
-    </ActForm>
+    </MatterForm>
   )
 }

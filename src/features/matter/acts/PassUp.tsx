@@ -6,7 +6,7 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Note'
 import { choiceWords, pastWords } from '../../../ui/words/past'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 /** It turns out to be about somebody who serves here: it goes past them, and out of the sight of whoever sends it. */
@@ -16,7 +16,7 @@ export function PassUp(props: ActFormProps) {
   const toggle = (id: string) =>
     choose(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.passUp"
       button="提上去"
@@ -44,6 +44,6 @@ export function PassUp(props: ActFormProps) {
       {whom && about.length > 0 && (
         <Note tone="wait">{`${pastWords({ ...whom, first: null }, about)}提走以后，您这里也看不到了。`}</Note>
       )}
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 export function Postpone(props: ActFormProps) {
   const [until, setUntil] = useState<string>()
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.postpone"
       button="缓议"

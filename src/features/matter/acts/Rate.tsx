@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { satisfactionLabels, type Satisfaction } from '../../../../types/domain/outcomes'
 import { Chips, choicesOf } from '../../../ui/Chips'
 import { Field } from '../../../ui/Field'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
 /** Rating with a word; a rating without one is a single tap on the page itself. */
@@ -10,7 +10,7 @@ export function Rate({ first, ...props }: ActFormProps & { first?: Satisfaction 
   const [satisfaction, choose] = useState<Satisfaction | undefined>(first)
   const unhappy = satisfaction === 'no'
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.rate"
       button={unhappy ? '不满意，重新办' : '就这样评'}
@@ -29,6 +29,6 @@ export function Rate({ first, ...props }: ActFormProps & { first?: Satisfaction 
           onChoose={(value) => choose(value)}
         />
       </Field>
-    </ActForm>
+    </MatterForm>
   )
 }

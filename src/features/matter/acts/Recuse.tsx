@@ -1,4 +1,4 @@
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { OwnPart, useOwnPart } from './OwnPart'
 import type { ActFormProps } from './props'
 
@@ -7,7 +7,7 @@ export function Recuse(props: ActFormProps) {
   const { stage, parts } = props.view
   const own = useOwnPart({ parts: stage === 'split' ? parts : [] })
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.recuse"
       button="我要回避"
@@ -19,6 +19,6 @@ export function Recuse(props: ActFormProps) {
       saying={(text) => ({ ...(text && { text }), ...(own.part && { part: own.part.id }) })}
     >
       <OwnPart {...own} />
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -1,11 +1,11 @@
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import { OwnPart, useOwnPart } from './OwnPart'
 import type { ActFormProps } from './props'
 
 export function Respond(props: ActFormProps) {
   const own = useOwnPart(props.view)
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method="matter.respond"
       button="答复镇里"
@@ -15,6 +15,6 @@ export function Respond(props: ActFormProps) {
       saying={(text) => (text && own.part ? { text, part: own.part.id } : undefined)}
     >
       <OwnPart {...own} />
-    </ActForm>
+    </MatterForm>
   )
 }

@@ -2,7 +2,7 @@ import { subjectLimit } from '../../../../types/domain/limits'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Note } from '../../../ui/Note'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 import { useAct } from './useAct'
 
@@ -12,7 +12,7 @@ export function Share(props: ActFormProps) {
   const away = useAct('matter.share', props)
   return (
     <>
-      <ActForm
+      <MatterForm
         {...props}
         method="matter.share"
         button={shared === null ? '让大家看到' : '换成这一句'}

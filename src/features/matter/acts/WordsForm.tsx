@@ -1,9 +1,9 @@
 import type { Input } from '../../../cloud/methods'
+import type { Saying } from '../../../cloud/queue/useQueued'
 import type { MatterView } from '../view/whoWords'
-import { ActForm } from './ActForm'
+import { MatterForm } from './MatterForm'
 import type { MatterAct } from './matterAct'
 import type { ActFormProps } from './props'
-import type { Saying } from './useAct'
 
 /** Words on screen, the same on every matter or as the matter stands. */
 type Said = string | ((view: MatterView) => string)
@@ -44,7 +44,7 @@ interface WordsFormProps extends ActFormProps {
 export function WordsForm({ act, line, ...props }: WordsFormProps) {
   const told = (said: Said) => (typeof said === 'string' ? said : said(props.view))
   return (
-    <ActForm
+    <MatterForm
       {...props}
       method={`matter.${act}`}
       button={told(line.button)}

@@ -1,24 +1,12 @@
-import { matterActTraits, type Act } from '../../../../types/domain/matterActs'
-import type { ActMethod } from '../../../cloud/methods'
-import type { KeptPhoto } from '../../../cloud/photos/photo'
-import type { Said } from '../../../cloud/queue/act'
+import { matterActTraits, type Act, type ActTraits } from '../../../../types/domain/matterActs'
 import { useQueued } from '../../../cloud/queue/useQueued'
+import type { MatterMethod } from './matterAct'
 import type { ActFormProps } from './props'
 
-/** What a form adds to an act; matter, act id and version are given here. */
-export type Saying<Name extends ActMethod> = Omit<Said<Name>, 'id' | 'seen'>
+/** What is true of the act that a method carries out. */
+export const traitsOf = (method: MatterMethod): ActTraits =>
+  matterActTraits[method.slice('matter.'.length) as Act]
 
 /** Carries out one act on a matter, and says how it is going. */
-export function useAct<Name extends ActMethod>(method: Name, { view, onDone, onStale }: ActFormProps) {
-  const { send, sending, error } = useQueued(method, { onDone, onStale })
-  const { additive } = matterActTraits[method.slice('matter.'.length) as Act]
-  return {
-    send: (saying: Saying<Name>, along: { photos?: KeptPhoto[]; draft?: string } = {}) =>
-      send(
-        { id: view.id, ...(!additive && { seen: view.version }), ...saying } as unknown as Said<Name>,
-        along
-      ),
-    sending,
-    error
-  }
-}
+export const useAct = <Name extends MatterMethod>(method: Name, { view, onDone, onStale }: ActFormProps) =>
+  useQueued({ method, traits: traitsOf(method), view, onDone, onStale })
