@@ -4,11 +4,10 @@ import { absenceDays } from '../../../types/domain/limits'
 import { away as organizationAway } from '../../../types/api/organization/away'
 import type { Output } from '../../cloud/methods'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { DateField } from '../../ui/DateField'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { toast } from '../../ui/toast'
 import { useSpan } from '../useSpan'
 
@@ -25,7 +24,7 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
   const [substituteId, setSubstitute] = useState<string>()
   const span = useSpan(absenceDays)
   const { until } = span.days
-  const { send, sending, error } = useSend(organizationAway, 'act')
+  const sender = useSend(organizationAway, 'act')
   if (candidates.length === 0)
     return (
       <Empty
@@ -37,11 +36,10 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
   async function sendAway() {
     if (!substituteId || !until) return
     const whose = person.you ? {} : { personId: person.id }
-    if (!(await send({ ...whose, substituteId, ...span.days, until }))) return
+    if (!(await sender.send({ ...whose, substituteId, ...span.days, until }))) return
     toast('说好了，会告诉他')
     onDone()
   }
-  const inPlace = error?.fields.until
   return (
     <>
       <View>
@@ -58,17 +56,16 @@ export function AwayForm({ person, candidates, onDone }: AwayFormProps) {
         onChoose={setSubstitute}
       />
       <DateField label="从哪天起" {...span.from} empty="今天就开始" />
-      <DateField label="到哪天为止" {...span.until} empty="选一天" error={inPlace} />
-      {error && !inPlace && <ErrorNote message={error.message} />}
-      <Button
+      <DateField label="到哪天为止" {...span.until} empty="选一天" error={sender.error?.fields.until} />
+      <SendButton
         id="away-do"
-        kind="main"
-        disabled={!substituteId ? '先选请谁代办' : !until && '先选到哪天为止'}
-        busy={sending && '正在说…'}
+        button="请他代办"
+        busy="正在说…"
+        sender={sender}
+        fields={['until']}
+        missing={!substituteId ? '先选请谁代办' : !until && '先选到哪天为止'}
         onPress={() => void sendAway()}
-      >
-        请他代办
-      </Button>
+      />
     </>
   )
 }

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { add as organizationAdd } from '../../../types/api/organization/add'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { kindWord, type Node } from './view'
@@ -18,7 +17,8 @@ interface AddSheetProps {
 export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
   const kind = node.may.add[0]!
   const draft = useDraft(`add-node:${node.id}`, { name: '', phone: '' })
-  const { send, sending, error } = useSend(organizationAdd, 'id')
+  const sender = useSend(organizationAdd, 'id')
+  const { send, error } = sender
   const { name, phone } = draft.value
   const office = kind !== 'grid'
   async function add() {
@@ -50,16 +50,15 @@ export function AddSheet({ node, onDone, onClose }: AddSheetProps) {
       ) : (
         <View className="soft">网格没有自己的办公室，由{node.office.name}负责。</View>
       )}
-      {error && !error.fields.name && !error.fields.phone && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="add-do"
-        kind="main"
-        disabled={!name.trim() && '先写名称'}
-        busy={sending && '正在添…'}
+        button="添上"
+        busy="正在添…"
+        sender={sender}
+        fields={['name', 'phone']}
+        missing={!name.trim() && '先写名称'}
         onPress={() => void add()}
-      >
-        添上
-      </Button>
+      />
     </Sheet>
   )
 }

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { rename as organizationRename } from '../../../types/api/organization/rename'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import type { Node } from './view'
@@ -17,7 +16,8 @@ interface RenameSheetProps {
 /** Corrects the name of a node and the telephone of its office. */
 export function RenameSheet({ node, onDone, onClose }: RenameSheetProps) {
   const draft = useDraft(`rename:${node.id}`, { name: node.name, phone: node.office.phone ?? '' })
-  const { send, sending, error } = useSend(organizationRename, 'act')
+  const sender = useSend(organizationRename, 'act')
+  const { send, error } = sender
   const { name, phone } = draft.value
   async function rename() {
     const said = node.may.phone && phone.trim() ? { phone: phone.trim() } : {}
@@ -47,16 +47,15 @@ export function RenameSheet({ node, onDone, onClose }: RenameSheetProps) {
         />
       )}
       <View className="soft">各户资料、职务和没办完的事上写的名称和电话，过一会儿都会跟着改。</View>
-      {error && !error.fields.name && !error.fields.phone && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="rename-do"
-        kind="main"
-        disabled={!name.trim() && '先写新名称'}
-        busy={sending && '正在改…'}
+        button="改好"
+        busy="正在改…"
+        sender={sender}
+        fields={['name', 'phone']}
+        missing={!name.trim() && '先写新名称'}
         onPress={() => void rename()}
-      >
-        改好
-      </Button>
+      />
     </Sheet>
   )
 }

@@ -1,17 +1,15 @@
-import { call } from '../../cloud/call'
-import { pass as groupPass } from '../../../types/api/group/pass'
 import type { Output } from '../../cloud/methods'
 import { Button } from '../../ui/Button'
-import type { useAct } from '../useAct'
 
 interface PassOnProps {
-  noticeId: string
   groups: Output<'group.open'>['passTo']
-  act: ReturnType<typeof useAct>
+  /** A group is being passed to. */
+  passing: boolean
+  onPass(groupId: string): void
 }
 
 /** One tap passes a notice one tier down; each group has it once. */
-export const PassOn = ({ noticeId, groups, act: { busy, run } }: PassOnProps) => (
+export const PassOn = ({ groups, passing, onPass }: PassOnProps) => (
   <>
     {groups.map(({ id, name }, index) => (
       <Button
@@ -19,8 +17,8 @@ export const PassOn = ({ noticeId, groups, act: { busy, run } }: PassOnProps) =>
         id={`pass-${id}`}
         kind={index === groups.length - 1 ? 'main' : 'plain'}
         icon="send"
-        busy={busy && '正在转…'}
-        onPress={() => run(id, (act) => call(groupPass, { noticeId, act, groupId: id }))}
+        busy={passing && '正在转…'}
+        onPress={() => onPass(id)}
       >
         {`转到${name}`}
       </Button>

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open as groupOpen } from '../../../types/api/group/open'
+import { pass as groupPass } from '../../../types/api/group/pass'
 import { useRead } from '../../cloud/useRead'
+import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'
@@ -10,7 +12,6 @@ import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import '../group.scss'
-import { useAct } from '../useAct'
 import { NoticeBody } from './NoticeBody'
 import { PassOn } from './PassOn'
 import { Receipts } from './Receipts'
@@ -27,13 +28,18 @@ export default function Notice() {
     toast(words)
     void reload()
   }
-  const passing = useAct(done('转好了'))
+  const passing = useSend(groupPass, 'act')
+  async function pass(groupId: string) {
+    if (await passing.send({ noticeId, groupId })) done('转好了')()
+  }
   return (
     <Page
       title="通知"
       foot={
         notice &&
-        notice.passTo.length > 0 && <PassOn noticeId={noticeId} groups={notice.passTo} act={passing} />
+        notice.passTo.length > 0 && (
+          <PassOn groups={notice.passTo} passing={passing.sending} onPass={(id) => void pass(id)} />
+        )
       }
     >
       <View className="stack">

@@ -1,11 +1,8 @@
 import * as reportActs from '../../../types/api/report/acts'
 import { reportActLabels } from '../../../types/domain/reports'
-import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { ActForm } from '../../ui/ActForm'
 import { Sheet } from '../../ui/Sheet'
-import { TextField } from '../../ui/TextField'
 
 interface ReasonSheetProps {
   id: string
@@ -28,38 +25,30 @@ const examples = {
 
 /** Whoever has a report answers it, or the town office says why it marks it or takes the mark back. */
 export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
-  const draft = useDraft(`report.${act}:${id}`, '')
-  const reason = draft.value.trim()
-  const { send, sending, error } = useSend(reportActs[act], 'act')
-  async function go() {
-    // One sheet for three methods: what was typed is the answer, or the reason.
-    const said = { id, ...(act === 'answer' ? { text: reason } : { reason }) }
-    if (!(await send(said as Parameters<typeof send>[0]))) return
-    draft.clear()
-    onDone()
-  }
+  const sender = useSend(reportActs[act], 'act')
+  const answers = act === 'answer'
+  const field = answers ? 'text' : 'reason'
   return (
     <Sheet id={`sheet-${act}`} title={reportActLabels[act]} onClose={onClose}>
-      <TextField
-        id="report-reason"
-        label={act === 'answer' ? '怎么答复' : '理由'}
-        placeholder={examples[act]}
-        hint={hints[act]}
-        maxLength={act === 'answer' ? 500 : 100}
-        value={draft.value}
-        onChange={draft.set}
-        error={error?.fields.reason ?? error?.fields.text}
-      />
-      {error && !error.fields.reason && !error.fields.text && <ErrorNote message={error.message} />}
-      <Button
+      <ActForm
         id={`report-${act}-send`}
-        kind="main"
-        disabled={!reason && (act === 'answer' ? '先写怎么答复' : '先写理由')}
-        busy={sending && '正在送出…'}
-        onPress={() => void go()}
-      >
-        {reportActLabels[act]}
-      </Button>
+        draft={`report.${act}:${id}`}
+        button={reportActLabels[act]}
+        sender={sender}
+        words={{
+          id: 'report-reason',
+          label: answers ? '怎么答复' : '理由',
+          placeholder: examples[act],
+          hint: hints[act],
+          required: answers ? '先写怎么答复' : '先写理由',
+          limit: answers ? 500 : 100,
+          oneLine: true,
+          field
+        }}
+        // One sheet for three methods: what was typed is the answer, or the reason.
+        onSend={(said) => sender.send({ id, [field]: said } as Parameters<typeof sender.send>[0])}
+        onDone={onDone}
+      />
     </Sheet>
   )
 }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { choose as linkChoose } from '../../../types/api/link/acts'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
@@ -20,10 +19,10 @@ interface CityChooseProps {
 export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
   const draft = useDraft('link.city', '')
   const [memberId, choose] = useState<string>()
-  const { send, sending, error } = useSend(linkChoose, 'act')
+  const sender = useSend(linkChoose, 'act')
   const city = draft.value.trim()
   async function go() {
-    if (!memberId || !(await send({ id, memberId, city }))) return
+    if (!memberId || !(await sender.send({ id, memberId, city }))) return
     draft.clear()
     toast('说好了会告诉您')
     onDone()
@@ -36,21 +35,20 @@ export function CityChoose({ id, onDone, onClose }: CityChooseProps) {
         placeholder="比如：深圳"
         value={draft.value}
         maxLength={20}
-        error={error?.fields.city}
+        error={sender.error?.fields.city}
         onChange={draft.set}
       />
       {/* Without a city nobody can be chosen: the list comes after it. */}
       {city && <MemberPicker away chosen={memberId} except={undefined} onChoose={choose} />}
-      {error && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="city-go"
-        kind="main"
-        disabled={!city ? '先写在哪个城市' : !memberId && '先选一位党员'}
-        busy={sending && '正在选…'}
+        button="选定这位党员"
+        busy="正在选…"
+        sender={sender}
+        fields={['city']}
+        missing={!city ? '先写在哪个城市' : !memberId && '先选一位党员'}
         onPress={() => void go()}
-      >
-        选定这位党员
-      </Button>
+      />
     </Sheet>
   )
 }

@@ -1,8 +1,7 @@
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { confirm as linkConfirm } from '../../../types/api/link/confirm'
-import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { dayFromNow } from '../../ui/words/dates'
@@ -18,13 +17,13 @@ interface ConfirmSheetProps {
 export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
   const draft = useDraft(`link.confirm:${id}`, { day: dayFromNow(0), present: '', favor: '' })
   const { day, present, favor } = draft.value
-  const { send, sending, error } = useSend(linkConfirm, 'act')
+  const sender = useSend(linkConfirm, 'act')
+  const { send, error } = sender
   async function go() {
     if (!(await send({ id, day, present: Number(present), favor: Number(favor) }))) return
     draft.clear()
     onDone()
   }
-  const inPlace = error && ['day', 'present', 'favor'].some((field) => error.fields[field])
   return (
     <Sheet id="sheet-confirm" title="党员大会通过了" onClose={onClose}>
       <DateField
@@ -53,16 +52,15 @@ export function ConfirmSheet({ id, onDone, onClose }: ConfirmSheetProps) {
         error={error?.fields.favor}
         onChange={(value) => draft.set({ ...draft.value, favor: value })}
       />
-      {error && !inPlace && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="confirm-go"
-        kind="main"
-        disabled={!(Number(present) > 0) ? '先写到会多少人' : favor.trim() === '' && '先写赞成多少人'}
-        busy={sending && '正在记…'}
+        button="记下来"
+        busy="正在记…"
+        sender={sender}
+        fields={['day', 'present', 'favor']}
+        missing={!(Number(present) > 0) ? '先写到会多少人' : favor.trim() === '' && '先写赞成多少人'}
         onPress={() => void go()}
-      >
-        记下来
-      </Button>
+      />
     </Sheet>
   )
 }

@@ -8,6 +8,7 @@ import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
@@ -23,12 +24,12 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
   const [asked, ask] = useState<string>()
   const [chosen, choose] = useState<string>()
   const { value, error } = useRead(linkFind, asked ? { fullName: asked } : undefined)
-  const { send, sending, error: unsent } = useSend(linkApply, 'act')
+  const sender = useSend(linkApply, 'act')
   const city = draft.value.city.trim()
   const name = draft.value.name.trim()
   const free = value?.rows.filter(({ acts }) => acts.includes('apply')) ?? []
   async function go() {
-    if (!chosen || !(await send({ id: chosen, city }))) return
+    if (!chosen || !(await sender.send({ id: chosen, city }))) return
     draft.clear()
     toast('等对方回话')
     onDone()
@@ -41,7 +42,7 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
         placeholder="比如：深圳"
         value={draft.value.city}
         maxLength={20}
-        error={unsent?.fields.city}
+        error={sender.error?.fields.city}
         onChange={(words) => draft.set({ ...draft.value, city: words })}
       />
       <TextField
@@ -75,16 +76,15 @@ export function CityApply({ onDone, onClose }: CityApplyProps) {
         chosen={chosen ? [chosen] : []}
         onChoose={choose}
       />
-      {unsent && <ErrorNote message={unsent.message} />}
-      <Button
+      <SendButton
         id="city-go"
-        kind="main"
-        disabled={!city ? '先写在哪个城市' : !chosen && '先选是哪一位'}
-        busy={sending && '正在办…'}
+        button="申请联这位乡亲"
+        busy="正在办…"
+        sender={sender}
+        fields={['city']}
+        missing={!city ? '先写在哪个城市' : !chosen && '先选是哪一位'}
         onPress={() => void go()}
-      >
-        申请联这位乡亲
-      </Button>
+      />
     </Sheet>
   )
 }

@@ -6,6 +6,7 @@ import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { SendButton } from '../../ui/SendButton'
 import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextArea } from '../../ui/TextArea'
@@ -63,9 +64,9 @@ const limit = 200
 
 function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
   const draft = useDraft(`link.settle:${objection.id}`, '')
-  const { send, sending, error } = useSend(linkSettle, 'act')
+  const sender = useSend(linkSettle, 'act')
   const settle = async (outcome: 'upheld' | 'dismissed') => {
-    if (!(await send({ id, objection: objection.id, outcome, text: draft.value.trim() }))) return
+    if (!(await sender.send({ id, objection: objection.id, outcome, text: draft.value.trim() }))) return
     draft.clear()
     onDone()
   }
@@ -79,19 +80,18 @@ function SettleSheet({ id, objection, onDone, onClose }: SettleSheetProps) {
         value={draft.value}
         onChange={draft.set}
         limit={limit}
-        error={error?.fields.text}
+        error={sender.error?.fields.text}
       />
-      {error && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="settle-dismiss"
-        kind="main"
-        disabled={missing}
-        busy={sending && '正在记…'}
+        button="异议不成立"
+        busy="正在记…"
+        sender={sender}
+        fields={['text']}
+        missing={missing}
         onPress={() => void settle('dismissed')}
-      >
-        异议不成立
-      </Button>
-      <Button id="settle-uphold" disabled={missing || sending} onPress={() => void settle('upheld')}>
+      />
+      <Button id="settle-uphold" disabled={missing || sender.sending} onPress={() => void settle('upheld')}>
         异议成立，退回重选
       </Button>
     </Sheet>

@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components'
 import { refuse as publicationRefuse } from '../../../types/api/publication/refuse'
-import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { ActForm } from '../../ui/ActForm'
 import { Sheet } from '../../ui/Sheet'
-import { TextField } from '../../ui/TextField'
 import type { Row } from './row'
 
 interface RefuseSheetProps {
@@ -16,37 +13,29 @@ interface RefuseSheetProps {
 
 /** Why words are not published: their author is told. */
 export function RefuseSheet({ row: { id, text, version }, onDone, onClose }: RefuseSheetProps) {
-  const draft = useDraft(`publication.refuse:${id}`, '')
-  const reason = draft.value.trim()
-  const { send, sending, error } = useSend(publicationRefuse, 'act')
-  async function refuse() {
-    if (!(await send({ id, seen: version, reason }))) return
-    draft.clear()
-    onDone()
-  }
+  const sender = useSend(publicationRefuse, 'act')
   return (
     <Sheet id="sheet-refuse" title="不公开" onClose={onClose}>
-      <View className="said">{text}</View>
-      <TextField
-        id="refuse-reason"
-        label="为什么"
-        placeholder="例如：写了别人的名字，请去掉再写"
-        hint="会告诉写的人。写的话还留着，改了可以再交。"
-        maxLength={100}
-        value={draft.value}
-        onChange={draft.set}
-        error={error?.fields.reason}
-      />
-      {error && !error.fields.reason && <ErrorNote message={error.message} />}
-      <Button
+      <ActForm
         id="refuse-send"
-        kind="main"
-        disabled={!reason && '先写为什么'}
-        busy={sending && '正在送出…'}
-        onPress={() => void refuse()}
+        draft={`publication.refuse:${id}`}
+        button="不公开，告诉写的人"
+        sender={sender}
+        words={{
+          id: 'refuse-reason',
+          label: '为什么',
+          placeholder: '例如：写了别人的名字，请去掉再写',
+          hint: '会告诉写的人。写的话还留着，改了可以再交。',
+          required: '先写为什么',
+          limit: 100,
+          oneLine: true,
+          field: 'reason'
+        }}
+        onSend={(reason) => sender.send({ id, seen: version, reason })}
+        onDone={onDone}
       >
-        不公开，告诉写的人
-      </Button>
+        <View className="said">{text}</View>
+      </ActForm>
     </Sheet>
   )
 }

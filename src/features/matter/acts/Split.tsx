@@ -4,10 +4,10 @@ import { textLimit } from '../../../../types/domain/limits'
 import { handlers as matterHandlers } from '../../../../types/api/matter/handlers'
 import { useDraft } from '../../../cloud/drafts/useDraft'
 import { useRead } from '../../../cloud/useRead'
-import { Button } from '../../../ui/Button'
 import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
+import { SendButton } from '../../../ui/SendButton'
 import { Skeleton } from '../../../ui/Skeleton'
 import { TextArea } from '../../../ui/TextArea'
 import type { ActFormProps } from './props'
@@ -24,7 +24,7 @@ export function Split(props: ActFormProps) {
   const draft = `matter.split:${view.id}`
   const { value: chosen, set, clear } = useDraft(draft, beginningOf(view))
   const [unchosen, setUnchosen] = useState(false)
-  const { send, sending, error } = useAct('matter.split', props)
+  const sender = useAct('matter.split', props)
   const parts = partChoices(view)
   const people = units.value?.people ?? []
   const asks = giftsOf(chosen, view).map(({ text }) => text.length)
@@ -34,7 +34,7 @@ export function Split(props: ActFormProps) {
 
   async function give() {
     setUnchosen(chosen.unitIds.length === 0)
-    if (chosen.unitIds.length > 0 && (await send({ parts: giftsOf(chosen, view) }, { draft }))) clear()
+    if (chosen.unitIds.length > 0 && (await sender.send({ parts: giftsOf(chosen, view) }, { draft }))) clear()
   }
 
   return (
@@ -83,16 +83,13 @@ export function Split(props: ActFormProps) {
           limit={textLimit}
         />
       ))}
-      {error && <ErrorNote message={error.message} />}
-      <Button
+      <SendButton
         id="act-send"
-        kind="main"
-        busy={sending && '正在送出…'}
-        disabled={missing}
+        button={chosen.unitIds.length > 1 ? `分给 ${chosen.unitIds.length} 家` : '分给单位'}
+        sender={sender}
+        missing={missing}
         onPress={() => void give()}
-      >
-        {chosen.unitIds.length > 1 ? `分给 ${chosen.unitIds.length} 家` : '分给单位'}
-      </Button>
+      />
     </>
   )
 }
