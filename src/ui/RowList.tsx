@@ -20,16 +20,19 @@ interface RowListProps<Row> {
   draw(row: Row): ReactNode
   /** What stands here when there is nothing. */
   empty: ReactNode
+  /** What is said of an error, where the page has its own words for it. */
+  trouble?: ReactNode
 }
 
 /** A list that grows by pages, with its waiting, failing and empty states. */
-export function RowList<Row>({ list, draw, empty }: RowListProps<Row>) {
+export function RowList<Row>({ list, draw, empty, trouble }: RowListProps<Row>) {
   const { rows, error, loading, hasMore, reload, more } = list
   return (
     <View className="stack">
-      {error && (
-        <ReadError error={error} onRetry={() => void (rows?.length && hasMore ? more() : reload())} />
-      )}
+      {trouble ??
+        (error && (
+          <ReadError error={error} onRetry={() => void (rows?.length && hasMore ? more() : reload())} />
+        ))}
       {!rows && loading && <Skeleton />}
       {rows?.map(draw)}
       {rows?.length === 0 && !error && empty}

@@ -3,9 +3,7 @@ import { useState } from 'react'
 import { line as accountLine } from '../../../types/api/account/line'
 import { usePages } from '../../cloud/usePages'
 import { MessageCard, type Message } from '../../features/messages/MessageCard'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { More } from '../../ui/More'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 
 /** One line that stands for several things: a tap lists them, each opens what it is about. */
 export function Line({ message, line }: { message: Message; line: string }) {
@@ -20,16 +18,10 @@ export function Line({ message, line }: { message: Message; line: string }) {
   )
 }
 
-function Behind({ line }: { line: string }) {
-  const { rows, error, loading, hasMore, reload, more } = usePages(accountLine, { line })
-  return (
-    <>
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      {!rows && loading && <Skeleton />}
-      {rows?.map((message) => (
-        <MessageCard key={message.id} message={message} />
-      ))}
-      <More hasMore={hasMore} loading={loading} more={more} />
-    </>
-  )
-}
+const Behind = ({ line }: { line: string }) => (
+  <RowList
+    list={usePages(accountLine, { line })}
+    empty={null}
+    draw={(message) => <MessageCard key={message.id} message={message} />}
+  />
+)

@@ -4,9 +4,7 @@ import { changes as organizationChanges } from '../../../types/api/organization/
 import { usePages } from '../../cloud/usePages'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { More } from '../../ui/More'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { momentWords } from '../../ui/words/dates'
 import { changeWords, type Shown } from './words'
 
@@ -18,38 +16,37 @@ interface ChangesProps {
 
 /** Who changed what, when and why; the newest first. */
 export function Changes({ node, times }: ChangesProps) {
-  const { rows, error, loading, hasMore, more, reload } = usePages(organizationChanges, {
-    nodeId: node.id
-  })
+  const list = usePages(organizationChanges, { nodeId: node.id })
+  const { reload } = list
   const asked = useRef(times)
   useEffect(() => {
     if (asked.current !== times) void reload()
     asked.current = times
   }, [times, reload])
-  if (!rows) return error ? <ErrorNote message={error.message} onRetry={() => void reload()} /> : <Skeleton />
   return (
     <View id="changes" className="stack">
-      {rows.length === 0 && (
-        <Empty
-          icon="list"
-          title="这里还没有人改过"
-          hint="改了以后，谁在什么时候改了什么、为什么，都记在这里，删不掉。"
-        />
-      )}
-      {rows.map((change) => (
-        <Card key={change.id}>
-          <View>
-            {change.by.name}
-            {changeWords(change, node.kind)}
-          </View>
-          <View className="soft">
-            {momentWords(change.at)}
-            {change.reason && ` · ${change.reason}`}
-          </View>
-        </Card>
-      ))}
-      {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      <More hasMore={hasMore} loading={loading} more={more} />
+      <RowList
+        list={list}
+        empty={
+          <Empty
+            icon="list"
+            title="这里还没有人改过"
+            hint="改了以后，谁在什么时候改了什么、为什么，都记在这里，删不掉。"
+          />
+        }
+        draw={(change) => (
+          <Card key={change.id}>
+            <View>
+              {change.by.name}
+              {changeWords(change, node.kind)}
+            </View>
+            <View className="soft">
+              {momentWords(change.at)}
+              {change.reason && ` · ${change.reason}`}
+            </View>
+          </Card>
+        )}
+      />
     </View>
   )
 }

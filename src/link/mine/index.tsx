@@ -7,11 +7,9 @@ import { usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { More } from '../../ui/More'
 import { goTo } from '../../ui/go'
 import { Page } from '../../ui/Page'
-import { ReadError } from '../../ui/ReadError'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { ActSheet } from '../linkage/acts/ActSheet'
 import { LinkCard } from '../linkage/LinkCard'
 import { useActs } from '../linkage/useActs'
@@ -24,7 +22,7 @@ export default function MinePage() {
   const { me } = useMe()
   const list = usePages(linkMine, {})
   const { value, reload: reloadService } = useRead(linkMine, {})
-  const { rows, error, hasMore, loading, more, reload } = list
+  const { rows, hasMore, more, reload } = list
   const acts = useActs(async () => {
     await Promise.all([reload(), reloadService()])
   })
@@ -35,41 +33,41 @@ export default function MinePage() {
   return (
     <Page title="我的联户" right={rows && !hasMore ? `${rows.length} 户` : undefined}>
       <View className="stack">
-        {error && !rows && <ReadError error={error} onRetry={() => void reload()} />}
-        {!rows && !error && <Skeleton />}
         {waiting.length > 0 && <View className="heading">等您回话</View>}
-        {[...waiting, ...others].map((row) => (
-          <LinkCard key={row.id} row={row} onAct={acts.start}>
-            {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
-              <Button
-                id={`household-${row.id}`}
-                size="small"
-                label={`家里人和电话：${row.name}`}
-                onPress={() => goTo(`/link/household/index?id=${row.id}`)}
-              >
-                家里人和电话
-              </Button>
-            )}
-            {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
-              <Button
-                id={`behalf-${row.id}`}
-                size="small"
-                label={`替人反映：${row.name}`}
-                onPress={() => goTo(`/matter/behalf/index?householdId=${row.id}`)}
-              >
-                替人反映
-              </Button>
-            )}
-          </LinkCard>
-        ))}
-        {rows?.length === 0 && (
-          <Empty
-            icon="home"
-            title="您还没有联系的户"
-            hint="可以在下面向附近的户申请。村里也可能请您联户，会发消息给您。"
-          />
-        )}
-        <More hasMore={hasMore} loading={loading} more={more} />
+        <RowList
+          list={{ ...list, rows: rows && [...waiting, ...others] }}
+          empty={
+            <Empty
+              icon="home"
+              title="您还没有联系的户"
+              hint="可以在下面向附近的户申请。村里也可能请您联户，会发消息给您。"
+            />
+          }
+          draw={(row) => (
+            <LinkCard key={row.id} row={row} onAct={acts.start}>
+              {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
+                <Button
+                  id={`household-${row.id}`}
+                  size="small"
+                  label={`家里人和电话：${row.name}`}
+                  onPress={() => goTo(`/link/household/index?id=${row.id}`)}
+                >
+                  家里人和电话
+                </Button>
+              )}
+              {row.kind === 'home' && row.since && row.member?.id === me?.person?.id && (
+                <Button
+                  id={`behalf-${row.id}`}
+                  size="small"
+                  label={`替人反映：${row.name}`}
+                  onPress={() => goTo(`/matter/behalf/index?householdId=${row.id}`)}
+                >
+                  替人反映
+                </Button>
+              )}
+            </LinkCard>
+          )}
+        />
         <Button id="filed" icon="list" onPress={() => goTo('/matter/filed/index')}>
           我替人反映的事
         </Button>

@@ -10,6 +10,7 @@ import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { More } from '../../ui/More'
 import { Sheet } from '../../ui/Sheet'
 import { toast } from '../../ui/toast'
 
@@ -37,7 +38,7 @@ export function MemberSheet({ member, nodeId, onDone, onClose }: MemberSheetProp
 type FormProps = Pick<MemberSheetProps, 'member' | 'onDone'>
 
 function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 'nodeId'>) {
-  const { rows, error, hasMore, more, reload } = usePages(linkMembers, { nodeId, who: 'hub' })
+  const { rows, error, loading, hasMore, more, reload } = usePages(linkMembers, { nodeId, who: 'hub' })
   const [hubId, setHubId] = useState(member.hub?.id)
   const { send, sending, error: unsent } = useSend(linkHub, 'act')
   const go = async () => {
@@ -58,11 +59,7 @@ function HubForm({ member, nodeId, onDone }: FormProps & Pick<MemberSheetProps, 
         chosen={hubId ? [hubId] : []}
         onChoose={setHubId}
       />
-      {hasMore && (
-        <Button kind="quiet" onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <More hasMore={hasMore} loading={loading} more={more} />
       {unsent && <ErrorNote message={unsent.message} />}
       {hubs.length > 0 && (
         <Button

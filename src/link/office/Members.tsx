@@ -4,47 +4,41 @@ import { exemptionLabels, memberCategoryLabels } from '../../../types/domain/mem
 import { members as linkMembers } from '../../../types/api/link/members'
 import type { Output } from '../../cloud/methods'
 import { usePages } from '../../cloud/usePages'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { ReadError } from '../../ui/ReadError'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { MemberSheet } from './MemberSheet'
 
 type Member = Output<'link.members'>['rows'][number]
 
 /** The members of the village with how each serves; a tap opens what can be arranged. */
 export function Members({ nodeId }: { nodeId: string }) {
-  const { rows, error, hasMore, loading, more, reload } = usePages(linkMembers, { nodeId })
+  const list = usePages(linkMembers, { nodeId })
   const [open, setOpen] = useState<Member>()
   return (
     <View className="stack">
-      {error && !rows && <ReadError error={error} onRetry={() => void reload()} />}
-      {!rows && !error && <Skeleton />}
-      {rows?.length === 0 && (
-        <Empty icon="person" title="还没有登记的党员" hint="导入名册，或者在组织里任命以后，会列在这里。" />
-      )}
-      {rows?.map((row) => (
-        <Card key={row.id} id={`member-${row.id}`} onPress={() => setOpen(row)}>
-          <View className="strong">{row.name}</View>
-          <View>
-            {row.home}，联 {row.count} 户，{hubWords(row)}
-          </View>
-          {sparedWords(row) && <View className="soft">{sparedWords(row)}</View>}
-        </Card>
-      ))}
-      {hasMore && (
-        <Button kind="quiet" busy={loading && '正在取…'} onPress={() => void more()}>
-          再看一些
-        </Button>
-      )}
+      <RowList
+        list={list}
+        empty={
+          <Empty icon="person" title="还没有登记的党员" hint="导入名册，或者在组织里任命以后，会列在这里。" />
+        }
+        draw={(row) => (
+          <Card key={row.id} id={`member-${row.id}`} onPress={() => setOpen(row)}>
+            <View className="strong">{row.name}</View>
+            <View>
+              {row.home}，联 {row.count} 户，{hubWords(row)}
+            </View>
+            {sparedWords(row) && <View className="soft">{sparedWords(row)}</View>}
+          </Card>
+        )}
+      />
       {open && (
         <MemberSheet
           member={open}
           nodeId={nodeId}
           onDone={() => {
             setOpen(undefined)
-            void reload()
+            void list.reload()
           }}
           onClose={() => setOpen(undefined)}
         />

@@ -2,9 +2,7 @@ import { View } from '@tarojs/components'
 import { tray as linkTray } from '../../../types/api/link/tray'
 import { usePages } from '../../cloud/usePages'
 import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { More } from '../../ui/More'
-import { Skeleton } from '../../ui/Skeleton'
+import { RowList } from '../../ui/RowList'
 import { ActSheet } from '../linkage/acts/ActSheet'
 import { LinkCard } from '../linkage/LinkCard'
 import { useActs } from '../linkage/useActs'
@@ -23,20 +21,20 @@ interface TrayProps {
 
 /** One of the piles an officer works from. */
 export function Tray({ tray, nodeId }: TrayProps) {
-  const { rows, error, hasMore, loading, more, reload } = usePages(linkTray, { tray, nodeId })
-  const acts = useActs(reload)
+  const list = usePages(linkTray, { tray, nodeId })
+  const acts = useActs(list.reload)
   const [title, hint] = empty[tray]
   return (
     <View className="stack">
-      {error && !rows && <ErrorNote message={error.message} onRetry={() => void reload()} />}
-      {!rows && !error && <Skeleton />}
-      {rows?.length === 0 && <Empty icon="check" title={title} hint={hint} />}
-      {rows?.map((row) => (
-        <LinkCard key={row.id} row={row} onAct={acts.start}>
-          {tray === 'objected' && <Objections id={row.id} onDone={() => void reload()} />}
-        </LinkCard>
-      ))}
-      <More hasMore={hasMore} loading={loading} more={more} />
+      <RowList
+        list={list}
+        empty={<Empty icon="check" title={title} hint={hint} />}
+        draw={(row) => (
+          <LinkCard key={row.id} row={row} onAct={acts.start}>
+            {tray === 'objected' && <Objections id={row.id} onDone={() => void list.reload()} />}
+          </LinkCard>
+        )}
+      />
       {acts.open && <ActSheet {...acts.open} onDone={acts.done} onClose={acts.close} />}
     </View>
   )
