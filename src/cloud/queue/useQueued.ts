@@ -10,6 +10,18 @@ const changedMeanwhile: ReadonlySet<string> = new Set(['STALE', 'CONFLICT', 'ACT
 /** What a form adds to an act; document, act id and version are given here. */
 export type Saying<Name extends ActMethod> = Omit<Said<Name>, 'id' | 'seen'>
 
+/** Acts that words alone make whole. */
+export type WordsMethod = {
+  [Name in ActMethod]: 'text' extends keyof Saying<Name>
+    ? { text: string } extends Saying<Name>
+      ? Name
+      : never
+    : never
+}[ActMethod]
+
+/** Whether a form may leave the words out: only where the contract does. */
+export type RequiredIn<Name extends WordsMethod> = { text?: undefined } extends Saying<Name> ? boolean : true
+
 /** An act on a document as it is shown. */
 export interface QueuedAct<Name extends ActMethod> {
   method: Name

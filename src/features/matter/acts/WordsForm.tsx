@@ -1,5 +1,5 @@
 import type { Input } from '../../../cloud/methods'
-import type { Saying } from '../../../cloud/queue/useQueued'
+import type { RequiredIn, Saying, WordsMethod } from '../../../cloud/queue/useQueued'
 import type { MatterView } from '../view/whoWords'
 import { MatterForm } from './MatterForm'
 import type { MatterAct } from './matterAct'
@@ -7,16 +7,9 @@ import type { ActFormProps } from './props'
 
 /** Words on screen, the same on every matter or as the matter stands. */
 type Said = string | ((view: MatterView) => string)
-type SayingOf<Act extends MatterAct> = Saying<`matter.${Act}`>
 
 /** Acts that words alone make whole. */
-export type WordsAct = {
-  [Act in MatterAct]: 'text' extends keyof SayingOf<Act>
-    ? { text: string } extends SayingOf<Act>
-      ? Act
-      : never
-    : never
-}[MatterAct]
+export type WordsAct = { [Act in MatterAct]: `matter.${Act}` extends WordsMethod ? Act : never }[MatterAct]
 
 /** What an act asks that needs no more than words. */
 export interface WordsLine {
@@ -31,7 +24,7 @@ export interface WordsLine {
 
 /** The line of one act, within what its contract takes: words may be left out and photos come along only there. */
 export type LineOf<Act extends WordsAct> = WordsLine & {
-  required: { text?: undefined } extends SayingOf<Act> ? boolean : true
+  required: RequiredIn<`matter.${Act}`>
   photos?: 'photos' extends keyof Input<`matter.${Act}`> ? boolean : false
 }
 
@@ -55,7 +48,7 @@ export function WordsForm({ act, line, ...props }: WordsFormProps) {
         required: line.required
       }}
       photos={line.photos}
-      saying={(text) => ({ text }) as SayingOf<WordsAct>}
+      saying={(text) => ({ text }) as Saying<`matter.${WordsAct}`>}
     />
   )
 }

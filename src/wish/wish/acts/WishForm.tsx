@@ -1,5 +1,5 @@
 import { wishActTraits, type OfferedWishAct } from '../../../../types/domain/wishActs'
-import type { Saying } from '../../../cloud/queue/useQueued'
+import type { RequiredIn, Saying, WordsMethod } from '../../../cloud/queue/useQueued'
 import { QueuedForm, type QueuedFormProps } from '../../../ui/QueuedForm'
 import { actWords, type WishView } from '../../words'
 
@@ -18,21 +18,13 @@ export interface WordsLine {
   required: boolean
 }
 
-type SayingOf<Act extends OfferedWishAct> = Saying<`wish.${Act}`>
-
 /** Acts that words alone make whole. */
 export type WordsAct = {
-  [Act in OfferedWishAct]: 'text' extends keyof SayingOf<Act>
-    ? { text: string } extends SayingOf<Act>
-      ? Act
-      : never
-    : never
+  [Act in OfferedWishAct]: `wish.${Act}` extends WordsMethod ? Act : never
 }[OfferedWishAct]
 
-/** The line of one act, within what its contract takes: words may be left out only there. */
-export type LineOf<Act extends WordsAct> = WordsLine & {
-  required: { text?: undefined } extends SayingOf<Act> ? boolean : true
-}
+/** The line of one act, within what its contract takes. */
+export type LineOf<Act extends WordsAct> = WordsLine & { required: RequiredIn<`wish.${Act}`> }
 
 interface FormProps<Act extends OfferedWishAct>
   extends
@@ -55,5 +47,5 @@ export const WishForm = <Act extends OfferedWishAct>({ act, line, ...form }: For
 
 /** The form of an act that is a line of the table. */
 export const WordsForm = (props: WishFormProps & { act: WordsAct; line: WordsLine }) => (
-  <WishForm {...props} saying={(text) => ({ ...(text && { text }) }) as SayingOf<WordsAct>} />
+  <WishForm {...props} saying={(text) => ({ ...(text && { text }) }) as Saying<`wish.${WordsAct}`>} />
 )
