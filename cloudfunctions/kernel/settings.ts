@@ -1,6 +1,7 @@
-import { defaultSettings, type Settings } from '../../types/domain/settings'
+import { contentChecks, defaultSettings, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
 import type { Organization } from './organization'
+import { logFailure } from './log'
 import { warmMap } from './warm'
 
 /** How long a warm instance trusts what it read: settings change rarely and never decide who may do what. */
@@ -20,8 +21,31 @@ export async function settingsAt(path: string[], now: Date): Promise<Settings> {
   const byNode = new Map(data.map((one) => [one._id, one]))
   const settings = path.reduce<Settings>((sum, nodeId) => {
     const node = byNode.get(nodeId)
-    return { ...sum, ...node?.settings, ownCategories: [...sum.ownCategories, ...(node?.categories ?? [])] }
+    const set = node?.settings && soundOf(nodeId, node.settings)
+    return { ...sum, ...set, ownCategories: [...sum.ownCategories, ...(node?.categories ?? [])] }
   }, defaultSettings)
   cache.set(key, { readAt: now.getTime(), settings })
   return settings
+}
+
+/**
+ * What a node set, field by field: what is not of the kind that the default is (a word for a number, a range without
+ * an end) is left to what holds above, so that no deadline is reckoned with it, and named in the log.
+ */
+function soundOf(nodeId: string, set: Partial<Settings>): Partial<Settings> {
+  const sound = Object.entries(set).filter(([name, value]) => {
+    const is = isLike((defaultSettings as unknown as Record<string, unknown>)[name], value)
+    if (!is) logFailure(`settings ${nodeId}.${name}`, `cannot be used: ${JSON.stringify(value)}`)
+    return is
+  })
+  return Object.fromEntries(sound)
+}
+
+/** Whether a value can stand where another one stands: a count, one of the words there are, or counts by name. */
+function isLike(usual: unknown, value: unknown): boolean {
+  if (typeof usual === 'number') return Number.isSafeInteger(value) && (value as number) >= 0
+  if (typeof usual === 'string') return contentChecks.some((one) => one === value)
+  if (typeof usual !== 'object' || typeof value !== 'object' || value === null) return false
+  const parts = value as Record<string, unknown>
+  return Object.entries(usual!).every(([part, one]) => isLike(one, parts[part]))
 }

@@ -63,7 +63,7 @@ export interface Settings {
   /** Yuan an information officer is given for a year (S0 §2); paid outside. */
   informationYearly: number
   /** Who lets words be published: WeChat’s content check, and a person only in doubt; or a person always. Never nobody. */
-  contentCheck: 'machine' | 'person'
+  contentCheck: ContentCheck
   /** Hours in Shanghai between which WeChat is not asked to send anything that is not urgent; from = until: none. */
   quietHours: QuietHours
   /** Days that who claims a wish has where they name no day, and at most (ours). */
@@ -72,6 +72,9 @@ export interface Settings {
   /** Days after which it is told that nobody claimed a wish, where it names no day of its own (ours). */
   wishWallDays: number
 }
+
+export const contentChecks = ['machine', 'person'] as const
+type ContentCheck = (typeof contentChecks)[number]
 
 /** At least and at most, both included. */
 export interface Range {

@@ -5,6 +5,8 @@ import { fill, storeCalls } from '../../support/memoryCloud'
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23) + seconds * 1000)
+/** Readings of one place, each after what was read before is trusted no longer. */
+let reading = 0
 const node = (_id: string, settings: object) => ({ _id, settings })
 
 describe('the settings of a node', () => {
@@ -22,6 +24,31 @@ describe('the settings of a node', () => {
       rateDays: 3,
       urgentHours: 12
     })
+  })
+
+  it.each([
+    ['sortWorkdays', '两天'],
+    ['sortWorkdays', null],
+    ['sortWorkdays', 1.5],
+    ['sortWorkdays', -1],
+    ['sortWorkdays', { days: 2 }],
+    ['quietHours', 21],
+    ['quietHours', { from: 21 }],
+    ['quietHours', { from: '21', until: 7 }],
+    ['householdsPerMember', [5, 20]],
+    ['contentCheck', 'nobody'],
+    ['contentCheck', true],
+    ['ownCategories', 5],
+    ['toString', 5],
+    ['unheardOf', 5]
+  ])('pass by a %s of %j, hold to what stands above, and name it', async (name, bad) => {
+    const named = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    fill({ organizations: [node('c', { sortWorkdays: 3 }), node('bad', { [name]: bad, rateDays: 4 })] })
+    const settings = await settingsAt(['c', 'bad'], at((reading += 1) * 120))
+    expect(settings).toEqual({ ...defaultSettings, sortWorkdays: 3, rateDays: 4 })
+    expect(named).toHaveBeenCalledTimes(1)
+    expect(String(named.mock.calls[0]![0])).toContain(`settings bad.${name}`)
+    named.mockRestore()
   })
 
   it('are read once a minute', async () => {
