@@ -144,6 +144,20 @@ export default tseslint.config(
     }
   },
   {
+    // What only the types can tell: above all a promise that nobody waits for, whose failure nobody would hear of.
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true }
+      ]
+    }
+  },
+  {
     files: ['cloudfunctions/**'],
     rules: { 'no-restricted-syntax': ['error', ...forbidden, ...outlivesCall, ...unlimited, ...whole] }
   },

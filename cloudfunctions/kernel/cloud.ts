@@ -137,8 +137,10 @@ export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress
   const batches = Array.from({ length: Math.ceil(fileIds.length / filesAtOnce) }, (_none, index) =>
     fileIds.slice(index * filesAtOnce, (index + 1) * filesAtOnce)
   )
-  const answers = await Promise.all(batches.map((fileList) => sdk.getTempFileURL({ fileList })))
-  return answers.flatMap((answer) => (answer as unknown as { fileList: FileAddress[] }).fileList)
+  // The SDK's types know no promise here.
+  const ask = (fileList: string[]) =>
+    sdk.getTempFileURL({ fileList }) as unknown as Promise<{ fileList: FileAddress[] }>
+  return (await Promise.all(batches.map(ask))).flatMap(({ fileList }) => fileList)
 }
 
 /** Stores a file, over one of the same path; answers its storage id. */

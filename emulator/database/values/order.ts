@@ -27,7 +27,12 @@ export function rankOf(value: unknown): number {
       return rank.string
     case 'boolean':
       return rank.boolean
+    default:
+      return rankOfObject(value)
   }
+}
+
+function rankOfObject(value: unknown): number {
   if (value === null) return rank.null
   if (Array.isArray(value)) return rank.array
   if (value instanceof Date) return rank.date
