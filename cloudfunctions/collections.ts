@@ -62,7 +62,10 @@ export const collections: Record<string, Collection> = {
   accounts: { keeps: 'record', indexes: [] },
   claimTries: { keeps: { field: 'last', days: 1 }, indexes: [index('kept_from', { last: 1 })] },
   /** Work of timers that failed, until it goes through: kernel/eachDue.ts. */
-  failures: { keeps: 'passing', indexes: [index('by_since', { since: 1 })] },
+  failures: {
+    keeps: { field: 'nextAt', days: 7 },
+    indexes: [index('by_since', { since: 1 }), index('kept_from', { nextAt: 1 })]
+  },
   /** What somebody did within a day or an hour of what is limited: kernel/rateLimit.ts. */
   limits: { keeps: { field: 'until', days: 1 }, indexes: [index('kept_from', { until: 1 })] },
   households: {

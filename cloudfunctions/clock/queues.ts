@@ -35,7 +35,10 @@ const lookedAt = {
   wish: ['wishes']
 }
 /** Collections that keep their documents for a number of days. */
-const passing = { account: ['messages', 'deliveries', 'claimTries', 'limits'], household: ['accesses'] }
+const passing = {
+  account: ['messages', 'deliveries', 'claimTries', 'limits', 'failures'],
+  household: ['accesses']
+}
 
 const each = (by: Record<string, string[]>, one: (name: string) => Omit<Queue, 'runs'>): Queue[] =>
   Object.entries(by).flatMap(([runs, names]) => names.map((name) => ({ runs, ...one(name) })))

@@ -51,16 +51,20 @@ export async function eachDue<Doc extends { _id: string }>(
     if (!hasTime()) break
     const before = failures.get(keyOf(name, doc._id))
     if (before && before.nextAt > now) continue
+    const log = (error: unknown) => logFailure(`${name} ${doc._id}`, error)
     try {
       await run(doc)
       counted.done += 1
-      if (before) await collection(failuresName).doc(before._id).remove()
     } catch (error) {
       counted.failed += 1
-      logFailure(`${name} ${doc._id}`, error)
-      const { nextAt } = await keep(failed(name, doc._id, before, error, now), before)
-      await putOff?.(doc, nextAt)
+      log(error)
+      await note(failed(name, doc._id, before, error, now), before)
+        .then(({ nextAt }) => putOff?.(doc, nextAt))
+        .catch(log)
+      continue
     }
+    // One that stays by mischance goes with its time (collections.ts): what is alive is tried again every day.
+    if (before) await collection(failuresName).doc(before._id).remove().catch(log)
   }
   return counted
 }
@@ -90,7 +94,7 @@ function failed(work: string, doc: string, before: Failure | undefined, error: u
   }
 }
 
-async function keep(failure: Failure, before: Failure | undefined): Promise<Failure> {
+async function note(failure: Failure, before: Failure | undefined): Promise<Failure> {
   const { _id, ...fields } = failure
   if (before) await collection(failuresName).doc(_id).set({ data: fields })
   else await insert(failuresName, failure)

@@ -12,7 +12,7 @@ export type RunEffect<Pending extends Effect> = (effect: Pending) => Promise<voi
  */
 export async function drainOutbox<Pending extends Effect>(
   name: string,
-  doc: Pick<Aggregate<HistoryEvent, Pending>, '_id' | 'version' | 'pending'>,
+  doc: Pick<Aggregate<HistoryEvent, Pending>, '_id' | 'version' | 'pending' | 'pendingSince'>,
   runEffect: RunEffect<Pending>
 ): Promise<void> {
   if (doc.pending.length === 0) return
@@ -23,9 +23,15 @@ export async function drainOutbox<Pending extends Effect>(
       failures.push(error)
       left.push(effect)
     })
-  if (left.length < doc.pending.length)
+  const { _id, version, pendingSince } = doc
+  if (left.length === 0)
     await collection(name)
-      .where({ _id: doc._id, version: doc.version })
-      .update({ data: left.length > 0 ? { pending: _.set(left) } : { pending: [], pendingSince: null } })
+      .where({ _id, version })
+      .update({ data: { pending: [], pendingSince: null } })
+  // Whoever did all of it meanwhile has emptied the list, and nothing of it is put back.
+  else if (left.length < doc.pending.length)
+    await collection(name)
+      .where({ _id, version, pendingSince })
+      .update({ data: { pending: _.set(left) } })
   if (failures.length > 0) throw failures[0]
 }

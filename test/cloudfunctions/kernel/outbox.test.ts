@@ -64,6 +64,18 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
       expect(carried).toEqual(['e1', 'e2', 'e3', 'e2'])
     })
 
+    it('puts nothing back that somebody else did meanwhile', async () => {
+      await save('notes', null, waiting)
+      const before = await loaded()
+      const half = async (one: Effect) => {
+        if (one.id !== 'e2') return
+        await drainOutbox('notes', before, () => Promise.resolve())
+        throw new Error('frozen')
+      }
+      await expect(drainOutbox('notes', before, half)).rejects.toThrow('frozen')
+      expect(stored()).toMatchObject({ pending: [], pendingSince: null })
+    })
+
     it('makes no call of the store where nothing waits', async () => {
       setGate(() => Promise.reject(new Error('no call expected')))
       await drainOutbox('notes', note([]), runEffect)

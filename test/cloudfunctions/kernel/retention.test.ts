@@ -21,6 +21,7 @@ it('some collections are kept for a span', () => {
     'accesses',
     'claimTries',
     'deliveries',
+    'failures',
     'limits',
     'messages'
   ])
