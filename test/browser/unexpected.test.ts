@@ -8,7 +8,10 @@ describeInBrowser('what broke inside', () => {
   const village = useVillage()
 
   village.walk('is told with a code, and the code finds it in the log', async () => {
-    const { id } = await village.call('a.resident', 'matter.submit', { id: freshId(), text: '巷口的灯坏了。' })
+    const { id } = await village.call('a.resident', 'matter.submit', {
+      id: freshId(),
+      text: '巷口的灯坏了。'
+    })
     const cloud = village.cloud()
     await cloud.admin.set('matters', id, { history: 'broken' })
 
