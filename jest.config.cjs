@@ -55,6 +55,8 @@ module.exports = {
     }),
     project('browser', ['browser/**/*.test.ts'], { ...shared, ...onTheCloud })
   ],
+  // What functions log, a line for each call, is looked at by the tests of the log alone.
+  silent: true,
   testSequencer: '<rootDir>/test/support/sequencer.cjs',
   testTimeout: 30000
 }

@@ -27,6 +27,11 @@ export const collections: Record<string, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  /** Stored data that is written anew in parts: migrations, and what is derived from histories. */
+  rewrites: {
+    keeps: 'record',
+    indexes: [index('by_begun', { begunAt: -1 }), index('due', { nextAt: 1 })]
+  },
   adminCodes: { keeps: 'record', indexes: [] },
   moves: { keeps: 'record', indexes: [index('due', { nextAt: 1 })] },
   /** Open documents that are to be looked at, since somebody who could act on them may be gone: domain/tree/looks.ts. */

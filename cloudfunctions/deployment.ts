@@ -31,6 +31,8 @@ export const deployment: Record<string, Deployment> = {
   household: ordinary,
   link: ordinary,
   matter: ordinary,
+  /** Stored data is written anew in parts that take longer than a call. */
+  ops: { ...ordinary, longCalls: true },
   organization: ordinary,
   publication: ordinary,
   report: ordinary,

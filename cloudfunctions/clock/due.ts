@@ -1,5 +1,5 @@
 import { collection, pipeline } from '../kernel/cloud'
-import { queues } from './queues'
+import { queues } from '../queues'
 
 /** The functions that have something due at `now`, each once. One call of the store, whatever there is. */
 export async function due(now: Date): Promise<string[]> {

@@ -8,6 +8,7 @@ import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
 import { somebody } from '../domain/matter/views/row'
 import type { Matter } from '../domain/matter/state/matter'
+import { matters } from '../domain/matter/state/matters'
 import { momentsOf, type Told } from '../domain/figures/moments'
 import { askedIn, monthsFrom } from '../domain/figures/period'
 
@@ -35,7 +36,7 @@ const fields = [
   'marks'
 ] as const
 /** What of each event is read: a history as it is would weigh too much. */
-const told = ['act', 'at', 'stage', 'by.standing', 'dueAt', 'outcome'] as const
+const told = ['v', 'act', 'at', 'stage', 'by.standing', 'dueAt', 'outcome'] as const
 type Registered = Pick<Matter, (typeof fields)[number]> & { history: Told[]; groups: { name: string }[] }
 
 const $ = _.aggregate
@@ -68,7 +69,10 @@ export const register = handler(method, async ({ nodeId, from, to, after }, { ca
     .end()
   const data = list as Registered[]
   const shown = data.slice(0, registerPage)
-  return { rows: shown.map(lineOf), after: data.length > registerPage ? shown.at(-1)!.askedKey : null }
+  return {
+    rows: shown.map((matter) => lineOf(matters.read(matter))),
+    after: data.length > registerPage ? shown.at(-1)!.askedKey : null
+  }
 })
 
 /** On paper nobody is told who asked where that was not wanted: paper is passed on. */

@@ -43,7 +43,7 @@ export const actHandler = <M extends ActMethod>(method: M, rule: Rule<z.output<M
     const answer = await actOn({
       collection: notices.collection,
       now,
-      read: async () => ({ doc: await load<Notice>(notices.collection, input.noticeId) }),
+      read: async () => ({ doc: await load<Notice>(notices, input.noticeId) }),
       decide: ({ doc }) => decide(actOf(method), input, doc, actor, (notice) => rule(notice, input, actor)),
       saved: runEffectsLater
     })

@@ -14,7 +14,7 @@ export const announce = handler(method, (input, { caller, now }) => {
   const { id, groupId, topic, text } = input
   const print = fingerprint(caller._id, 'announce', input)
   return createOnce({
-    collection: notices.collection,
+    aggregate: notices,
     id,
     print,
     async prepare(): Promise<Notice> {

@@ -14,8 +14,9 @@ import { seen } from './seen'
 import { tie } from './tie'
 import { unread } from './unread'
 import { untie } from './untie'
+import { notices } from '../domain/notice/notice'
 
 export const main = serve(
   [announce, entry, feed, list, open, pass, people, receipts, retract, seen, tie, unread, untie],
-  { due: (now) => sweepOutbox('notices', runEffects, now) }
+  { due: (now) => sweepOutbox(notices, runEffects, now) }
 )

@@ -10,10 +10,11 @@ import type { Notice } from '../domain/notice/notice'
 import { passages } from '../domain/notice/passing'
 import { receiptId, type Receipt } from '../domain/notice/receipt'
 import { ledOf, mayRetract } from '../domain/notice/view'
+import { notices } from '../domain/notice/notice'
 
 export const open = handler(method, async ({ noticeId }, { caller, now }) => {
   const [notice, { groups, kindOf }] = await Promise.all([
-    load<Notice>('notices', noticeId),
+    load<Notice>(notices, noticeId),
     myGroups(caller, now)
   ])
   const mine = notice?.sent.filter(({ groupId }) => groups.includes(groupId)) ?? []

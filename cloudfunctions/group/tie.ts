@@ -20,7 +20,7 @@ export const tie = handler(method, async ({ groupId, act, cloudId }, { caller, n
   const note = { id: act, print, at: now, act: 'tie', by }
   let chatKey: string | undefined
   let refusedOnce = false
-  const { result } = await change<TiedGroup, { version: number }>('groups', groupId, async (doc) => {
+  const { result } = await change<TiedGroup, { version: number }>(tiedGroups, groupId, async (doc) => {
     const before = repeated(doc, act, print)
     if (before) return { result: before }
     // An insert that failed and still finds no group failed for the chat.

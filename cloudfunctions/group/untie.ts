@@ -12,7 +12,7 @@ export const untie = handler(method, async ({ groupId, act }, { caller, now }) =
   await mustLead(caller, groupId, now)
   const print = fingerprint(caller._id, 'untie', { groupId })
   const by = { id: caller._id, name: caller.name }
-  const { result } = await change<TiedGroup, { version: number }>('groups', groupId, async (doc) => {
+  const { result } = await change<TiedGroup, { version: number }>(tiedGroups, groupId, async (doc) => {
     const before = repeated(doc, act, print)
     if (before) return { result: before }
     if (!doc?.chat) throw new Refusal('CHAT_NOT_TIED')

@@ -62,7 +62,7 @@ export const add = handler(method, async ({ id: given, householdId, name, phone 
   }
 })
 
-const added = (id: string): Promise<Recorded<Person> | null> => load<Recorded<Person>>('persons', id)
+const added = (id: string): Promise<Recorded<Person> | null> => load<Recorded<Person>>(persons, id)
 
 /** Whether somebody was put on file by this very addition. */
 const isOf = (person: Recorded<Person> | null, print: string): boolean => person?.history[0]?.print === print

@@ -10,12 +10,13 @@ import { settingsAt } from '../kernel/settings'
 import { may } from '../domain/household/may'
 import { householdRolesOf } from '../domain/household/roles'
 import { recordAccess } from './recordAccess'
+import { households } from '../domain/household/households'
 
 /** The number is told once its opening is written, never before (boundaries.md). */
 export const call = handler(
   method,
   async ({ act, householdId, personId, purpose }, { caller, named, now }) => {
-    const household = await load<Recorded<Household>>('households', householdId)
+    const household = await load<Recorded<Household>>(households, householdId)
     const standings = household ? householdRolesOf(household, caller, now) : []
     if (!may('call', standings, true)) throw new Refusal('NOT_FOUND')
     const person = named.get(personId)

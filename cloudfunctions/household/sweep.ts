@@ -12,8 +12,12 @@ import { requestsName } from '../domain/household/requests/request'
 export async function sweep(now: Date): Promise<{ done: number; failed: number; forgotten: number }> {
   const fired = await fireEachDue(requestsName, fireDueTimer, now)
   const swept = await Promise.all(
-    carriers.map((name) =>
-      sweepOutbox(name, (doc: Parameters<typeof runEffects>[1]) => runEffects(name, doc), now)
+    carriers.map((records) =>
+      sweepOutbox(
+        records,
+        (doc: Parameters<typeof runEffects>[1]) => runEffects(records.collection, doc),
+        now
+      )
     )
   )
   const sum = (of: 'done' | 'failed') => [fired, ...swept].reduce((all, one) => all + one[of], 0)

@@ -1,5 +1,5 @@
 import type { Settings } from '../../types/domain/settings'
-import { change, type Aggregate } from './aggregate'
+import { change, type Aggregate, type Readable } from './aggregate'
 import { _, collection } from './cloud'
 import { eachDue } from './eachDue'
 import { settingsAt } from './settings'
@@ -57,7 +57,7 @@ export async function fireEachDue(
 
 /** What time does to an aggregate. */
 interface Timed<Doc extends Aggregate> {
-  collection: string
+  aggregate: Readable
   /** The document after the next thing that is due; null where nothing is. What was done is not due any more. */
   fired(doc: Doc, settings: Settings, now: Date): Doc | null
   runEffects(doc: Doc): Promise<void>
@@ -68,13 +68,13 @@ interface Timed<Doc extends Aggregate> {
  * twice: each is decided again as it then stands.
  */
 export const fireDueTimers = <Doc extends Aggregate & { path: string[] }>(
-  { collection: name, fired, runEffects }: Timed<Doc>,
+  { aggregate, fired, runEffects }: Timed<Doc>,
   now: Date
 ): Promise<{ done: number; failed: number }> =>
   fireEachDue(
-    name,
+    aggregate.collection,
     async (id) => {
-      const { saved } = await change<Doc, null>(name, id, async (doc) => {
+      const { saved } = await change<Doc, null>(aggregate, id, async (doc) => {
         const after = doc && fired(doc, await settingsAt(doc.path, now), now)
         return after ? { save: after, result: null } : { result: null }
       })

@@ -5,7 +5,7 @@ import { currentCall } from './inCall'
 /** What the log says of one call. */
 interface CallLine {
   request: string
-  /** `matter.rate`; a timer by its name; `unknown` where there is no such method. */
+  /** `matter.rate`; `matter.due` of a timer; `matter.unknown` where there is no such method. */
   method: string
   /** Who called, so that the calls of one person can be followed and nobody be named; null of a timer. */
   person: string | null
@@ -17,7 +17,7 @@ interface CallLine {
 }
 
 /** Set when the functions are built. */
-const release = process.env.RELEASE ?? 'unbuilt'
+export const release = process.env.RELEASE ?? 'unbuilt'
 
 /** Stands for a person in the log. */
 const personHash = (openid: string): string | null =>

@@ -38,7 +38,7 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
 ): Promise<{ result: Result; saved: Recorded<Doc, Pending> | null }> {
   const print = fingerprint(caller._id, act, input)
   return change<Recorded<Doc, Pending>, Result>(
-    records.collection,
+    records,
     id,
     async (record) => {
       if (!record) throw new Refusal('NOT_FOUND')
@@ -68,7 +68,7 @@ export async function recordOnce<Doc extends { _id: string }, Pending extends Ef
     record: Recorded<Doc, Pending>
   ) => Promise<Decided<Doc, Pending> | null> | Decided<Doc, Pending> | null
 ): Promise<Recorded<Doc, Pending> | null> {
-  const { saved } = await change<Recorded<Doc, Pending>, null>(records.collection, id, async (record) => {
+  const { saved } = await change<Recorded<Doc, Pending>, null>(records, id, async (record) => {
     if (!record || record.history.some((event) => event.id === told.id)) return { result: null }
     const decided = await decide(record)
     if (!decided) return { result: null }

@@ -6,13 +6,16 @@ import { addDays } from './days'
 export const expiredAtOnce = 200
 
 /**
- * What finds the documents that a collection keeps no longer, and the field in whose order they go.
+ * What finds the documents that a collection keeps no longer, the field in whose order they go, and the days.
  * Throws where the collection does not say for how many days it keeps what.
  */
-export function expired(name: string, now: Date): { field: string; where: Record<string, unknown> } {
+export function expired(
+  name: string,
+  now: Date
+): { field: string; days: number; where: Record<string, unknown> } {
   const keeps = collections[name]?.keeps
   if (typeof keeps !== 'object') throw new Error(`${name} is not kept for a number of days`)
-  return { field: keeps.field, where: { [keeps.field]: _.lt(addDays(now, -keeps.days)) } }
+  return { ...keeps, where: { [keeps.field]: _.lt(addDays(now, -keeps.days)) } }
 }
 
 /**

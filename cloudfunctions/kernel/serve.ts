@@ -24,17 +24,19 @@ export function serve(
   timers: Timers = {}
 ): (event: unknown) => Promise<Answer<unknown>> {
   const byVerb = new Map(handlers.map((one) => [one.method.name.split('.')[1], one]))
+  /** The function's own name; the clock's, which answers nobody, is `clock`. */
+  const own = handlers[0]?.method.name.split('.')[0] ?? 'clock'
 
   /** What is to be run, by its name in the log. */
   function asked(event: unknown, openid: string): { method: string; run(): Promise<unknown> } {
     const trigger = triggerOf(event)
     const timer =
       openid === '' && Object.hasOwn(timers, trigger) ? timers[trigger as keyof Timers] : undefined
-    if (timer) return { method: trigger, run: () => timer(new Date()) }
+    if (timer) return { method: `${own}.${trigger}`, run: () => timer(new Date()) }
     const { method: verb, input } = (event ?? {}) as { method?: unknown; input?: unknown }
     const found = typeof verb === 'string' ? byVerb.get(verb) : undefined
     return {
-      method: found?.method.name ?? 'unknown',
+      method: found?.method.name ?? `${own}.unknown`,
       run() {
         if (!found) throw new Refusal('METHOD_UNKNOWN')
         if (openid === '') throw new Refusal('UNKNOWN_CALLER')
@@ -47,21 +49,25 @@ export function serve(
     inCall(async (context) => {
       const began = performance.now()
       const { request } = context
-      const openid = callerOpenid()
-      const { method, run } = asked(event, openid)
-      const answer = await answerOf(method, request, run)
-      const isTimer = openid === ''
+      const call = { method: `${own}.unknown`, openid: '' }
+      const answer = await answerOf(call, request, () => {
+        call.openid = callerOpenid()
+        const { method, run } = asked(event, call.openid)
+        call.method = method
+        return run()
+      })
+      const isTimer = call.openid === ''
       if (!isTimer) await settledOrOver(budgetMs - (performance.now() - began))
       const { storeCalls } = context
       const outcome = answer.ok ? 'ok' : answer.error.name
-      logCall({ request, method, openid, ms: performance.now() - began, storeCalls, outcome })
+      logCall({ ...call, request, ms: performance.now() - began, storeCalls, outcome })
       return answer
     })
 }
 
 /** Carries out what was asked for; whatever it throws becomes an answer. */
 async function answerOf(
-  method: string,
+  call: { method: string },
   request: string,
   run: () => Promise<unknown>
 ): Promise<Answer<unknown>> {
@@ -69,7 +75,7 @@ async function answerOf(
     return { ok: true, value: await run() }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.toWire() }
-    logFailure(method, error)
+    logFailure(call.method, error)
     const message = `${errorMessages.UNEXPECTED}总是这样，请告诉村里这个号：${request}。`
     return { ok: false, error: new Refusal('UNEXPECTED', undefined, message).toWire() }
   }

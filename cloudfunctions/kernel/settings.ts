@@ -29,17 +29,22 @@ export async function settingsAt(path: string[], now: Date): Promise<Settings> {
 }
 
 /**
- * What a node set, field by field: what is not of the kind that the default is (a word for a number, a range without
- * an end) is left to what holds above, so that no deadline is reckoned with it, and named in the log.
+ * What a node set, field by field: what cannot be used is left to what holds above, so that no deadline is reckoned with
+ * it, and named in the log.
  */
 function soundOf(nodeId: string, set: Partial<Settings>): Partial<Settings> {
-  const sound = Object.entries(set).filter(([name, value]) => {
-    const is = isLike((defaultSettings as unknown as Record<string, unknown>)[name], value)
-    if (!is) logFailure(`settings ${nodeId}.${name}`, `cannot be used: ${JSON.stringify(value)}`)
-    return is
-  })
-  return Object.fromEntries(sound)
+  const bad = unusable(set)
+  for (const name of bad)
+    logFailure(`settings ${nodeId}.${name}`, `cannot be used: ${JSON.stringify(valueOf(set, name))}`)
+  return Object.fromEntries(Object.entries(set).filter(([name]) => !bad.includes(name)))
 }
+
+/** The settings that are not of the kind that the default is: a word for a number, a range without an end. */
+export const unusable = (set: Partial<Settings>): string[] =>
+  Object.keys(set).filter((name) => !isLike(valueOf(defaultSettings, name), valueOf(set, name)))
+
+const valueOf = (settings: Partial<Settings>, name: string): unknown =>
+  (settings as Record<string, unknown>)[name]
 
 /** Whether a value can stand where another one stands: a count, one of the words there are, or counts by name. */
 function isLike(usual: unknown, value: unknown): boolean {

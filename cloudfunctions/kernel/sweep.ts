@@ -1,4 +1,4 @@
-import { load, type Aggregate } from './aggregate'
+import { load, type Aggregate, type Readable } from './aggregate'
 import { _, collection } from './cloud'
 import { eachDue } from './eachDue'
 import { timeBudget } from './timeBudget'
@@ -19,11 +19,12 @@ export const unfinished = (now: Date): { pendingSince: unknown } => ({
  * be more than the store answers.
  */
 export async function sweepOutbox<Doc extends Aggregate>(
-  name: string,
+  aggregate: Readable,
   runEffects: (doc: Doc) => Promise<void>,
   now: Date,
   hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
+  const { collection: name } = aggregate
   const { data } = await collection<Pick<Doc, '_id' | 'version' | 'pendingSince'>>(name)
     .where(unfinished(now))
     .orderBy('pendingSince', 'asc')
@@ -35,7 +36,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
     {
       name: `${name}.effects`,
       async run({ _id }) {
-        const doc = await load<Doc>(name, _id)
+        const doc = await load<Doc>(aggregate, _id)
         if (doc) await runEffects(doc)
       },
       putOff: ({ _id, version, pendingSince }, until) =>

@@ -7,6 +7,7 @@ import { runEffects } from '../domain/link/runEffects'
 import type { Link } from '../domain/link/link'
 import { lists, type List } from '../domain/link/list'
 import { systemStep } from '../domain/link/systemStep'
+import { links } from '../domain/link/links'
 
 /** Links of one run of the timer; the rest waits for the next minute. */
 const most = 200
@@ -70,7 +71,7 @@ async function beginSome(listId: string, limit: number, now: Date): Promise<numb
 
 /** False where the link was changed meanwhile: the next run looks at it again. */
 async function beginOne(id: string, listId: string, now: Date): Promise<boolean> {
-  const link = await load<Link>('links', id)
+  const link = await load<Link>(links, id)
   if (link?.stage !== 'listed' || link.listId !== listId || link.openObjections > 0) return false
   const member = link.proposal!.member
   const after = systemStep(link, 'begin', `begin.${link.listId}.${link.version}`, { member }, now)
@@ -80,7 +81,7 @@ async function beginOne(id: string, listId: string, now: Date): Promise<boolean>
 }
 
 async function finish(listId: string, now: Date): Promise<void> {
-  await change<List, null>(lists.collection, listId, async (list) => {
+  await change<List, null>(lists, listId, async (list) => {
     if (list?.state !== 'public') return { result: null }
     const by = system
     const event = { id: `final.${listId}`, print: fingerprint(by.id, 'final', { listId }), at: now, by }

@@ -63,7 +63,7 @@ async function listAndWaiting(
 
 /** Of two taps at once the later one is answered as the first; else it is refused. */
 async function onceMore(id: string, act: string, print: string, refusal: 'CONFLICT' | 'LIST_EMPTY') {
-  const list = await load<List>(lists.collection, id)
+  const list = await load<List>(lists, id)
   const done = list?.history.find((event) => event.id === act && event.print === print)
   if (!done) throw new Refusal(refusal)
   return { id, state: done.state, version: done.seq }

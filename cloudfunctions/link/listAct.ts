@@ -27,7 +27,7 @@ export const listHandler = <M extends ListMethod>(
       collection: lists.collection,
       now,
       async read() {
-        const doc = await load<List>(lists.collection, input.id)
+        const doc = await load<List>(lists, input.id)
         return { doc, isKeeper: doc !== null && (await keeps(caller, doc.path, now)) }
       },
       pathOf: ({ doc }) => doc?.path ?? [],

@@ -6,13 +6,14 @@ import type { Link } from '../domain/link/link'
 import { awaitingList, awaitsList } from '../domain/link/awaiting'
 import { lists, type GatherEffect, type List } from '../domain/link/list'
 import { systemStep } from '../domain/link/systemStep'
+import { links } from '../domain/link/links'
 
 /** Links taken in side by side. */
 const batch = 50
 
 /** Takes everything into the list that waits for one; what was taken in by an earlier run is not found again. */
 async function gather({ listId }: GatherEffect): Promise<void> {
-  const list = await load<List>(lists.collection, listId)
+  const list = await load<List>(lists, listId)
   if (list?.state !== 'draft') return
   for (const where of awaitingList(list.nodeId)) await gatherThose(where, listId)
 }
@@ -27,7 +28,7 @@ async function gatherThose(where: Record<string, unknown>, listId: string): Prom
       .get()
     const taken = await Promise.all(
       data.map(async ({ _id }) => {
-        const link = await load<Link>('links', _id)
+        const link = await load<Link>(links, _id)
         if (!link || !awaitsList(link)) return true
         const after = systemStep(link, 'list', `list.${listId}.${link.version}`, { listId }, new Date())
         return save('links', link, after)

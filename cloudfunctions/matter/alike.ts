@@ -5,6 +5,7 @@ import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
+import { matters } from '../domain/matter/state/matters'
 import { rowOf } from '../domain/matter/views/row'
 import { hidesAsker, matterRolesOf } from '../domain/matter/state/roles'
 import { saidIn } from '../domain/matter/effects/terms'
@@ -97,7 +98,10 @@ async function readWithLists(
   const [read] = list as Read[]
   if (!read) return null
   const before = read.office.id.length + ':26:'.length
-  return { matter: read, lists: read.lists.map(({ _id, ...list }) => ({ gram: _id.slice(before), ...list })) }
+  return {
+    matter: matters.read(read),
+    lists: read.lists.map(({ _id, ...list }) => ({ gram: _id.slice(before), ...list }))
+  }
 }
 
 /** What is compared of a matter; the household only where its name is not kept from the caller. */

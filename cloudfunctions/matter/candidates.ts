@@ -2,14 +2,14 @@ import { _, collection } from '../kernel/cloud'
 import { inHalves } from '../kernel/halves'
 import { warmMap } from '../kernel/warm'
 import type { Matter } from '../domain/matter/state/matter'
+import { matters } from '../domain/matter/state/matters'
 import { rowFields } from '../domain/matter/views/row'
 
 /** What is read of a matter to say whether somebody may see it, what was said of it, and to show its row. */
 const fields = Object.fromEntries(
-  [...rowFields, 'place', 'outcome', 'history.act', 'history.text', 'history.by.standing'].map((field) => [
-    field,
-    true
-  ])
+  [...rowFields, 'place', 'outcome', 'history.v', 'history.act', 'history.text', 'history.by.standing'].map(
+    (field) => [field, true]
+  )
 )
 
 /** The newest matters of a condition that an index serves in the order of asking. One call of the store. */
@@ -20,7 +20,7 @@ export async function newest(where: Record<string, unknown>, limit: number): Pro
     .limit(limit)
     .field(fields)
     .get()
-  return data
+  return data.map(matters.read)
 }
 
 /** Matters by their ids, in that order; one that is not there is left out. One call of the store unless texts are long. */
@@ -31,7 +31,7 @@ export async function named(ids: string[]): Promise<Matter[]> {
       .limit(some.length)
       .field(fields)
       .get()
-    return data
+    return data.map(matters.read)
   })
   const byId = new Map(found.map((matter) => [matter._id, matter]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -8,6 +8,7 @@ import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
+import { matters } from '../domain/matter/state/matters'
 
 type Item = OutputOf<typeof method>['rows'][number]
 type Decided = Pick<
@@ -35,6 +36,7 @@ export const minutes = handler(method, async ({ nodeId, day, after }, { caller, 
       subcategory: true,
       stage: true,
       assembly: true,
+      'history.v': true,
       'history.act': true,
       'history.at': true,
       'history.by': true,
@@ -49,7 +51,7 @@ export const minutes = handler(method, async ({ nodeId, day, after }, { caller, 
   return {
     node: { id: chosen, name },
     day,
-    rows: shown.map((matter) => itemOf(matter, day)),
+    rows: shown.map((matter) => itemOf(matters.read(matter), day)),
     after: data.length > pageSize ? shown.at(-1)!._id : null
   }
 })

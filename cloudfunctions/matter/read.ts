@@ -7,6 +7,7 @@ import { shownAddresses } from '../kernel/addresses'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import type { Matter } from '../domain/matter/state/matter'
+import { matters } from '../domain/matter/state/matters'
 import { matterRolesOf } from '../domain/matter/state/roles'
 import { photosOf, viewOf } from '../domain/matter/views/view'
 
@@ -38,5 +39,6 @@ async function surrounded(id: string): Promise<Surrounded | undefined> {
     .lookup({ from: 'organizations', localField: 'lateTo', foreignField: '_id', as: 'above' })
     .project({ 'substitutes.history': 0, 'above.history': 0 })
     .end()
-  return list[0] as Surrounded | undefined
+  const [found] = list as Surrounded[]
+  return found && matters.read(found)
 }

@@ -18,7 +18,7 @@ export const add = handler(method, async (input, { caller, now }) => {
   const print = fingerprint(caller._id, 'add', input)
   const by = { id: caller._id, name: caller.name }
   return createOnce<Node, { id: string; version: number }>({
-    collection: 'organizations',
+    aggregate: organizations,
     id,
     print,
     async prepare() {

@@ -6,10 +6,11 @@ import { Refusal } from '../kernel/refusal'
 import { sitsOver } from '../domain/organization/rights'
 import { settingChanges } from '../domain/organization/settings'
 import type { Node } from './effects'
+import { organizations } from '../domain/organization/organizations'
 
 /** A page ends at the `seq` of its last change: what is set meanwhile stands before the first. */
 export const changes = handler(method, async ({ nodeId, after }, { caller, now }) => {
-  const node = await load<Node>('organizations', nodeId)
+  const node = await load<Node>(organizations, nodeId)
   if (!node || !sitsOver(caller, node.path, now)) throw new Refusal('NOT_FOUND')
   const older = settingChanges(node.history)
     .filter(({ event }) => after === undefined || event.seq < Number(after))

@@ -26,7 +26,7 @@ export async function ensureRoot(
   personId: string,
   now: Date
 ): Promise<Organization> {
-  const there = await load<Recorded<Organization>>('organizations', nodeId)
+  const there = await load<Recorded<Organization>>(organizations, nodeId)
   if (there) return there
   if (!county) throw new Refusal('COUNTY_MISSING', { county: '还没有填写' })
   const own = { id: nodeId, kind: 'county' as const, name: county }
@@ -54,7 +54,7 @@ export async function ensurePerson(
 ): Promise<{ _id: string; name: string }> {
   const post: Post = { role: 'admin', nodeId: root._id, nodeName: root.name, path: root.path, from: now }
   const { result, saved } = await change<Recorded<Person>, { _id: string; name: string } | null>(
-    'persons',
+    persons,
     personId,
     (person) => {
       if (!person) return Promise.resolve({ result: null })

@@ -12,13 +12,14 @@ import { followed, heldPost, lookedFor, unexpired } from '../domain/organization
 import { administers, administersPerson } from '../domain/organization/rights'
 import { persons } from '../domain/person/persons'
 import type { Node } from './effects'
+import { organizations } from '../domain/organization/organizations'
 
 export const grant = recordHandler(
   method,
   async (input, { caller, named, now }) => {
     const { act, personId, role, nodeId, title, reason } = input
     const person = named.get(personId)
-    const node = await load<Node>('organizations', nodeId)
+    const node = await load<Node>(organizations, nodeId)
     if (!person || !node || !administers(caller, node.path, now) || !administersPerson(caller, person, now))
       throw new Refusal('NOT_FOUND')
     const span = spanOf(input, now)

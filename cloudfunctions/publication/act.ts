@@ -16,7 +16,7 @@ export const actHandler = (method: ActMethod): Handler =>
     actOn({
       collection: publications.collection,
       now,
-      read: async () => ({ doc: await load<Publication>(publications.collection, input.id) }),
+      read: async () => ({ doc: await load<Publication>(publications, input.id) }),
       decide: ({ doc }) => decide(actOf(method), input, doc, caller, now),
       saved: runEffectsLater
     })

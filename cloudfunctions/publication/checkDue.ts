@@ -3,6 +3,7 @@ import { _, collection } from '../kernel/cloud'
 import { eachDue } from '../kernel/eachDue'
 import { proceed } from '../domain/publication/runEffects'
 import type { Publication } from '../domain/publication/publication'
+import { publications } from '../domain/publication/publications'
 
 /** What is younger is still being checked by the instance that wrote it. */
 const graceMs = 10_000
@@ -25,7 +26,7 @@ export async function checkDue(now: Date): Promise<{ done: number; failed: numbe
     {
       name: 'publications.check',
       async run({ _id }) {
-        const publication = await load<Publication>('publications', _id)
+        const publication = await load<Publication>(publications, _id)
         if (publication) await proceed(publication, now)
       },
       putOff: ({ _id, version, checkAt }, until) =>

@@ -22,7 +22,7 @@ export const post = handler(method, (input, { caller, now }) => {
   const { id, groupId, text, place, category, urgency, needsAction, about: chosen } = input
   const print = fingerprint(caller._id, 'post', input)
   return createOnce({
-    collection: reports.collection,
+    aggregate: reports,
     id,
     print,
     async prepare(): Promise<Report> {

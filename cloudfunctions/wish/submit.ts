@@ -18,7 +18,7 @@ export const submit = handler(method, (input, { caller, now }) => {
   const { id, text, whom, householdId, wanted, cost, showName } = input
   const print = fingerprint(caller._id, 'submit', input)
   return createOnce({
-    collection: wishes.collection,
+    aggregate: wishes,
     id,
     print,
     async prepare(): Promise<Wish> {

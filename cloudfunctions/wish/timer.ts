@@ -7,12 +7,12 @@ import { fireDueTimers } from '../kernel/due'
 import { sweepOutbox } from '../kernel/sweep'
 
 /** Reminders, claims not fulfilled in time, those who do not answer. */
-const timed = { collection: wishes.collection, fired: afterTime, runEffects }
+const timed = { aggregate: wishes, fired: afterTime, runEffects }
 
 /** Every minute: wishes whose time has come, then what an instance left undone, then wishes that may be left with nobody. */
 export async function timer(now: Date): Promise<{ done: number; failed: number }> {
   const fired = await fireDueTimers(timed, now)
-  const swept = await sweepOutbox<Wish>(wishes.collection, (wish) => proceed(wish, now), now)
+  const swept = await sweepOutbox<Wish>(wishes, (wish) => proceed(wish, now), now)
   const looked = await lookAgain(now)
   return {
     done: fired.done + swept.done + looked.done,

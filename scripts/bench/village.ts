@@ -33,7 +33,11 @@ export const who = {
   second: measured.officers[1]!.openid!,
   handler: leadOf(measured).openid!,
   town: measured.town.openid!,
-  unit: unit.openid!
+  unit: unit.openid!,
+  /** Runs the deployment. */
+  root: officials().find(
+    ({ path, posts }) => path.length === 1 && posts.some(({ role }) => role === 'admin')
+  )!.openid!
 }
 
 const founding = {

@@ -1,46 +1,18 @@
 import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
-import { tiedGroups } from '../../cloudfunctions/domain/contactGroup/tied'
-import { households } from '../../cloudfunctions/domain/household/households'
-import { requests } from '../../cloudfunctions/domain/household/requests/requests'
-import { organizations } from '../../cloudfunctions/domain/organization/organizations'
-import { persons } from '../../cloudfunctions/domain/person/persons'
-import { notices } from '../../cloudfunctions/domain/notice/notice'
-import { reports } from '../../cloudfunctions/domain/fieldReport/reports'
-import { links } from '../../cloudfunctions/domain/link/links'
-import { lists } from '../../cloudfunctions/domain/link/list'
+import { aggregates, type AggregateName } from '../../cloudfunctions/domain/aggregates'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
-import { matters } from '../../cloudfunctions/domain/matter/state/matters'
-import { publications } from '../../cloudfunctions/domain/publication/publications'
-import { wishes } from '../../cloudfunctions/domain/wish/wishes'
 import { everyDocument, type Store } from '../../demo/store'
 import { listings } from '../terms/listings'
 import { rebuildTallies, tallied } from './tallies'
 import { rebuildTerms } from './terms'
 import type { Different } from './different'
-import { differing } from './differing'
+import { differing } from '../../cloudfunctions/kernel/differing'
 
 /** What was looked through, how many of each, and what of it was not what the histories give. */
 export interface Rebuilt extends Record<Different['collection'], number> {
   different: Different[]
   rewritten: number
 }
-
-/** Every aggregate whose documents are nothing but their histories. */
-const aggregates = {
-  matters,
-  wishes,
-  links,
-  lists,
-  notices,
-  publications,
-  reports,
-  organizations,
-  persons,
-  households,
-  householdRequests: requests,
-  groups: tiedGroups
-}
-type Rebuildable = keyof typeof aggregates
 
 /**
  * Derives every document of an aggregate from its history, and every list of a term and every count of what is open
@@ -57,7 +29,7 @@ export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
   const found: Partial<Record<Different['collection'], number>> = {}
   const listed = listings()
   const counted = tallied()
-  for (const name of Object.keys(aggregates) as Rebuildable[]) {
+  for (const name of Object.keys(aggregates) as AggregateName[]) {
     found[name] = 0
     for await (const stored of everyDocument<Aggregate>(store, name)) {
       found[name] += 1
@@ -74,12 +46,12 @@ export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
 }
 
 /** What the history of a stored document gives. */
-const rebuiltBy = (name: Rebuildable, stored: Aggregate): Aggregate =>
+const rebuiltBy = (name: AggregateName, stored: Aggregate): Aggregate =>
   aggregates[name].rebuilt(stored as never)
 
 async function compare(
   store: Store,
-  collection: Rebuildable,
+  collection: AggregateName,
   stored: Aggregate,
   right: Aggregate,
   write: boolean,

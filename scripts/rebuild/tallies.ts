@@ -9,7 +9,7 @@ import {
 } from '../../cloudfunctions/domain/matter/effects/tally'
 import { everyDocument, type Store } from '../../demo/store'
 import { begin } from './begin'
-import { canonical } from './canonical'
+import { canonical } from '../../cloudfunctions/kernel/canonical'
 import type { Different } from './different'
 
 /** What is open at each node, from the matters one by one. */

@@ -22,7 +22,7 @@ import { matterFlow } from '../../types/domain/matterFlow'
 import { listFlow } from '../../types/domain/linkage'
 import { wishFlow } from '../../types/domain/wishes'
 import { defaultSettings } from '../../types/domain/settings'
-import { differing } from '../../scripts/rebuild/differing'
+import { differing } from '../../cloudfunctions/kernel/differing'
 import { temporaryCloud, type TemporaryCloud } from './support/cloud'
 
 /** What effects are worked out with, where that is not the settings of the place. */

@@ -4,6 +4,7 @@ import { main as group } from '../../cloudfunctions/group'
 import { main as household } from '../../cloudfunctions/household'
 import { main as link } from '../../cloudfunctions/link'
 import { main as matter } from '../../cloudfunctions/matter'
+import { main as ops } from '../../cloudfunctions/ops'
 import { main as organization } from '../../cloudfunctions/organization'
 import { main as publication } from '../../cloudfunctions/publication'
 import { main as report } from '../../cloudfunctions/report'
@@ -25,6 +26,7 @@ const functions: Record<string, (event: unknown) => Promise<Answer<unknown>>> = 
   household,
   link,
   matter,
+  ops,
   organization,
   publication,
   report,

@@ -13,6 +13,7 @@ import { figuresSamples } from './samples/figures'
 import { groupSamples } from './samples/group'
 import { householdSamples } from './samples/household'
 import { linkSamples } from './samples/link'
+import { opsSamples } from './samples/ops'
 import { organizationSamples } from './samples/organization'
 import { publicationSamples } from './samples/publication'
 import { reportSamples } from './samples/report'
@@ -180,6 +181,7 @@ const others: Record<OtherMethod, OtherSample> = {
   ...groupSamples,
   ...householdSamples,
   ...linkSamples,
+  ...opsSamples,
   ...organizationSamples,
   ...publicationSamples,
   ...reportSamples,

@@ -31,7 +31,8 @@ const parts = {
 
 type Part = keyof typeof parts
 /** A person of the test world: `a.` lives in village A, `b.` in village B, both in one town. */
-export type PersonKey = `${'a' | 'b'}.${Part}` | 'town.office' | TownUnit | 'town.admin' | 'county.office'
+export type PersonKey =
+  `${'a' | 'b'}.${Part}` | 'town.office' | TownUnit | 'town.admin' | 'county.office' | 'county.admin'
 
 interface Village {
   letter: 'a' | 'b'
@@ -206,6 +207,20 @@ const townAdmin: Person = {
   posts: adminPosts,
   ...postIndex(adminPosts)
 }
+
+const rootPosts: Post[] = [{ role: 'admin', nodeId: 'county-1', nodeName: '清江县', path: ['county-1'] }]
+const rootAdmin: Person = {
+  _id: personIdOf('county.admin'),
+  name: '县管理员',
+  openid: openidOf('county.admin'),
+  path: ['county-1'],
+  home: { id: 'county-1', name: '清江县' },
+  posts: rootPosts,
+  ...postIndex(rootPosts)
+}
+
+/** Whoever runs the deployment. Not of the world itself: what nobody below can decide goes to the town’s administrator there. */
+export const countyAdmin = (): Recorded<Person> => onFile(peopleOnFile, [rootAdmin])[0]!
 
 export interface World {
   organizations: Recorded<Organization>[]

@@ -2,6 +2,7 @@ import { figuresErrors } from './figures/errors'
 import { groupErrors } from './group/errors'
 import { householdErrors } from './household/errors'
 import { linkErrors } from './link/errors'
+import { opsErrors } from './ops/errors'
 import { organizationErrors } from './organization/errors'
 import { publicationErrors } from './publication/errors'
 import { reportErrors } from './report/errors'
@@ -58,6 +59,7 @@ export const errorMessages = {
   ...groupErrors,
   ...householdErrors,
   ...linkErrors,
+  ...opsErrors,
   ...organizationErrors,
   ...publicationErrors,
   ...reportErrors,

@@ -4,6 +4,7 @@ import { group } from './group'
 import { household } from './household'
 import { link } from './link'
 import { matter } from './matter'
+import { ops } from './ops'
 import { organization } from './organization'
 import { publication } from './publication'
 import { report } from './report'
@@ -18,6 +19,7 @@ export const contract = {
   ...household,
   ...link,
   ...matter,
+  ...ops,
   ...organization,
   ...publication,
   ...report,

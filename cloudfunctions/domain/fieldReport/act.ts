@@ -21,7 +21,7 @@ export const actHandler = (method: ActMethod): Handler =>
     const act = actOf(method)
     const { groups } = await myGroups(caller, now)
     const read = async () => {
-      const doc = await load<Report>(reports.collection, input.id)
+      const doc = await load<Report>(reports, input.id)
       return { doc, above: act === 'forward' && doc ? await aboveOf(doc, now) : undefined }
     }
     const answer = await actOn({

@@ -5,6 +5,7 @@ import { goOnLooking } from '../tree/looks'
 import { peopleAround } from '../tree/peopleAround'
 import { healed, type Around } from './heal'
 import type { Report } from './report'
+import { reports } from './reports'
 
 /** Whoever may act on a report, the offices on its way up, and the settings there. One call of the store when warm. */
 export async function aroundOf(
@@ -25,7 +26,7 @@ export async function heal(
   now: Date,
   runEffects: (report: Report) => Promise<void>
 ): Promise<void> {
-  const { saved } = await change<Report, null>('reports', id, async (report) => {
+  const { saved } = await change<Report, null>(reports, id, async (report) => {
     const around = report && (await aroundOf(report, now))
     const after = around && healed(report, around, now)
     return after ? { save: after, result: null } : { result: null }

@@ -24,6 +24,8 @@ import { ownLeft } from './requests/ownLeft'
 import { reach } from './requests/reach'
 import { asked, requestIdOf, requestsName } from './requests/request'
 import type { StoredRequest } from './requests/stored'
+import { persons } from '../person/persons'
+import { requests } from './requests/requests'
 
 /** Carries out one effect; repeated, it changes nothing. */
 async function carry(effect: HouseholdEffect): Promise<void> {
@@ -60,7 +62,7 @@ async function carry(effect: HouseholdEffect): Promise<void> {
 /** Whoever belongs follows the household’s link; whoever left does not speak for it any more. */
 async function settle(effect: BelongEffect): Promise<void> {
   const { id, personId, householdId, at } = effect
-  const person = await load<Recorded<Person>>('persons', personId)
+  const person = await load<Recorded<Person>>(persons, personId)
   if (person?.householdId === householdId) {
     const gone = await giveWay(effect)
     if (gone) await runEffects('persons', gone)
@@ -75,14 +77,14 @@ async function settle(effect: BelongEffect): Promise<void> {
 
 /** Puts down as a request what somebody’s own record says: that they wish to join, or that they left. */
 async function putDown({ id, householdId, request, turn: first = 0, at }: AskEffect): Promise<void> {
-  const home = await load<Recorded<Household>>('households', householdId)
+  const home = await load<Recorded<Household>>(households, householdId)
   if (!home) return
   const settings = await settingsAt(home.path, at)
   const { person } = request
   const event: Change = { id, print: 'own', at, act: request.kind, by: person }
   const putAt = (turn: number) =>
     change<StoredRequest, 'kept' | null>(
-      requestsName,
+      requests,
       requestIdOf(request.kind, householdId, person.id, turn),
       (before) => {
         if (before?.history.some((one) => one.id === id)) return Promise.resolve({ result: null })
@@ -105,14 +107,13 @@ async function putDown({ id, householdId, request, turn: first = 0, at }: AskEff
 
 type Waiting = Recorded<{ _id: string }, HouseholdEffect>
 
-/** The collections whose documents wait for what a household’s acts lead to. */
-export const carriers = ['persons', 'households', requestsName] as const
-type Carrier = (typeof carriers)[number]
+/** What waits for what a household’s acts lead to. */
+export const carriers = [persons, households, requests] as const
 
 /** Carries out what waits in a person, a household or a request about one. */
-export const runEffects = (name: Carrier, doc: Waiting): Promise<void> => drainOutbox(name, doc, carry)
+export const runEffects = (name: string, doc: Waiting): Promise<void> => drainOutbox(name, doc, carry)
 
 /** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
-export function runEffectsLater(name: Carrier, doc: Waiting | null): void {
+export function runEffectsLater(name: string, doc: Waiting | null): void {
   if (doc) later(doc._id, runEffects(name, doc))
 }

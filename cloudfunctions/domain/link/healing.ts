@@ -9,6 +9,7 @@ import { peopleAround } from '../tree/peopleAround'
 import { proceeding } from '../tree/proceed'
 import { isWaiting, waiting, type Inhabitants } from './able'
 import { healed, type Around } from './heal'
+import { links } from './links'
 
 /** People of one household at most. */
 const most = 50
@@ -35,7 +36,7 @@ async function inhabitantsOf({ kind, id }: Link['subject']): Promise<Inhabitants
 }
 
 export const { proceed, proceedLater } = proceeding<Link>({
-  collection: 'links',
+  aggregate: links,
   waits: isWaiting,
   healed: async (link, now) => healed(link, await aroundOf(link, now), now),
   runEffects
@@ -51,7 +52,7 @@ export const lookAgain = (now: Date) =>
       list: 'stage',
       lists: waiting,
       key: '_id',
-      heal: eachBy<Link>('links', proceed)
+      heal: eachBy<Link>(links, proceed)
     },
     now
   )

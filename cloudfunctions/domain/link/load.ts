@@ -6,6 +6,7 @@ import { cityLinkId, personOfCityLink, type Link } from './link'
 import { villageOn } from './village'
 import type { Held } from './decide'
 import type { Ground } from './ground'
+import { links as all } from './links'
 import type { List } from './list'
 
 const $ = _.aggregate
@@ -75,7 +76,7 @@ export async function loadHome(
   const [found] = list as HomeFound[]
   if (!found) return null
   const { links, lists, people, city, ...household } = found
-  const link = links[0] ?? null
+  const link = links[0] ? all.read(links[0]) : null
   const path = link?.path ?? household.path
   return {
     home: {
@@ -88,7 +89,7 @@ export async function loadHome(
       link,
       list: lists[0] ?? null
     },
-    city: person && city[0] ? await cityGround(person, { link: city[0], list: null }, now) : null
+    city: person && city[0] ? await cityGround(person, { link: all.read(city[0]), list: null }, now) : null
   }
 }
 
@@ -103,7 +104,7 @@ async function cityLink(id: string): Promise<Pick<Ground, 'link' | 'list'>> {
   const [found] = list as (Link & { lists: List[] })[]
   if (!found) return { link: null, list: null }
   const { lists, ...link } = found
-  return { link, list: lists[0] ?? null }
+  return { link: all.read(link), list: lists[0] ?? null }
 }
 
 export async function cityGround(

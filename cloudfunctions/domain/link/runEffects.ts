@@ -8,6 +8,8 @@ import type { LinkEffect, TellEffect } from './effects'
 import { householdFollows } from './follow'
 import type { Link } from './link'
 import { villageOn } from './village'
+import { persons } from '../person/persons'
+import { links } from './links'
 
 /** Carries out one effect of a link; repeated, it changes nothing. */
 export const runEffect = (effect: LinkEffect): Promise<void> =>
@@ -27,10 +29,10 @@ async function tell({ path, ...message }: TellEffect): Promise<void> {
  */
 export async function followLink(linkId: string, now: Date = new Date()): Promise<void> {
   for (let written = -1; ;) {
-    const link = await load<Link>('links', linkId)
+    const link = await load<Link>(links, linkId)
     if (!link || link.version === written) return
     const memberId = link.current?.member.id
-    const member = memberId ? await load<Person & Link>('persons', memberId) : null
+    const member = memberId ? await load<Person & Link>(persons, memberId) : null
     await (link.subject.kind === 'home' ? followHome(link, member, now) : followCity(link, member, now))
     written = link.version
   }

@@ -17,7 +17,7 @@ export async function tie<Pending extends Effect>(
   still: (person: Person) => boolean = () => true,
   effects: (change: Change) => Pending[] = () => []
 ): Promise<Known<Pending> | 'before' | null> {
-  for (let known: Known<Pending> | null = person; known; known = await load('persons', person._id)) {
+  for (let known: Known<Pending> | null = person; known; known = await load(persons, person._id)) {
     if (known.openid) return known.openid === openid ? 'before' : null
     if (!still(known)) return null
     const by = { id: known._id, name: known.name }

@@ -17,7 +17,7 @@ import type { Publication } from './publication'
  */
 export async function runPublicationEffect(effect: PublicationEffect): Promise<void> {
   const { publicationId: id, rev } = effect
-  const { saved } = await change<Publication, null>('publications', id, (before) => {
+  const { saved } = await change<Publication, null>(publications, id, (before) => {
     const known = before ? before.rev >= rev : !effect.offer
     return Promise.resolve({
       result: null,

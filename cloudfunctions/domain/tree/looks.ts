@@ -1,4 +1,4 @@
-import { load, withoutHistory, type Aggregate, type Listed } from '../../kernel/aggregate'
+import { load, withoutHistory, type Aggregate, type Listed, type Readable } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import { eachDue } from '../../kernel/eachDue'
@@ -73,10 +73,10 @@ export interface Looking<Doc extends Aggregate> {
 
 /** Heals what was found one by one, each as it then stands. */
 export const eachBy =
-  <Doc extends Aggregate>(name: LookedAt, healOne: (doc: Doc, now: Date) => Promise<void>) =>
+  <Doc extends Aggregate>(aggregate: Readable, healOne: (doc: Doc, now: Date) => Promise<void>) =>
   async (docs: Listed<Doc>[], now: Date): Promise<void> => {
     for (const { _id } of docs) {
-      const doc = await load<Doc>(name, _id)
+      const doc = await load<Doc>(aggregate, _id)
       if (doc) await healOne(doc, now)
     }
   }

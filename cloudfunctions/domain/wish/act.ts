@@ -28,7 +28,7 @@ export const wishHandler = <M extends WishMethod>(
   handler(method, async (input, { caller, now }) => {
     const act = actOf(method)
     const read = async () => {
-      if (!fromWall) return { doc: await load<Wish>(wishes.collection, input.id), ring: null }
+      if (!fromWall) return { doc: await load<Wish>(wishes, input.id), ring: null }
       const found = await loadOnWall(input.id, now)
       return { doc: found?.wish ?? null, ring: found?.ring ?? null }
     }

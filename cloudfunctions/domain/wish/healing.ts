@@ -7,6 +7,7 @@ import { runEffects } from './runEffects'
 import type { Wish } from './wish'
 import { waitsForSomebody } from './able'
 import { healed, type Around } from './heal'
+import { wishes } from './wishes'
 
 async function aroundOf({ path, hub, seat }: Wish, now: Date): Promise<Around> {
   const [people, offices, settings] = await Promise.all([
@@ -18,7 +19,7 @@ async function aroundOf({ path, hub, seat }: Wish, now: Date): Promise<Around> {
 }
 
 export const { proceed, proceedLater } = proceeding<Wish>({
-  collection: 'wishes',
+  aggregate: wishes,
   waits: waitsForSomebody,
   healed: async (wish, now) => healed(wish, await aroundOf(wish, now), now),
   runEffects
@@ -32,7 +33,7 @@ export const lookAgain = (now: Date) =>
       list: 'tray',
       lists: ['collate', 'publish'],
       key: 'dueKey',
-      heal: eachBy<Wish>('wishes', proceed)
+      heal: eachBy<Wish>(wishes, proceed)
     },
     now
   )

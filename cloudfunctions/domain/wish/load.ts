@@ -2,6 +2,7 @@ import { collection, pipeline } from '../../kernel/cloud'
 import { publicationId, type Publication } from '../publication/publication'
 import type { Wish } from './wish'
 import { audienceOf } from './audience'
+import { wishes } from './wishes'
 
 /** How the words of a wish stand that are to be shown. */
 export type Check = Pick<Publication, 'state' | 'reason'>
@@ -31,5 +32,5 @@ export async function loadOnWall(id: string, now: Date): Promise<OnWall | null> 
   const { checks, ...wish } = found
   const check = checks[0] ?? null
   const ring = check?.state === 'public' ? await audienceOf(wish.path, now) : null
-  return { wish, check: check && { state: check.state, reason: check.reason }, ring }
+  return { wish: wishes.read(wish), check: check && { state: check.state, reason: check.reason }, ring }
 }

@@ -71,11 +71,11 @@ async function freeId(id: string, taken: Person | null, householdId: string): Pr
   if (!taken) return id
   if (taken.householdId === householdId) throw new Refusal('NAME_ON_ROSTER')
   const next = nextNewcomerId(id)
-  return freeId(next, await load<Recorded<Person>>('persons', next), householdId)
+  return freeId(next, await load<Recorded<Person>>(persons, next), householdId)
 }
 
 /** The person another tap of the same WeChat has put on file meanwhile; null where there is none. */
 async function alreadyBe(id: string, openid: string, name: string): Promise<Person | null> {
-  const person = await load<Recorded<Person>>('persons', id)
+  const person = await load<Recorded<Person>>(persons, id)
   return person?.openid === openid && person.name === name ? person : null
 }

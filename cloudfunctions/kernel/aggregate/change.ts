@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal'
 import type { Aggregate } from './document'
-import { load } from './load'
+import { load, type Readable } from './load'
 import { save } from './save'
 
 /** What was decided: the document extended, or an answer without a write (a repeated act). */
@@ -14,18 +14,18 @@ const attempts = 5
  * Errors: NOT_FOUND (from `decide`, which gets null), CONFLICT after five lost races.
  */
 export function change<Doc extends Aggregate, Result>(
-  name: string,
+  aggregate: Readable,
   id: string,
   decide: (doc: Doc | null) => Promise<Decided<Doc, Result>>,
   loaded?: Doc
 ): Promise<{ result: Result; saved: Doc | null }> {
   let known = loaded
   const read = async () => {
-    const doc = known ?? (await load<Doc>(name, id))
+    const doc = known ?? (await load<Doc>(aggregate, id))
     known = undefined
     return { doc }
   }
-  return changeRead(name, read, ({ doc }) => decide(doc))
+  return changeRead(aggregate.collection, read, ({ doc }) => decide(doc))
 }
 
 /** The same of a document that is read together with what it is decided on. */

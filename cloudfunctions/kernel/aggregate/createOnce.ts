@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal'
 import type { Aggregate } from './document'
-import { load } from './load'
+import { load, type Readable } from './load'
 import { save } from './save'
 
 /** The beginning of a document, as a handler knows it. */
 interface Creating<Doc extends Aggregate, Answer> {
-  collection: string
+  aggregate: Readable
   /** The id that the client gave it. */
   id: string
   /** Fingerprint of who began it with which input. */
@@ -23,7 +23,7 @@ interface Creating<Doc extends Aggregate, Answer> {
  * of a photo, or of the caller’s part in it. Errors: ACT_REUSED where the id is something else’s, and those of `prepare`.
  */
 export async function createOnce<Doc extends Aggregate, Answer>({
-  collection,
+  aggregate,
   id,
   print,
   prepare,
@@ -32,11 +32,11 @@ export async function createOnce<Doc extends Aggregate, Answer>({
 }: Creating<Doc, Answer>): Promise<Answer> {
   try {
     const doc = await prepare()
-    if (!(await save(collection, null, doc))) throw new Refusal('ACT_REUSED')
+    if (!(await save(aggregate.collection, null, doc))) throw new Refusal('ACT_REUSED')
     saved(doc)
     return answer(doc.history[0]!, doc.history)
   } catch (refusal) {
-    const first = refusal instanceof Refusal ? await load<Doc>(collection, id) : null
+    const first = refusal instanceof Refusal ? await load<Doc>(aggregate, id) : null
     const event = first?.history[0]
     if (event?.print === print) return answer(event, first!.history)
     throw refusal

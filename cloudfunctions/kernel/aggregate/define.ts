@@ -1,4 +1,5 @@
 import type { Aggregate } from './document'
+import { upcasting, type Upcast } from './upcast'
 
 type EventOf<Doc extends Aggregate> = Doc['history'][number]
 type PendingOf<Doc extends Aggregate> = Doc['pending'][number]
@@ -6,6 +7,8 @@ type PendingOf<Doc extends Aggregate> = Doc['pending'][number]
 /** What one kind of aggregate is, beside what every aggregate is. All of it pure. */
 export interface Definition<Doc extends Aggregate, State extends object, Context = void> {
   collection: string
+  /** What brings events of earlier versions to the form of today, before anything is made of them. */
+  upcasts?: readonly Upcast[]
   /** The state after one more event; the first one begins it. */
   evolve(state: State | null, event: EventOf<Doc>): State
   /**
@@ -46,6 +49,8 @@ export interface Defined<Doc extends Aggregate, Context = void> {
     context: Context,
     elsewhere?: Partial<Doc>
   ): Doc
+  /** What was read of a document, its events in the form of today: whoever reads a history reads it so. */
+  read<Some extends { history: object[] }>(stored: Some): Some
   /** The document that a history gives, nothing of it waiting to be carried out. */
   documentOf(id: string, history: EventOf<Doc>[]): Doc
   /** What the history of a stored document gives: the same bytes, unless something went wrong. */
@@ -55,14 +60,19 @@ export interface Defined<Doc extends Aggregate, Context = void> {
 /** Defines an aggregate: what is stored of it is its history folded, and nothing else. */
 export function defineAggregate<Doc extends Aggregate, State extends object, Context = void>({
   collection,
+  upcasts = [],
   evolve,
   project,
   effectsOf,
   elsewhere = () => ({}),
   continues = false
 }: Definition<Doc, State, Context>): Defined<Doc, Context> {
+  const { stamp, read } = upcasting<EventOf<Doc>>(upcasts)
+  const asToday = <Event>(history: Event[]): Event[] =>
+    upcasts.length === 0 ? history : (history.map((event) => read(event as EventOf<Doc>)) as Event[])
+
   function stateOf(id: string, history: EventOf<Doc>[], stored: Doc | null): State {
-    const last = history.reduce<State | null>(evolve, null)
+    const last = asToday(history).reduce<State | null>(evolve, null)
     if (!last) throw new Error(`${id} without a history`)
     return { ...last, ...(stored && elsewhere(stored)) }
   }
@@ -77,7 +87,7 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
     ({
       _id: id,
       ...state,
-      ...project(id, state, history, stored),
+      ...project(id, state, asToday(history), stored),
       version: history.length,
       history,
       ...waiting
@@ -87,7 +97,7 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
     collection,
     append(id, before, told, context, put) {
       const { pending = [], pendingSince = null } = before ?? {}
-      const event = { seq: (before?.version ?? 0) + 1, ...told } as EventOf<Doc>
+      const event = stamp({ seq: (before?.version ?? 0) + 1, ...told } as EventOf<Doc>)
       const history = [...(before?.history ?? []), event]
       const state =
         continues && before
@@ -100,6 +110,7 @@ export function defineAggregate<Doc extends Aggregate, State extends object, Con
       const since = pendingSince && pendingSince < event.at ? pendingSince : event.at
       return { ...after, pending: [...pending, ...effects], pendingSince: since }
     },
+    read: (stored) => ({ ...stored, history: asToday(stored.history) }),
     documentOf: (id, history) =>
       documentOf(id, stateOf(id, history, null), history, { pending: [], pendingSince: null }, null),
     rebuilt(stored) {

@@ -7,6 +7,8 @@ export interface HistoryEvent {
   /** Fingerprint of who did it with which input; see `fingerprint`. */
   print: string
   at: Date
+  /** In which version of its form it was written; left out in the first one. */
+  v?: number
 }
 
 /** Something still to be carried out because of an event; its `id` makes a repetition harmless. */

@@ -1,10 +1,18 @@
 import { _, collection } from '../cloud'
 import { inHalves } from '../halves'
+import type { Defined } from './define'
 import type { Aggregate } from './document'
 
-/** Loads an aggregate by its id; null when it does not exist. */
-export async function load<Doc extends Aggregate>(name: string, id: string): Promise<Doc | null> {
-  return (await collection<Doc>(name).doc(id).get()).data ?? null
+/** How the documents of an aggregate are read: `defineAggregate` gives it. */
+export type Readable = Pick<Defined<Aggregate>, 'collection' | 'read'>
+
+/** Loads an aggregate by its id, as it is read today; null when it does not exist. */
+export async function load<Doc extends Aggregate>(
+  { collection: name, read }: Readable,
+  id: string
+): Promise<Doc | null> {
+  const { data } = await collection<Doc>(name).doc(id).get()
+  return data ? read(data) : null
 }
 
 /**
@@ -12,7 +20,7 @@ export async function load<Doc extends Aggregate>(name: string, id: string): Pro
  * are absent.
  */
 export async function loadMany<Doc extends Aggregate>(
-  name: string,
+  { collection: name, read }: Readable,
   ids: string[]
 ): Promise<Map<string, Doc>> {
   const docs = await inHalves(ids, async (some) => {
@@ -22,5 +30,5 @@ export async function loadMany<Doc extends Aggregate>(
       .get()
     return data
   })
-  return new Map(docs.map((doc) => [doc._id, doc]))
+  return new Map(docs.map((doc) => [doc._id, read(doc)]))
 }

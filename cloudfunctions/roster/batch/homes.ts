@@ -15,6 +15,7 @@ import { issueAt, type Issue } from '../../domain/roster/issue'
 import { households } from '../../domain/household/households'
 import { inTens } from '../store/inTens'
 import { changeBy, invitation, isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
+import { links } from '../../domain/link/links'
 
 type HomeOnFile = Recorded<Household>
 
@@ -70,7 +71,7 @@ async function writtenLeads(
 
 async function bindAll(planned: PlannedHome[], run: Run, late: Issue[]): Promise<Map<string, Binding>> {
   const ids = planned.map(({ id }) => homeLinkId(id))
-  const known = await loadMany<Link>('links', ids)
+  const known = await loadMany<Link>(links, ids)
   const memberIds = planned.flatMap(
     ({ id, memberId }) => memberId ?? known.get(homeLinkId(id))?.current?.member.id ?? []
   )
@@ -181,12 +182,12 @@ async function writeLinks(
     if (agrees && !taken.has(after._id)) return
     // The link may be another one by now: what follows it is read from the store.
     await followLink(after._id, at)
-    const now = await load<HomeOnFile>('households', id)
+    const now = await load<HomeOnFile>(households, id)
     if (now) homes.set(id, now)
   })
 }
 
-const homesById = (ids: string[]): Promise<Map<string, HomeOnFile>> => loadMany<HomeOnFile>('households', ids)
+const homesById = (ids: string[]): Promise<Map<string, HomeOnFile>> => loadMany<HomeOnFile>(households, ids)
 
 async function newHome(
   { id }: PlannedHome,

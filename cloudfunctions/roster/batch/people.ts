@@ -44,7 +44,7 @@ export const isWrittenBy = (job: Job, doc: { history: { id: string }[] }): boole
 export const invitation = async (kind: 'person' | 'household', { job, now }: Run): Promise<Invitation> =>
   newInvitation(kind, await settingsAt(job.nodePath, now), now)
 
-export const peopleById = (ids: string[]): Promise<Map<string, OnFile>> => loadMany<OnFile>('persons', ids)
+export const peopleById = (ids: string[]): Promise<Map<string, OnFile>> => loadMany<OnFile>(persons, ids)
 
 export interface WrittenPeople {
   /** Those who are on file now as planned, by id. */

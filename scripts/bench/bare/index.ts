@@ -5,6 +5,7 @@ import { main as group } from '../../../cloudfunctions/group'
 import { main as household } from '../../../cloudfunctions/household'
 import { main as link } from '../../../cloudfunctions/link'
 import { main as matter } from '../../../cloudfunctions/matter'
+import { main as ops } from '../../../cloudfunctions/ops'
 import { main as organization } from '../../../cloudfunctions/organization'
 import { main as publication } from '../../../cloudfunctions/publication'
 import { main as report } from '../../../cloudfunctions/report'
@@ -19,6 +20,7 @@ const functions = {
   household,
   link,
   matter,
+  ops,
   organization,
   publication,
   report,

@@ -6,6 +6,7 @@ import { group } from './group'
 import { household } from './household'
 import { link } from './link'
 import { matter } from './matter'
+import { ops } from './ops'
 import { organization } from './organization'
 import { publication } from './publication'
 import { report } from './report'
@@ -21,6 +22,7 @@ export const subjects: Subject[] = [
   ...report,
   ...group,
   ...household,
+  ...ops,
   ...organization,
   ...publication,
   ...figures,

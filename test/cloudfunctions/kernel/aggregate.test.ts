@@ -4,7 +4,8 @@ import {
   save,
   type Aggregate,
   type Effect,
-  type HistoryEvent
+  type HistoryEvent,
+  type Readable
 } from '../../../cloudfunctions/kernel/aggregate'
 import { countUpdated, fill, storedDoc } from '../../support/memoryCloud'
 import { refusalOf } from '../../support/memoryVillage'
@@ -13,6 +14,8 @@ jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../.
 
 type Note = Aggregate & { title: string; extra?: string }
 
+/** Notes, which are read as they are stored. */
+const notes: Readable = { collection: 'notes', read: (stored) => stored }
 const at = new Date('2026-11-23T02:00:00Z')
 const event = (seq: number): HistoryEvent => ({ seq, id: `act-${seq}`, print: `print-${seq}`, at })
 const effect = (id: string): Effect => ({ id, kind: 'message' })
@@ -26,7 +29,7 @@ const note = (events: number, more: Partial<Note> = {}): Note => ({
   ...more
 })
 const stored = () => storedDoc<Note>('notes', 'note')
-const loaded = async () => (await load<Note>('notes', 'note'))!
+const loaded = async () => (await load<Note>(notes, 'note'))!
 const extended = (before: Note, more: Partial<Note> = {}): Note => ({
   ...before,
   version: before.version + 1,
@@ -102,14 +105,14 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
 
     it('decides again on what the first writer left', async () => {
       await save('notes', null, note(1))
-      const results = await Promise.all([change('notes', 'note', append), change('notes', 'note', append)])
+      const results = await Promise.all([change(notes, 'note', append), change(notes, 'note', append)])
       expect(results.map(({ result }) => result).sort()).toEqual([2, 3])
       expect(stored().history.map(({ seq }) => seq)).toEqual([1, 2, 3])
     })
 
     it('writes nothing where there is nothing to save', async () => {
       await save('notes', null, note(1))
-      expect(await change('notes', 'note', () => Promise.resolve({ result: 'same' }))).toEqual({
+      expect(await change(notes, 'note', () => Promise.resolve({ result: 'same' }))).toEqual({
         result: 'same',
         saved: null
       })
@@ -125,12 +128,12 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
         await save('notes', theirs, extended(theirs))
         return { save: extended(doc!), result: null }
       }
-      expect(await refusalOf(change('notes', 'note', rival))).toBe('CONFLICT')
+      expect(await refusalOf(change(notes, 'note', rival))).toBe('CONFLICT')
       expect(decisions).toBe(5)
     })
 
     it('hands a missing document to the decision', async () => {
-      expect(await change('notes', 'none', (doc) => Promise.resolve({ result: doc }))).toEqual({
+      expect(await change(notes, 'none', (doc) => Promise.resolve({ result: doc }))).toEqual({
         result: null,
         saved: null
       })

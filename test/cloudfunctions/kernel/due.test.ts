@@ -1,3 +1,4 @@
+import type { Readable } from '../../../cloudfunctions/kernel/aggregate'
 import { fireEachDue } from '../../../cloudfunctions/kernel/due'
 import { sweepOutbox } from '../../../cloudfunctions/kernel/sweep'
 import { collection, fill } from '../../support/memoryCloud'
@@ -5,6 +6,8 @@ import { collection, fill } from '../../support/memoryCloud'
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
 const now = new Date('2026-11-24T02:00:00Z')
+/** Matters, which are read as they are stored. */
+const matters: Readable = { collection: 'matters', read: (stored) => stored }
 const ids = ['one', 'two', 'three']
 /** Time for so many documents. */
 const timeFor = (count: number) => () => count-- > 0
@@ -42,8 +45,8 @@ describe('a timer that runs out of time', () => {
     const done: string[] = []
     const one = doing(done, { pendingSince: null })
     const run = ({ _id }: { _id: string }) => one(_id)
-    expect(await sweepOutbox('matters', run, now, timeFor(2))).toEqual({ done: 2, failed: 0 })
-    expect(await sweepOutbox('matters', run, now)).toEqual({ done: 1, failed: 0 })
+    expect(await sweepOutbox(matters, run, now, timeFor(2))).toEqual({ done: 2, failed: 0 })
+    expect(await sweepOutbox(matters, run, now)).toEqual({ done: 1, failed: 0 })
     expect(done).toEqual(ids)
   })
 

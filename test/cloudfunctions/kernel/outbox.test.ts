@@ -1,9 +1,17 @@
-import { load, save, type Aggregate, type Effect } from '../../../cloudfunctions/kernel/aggregate'
+import {
+  load,
+  save,
+  type Aggregate,
+  type Effect,
+  type Readable
+} from '../../../cloudfunctions/kernel/aggregate'
 import { drainOutbox } from '../../../cloudfunctions/kernel/outbox'
 import { countUpdated, fill, setGate, storedDoc } from '../../support/memoryCloud'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
+/** Notes, which are read as they are stored. */
+const notes: Readable = { collection: 'notes', read: (stored) => stored }
 const at = new Date('2026-11-23T02:00:00Z')
 const event = (seq: number) => ({ seq, id: `act-${seq}`, print: `print-${seq}`, at })
 const effect = (id: string): Effect => ({ id, kind: 'message' })
@@ -21,7 +29,7 @@ const extended = (before: Aggregate, pending = before.pending): Aggregate => ({
   pending
 })
 const stored = () => storedDoc<Aggregate>('notes', 'note')
-const loaded = async () => (await load<Aggregate>('notes', 'note'))!
+const loaded = async () => (await load<Aggregate>(notes, 'note'))!
 
 describe.each(['matched', 'changed'] as const)('where `updated` counts what is %s,', (counted) => {
   beforeEach(() => {

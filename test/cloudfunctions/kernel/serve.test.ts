@@ -5,7 +5,14 @@ import { serve } from '../../../cloudfunctions/kernel/serve'
 import { method } from '../../../types/api/contract'
 
 let openid = ''
-jest.mock('../../../cloudfunctions/kernel/cloud', () => ({ callerOpenid: () => openid }))
+/** What the platform's word of who calls throws; null while it has one. */
+let broken: Error | null = null
+jest.mock('../../../cloudfunctions/kernel/cloud', () => ({
+  callerOpenid: () => {
+    if (broken) throw broken
+    return openid
+  }
+}))
 
 const echo = method({
   name: 'test.echo',
@@ -40,10 +47,18 @@ afterAll(() => jest.restoreAllMocks())
 beforeEach(() => {
   jest.clearAllMocks()
   openid = 'o-somebody'
+  broken = null
   fired.length = 0
 })
 
 describe('serve', () => {
+  it('answers, and logs, where the platform does not say who calls', async () => {
+    broken = new Error('no context')
+    expect((await errorOf({ method: 'echo', input: { text: '好' } }))?.name).toBe('UNEXPECTED')
+    expect(line()).toMatchObject({ method: 'test.unknown', person: null, outcome: 'UNEXPECTED' })
+    expect(String(failures.mock.lastCall?.[0])).toContain('no context')
+  })
+
   it('runs the method named, for whom the platform names', async () => {
     expect(
       await main({
@@ -118,10 +133,10 @@ describe('serve', () => {
     await main({ method: 'echo', input: { text: '好' } })
     expect([line().person, line().request === said.request]).toEqual([said.person, false])
     await main({ method: '<script>', input: {} })
-    expect(line()).toMatchObject({ method: 'unknown', outcome: 'METHOD_UNKNOWN' })
+    expect(line()).toMatchObject({ method: 'test.unknown', outcome: 'METHOD_UNKNOWN' })
     openid = ''
     await main({ Type: 'Timer', TriggerName: 'due' })
-    expect(line()).toMatchObject({ method: 'due', person: null, outcome: 'ok' })
+    expect(line()).toMatchObject({ method: 'test.due', person: null, outcome: 'ok' })
   })
 
   it('refuses a caller the platform does not name', async () => {

@@ -1,4 +1,4 @@
-import { queues } from '../../../cloudfunctions/clock/queues'
+import { queues } from '../../../cloudfunctions/queues'
 import { openStore, type Store } from '../../../demo/store'
 import { grow } from '../../support/grown'
 import { freshId } from '../../support/ids'

@@ -3,6 +3,7 @@ import { runEffects } from '../../../cloudfunctions/domain/matter/effects/runEff
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
 import { sweepOutbox } from '../../../cloudfunctions/kernel/sweep'
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
+import { matters } from '../../../cloudfunctions/domain/matter/state/matters'
 import { setGate, storedDoc, storedDocs } from '../../support/memoryCloud'
 import { memoryVillage, settled } from '../../support/memoryVillage'
 import { expectCountsHold } from '../../support/tallies'
@@ -36,7 +37,7 @@ const stage: Stage = {
     await settled()
     setGate()
     // What instances left undone, and nothing that the hour of the day would bring besides.
-    await sweepOutbox('matters', runEffects, new Date(Date.now() + 3_600_000))
+    await sweepOutbox(matters, runEffects, new Date(Date.now() + 3_600_000))
     const messages = storedDocs<{ _id: string; matterId: string }>('messages')
     return messages.filter((one) => one.matterId === matterId).map((one) => one._id)
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { queues } from '../../../cloudfunctions/clock/queues'
+import { queues } from '../../../cloudfunctions/queues'
 import { deployment } from '../../../cloudfunctions/deployment'
 import { cloudbasercOf } from '../../../scripts/build/cloudbaserc'
 import { functionNames } from '../../../scripts/buildFunctions'

@@ -64,7 +64,7 @@ function comeIn(effect: ApplyEffect): Promise<KnownPerson | null> {
   return changePerson(effect, async (person) => {
     const { joining } = person
     if (joining?.requestId !== request._id) return null
-    const home = await load<Recorded<Household>>('households', request.householdId)
+    const home = await load<Recorded<Household>>(households, request.householdId)
     if (!home) return null
     if (!(await mayEnter(home._id, person, id, at)))
       return { fields: { joining: undefined }, effects: notIn(effect) }
@@ -144,7 +144,7 @@ async function represent(effect: ApplyEffect): Promise<void> {
   const { person, before, householdId } = effect.request
   if (effect.act === 'undo')
     return changeHousehold(effect, ({ representativeId }) => representativeId === person.id, before?.id)
-  const named = await load<Recorded<Person>>('persons', person.id)
+  const named = await load<Recorded<Person>>(persons, person.id)
   if (named?.householdId === householdId) await changeHousehold(effect, () => true, person.id)
 }
 

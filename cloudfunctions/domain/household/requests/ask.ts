@@ -69,7 +69,7 @@ export async function ask(
       if (await save(requestsName, null, fresh)) return { requestId, saved: fresh }
     }
     const { result, saved } = await change<StoredRequest, 'kept' | null>(
-      requestsName,
+      requests,
       requestId,
       (before) => {
         const after = next(before, turn)

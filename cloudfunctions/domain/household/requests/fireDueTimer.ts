@@ -8,8 +8,8 @@ import { announced, applied, newcomerTold, reached, toldToAnswer } from './effec
 import { expiredWords, objectionOverWords, remindWords } from './words'
 import { tell, type HouseholdEffect } from '../effects'
 import { loadGround } from './load'
-import { requestsName, type HouseholdRequest } from './request'
 import { requests } from './requests'
+import type { HouseholdRequest } from './request'
 import type { StoredRequest } from './stored'
 
 /** When the clock looks again, by how often it has rung. Pure. */
@@ -30,7 +30,7 @@ export async function fireDueTimer(id: string, now: Date): Promise<void> {
   const settings = await settingsAt(ground.request.path, now)
   const readers = readersOf(ground.home)
   await change<StoredRequest, null>(
-    requestsName,
+    requests,
     id,
     (request) => {
       if (!request?.waits || nextTimer(request, request.rung, settings) > now)

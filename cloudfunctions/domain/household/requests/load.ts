@@ -4,6 +4,7 @@ import type { Household } from '../../../kernel/household'
 import type { Person } from '../../../kernel/person'
 import type { Home } from '../load'
 import { requestsName } from './request'
+import { requests as all } from './requests'
 import type { StoredRequest } from './stored'
 
 /** A request with the household and the person it is about, as they are now. */
@@ -28,7 +29,7 @@ export async function loadGround(id: string): Promise<Ground | null> {
   if (!found) return null
   const { homes, people, subjects, ...request } = found
   const home = homes[0] ? { ...homes[0], people } : null
-  return { request, home, subject: subjects[0] ?? null }
+  return { request: all.read(request), home, subject: subjects[0] ?? null }
 }
 
 /** Requests about one subject that are looked at: as far back as a repeated act is known. */
@@ -63,5 +64,5 @@ export async function loadHomeAndRequests(
   const [found] = list as (Home & { requests: StoredRequest[] })[]
   if (!found) return null
   const { requests, ...home } = found
-  return { home, requests }
+  return { home, requests: requests.map(all.read) }
 }

@@ -6,8 +6,8 @@ import { aboveWords } from './words'
 import { toldToAnswer } from './effects'
 import { canEnd, rolesAbove } from './voices'
 import { loadGround, type Ground } from './load'
-import { requestsName, type HouseholdRequest } from './request'
 import { requests } from './requests'
+import type { HouseholdRequest } from './request'
 import type { StoredRequest } from './stored'
 
 /**
@@ -20,7 +20,7 @@ export async function reach(requestId: string, at: Date, force = false): Promise
   if (!force && (await hasAnswerer(ground, at))) return null
   const above = await nodeAbove(ground.request, at)
   if (above === null) return null
-  const { saved } = await change<StoredRequest, null>(requestsName, requestId, (request) => {
+  const { saved } = await change<StoredRequest, null>(requests, requestId, (request) => {
     if (!request?.waits || request.above !== undefined) return Promise.resolve({ result: null })
     const id = `above.${request.version + 1}`
     const event = { id, print: 'above', at, act: 'above', by: system }

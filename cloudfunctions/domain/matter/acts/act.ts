@@ -34,7 +34,7 @@ export const actHandler = <M extends ActMethod, Looked = undefined>(
     async (input, { caller, named, openid, now }) => {
       if (input.receipt !== undefined) await countReceipt(openid, now)
       const read = async () => {
-        if (!look) return { doc: await load<Matter>(matters.collection, input.id), looked: undefined }
+        if (!look) return { doc: await load<Matter>(matters, input.id), looked: undefined }
         const { matter = null, looked } = await look(input, now)
         return { doc: matter, looked }
       }

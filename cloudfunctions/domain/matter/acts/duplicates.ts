@@ -5,10 +5,11 @@ import { apart, canLead, clusterOf, isOrdinary } from '../state/cluster'
 import type { Matter } from '../state/matter'
 import { matterRolesOf } from '../state/roles'
 import { actHandler } from './act'
+import { matters } from '../state/matters'
 
 /** The matter, and the one it is to be handled with. */
 async function look({ id, into }: { id: string; into: string }) {
-  const found = await loadMany<Matter>('matters', [id, into])
+  const found = await loadMany<Matter>(matters, [id, into])
   return { matter: found.get(id), looked: found.get(into) ?? null }
 }
 

@@ -8,6 +8,7 @@ import { heirOf } from '../healing/heir'
 import { isNews, presentJoiners } from '../state/joiners'
 import type { Matter } from '../state/matter'
 import { stepped } from './systemAct'
+import { matters } from '../state/matters'
 
 /** Carries out what an event left to be done. */
 type CarryOut = (matter: Matter) => Promise<void>
@@ -26,24 +27,20 @@ export const runGroupEffect = (effect: ClusterEffect, runEffects: CarryOut): Pro
 /** Notes at the leading matter who came or left, then lets who came follow what that one did meanwhile. */
 async function noteJoiner({ id, clusterId, joiner }: JoinEffect, runEffects: CarryOut): Promise<void> {
   const now = new Date()
-  const { result: known, saved } = await change<Matter, Matter | null>(
-    'matters',
-    clusterId,
-    async (matter) => {
-      if (!matter || !isNews(matter.joiners, joiner)) return { result: matter }
-      const settings = await settingsAt(matter.path, now)
-      const step = { id, act: joiner.left ? ('parted' as const) : ('joined' as const), facts: { joiner } }
-      const after = stepped(matter, step, settings, now)
-      return after ? { save: after, result: after } : { result: matter }
-    }
-  )
+  const { result: known, saved } = await change<Matter, Matter | null>(matters, clusterId, async (matter) => {
+    if (!matter || !isNews(matter.joiners, joiner)) return { result: matter }
+    const settings = await settingsAt(matter.path, now)
+    const step = { id, act: joiner.left ? ('parted' as const) : ('joined' as const), facts: { joiner } }
+    const after = stepped(matter, step, settings, now)
+    return after ? { save: after, result: after } : { result: matter }
+  })
   if (saved) await tell(saved, runEffects)
   if (known && !joiner.left) await catchUp(joiner.id, known, runEffects)
 }
 
 /** Has those follow who are handled with a matter. One that fails does not keep the others from it. */
 async function lead({ matterId, version }: LeadEffect, runEffects: CarryOut): Promise<void> {
-  const matter = await load<Matter>('matters', matterId)
+  const matter = await load<Matter>(matters, matterId)
   if (!matter) return
   const failures: unknown[] = []
   const ids = presentJoiners(matter.joiners).map(({ id }) => id)
@@ -68,7 +65,7 @@ const isBehind = ({ stage, cluster }: Pick<Matter, 'stage' | 'cluster'>, version
 async function catchUp(id: string, leading: Matter, runEffects: CarryOut): Promise<void> {
   const now = new Date()
   const heir = leading.stage === 'merged' ? await heirOf(leading) : null
-  const { saved } = await change<Matter, null>('matters', id, async (matter) => {
+  const { saved } = await change<Matter, null>(matters, id, async (matter) => {
     const settings = await settingsAt(leading.path, now)
     const after =
       matter &&

@@ -7,6 +7,7 @@ import { peopleAround } from '../../tree/peopleAround'
 import { holdersOf } from './able'
 import { healed, type Around } from './heal'
 import type { Matter } from '../state/matter'
+import { matters } from '../state/matters'
 
 /** The way up from a matter: its nodes, and the offices that have it. */
 const wayOf = ({ path, office, town }: Listed<Matter>): string[] => [
@@ -46,7 +47,7 @@ export async function heal(
   runEffects: (matter: Matter) => Promise<void>,
   known?: Around
 ): Promise<void> {
-  const { saved } = await change<Matter, null>('matters', id, async (matter) => {
+  const { saved } = await change<Matter, null>(matters, id, async (matter) => {
     const after = matter && healed(matter, known ?? (await aroundAll([matter], now))(matter), now)
     return after ? { save: after, result: null } : { result: null }
   })

@@ -1,5 +1,6 @@
 import { load } from '../../../kernel/aggregate'
 import type { Matter } from '../state/matter'
+import { matters } from '../state/matters'
 
 /**
  * The matter that leads in the end where a leading one was merged itself: the last of the chain. Where merging at the
@@ -14,7 +15,7 @@ export async function heirOf(leading: Matter): Promise<Matter> {
     const { id } = last.cluster
     const ring = chain.findIndex(({ _id }) => _id === id)
     if (ring >= 0) return firstAsked(chain.slice(ring))
-    const next = await load<Matter>('matters', id)
+    const next = await load<Matter>(matters, id)
     if (!next) return last
     chain.push(next)
   }

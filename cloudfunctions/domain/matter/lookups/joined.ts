@@ -1,5 +1,6 @@
 import { _, collection } from '../../../kernel/cloud'
 import type { Matter } from '../state/matter'
+import { matters } from '../state/matters'
 
 const $ = _.aggregate
 
@@ -32,7 +33,7 @@ export const joined =
     const [found] = list as (Matter & { keys: string[]; looked: Doc[] })[]
     if (!found) return { matter: undefined, looked: [] }
     const { keys: _keys, looked, ...matter } = found
-    return { matter, looked }
+    return { matter: matters.read(matter), looked }
   }
 
 /** Lists of lists, as one list. */

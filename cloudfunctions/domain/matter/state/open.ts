@@ -82,7 +82,7 @@ export const begun = (id: string, event: Omit<MatterEvent, 'seq'>): Matter => ma
 /** Begins a matter once: `prepare` makes it or refuses (`createOnce`). */
 export const begin = (id: string, print: string, prepare: () => Promise<Matter>): Promise<ActAnswer> =>
   createOnce({
-    collection: matters.collection,
+    aggregate: matters,
     id,
     print,
     prepare,

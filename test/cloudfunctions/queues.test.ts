@@ -1,7 +1,7 @@
-import { collections } from '../../../cloudfunctions/collections'
-import { queues } from '../../../cloudfunctions/clock/queues'
+import { collections } from '../../cloudfunctions/collections'
+import { queues } from '../../cloudfunctions/queues'
 
-jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
+jest.mock('../../cloudfunctions/kernel/cloud', () => jest.requireActual('../support/memoryCloud'))
 
 /** Fields by which documents wait for their time. */
 const waitingFields = [

@@ -1,4 +1,4 @@
-import { canonical } from '../../../scripts/rebuild/canonical'
+import { canonical } from '../../../cloudfunctions/kernel/canonical'
 
 describe('a document as canonical text', () => {
   it('does not depend on the order of keys, at any depth', () => {

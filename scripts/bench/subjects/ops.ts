@@ -1,0 +1,12 @@
+import { act, parts, read, type Subject } from '../subject'
+import { who } from '../village'
+
+export const ops: Subject[] = [
+  read(who.root, 'ops.health'),
+  parts(who.root, 'ops.migrate'),
+  parts(who.root, 'ops.progress', async (world) => {
+    await world.call(who.root, 'ops.rebuild', {})
+    return {}
+  }),
+  act(who.root, 'ops.rebuild', {}, { writes: 'rewrites' })
+]
