@@ -17,7 +17,15 @@ export default defineAppConfig({
     { root: 'account', pages: ['messages/index', 'claim/index', 'alerts/index'] },
     {
       root: 'admin',
-      pages: ['node/index', 'grant/index', 'first/index', 'roster/index', 'away/index', 'settings/index']
+      pages: [
+        'node/index',
+        'grant/index',
+        'first/index',
+        'roster/index',
+        'away/index',
+        'settings/index',
+        'health/index'
+      ]
     },
     {
       root: 'work',

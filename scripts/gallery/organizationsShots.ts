@@ -24,6 +24,15 @@ export const organizationsShots: Shot[] = [
     caption: '办事规定：几天办好、哪天议事，村里能定的自己定，谁改过都看得到'
   },
   {
+    page: 'health',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/health/index',
+    taps: ['重新核对全部数据'],
+    sees: '都对得上',
+    caption: '运行情况：有没有卡住的、晚了的；从记录重新核对全部数据'
+  },
+  {
     page: 'grant',
     role: 'admin',
     who: 'song-wenhui',

@@ -33,6 +33,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['admin/roster/index', 'a.officer', '选名册文件'],
   ['admin/away/index', 'a.hub', '请谁代办'],
   ['admin/settings/index', 'a.officer', '议事日'],
+  ['admin/health/index', 'county.admin', '重新核对全部数据'],
   ['link/household/index', 'a.resident', '这一户有'],
   ['link/join/index?code=HAAAAAAAAA', 'a.homeless', '没有这个邀请码'],
   ['link/member/index?id=p-a-member', 'a.resident', '陈立秋'],

@@ -70,6 +70,11 @@ export const NodeBody = ({ node, below, more, removed, changes, onOpen, onRestor
                 办事规定
               </Button>
             )}
+            {node.kind === 'county' && node.may.grant && (
+              <Button id="health" size="small" onPress={() => goTo('/admin/health/index')}>
+                运行情况
+              </Button>
+            )}
             {node.may.move && (
               <Button id="move" size="small" onPress={() => onOpen('move')}>
                 搬到别处

@@ -3,6 +3,7 @@ import { freshId } from '../../support/ids'
 import { linkedVillage } from '../../support/linkedVillage'
 import { doubtful, pledged } from '../../support/publications'
 import { matterOn, receiptOf } from '../../support/matterOn'
+import { withCountyAdmin } from '../../support/samples/ops'
 import { sharedOn } from '../../support/samples/village'
 import { wishIn } from '../../support/samples/wish'
 import { picture } from '../../support/upload'
@@ -58,6 +59,7 @@ export async function furnish(village: Village): Promise<Ids> {
   await village.call('waiting', 'household.join', { code, who: { name: '周新来' } })
   await cloud.settled()
 
+  await withCountyAdmin(cloud)
   await pledged(cloud, doubtful)
   for (const stage of wishesAt) ids.set(`wish-${stage}`, await wishIn(cloud, stage))
 

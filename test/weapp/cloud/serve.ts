@@ -6,7 +6,7 @@ import { insertAll, openStore } from '../../../demo/store'
 import { environment } from '../../../demo/environment'
 import { startEmulator } from '../../../emulator'
 import { builtFunctions } from '../../support/functions/folder'
-import { world } from '../../support/world'
+import { countyAdmin, world } from '../../support/world'
 
 /** Serves the test world until whoever started it goes away; the first line it prints is its address. */
 async function serve(folder: string): Promise<void> {
@@ -23,6 +23,7 @@ async function serve(folder: string): Promise<void> {
   })
   const store = await openStore(url)
   for (const [name, docs] of Object.entries(world())) await insertAll(store, name, docs)
+  await insertAll(store, 'persons', [countyAdmin()])
   console.log(url)
 }
 

@@ -1,3 +1,4 @@
+import { front } from '../../../../scripts/browser/visit'
 import type { Page } from 'playwright-core'
 import { smallRoster } from '../../../../scripts/gallery/smallRoster'
 import { tap, type Screen } from './screen'
@@ -84,6 +85,16 @@ export const adminScreens: Screen[] = [
     who: 'a.officer',
     route: '/admin/settings/index?id=village-a',
     reach: (page) => page.locator('#add-category').click()
+  },
+  { name: 'how the deployment does', who: 'county.admin', route: '/admin/health/index' },
+  {
+    name: 'everything derived anew',
+    who: 'county.admin',
+    route: '/admin/health/index',
+    reach: async (page) => {
+      await page.locator('#rebuild').click()
+      await front(page).getByText('都对得上').first().waitFor()
+    }
   },
   { name: 'the roster of a village', who: 'a.officer', route: '/admin/roster/index' },
   {
