@@ -1,5 +1,6 @@
 import { loadMany, type Aggregate } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
+import { canonical } from '../kernel/canonical'
 import { differing } from '../kernel/differing'
 import { inBatches } from './inBatches'
 import { aggregates, type AggregateName } from '../domain/aggregates'
@@ -86,7 +87,7 @@ async function rowsOf(ids: string[]): Promise<Map<string, string>> {
     .limit(ids.length)
     .field({ rows: true })
     .get()
-  return new Map(data.map(({ _id, rows }) => [_id, JSON.stringify(rows)]))
+  return new Map(data.map(({ _id, rows }) => [_id, canonical(rows)]))
 }
 
 const summed = (all: Rewritten[]): Rewritten =>
