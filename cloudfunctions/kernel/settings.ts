@@ -1,4 +1,4 @@
-import { contentChecks, defaultSettings, type Settings } from '../../types/domain/settings'
+import { defaultSettings, settingWords, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
 import type { Organization } from './organization'
 import { logFailure } from './log'
@@ -34,17 +34,20 @@ export async function settingsAt(path: string[], now: Date): Promise<Settings> {
  */
 function soundOf(nodeId: string, set: Partial<Settings>): Partial<Settings> {
   const sound = Object.entries(set).filter(([name, value]) => {
-    const is = isLike((defaultSettings as unknown as Record<string, unknown>)[name], value)
+    const is = Object.hasOwn(settingWords, name)
+      ? isWord(settingWords[name as keyof typeof settingWords], value)
+      : isLike((defaultSettings as unknown as Record<string, unknown>)[name], value)
     if (!is) logFailure(`settings ${nodeId}.${name}`, `cannot be used: ${JSON.stringify(value)}`)
     return is
   })
   return Object.fromEntries(sound)
 }
 
-/** Whether a value can stand where another one stands: a count, one of the words there are, or counts by name. */
+const isWord = (words: object, value: unknown) => typeof value === 'string' && Object.hasOwn(words, value)
+
+/** Whether a value can stand where another one stands: a count, or counts by name. */
 function isLike(usual: unknown, value: unknown): boolean {
   if (typeof usual === 'number') return Number.isSafeInteger(value) && (value as number) >= 0
-  if (typeof usual === 'string') return contentChecks.some((one) => one === value)
   if (typeof usual !== 'object' || typeof value !== 'object' || value === null) return false
   const parts = value as Record<string, unknown>
   return Object.entries(usual!).every(([part, one]) => isLike(one, parts[part]))
