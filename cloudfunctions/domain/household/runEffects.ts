@@ -26,7 +26,7 @@ import { asked, requestIdOf, requestsName } from './requests/request'
 import type { StoredRequest } from './requests/stored'
 
 /** Carries out one effect; repeated, it changes nothing. */
-async function carry(effect: HouseholdEffect): Promise<void> {
+async function runEffect(effect: HouseholdEffect): Promise<void> {
   switch (effect.kind) {
     case 'belong':
       return settle(effect)
@@ -110,7 +110,7 @@ export const carriers = ['persons', 'households', requestsName] as const
 type Carrier = (typeof carriers)[number]
 
 /** Carries out what waits in a person, a household or a request about one. */
-export const runEffects = (name: Carrier, doc: Waiting): Promise<void> => drainOutbox(name, doc, carry)
+export const runEffects = (name: Carrier, doc: Waiting): Promise<void> => drainOutbox(name, doc, runEffect)
 
 /** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function runEffectsLater(name: Carrier, doc: Waiting | null): void {
