@@ -1,5 +1,7 @@
 import type { MethodName } from '../../types/api'
 import { valueOf } from './answers'
+import { looking } from './looking'
+import { memoryAdmin } from './memoryAdmin'
 import { memoryTestCloud } from './memoryTestCloud'
 import {
   inputFor,
@@ -22,9 +24,10 @@ export async function rightAnswer(
   name: MethodName
 ): Promise<{ input: Record<string, unknown>; value: unknown }> {
   const cloud = await memoryTestCloud()
-  const [who, input] = isMatters(name)
+  const [who, asked] = isMatters(name)
     ? [sampleOf(name).who, inputFor(name, await matterFor(cloud, name))]
     : [otherSampleOf(name as OtherMethod).who, await otherSampleOf(name as OtherMethod).prepare(cloud)]
+  const input = await looking(memoryAdmin, name, asked)
   const value = valueOf(await cloud.callRaw(who, name, input))
   await cloud.settled()
   return { input, value }
