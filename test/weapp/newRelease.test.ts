@@ -10,5 +10,5 @@ test('a new release is put on where the person agrees, and what was typed is the
   await phone.until(() => phone.updates.applied === 1, 'the new release is put on')
   expect(phone.updates.asked).toEqual(['有新版本，现在换上？'])
   phone.start('matter/ask/index')
-  await phone.see('老年活动室的门锁坏了')
+  expect(await phone.valueOf('#ask-text')).toBe('老年活动室的门锁坏了')
 })
