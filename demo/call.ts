@@ -1,5 +1,5 @@
 import type { Contract, MethodName } from '../types/api'
-import type { OutputOf } from '../types/api/contract'
+import type { AnswerOf } from '../types/api/contract'
 import type { Answer } from '../types/api/errors'
 import type { Emulator } from '../emulator'
 import { withSeen, type Given } from './seen'
@@ -10,14 +10,14 @@ export async function call<Name extends MethodName>(
   openid: string,
   name: Name,
   input: Given<Name>
-): Promise<Answer<OutputOf<Contract[Name]>>> {
+): Promise<Answer<AnswerOf<Contract[Name]>>> {
   const [folder = '', method] = name.split('.')
   const whole = await withSeen(name, input, async ({ read }, id) => {
     const page = await call(emulator, openid, read, { id })
     // A page that does not open shows no version.
     return page.ok ? page.value.version : undefined
   })
-  return (await emulator.call(openid, folder, { method, input: whole })) as Answer<OutputOf<Contract[Name]>>
+  return (await emulator.call(openid, folder, { method, input: whole })) as Answer<AnswerOf<Contract[Name]>>
 }
 
 /** The same, where only a success is expected. Throws naming the method, the person and the refusal. */
@@ -26,7 +26,7 @@ export async function callWell<Name extends MethodName>(
   openid: string,
   name: Name,
   input: Given<Name>
-): Promise<OutputOf<Contract[Name]>> {
+): Promise<AnswerOf<Contract[Name]>> {
   const answer = await call(emulator, openid, name, input)
   if (answer.ok) return answer.value
   const { name: error, message, fields } = answer.error

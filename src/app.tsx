@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { refreshMe } from './cloud/me'
 import { listenForConsent } from './cloud/privacy'
 import { startSending, stopSending } from './cloud/queue/sending'
+import { updates } from './cloud/updates'
 import { fetchOtherPages, watchForMissingPages } from './features/parts/parts'
 import { keepPlace } from './features/parts/place'
 import './app.scss'
@@ -11,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ traceUser: true })
     listenForConsent()
+    updates.listen()
     const known = refreshMe()
     if (process.env.TARO_ENV !== 'h5') return
     watchForMissingPages()

@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { register as method } from '../../types/api/figures/register'
 import type { Mark } from '../../types/domain/figures'
 import { registerPage } from '../../types/domain/limits'
@@ -12,7 +12,7 @@ import { matters } from '../domain/matter/state/matters'
 import { momentsOf, type Told } from '../domain/figures/moments'
 import { askedIn, monthsFrom } from '../domain/figures/period'
 
-type Line = OutputOf<typeof method>['rows'][number]
+type Line = AnswerOf<typeof method>['rows'][number]
 
 const fields = [
   'number',

@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { entry as method } from '../../types/api/group/entry'
 import { chatOf } from '../kernel/chat'
 import { _, collection } from '../kernel/cloud'
@@ -14,7 +14,7 @@ import type { TiedGroup } from '../domain/contactGroup/tied'
  */
 export const entry = handler(
   method,
-  async ({ cloudId }, { caller, now }): Promise<OutputOf<typeof method>> => {
+  async ({ cloudId }, { caller, now }): Promise<AnswerOf<typeof method>> => {
     const chatKey = await chatOf(cloudId)
     const { groups, kindOf } = await myGroups(caller, now)
     const leading = groups.filter((id) => leads(caller, id, kindOf, now))

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Method, OutputOf } from '../../types/api/contract'
+import type { Method, AnswerOf } from '../../types/api/contract'
 import { countLimited } from './rateLimit'
 import { loadPeople, loadRecords, type People } from './people'
 import { holds, type Person } from './person'
@@ -34,7 +34,7 @@ export const actOf = <Act extends string>({ name }: { name: `${string}.${Act}` }
 /** A handler of a method that `anyone` may call. */
 export const openHandler = <M extends Method>(
   method: M,
-  run: (input: Parsed<M>, visit: Visit) => Promise<OutputOf<M>>
+  run: (input: Parsed<M>, visit: Visit) => Promise<AnswerOf<M>>
 ): Handler => ({ method, run: (input, visit) => run(input as Parsed<M>, visit) })
 
 /**
@@ -44,21 +44,21 @@ export const openHandler = <M extends Method>(
  */
 export const handler = <M extends Method>(
   method: M,
-  run: (input: Parsed<M>, call: Call) => Promise<OutputOf<M>>,
+  run: (input: Parsed<M>, call: Call) => Promise<AnswerOf<M>>,
   names: (input: Parsed<M>) => string[] = () => []
 ): Handler => handlerOf(method, loadPeople, run, names)
 
 /** The same for an act that changes the record of the caller or of somebody named: they come with their histories. */
 export const recordHandler = <M extends Method>(
   method: M,
-  run: (input: Parsed<M>, call: Call<Recorded<Person>>) => Promise<OutputOf<M>>,
+  run: (input: Parsed<M>, call: Call<Recorded<Person>>) => Promise<AnswerOf<M>>,
   names: (input: Parsed<M>) => string[] = () => []
 ): Handler => handlerOf(method, loadRecords, run, names)
 
 const handlerOf = <M extends Method, Known extends Person>(
   method: M,
   loading: (openid: string, ids: string[]) => Promise<People<Known>>,
-  run: (input: Parsed<M>, call: Call<Known>) => Promise<OutputOf<M>>,
+  run: (input: Parsed<M>, call: Call<Known>) => Promise<AnswerOf<M>>,
   names: (input: Parsed<M>) => string[]
 ): Handler => ({
   method,

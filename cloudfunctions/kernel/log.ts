@@ -9,6 +9,8 @@ interface CallLine {
   method: string
   /** Who called, so that the calls of one person can be followed and nobody be named; null of a timer. */
   person: string | null
+  /** The release of the mini program; null of a timer. */
+  client: string | null
   ms: number
   storeCalls: number
   outcome: 'ok' | ErrorName

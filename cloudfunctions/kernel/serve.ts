@@ -1,4 +1,5 @@
 import { errorMessages, type Answer } from '../../types/api/errors'
+import { assertServed, clientOf } from './clientVersion'
 import { callerOpenid } from './cloud'
 import type { Handler } from './handler'
 import { inCall } from './inCall'
@@ -15,7 +16,7 @@ export const dueEvent = { Type: 'Timer', TriggerName: 'due' } as const
 
 /**
  * The entry of a function: finds the method, asks the platform who calls, parses, runs, answers, and logs one line.
- * Takes `{ method: verb, input }`. Every answer is an `Answer`; an unexpected exception is logged whole
+ * Takes `{ method: verb, input, client }`. Every answer is an `Answer`; an unexpected exception is logged whole
  * and told as UNEXPECTED, with the code that finds it in the log. Timers come without an OPENID; a person who pretends
  * to be one is refused.
  */
@@ -38,6 +39,7 @@ export function serve(
     return {
       method: found?.method.name ?? `${own}.unknown`,
       run() {
+        assertServed(clientOf(event))
         if (!found) throw new Refusal('METHOD_UNKNOWN')
         if (openid === '') throw new Refusal('UNKNOWN_CALLER')
         return found.run(parse(found.method.input, input), { openid, now: new Date() })
@@ -60,7 +62,8 @@ export function serve(
       if (!isTimer) await settledOrOver(budgetMs - (performance.now() - began))
       const { storeCalls } = context
       const outcome = answer.ok ? 'ok' : answer.error.name
-      logCall({ ...call, request, ms: performance.now() - began, storeCalls, outcome })
+      const client = isTimer ? null : clientOf(event)
+      logCall({ ...call, client, request, ms: performance.now() - began, storeCalls, outcome })
       return answer
     })
 }

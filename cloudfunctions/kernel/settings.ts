@@ -1,4 +1,4 @@
-import { contentChecks, defaultSettings, type Settings } from '../../types/domain/settings'
+import { defaultSettings, settingWords, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
 import type { Organization } from './organization'
 import { logFailure } from './log'
@@ -41,15 +41,20 @@ function soundOf(nodeId: string, set: Partial<Settings>): Partial<Settings> {
 
 /** The settings that are not of the kind that the default is: a word for a number, a range without an end. */
 export const unusable = (set: Partial<Settings>): string[] =>
-  Object.keys(set).filter((name) => !isLike(valueOf(defaultSettings, name), valueOf(set, name)))
+  Object.keys(set).filter((name) =>
+    Object.hasOwn(settingWords, name)
+      ? !isWord(settingWords[name as keyof typeof settingWords], valueOf(set, name))
+      : !isLike(valueOf(defaultSettings, name), valueOf(set, name))
+  )
 
 const valueOf = (settings: Partial<Settings>, name: string): unknown =>
   (settings as Record<string, unknown>)[name]
 
-/** Whether a value can stand where another one stands: a count, one of the words there are, or counts by name. */
+const isWord = (words: object, value: unknown) => typeof value === 'string' && Object.hasOwn(words, value)
+
+/** Whether a value can stand where another one stands: a count, or counts by name. */
 function isLike(usual: unknown, value: unknown): boolean {
   if (typeof usual === 'number') return Number.isSafeInteger(value) && (value as number) >= 0
-  if (typeof usual === 'string') return contentChecks.some((one) => one === value)
   if (typeof usual !== 'object' || typeof value !== 'object' || value === null) return false
   const parts = value as Record<string, unknown>
   return Object.entries(usual!).every(([part, one]) => isLike(one, parts[part]))

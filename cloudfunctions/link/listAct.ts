@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Method, OutputOf } from '../../types/api/contract'
+import type { Method, AnswerOf } from '../../types/api/contract'
 import type { ListAct } from '../../types/domain/linkage'
 import type { Settings } from '../../types/domain/settings'
 import { lists, type List, type ListFacts } from '../domain/link/list'
@@ -10,7 +10,7 @@ import { handler, type Handler } from '../kernel/handler'
 import { keeps } from './node'
 import { runListEffectsLater } from './runListEffects'
 
-type ListMethod = Method<z.ZodMiniType<ListInput>, z.ZodMiniType<ListAnswer>>
+type ListMethod = Method<z.ZodMiniType<ListInput>, z.ZodMiniType<unknown, ListAnswer>>
 
 /** What a step of a list brings, or a refusal. */
 type ListRule<Input> = (input: Input, list: List, actor: { settings: Settings; now: Date }) => ListFacts
@@ -37,5 +37,5 @@ export const listHandler = <M extends ListMethod>(
         ),
       saved: runListEffectsLater
     })
-    return answer as OutputOf<M>
+    return answer as AnswerOf<M>
   })

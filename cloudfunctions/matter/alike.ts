@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { alike as method } from '../../types/api/matter/alike'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
@@ -51,7 +51,7 @@ export const alike = handler(method, async ({ id }, { caller, now }) => {
       return { other, its, score: scoreOf(own, its, weigh) }
     })
     .sort((a, b) => b.score - a.score)
-  const rows: OutputOf<typeof method>['rows'] = []
+  const rows: AnswerOf<typeof method>['rows'] = []
   const taken = takenApart(own.said)
   for (const { other, its } of others) {
     // The most alike first: what a reader would see of it is looked at until enough are found.

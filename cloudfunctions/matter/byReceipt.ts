@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { byReceipt as method } from '../../types/api/matter/byReceipt'
 import { collection } from '../kernel/cloud'
 import { hashOf } from '../kernel/code'
@@ -12,7 +12,7 @@ import { scribing } from '../domain/matter/acts/scribing'
 import { dueOf } from '../domain/matter/views/row'
 import { countReceipt } from '../domain/matter/acts/receipt'
 
-type Output = OutputOf<typeof method>
+type Output = AnswerOf<typeof method>
 
 /** What may be written down for who calls. */
 const sayable = ['add', 'urge', 'askAnother', 'rate', 'reopen'] as const

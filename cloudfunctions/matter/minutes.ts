@@ -1,5 +1,5 @@
 import { matterActTraits } from '../../types/domain/matterActs'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { minutes as method } from '../../types/api/matter/minutes'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
@@ -10,7 +10,7 @@ import { Refusal } from '../kernel/refusal'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
 
-type Item = OutputOf<typeof method>['rows'][number]
+type Item = AnswerOf<typeof method>['rows'][number]
 type Decided = Pick<
   Matter,
   '_id' | 'number' | 'subject' | 'category' | 'subcategory' | 'stage' | 'assembly' | 'history'

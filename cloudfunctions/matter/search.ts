@@ -14,7 +14,7 @@ import { soughtTerms, wordsOf } from '../domain/matter/search/sought'
 import { searchNodes, type SearchNodes } from './searchNodes'
 import { searchTerms, type Span } from './searchTerms'
 
-type Answer = z.infer<(typeof method)['output']>
+type Answer = z.input<(typeof method)['output']>
 type Part = Pick<Answer, 'rows' | 'after'> & {
   searched: Pick<Answer['searched'], 'since' | 'looked' | 'cut'>
 }

@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { whom as method } from '../../types/api/matter/whom'
 import { handler } from '../kernel/handler'
 import { holds, type Person } from '../kernel/person'
@@ -9,7 +9,7 @@ import { askingOf } from '../domain/matter/views/asking'
 import { matterRoleFields, matterRolesOf } from '../domain/matter/state/roles'
 import { groundAt, levelsOn } from '../domain/matter/lookups/ground'
 
-export const whom = handler(method, async (input, { caller, now }): Promise<OutputOf<typeof method>> => {
+export const whom = handler(method, async (input, { caller, now }): Promise<AnswerOf<typeof method>> => {
   const { ground, ...who } = await asked(input, caller, now)
   const levels = await levelsOn(ground.path, now)
   const bypassing = { ground, levels, ...who, now }

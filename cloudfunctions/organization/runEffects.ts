@@ -8,7 +8,8 @@ import { lookedFor, withoutPost } from '../domain/organization/posts'
 import type { Node, NodeEffect } from './effects'
 import { begin } from './following'
 
-async function carry(effect: NodeEffect): Promise<void> {
+/** Carries out one effect; repeated, it changes nothing. */
+async function runEffect(effect: NodeEffect): Promise<void> {
   switch (effect.kind) {
     case 'move': {
       const { id, nodeId, rootId, fields, change: told } = effect
@@ -29,7 +30,7 @@ async function carry(effect: NodeEffect): Promise<void> {
 }
 
 /** Carries out what a change of a node left to be done. */
-export const runEffects = (node: Node): Promise<void> => drainOutbox('organizations', node, carry)
+export const runEffects = (node: Node): Promise<void> => drainOutbox('organizations', node, runEffect)
 
 /**
  * Starts on it (`later`); what the instance does not get done before it freezes, the timer

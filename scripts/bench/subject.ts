@@ -2,7 +2,7 @@ import type { Given as SeenOrNot } from '../../demo/seen'
 import type { Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 
 type Input = Record<string, unknown>
 
@@ -107,5 +107,5 @@ export interface World {
     by: string,
     name: Name,
     input: Omit<SeenOrNot<Name>, 'act'>
-  ): Promise<OutputOf<Contract[Name]>>
+  ): Promise<AnswerOf<Contract[Name]>>
 }

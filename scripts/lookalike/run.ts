@@ -3,7 +3,7 @@ import { seedVillage } from '../../demo/seedVillage'
 import { openStore, type Store } from '../../demo/store'
 import type { Emulator } from '../../emulator'
 import type { Contract } from '../../types/api'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import type { Message } from '../replay/messages'
 import { partsOf } from '../replay/texts'
 import { subjectLimit } from '../../types/domain/limits'
@@ -13,7 +13,7 @@ import { oneVillage } from './village'
 /** What was found for one message, and how long asking took, in ms. */
 export interface Looked {
   message: Message
-  rows: OutputOf<Contract['matter.alike']>['rows']
+  rows: AnswerOf<Contract['matter.alike']>['rows']
   ms: number
 }
 

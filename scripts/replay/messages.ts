@@ -13,7 +13,7 @@ const message = z.object({
 })
 
 /** A message that somebody sent, with the answer they got. */
-export type Message = z.output<typeof message>
+export type Message = z.input<typeof message>
 
 /** Reads messages, one JSON object a line. Throws where there is no file, and naming the line that is no message. */
 export async function readMessages(file: string, limit = Infinity): Promise<Message[]> {

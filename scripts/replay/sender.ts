@@ -12,7 +12,7 @@ import type { Random } from './random'
 const againShare = 0.5
 const togetherShare = 0.1
 
-export type ActAnswer = z.output<typeof actOutput>
+export type ActAnswer = z.input<typeof actOutput>
 
 /** What an act carries beside the names of the matter and of itself. */
 export type Input = { text?: string } & Record<string, unknown>

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Contract, MethodName } from '../../types/api'
-import type { InputOf, OutputOf } from '../../types/api/contract'
+import type { InputOf, AnswerOf } from '../../types/api/contract'
 import type { Answer } from '../../types/api/errors'
 
 /** A refusal of the cloud, as the caller is told it. */
@@ -20,7 +20,7 @@ export function clientOf(url: string, openid: string) {
     async call<Name extends MethodName>(
       name: Name,
       input: InputOf<Contract[Name]>
-    ): Promise<OutputOf<Contract[Name]>> {
+    ): Promise<AnswerOf<Contract[Name]>> {
       const [folder, method] = name.split('.')
       const response = await fetch(`${url}/client/call`, {
         method: 'POST',
@@ -28,7 +28,7 @@ export function clientOf(url: string, openid: string) {
         body: JSON.stringify({ name: folder, data: { method, input } })
       })
       const { result, errMsg } = (await response.json()) as {
-        result?: Answer<OutputOf<Contract[Name]>>
+        result?: Answer<AnswerOf<Contract[Name]>>
         errMsg?: string
       }
       if (!result) throw new Error(`${name}: ${errMsg ?? response.status}`)

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import type { RosterIssueKind } from '../../types/domain/rosters'
 import type { Contract } from '../../types/api'
 import { newId, type Client } from './client'
 
-type View = OutputOf<Contract['roster.progress']>
+type View = AnswerOf<Contract['roster.progress']>
 
 /** What an import came to. */
 export interface Imported {
@@ -17,7 +17,7 @@ export interface Imported {
   written: number
 }
 
-type Issue = OutputOf<Contract['roster.issues']>['rows'][number]
+type Issue = AnswerOf<Contract['roster.issues']>['rows'][number]
 
 /**
  * Imports a roster as the page does: uploads, previews, confirms, and follows until it is written.

@@ -4,6 +4,7 @@ import type { Answer } from '../../types/api/errors'
 import { CloudError, wireError } from './errors'
 import type { ActMethod, Input } from './methods'
 import { withRetry } from './retry'
+import { updates } from './updates'
 import { wire } from './wire'
 
 // Mini programs cannot compile code at run time; say so instead of letting the parser find out.
@@ -34,9 +35,12 @@ async function callOnce<Parsed extends z.ZodMiniType>(
   output: Parsed
 ): Promise<z.output<Parsed>> {
   const [group, method] = name.split('.') as [string, string]
-  const answer = await wire.call(group, { method, input })
+  const answer = await wire.call(group, { method, input, client: process.env.TARO_APP_VERSION! })
   if (!isAnswer(answer)) throw wireError('BAD_ANSWER')
-  if (!answer.ok) throw new CloudError(answer.error.name, answer.error.message, answer.error.fields)
+  if (!answer.ok) {
+    if (answer.error.name === 'CLIENT_OUTDATED') updates.need()
+    throw new CloudError(answer.error.name, answer.error.message, answer.error.fields)
+  }
   const parsed = z.safeParse(output, answer.value)
   if (!parsed.success) throw wireError('BAD_ANSWER')
   return parsed.data

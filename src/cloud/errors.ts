@@ -33,6 +33,10 @@ export const wireError = (name: WireErrorName) => new CloudError(name, wireMessa
 export const isUnheard = (error: unknown): boolean =>
   error instanceof CloudError && (error.name === 'NO_SIGNAL' || error.name === 'TIMED_OUT')
 
+/** Whether the same goes through as it is once this release was replaced by a newer one. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof CloudError && error.name === 'CLIENT_OUTDATED'
+
 /** Any thrown thing as a CloudError; what is unknown becomes UNEXPECTED. */
 export const asCloudError = (error: unknown): CloudError =>
   error instanceof CloudError

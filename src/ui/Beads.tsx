@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { beads, presentBead, type Stage } from '../../types/domain/stages'
+import { unknown, type Unknown } from '../../types/domain/unknown'
 import './Beads.scss'
 
-/** The five steps on a line, the present one large; none of them after a withdrawal. */
-export function Beads({ stage }: { stage: Stage }) {
+/** The five steps on a line, the present one large; none of them after a withdrawal, no line where nobody knows. */
+export function Beads({ stage }: { stage: Stage | Unknown }) {
+  if (stage === unknown) return null
   const present = presentBead[stage]
   const place = (index: number) => {
     if (present === null || index > present) return 'ahead'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import './Chips.scss'
 import { Pressable } from './Pressable'
+import { type WordOf } from '../../types/domain/unknown'
 
 interface Choice<Value extends string> {
   value: Value
@@ -49,5 +50,7 @@ export const Chips = <Value extends string>({
 )
 
 /** The choices of a table of labels. */
-export const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>): Choice<Value>[] =>
-  (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
+export const choicesOf = <Labels extends Readonly<Record<string, string>>>(
+  labels: Labels
+): Choice<WordOf<Labels>>[] =>
+  (Object.keys(labels) as WordOf<Labels>[]).map((value) => ({ value, label: labels[value]! }))

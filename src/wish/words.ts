@@ -1,3 +1,4 @@
+import { type Unknown } from '../../types/domain/unknown'
 import { wishActTraits, type OfferedWishAct, type WishAct } from '../../types/domain/wishActs'
 import { wishCostLabels, wishKindLabels, wishStageLabels, type WishStage } from '../../types/domain/wishes'
 import type { Output } from '../cloud/methods'
@@ -7,7 +8,7 @@ export type WishView = Output<'wish.read'>
 export type WishRow = Output<'wish.mine'>['rows'][number]
 type Entry = WishView['history'][number]
 
-export const stageWords = (stage: WishStage): string => wishStageLabels[stage]
+export const stageWords = (stage: WishStage | Unknown): string => wishStageLabels[stage]
 
 /** The page of a wish. */
 export { wishPage } from '../../types/domain/pages'
@@ -43,6 +44,8 @@ export function turnWords({ stage, claim, inside, due }: WishView): string {
       return '没有上墙'
     case 'withdrawn':
       return '许愿的人收回了'
+    case 'unknown':
+      return `正在处理${until}`
   }
 }
 
@@ -69,7 +72,7 @@ export function stepWords({ act, by, text, words, until }: Entry): {
 }
 
 /** An act as a button says it. */
-export const actWords = (act: WishAct, stage: WishStage): string => {
+export const actWords = (act: WishAct, stage: WishStage | Unknown): string => {
   if (stage !== 'published') return wishActTraits[act].label
   return act === 'publish' ? '改墙上的话' : act === 'decline' ? '撤下来' : wishActTraits[act].label
 }
@@ -79,7 +82,7 @@ const isOffered = (act: WishAct): act is OfferedWishAct => wishActTraits[act].or
 /** The acts allowed, the one most wanted first; `main` is at most one of them. */
 export function arrange(
   acts: readonly WishAct[],
-  stage: WishStage
+  stage: WishStage | Unknown
 ): { main: OfferedWishAct | undefined; others: OfferedWishAct[] } {
   const sorted = acts
     .filter(isOffered)

@@ -1,7 +1,7 @@
 import { dayFromNow } from '../../src/ui/words/dates'
 import type { Contract, MethodName } from '../../types/api'
 import type { Given } from '../../demo/seen'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { groupIdOf } from '../../types/domain/tiers'
 import { freshId } from './ids'
 import { personIdOf, type PersonKey } from './world'
@@ -11,7 +11,7 @@ type Call = <Name extends MethodName>(
   who: PersonKey,
   name: Name,
   input: Given<Name>
-) => Promise<OutputOf<Contract[Name]>>
+) => Promise<AnswerOf<Contract[Name]>>
 
 /**
  * Brings village A to where its pages of linkage and of groups show something: a list is public with an objection,

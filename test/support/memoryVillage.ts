@@ -3,7 +3,7 @@ import { Refusal } from '../../cloudfunctions/kernel/refusal'
 import { sweep } from '../../cloudfunctions/matter/sweep'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import type { Contract, MethodName } from '../../types/api'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import { withSeen, type Given } from '../../demo/seen'
 import type { ErrorName } from '../../types/api/errors'
 import type { PersonAct } from '../../types/domain/matterActs'
@@ -31,7 +31,7 @@ export function memoryVillage() {
     who: string,
     name: Name,
     input: Given<Name>
-  ): Promise<OutputOf<Contract[Name]>> => {
+  ): Promise<AnswerOf<Contract[Name]>> => {
     const handler = handlersByName.get(name)
     if (!handler) throw new Error(`${name} does not run in memory`)
     const seen = await withSeen(
@@ -40,7 +40,7 @@ export function memoryVillage() {
       ({ collection }, id) => stored.get(collection)?.get(id)?.version as number | undefined
     )
     const parsed = parse(handler.method.input, seen)
-    return (await handler.run(parsed, { openid: openidOf(who), now })) as OutputOf<Contract[Name]>
+    return (await handler.run(parsed, { openid: openidOf(who), now })) as AnswerOf<Contract[Name]>
   }
   const act = <Name extends PersonAct>(who: PersonKey, name: Name, id: string, own: Own<`matter.${Name}`>) =>
     call(who, `matter.${name}`, { id, act: freshId(), ...own } as never)

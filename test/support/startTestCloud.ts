@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator'
 import type { Contract, MethodName } from '../../types/api'
-import type { OutputOf } from '../../types/api/contract'
+import type { AnswerOf } from '../../types/api/contract'
 import type { Given } from '../../demo/seen'
 import type { Answer } from '../../types/api/errors'
 import { adminOf, type Admin } from './admin'
@@ -19,7 +19,7 @@ export interface TestCloud {
     who: string,
     name: Name,
     input: Given<Name>
-  ): Promise<Answer<OutputOf<Contract[Name]>>>
+  ): Promise<Answer<AnswerOf<Contract[Name]>>>
   /** Calls a method with whatever input. */
   callRaw(who: string, name: string, input: unknown): Promise<Answer<unknown>>
   /** Uploads a file as a mini program does; returns its file id. */

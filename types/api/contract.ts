@@ -32,7 +32,10 @@ export interface Method<
 }
 
 export type InputOf<M extends Method> = z.input<M['input']>
+/** What a client reads of an answer: what is newer than itself is left out, or `unknown`. */
 export type OutputOf<M extends Method> = z.output<M['output']>
+/** What a function answers. */
+export type AnswerOf<M extends Method> = z.input<M['output']>
 
 /** Declares a method; keeps the literal types. */
 export const method = <Input extends z.ZodMiniType, Output extends z.ZodMiniType, Name extends string>(

@@ -1,16 +1,20 @@
 import type { Step } from './step'
+import { labelled, type WordOf } from './unknown'
 /** Where the link of a household (or of somebody in a city) stands; named after what was completed last. */
-export const linkStateLabels = {
-  unlinked: '还没有联系的党员',
-  proposed: '等对方同意',
-  agreed: '说好了，等上名单',
-  listed: '在名单上，等公示期满',
-  linked: '已经联上',
-  changing: '要换人，等接手的党员同意',
-  approving: '要变动，等村里批准'
-} as const
+export const linkStateLabels = labelled(
+  {
+    unlinked: '还没有联系的党员',
+    proposed: '等对方同意',
+    agreed: '说好了，等上名单',
+    listed: '在名单上，等公示期满',
+    linked: '已经联上',
+    changing: '要换人，等接手的党员同意',
+    approving: '要变动，等村里批准'
+  },
+  '处理中'
+)
 
-export type LinkStage = keyof typeof linkStateLabels
+export type LinkStage = WordOf<typeof linkStateLabels>
 export const linkStages = Object.keys(linkStateLabels) as LinkStage[]
 
 /** Everything that can happen to a link. `list`, `begin` and `import` are done by the system, `vacate` and `rise` where nobody can act. */
@@ -138,14 +142,17 @@ export const linkFlow: Record<LinkStage, Partial<Record<LinkAct, LinkStep>>> = {
 }
 
 /** A list of links on its way through the assembly and the publication. */
-export const listStateLabels = {
-  draft: '还没开党员大会',
-  confirmed: '党员大会通过了',
-  public: '公示中',
-  final: '公示期满，已经联上'
-} as const
+export const listStateLabels = labelled(
+  {
+    draft: '还没开党员大会',
+    confirmed: '党员大会通过了',
+    public: '公示中',
+    final: '公示期满，已经联上'
+  },
+  '处理中'
+)
 
-export type ListState = keyof typeof listStateLabels
+export type ListState = WordOf<typeof listStateLabels>
 export const listStates = Object.keys(listStateLabels) as ListState[]
 
 /** `draft` begins a list and `gather` takes more into it; `final` is done by the system once its time is over. */

@@ -1,9 +1,10 @@
 import type { Category } from './categories'
+import { labelled, type WordOf } from './unknown'
 
 /** How pressing a report is; 重大 and 紧急 reach the town office at the same moment (S0, domain.md §3). */
-export const reportUrgencyLabels = { ordinary: '一般', urgent: '紧急', grave: '重大' } as const
+export const reportUrgencyLabels = labelled({ ordinary: '一般', urgent: '紧急', grave: '重大' }, '其他')
 
-export type ReportUrgency = keyof typeof reportUrgencyLabels
+export type ReportUrgency = WordOf<typeof reportUrgencyLabels>
 export const reportUrgencies = Object.keys(reportUrgencyLabels) as ReportUrgency[]
 
 /** Acts on a report that exists; each is a method `report.<act>` of the contract. */

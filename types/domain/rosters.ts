@@ -1,3 +1,5 @@
+import { labelled, type WordOf } from './unknown'
+
 /** How far an import of a roster is. */
 export const rosterStates = ['preview', 'writing', 'done'] as const
 export type RosterState = (typeof rosterStates)[number]
@@ -18,27 +20,30 @@ export const rosterColumnLimit = 300
 export const rosterAnswerLimit = 500
 
 /** What a column of a roster can say, in the words of the template. */
-export const rosterFieldLabels = {
-  grid: '网格',
-  number: '户号',
-  head: '户主',
-  name: '姓名',
-  relation: '与户主关系',
-  phone: '手机',
-  address: '住址',
-  representative: '户代表',
-  member: '是否党员',
-  category: '党员类别',
-  born: '出生日期',
-  group: '党小组',
-  duty: '岗位',
-  isHub: '是否中心户',
-  hub: '所属中心户',
-  exemption: '免联原因',
-  volunteers: '自愿联户',
-  linked: '联系党员',
-  linkedPhone: '联系党员电话'
-} as const
+export const rosterFieldLabels = labelled(
+  {
+    grid: '网格',
+    number: '户号',
+    head: '户主',
+    name: '姓名',
+    relation: '与户主关系',
+    phone: '手机',
+    address: '住址',
+    representative: '户代表',
+    member: '是否党员',
+    category: '党员类别',
+    born: '出生日期',
+    group: '党小组',
+    duty: '岗位',
+    isHub: '是否中心户',
+    hub: '所属中心户',
+    exemption: '免联原因',
+    volunteers: '自愿联户',
+    linked: '联系党员',
+    linkedPhone: '联系党员电话'
+  },
+  '其他'
+)
 
-export type RosterField = keyof typeof rosterFieldLabels
+export type RosterField = WordOf<typeof rosterFieldLabels>
 export const rosterFields = Object.keys(rosterFieldLabels) as RosterField[]

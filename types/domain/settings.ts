@@ -73,8 +73,15 @@ export interface Settings {
   wishWallDays: number
 }
 
-export const contentChecks = ['machine', 'person'] as const
-type ContentCheck = (typeof contentChecks)[number]
+type ContentCheck = 'machine' | 'person'
+
+/** Settings that are one of several words. */
+type WordSetting = { [Name in keyof Settings]: Settings[Name] extends string ? Name : never }[keyof Settings]
+
+/** The words there are for each of them. */
+export const settingWords: { [Name in WordSetting]: Record<Settings[Name], true> } = {
+  contentCheck: { machine: true, person: true }
+}
 
 /** At least and at most, both included. */
 export interface Range {

@@ -1,24 +1,29 @@
+import { labelled, type Unknown, type WordOf } from './unknown'
+
 /**
  * Where a matter stands. A stage is named after the step that was last completed,
  * so whoever must act next stands in `matterFlow.ts` (domain.md §4, S2 §6).
  */
-export const stageLabels = {
-  asked: '等梳理',
-  returned: '等您补充',
-  sorted: '等议事',
-  merged: '并到一起办',
-  discussed: '已交办',
-  handling: '办理中',
-  held: '先停一停',
-  escalated: '提到镇里',
-  split: '镇里在办',
-  replied: '等村里答复',
-  handled: '等评价',
-  closed: '已办结',
-  withdrawn: '已撤回'
-} as const
+export const stageLabels = labelled(
+  {
+    asked: '等梳理',
+    returned: '等您补充',
+    sorted: '等议事',
+    merged: '并到一起办',
+    discussed: '已交办',
+    handling: '办理中',
+    held: '先停一停',
+    escalated: '提到镇里',
+    split: '镇里在办',
+    replied: '等村里答复',
+    handled: '等评价',
+    closed: '已办结',
+    withdrawn: '已撤回'
+  },
+  '处理中'
+)
 
-export type Stage = keyof typeof stageLabels
+export type Stage = WordOf<typeof stageLabels>
 export const stages = Object.keys(stageLabels) as Stage[]
 
 /** The five steps a resident sees as beads on a line: 问事 · 提事 · 议事 · 办事 · 评事. */
@@ -48,7 +53,7 @@ export const presentBead: Record<Stage, number | null> = {
 }
 
 /** How a stage is coloured and marked on screen; a state carries a word and an icon, never colour alone. */
-export const stageTone: Record<Stage, 'wait' | 'do' | 'done' | 'over'> = {
+export const stageTone: Record<Stage | Unknown, 'wait' | 'do' | 'done' | 'over' | Unknown> = {
   asked: 'wait',
   returned: 'wait',
   sorted: 'wait',
@@ -61,7 +66,8 @@ export const stageTone: Record<Stage, 'wait' | 'do' | 'done' | 'over'> = {
   replied: 'wait',
   handled: 'wait',
   closed: 'done',
-  withdrawn: 'over'
+  withdrawn: 'over',
+  unknown: 'unknown'
 }
 
 /** Stages in which the next word is the asker's: nobody is late while they think, and they never are. */

@@ -1,11 +1,16 @@
+import { labelled, type WordOf } from './unknown'
+
 /** Contact groups from the bottom up (分层分级微群, S2 §5, S1, S0): what each is called on screen. */
-export const tierLabels = {
-  households: '联户群',
-  city: '同城群',
-  village: '工作群',
-  town: '工作群'
-} as const
-export type Tier = keyof typeof tierLabels
+export const tierLabels = labelled(
+  {
+    households: '联户群',
+    city: '同城群',
+    village: '工作群',
+    town: '工作群'
+  },
+  '其他'
+)
+export type Tier = WordOf<typeof tierLabels>
 export const tiers = Object.keys(tierLabels) as [Tier, ...Tier[]]
 
 /** The first letter of a group’s id tells its tier; what follows is the member or the node it stands for. */

@@ -1,5 +1,7 @@
-/** How soon a matter must be handled; the spans themselves are settings (domain.md §4). */
-export const urgencyLabels = { urgent: '紧急', ordinary: '一般', complex: '复杂' } as const
+import { labelled, type WordOf } from './unknown'
 
-export type Urgency = keyof typeof urgencyLabels
+/** How soon a matter must be handled; the spans themselves are settings (domain.md §4). */
+export const urgencyLabels = labelled({ urgent: '紧急', ordinary: '一般', complex: '复杂' }, '其他')
+
+export type Urgency = WordOf<typeof urgencyLabels>
 export const urgencies = Object.keys(urgencyLabels) as Urgency[]

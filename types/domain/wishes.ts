@@ -1,24 +1,28 @@
 import type { Step } from './step'
 import type { WishAct } from './wishActs'
+import { labelled, type Unknown, type WordOf } from './unknown'
 
 /** Where a wish stands (微心愿, domain.md §5); a stage is named after the step that was completed last. */
-export const wishStageLabels = {
-  wished: '等整理',
-  collated: '等上墙',
-  published: '等人认领',
-  claimed: '有人认领了',
-  fulfilled: '办到了，等确认',
-  thanked: '圆了',
-  unanswered: '办了，没等到回话',
-  declined: '没有上墙',
-  withdrawn: '收回了'
-} as const
+export const wishStageLabels = labelled(
+  {
+    wished: '等整理',
+    collated: '等上墙',
+    published: '等人认领',
+    claimed: '有人认领了',
+    fulfilled: '办到了，等确认',
+    thanked: '圆了',
+    unanswered: '办了，没等到回话',
+    declined: '没有上墙',
+    withdrawn: '收回了'
+  },
+  '处理中'
+)
 
-export type WishStage = keyof typeof wishStageLabels
+export type WishStage = WordOf<typeof wishStageLabels>
 export const wishStages = Object.keys(wishStageLabels) as WishStage[]
 
 /** How a stage is coloured and marked on screen; a state carries a word and an icon, never colour alone. */
-export const wishTone: Record<WishStage, 'wait' | 'do' | 'done' | 'over'> = {
+export const wishTone: Record<WishStage | Unknown, 'wait' | 'do' | 'done' | 'over' | Unknown> = {
   wished: 'wait',
   collated: 'wait',
   published: 'wait',
@@ -27,29 +31,33 @@ export const wishTone: Record<WishStage, 'wait' | 'do' | 'done' | 'over'> = {
   thanked: 'done',
   unanswered: 'done',
   declined: 'over',
-  withdrawn: 'over'
+  withdrawn: 'over',
+  unknown: 'unknown'
 }
 
 /** What somebody is to one wish, decided afresh at every call; one person can be several things. */
-export const wishRoleLabels = {
-  /** Filed it: the resident, or the member who did so for a household. */
-  asker: '许愿的人',
-  /** Lives in the household that it was filed for. */
-  home: '家里人',
-  /** Lives with who wished something for themselves: may see it. */
-  kin: '家里人',
-  /** The member of the household, who brings both sides together. */
-  linked: '联系党员',
-  /** The hub of the household, or an officer beside the hub. */
-  collator: '整理的人',
-  officer: '村组织',
-  claimer: '认领的人',
-  /** Anybody of the village or town whose own household it is not for. */
-  volunteer: '热心人',
-  system: '联户'
-} as const
+export const wishRoleLabels = labelled(
+  {
+    /** Filed it: the resident, or the member who did so for a household. */
+    asker: '许愿的人',
+    /** Lives in the household that it was filed for. */
+    home: '家里人',
+    /** Lives with who wished something for themselves: may see it. */
+    kin: '家里人',
+    /** The member of the household, who brings both sides together. */
+    linked: '联系党员',
+    /** The hub of the household, or an officer beside the hub. */
+    collator: '整理的人',
+    officer: '村组织',
+    claimer: '认领的人',
+    /** Anybody of the village or town whose own household it is not for. */
+    volunteer: '热心人',
+    system: '联户'
+  },
+  '经手人'
+)
 
-export type WishRole = keyof typeof wishRoleLabels
+export type WishRole = WordOf<typeof wishRoleLabels>
 export const wishRoles = Object.keys(wishRoleLabels) as WishRole[]
 
 /** One cell of the table of wishes. */
@@ -143,8 +151,8 @@ export const wishTrayOf: Record<WishStage, WishTray> = {
 }
 
 /** The parts of the public wall. */
-export const wallPartLabels = { open: '等人认领', claimed: '有人认领了', done: '圆了的' } as const
-export type WallPart = keyof typeof wallPartLabels
+export const wallPartLabels = labelled({ open: '等人认领', claimed: '有人认领了', done: '圆了的' }, '处理中')
+export type WallPart = WordOf<typeof wallPartLabels>
 export const wallParts = Object.keys(wallPartLabels) as WallPart[]
 
 /** Where on the wall a stage stands; what nobody confirmed is not shown as come true. */
@@ -156,32 +164,38 @@ export const wallPartOf: Partial<Record<WishStage, WallPart>> = {
 }
 
 /** For whom a wish is: the caller, the caller's household, or a household that a member files for (代办). */
-export const wishWhomLabels = { self: '我自己', home: '我家里', linked: '我联系的户' } as const
-export type WishWhom = keyof typeof wishWhomLabels
+export const wishWhomLabels = labelled({ self: '我自己', home: '我家里', linked: '我联系的户' }, '别的人')
+export type WishWhom = WordOf<typeof wishWhomLabels>
 export const wishWhoms = Object.keys(wishWhomLabels) as WishWhom[]
 
 /** Roughly what a wish costs, in yuan. */
-export const wishCostLabels = {
-  none: '不花钱',
-  to50: '50 元以内',
-  to200: '50 到 200 元',
-  to500: '200 到 500 元',
-  more: '500 元以上'
-} as const
-export type WishCost = keyof typeof wishCostLabels
+export const wishCostLabels = labelled(
+  {
+    none: '不花钱',
+    to50: '50 元以内',
+    to200: '50 到 200 元',
+    to500: '200 到 500 元',
+    more: '500 元以上'
+  },
+  '其他'
+)
+export type WishCost = WordOf<typeof wishCostLabels>
 export const wishCosts = Object.keys(wishCostLabels) as WishCost[]
 
 /** What kind of wish it is; whoever collates it says so. */
-export const wishKindLabels = {
-  living: '生活用品',
-  learning: '学习用品',
-  aid: '老人和康复用品',
-  repair: '修修补补',
-  help: '跑腿和陪伴',
-  skill: '学点本事',
-  other: '其他'
-} as const
-export type WishKind = keyof typeof wishKindLabels
+export const wishKindLabels = labelled(
+  {
+    living: '生活用品',
+    learning: '学习用品',
+    aid: '老人和康复用品',
+    repair: '修修补补',
+    help: '跑腿和陪伴',
+    skill: '学点本事',
+    other: '其他'
+  },
+  '其他'
+)
+export type WishKind = WordOf<typeof wishKindLabels>
 export const wishKinds = Object.keys(wishKindLabels) as WishKind[]
 
 /** Characters of a wish as it is told. */

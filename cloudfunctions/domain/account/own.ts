@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import type { own } from '../../../types/api/account/own'
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
@@ -9,7 +9,7 @@ import { rowOf as matterRowOf, type rowFields } from '../matter/views/row'
 import type { Wish } from '../wish/wish'
 import { nameOf } from '../wish/state'
 
-type Row = OutputOf<typeof own>['rows'][number]
+type Row = AnswerOf<typeof own>['rows'][number]
 
 /** The fields of a wish that its row needs. */
 export const wishFields = [

@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import type { waiting } from '../../../types/api/account/waiting'
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
@@ -7,7 +7,7 @@ import { cityLinkId, homeLinkId, type Link } from '../link/link'
 import type { Matter } from '../matter/state/matter'
 import type { Wish } from '../wish/wish'
 
-type Row = OutputOf<typeof waiting>['rows'][number]
+type Row = AnswerOf<typeof waiting>['rows'][number]
 
 /** What the store found that may wait for somebody’s word. */
 export interface Asking {

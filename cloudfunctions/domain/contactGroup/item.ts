@@ -4,7 +4,7 @@ import { covers, type Person } from '../../kernel/person'
 import { thumbnailOf } from '../../kernel/photos'
 import type { ProgressItem, StoredItem } from './feed'
 
-type Item = z.infer<typeof feedItem>
+type Item = z.input<typeof feedItem>
 
 /** An item as somebody of the group sees it; of what was taken back, only that it was. */
 export function itemOf(item: StoredItem, person: Person, addresses: Map<string, string>, now: Date): Item {

@@ -4,8 +4,8 @@ import type { ReportRole } from '../../../types/domain/reports'
 import type { Report } from './report'
 import { actsOf, reportRoleFields } from './roles'
 
-type Row = z.infer<typeof row>
-type View = z.infer<typeof view>
+type Row = z.input<typeof row>
+type View = z.input<typeof view>
 
 /** The fields of a report that a row needs: what a list asks the store for. */
 export const rowFields = [

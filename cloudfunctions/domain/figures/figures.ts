@@ -4,7 +4,7 @@ import type { figures } from '../../../types/api/figures/views'
 import { marks, spans, type Mark, type Span } from '../../../types/domain/figures'
 import type { Measure } from '../matter/state/measure'
 
-export type Figures = z.infer<typeof figures>
+export type Figures = z.input<typeof figures>
 
 /** What is known of one matter for the figures. */
 export interface Counted {

@@ -28,7 +28,7 @@ import { persons } from '../person/persons'
 import { requests } from './requests/requests'
 
 /** Carries out one effect; repeated, it changes nothing. */
-async function carry(effect: HouseholdEffect): Promise<void> {
+async function runEffect(effect: HouseholdEffect): Promise<void> {
   switch (effect.kind) {
     case 'belong':
       return settle(effect)
@@ -111,7 +111,7 @@ type Waiting = Recorded<{ _id: string }, HouseholdEffect>
 export const carriers = [persons, households, requests] as const
 
 /** Carries out what waits in a person, a household or a request about one. */
-export const runEffects = (name: string, doc: Waiting): Promise<void> => drainOutbox(name, doc, carry)
+export const runEffects = (name: string, doc: Waiting): Promise<void> => drainOutbox(name, doc, runEffect)
 
 /** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
 export function runEffectsLater(name: string, doc: Waiting | null): void {

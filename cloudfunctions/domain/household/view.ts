@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import type { read } from '../../../types/api/household/read'
 import { maskedPhone, type HouseholdRole } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
@@ -16,7 +16,7 @@ export function viewOf(
   caller: Person,
   standings: HouseholdRole[],
   now: Date
-): OutputOf<typeof read> {
+): AnswerOf<typeof read> {
   const representative = representativeAmong(mirror.people, mirror.representativeId)
   const acts = actsOf(standings, representative !== null)
   const { invitation, links } = mirror

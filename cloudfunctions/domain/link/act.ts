@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { linkOutput } from '../../../types/api/link/act'
-import type { Method, OutputOf } from '../../../types/api/contract'
+import type { Method, AnswerOf } from '../../../types/api/contract'
 import type { LinkAct } from '../../../types/domain/linkage'
 import { actOn } from '../../kernel/aggregate'
 import { actOf, openHandler, type Handler } from '../../kernel/handler'
@@ -44,5 +44,5 @@ export const choiceHandler = <M extends LinkMethod>(
         decide(choose(input), rule, input, ground, { person, named, settings, now }),
       saved: (link) => proceedLater(link, now)
     })
-    return answer as OutputOf<M>
+    return answer as AnswerOf<M>
   })

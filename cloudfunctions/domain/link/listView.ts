@@ -3,7 +3,7 @@ import type { listActs, listView } from '../../../types/api/link/views'
 import type { Person } from '../../kernel/person'
 import { daysLeft, type List } from './list'
 
-type View = z.infer<typeof listView>
+type View = z.input<typeof listView>
 
 const next: Record<List['state'], (typeof listActs)[number][]> = {
   draft: ['gather', 'confirm'],

@@ -6,7 +6,7 @@ import { mayBeAsked } from './candidate'
 import type { Held } from './decide'
 import { isMemberOf } from './roles'
 
-type Warning = z.infer<(typeof warnings)['output']>['rows'][number]
+type Warning = z.input<(typeof warnings)['output']>['rows'][number]
 
 /**
  * Where a village lies outside the ranges (S2: 5–20 households a member, 5–15 members a hub, 2–5 hubs a grid).

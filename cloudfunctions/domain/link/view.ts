@@ -9,8 +9,8 @@ import { seatName } from '../tree/seat'
 import type { Ground } from './ground'
 import { actsOf, byProxy, linkRolesOf } from './roles'
 
-type Row = z.infer<typeof linkRow>
-type View = z.infer<typeof linkView>
+type Row = z.input<typeof linkRow>
+type View = z.input<typeof linkView>
 
 const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
 

@@ -6,7 +6,7 @@ import { hasOffice, kindsBelow } from './kinds'
 import { administers } from './rights'
 
 /** A node as the tree shows it to somebody, with what they may do to it. */
-export function nodeView(node: Organization, caller: Person, now: Date): z.infer<typeof shape> {
+export function nodeView(node: Organization, caller: Person, now: Date): z.input<typeof shape> {
   const above = administers(caller, node.path.slice(0, -1), now)
   const mine = administers(caller, node.path, now)
   return {

@@ -24,7 +24,7 @@ const effectOf = ({ kind, sourceId, rev, by, at }: Source, offer: Offer | null):
 })
 
 /**
- * The effect by which words are offered for publication; `carryPublication` carries it out. They are shown once the
+ * The effect by which words are offered for publication; `runPublicationEffect` carries it out. They are shown once the
  * content check or a person let them pass; nobody waits for that. Offered again with other `shows`, words that
  * passed stay public.
  */

@@ -8,6 +8,7 @@ import {
   type MemberCategory,
   type PartyGroup
 } from '../../../types/domain/members'
+import { type WordOf } from '../../../types/domain/unknown'
 import { readName } from './names'
 import { isRead, type Read } from './read'
 import { told } from './text'
@@ -53,16 +54,16 @@ export function readReference(text: string, header: string): Read<Reference> {
 }
 
 /** One of the words of a table, with or without the ending that all of them have. */
-function readWord<Key extends string>(
+function readWord<Labels extends Readonly<Record<string, string>>>(
   text: string,
   header: string,
-  labels: Readonly<Record<Key, string>>,
+  labels: Labels,
   ending: RegExp,
-  more: Partial<Record<string, Key>> = {}
-): Read<Key> {
+  more: Partial<Record<string, WordOf<Labels>>> = {}
+): Read<WordOf<Labels>> {
   const bare = (words: string) => words.replace(/\s/g, '').replace(ending, '')
-  const keys = Object.keys(labels) as Key[]
-  const found = keys.find((key) => bare(labels[key]) === bare(text)) ?? more[bare(text)]
+  const keys = Object.keys(labels) as WordOf<Labels>[]
+  const found = keys.find((key) => bare(labels[key]!) === bare(text)) ?? more[bare(text)]
   if (found) return { value: found }
   return {
     fault: `「${header}」写的是${told(text)}，请从这几样里选：${keys.map((key) => labels[key]).join('、')}`

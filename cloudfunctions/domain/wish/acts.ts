@@ -12,7 +12,7 @@ import {
 } from '../../../types/api/wish/acts'
 import { contactOf } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
-import { claimDaysOf } from './claimDays'
+import { claimDaysOf, onceMoreUntil } from './claimDays'
 import { claimDue, confirmDue, nothingDue, publishDue, wallDue } from './deadlines'
 import { assertRoom } from './room'
 import { organizationsOf } from './roles'
@@ -73,8 +73,8 @@ export const thank = wishHandler(thankContract, ({ text }) => ({ ...(text && { t
 /** Who claimed it gets the usual days once more, or the wish goes back to the wall for others. */
 export const deny = wishHandler(denyContract, ({ text, to }, { claim, wanted }, { settings, now }) => {
   if (to === 'wall') return { text, claim: null, next: 'published', ...wallDue(wanted, now, settings) }
-  const { usual } = claimDaysOf(null, settings, now)
-  return { text, claim: { ...claim!, until: usual }, next: 'claimed', ...claimDue(usual, now) }
+  const until = onceMoreUntil(claim!.until, wanted, settings, now)
+  return { text, claim: { ...claim!, until }, next: 'claimed', ...claimDue(until, now) }
 })
 
 export const add = wishHandler(addContract, ({ text }, wish) => {

@@ -17,3 +17,17 @@ export function claimDaysOf(
   const usual = dayAfter(today, settings.wishClaimDays)
   return { today, usual: usual < last ? usual : last, last }
 }
+
+/**
+ * The day until which who claimed a wish has it once more: the usual one, and never an earlier one than they promised,
+ * since that one stands.
+ */
+export function onceMoreUntil(
+  promised: string,
+  wanted: string | null,
+  settings: Settings,
+  now: Date
+): string {
+  const { usual } = claimDaysOf(wanted, settings, now)
+  return promised > usual ? promised : usual
+}

@@ -33,7 +33,7 @@ export const rowFields = [
   'dueKey'
 ] as const
 
-type Row = z.infer<typeof wishRow>
+type Row = z.input<typeof wishRow>
 type RowOf = Pick<Wish, '_id' | (typeof rowFields)[number]>
 
 /** By when the present step is due; whoever it was fulfilled for is never late with saying so. */

@@ -12,7 +12,7 @@ import { claimDaysOf } from './claimDays'
 import { dueOf } from './rows'
 import { actsOf, organizationsOf } from './roles'
 
-type View = z.infer<typeof wishView>
+type View = z.input<typeof wishView>
 type Entry = View['history'][number]
 type Inside = NonNullable<View['inside']>
 

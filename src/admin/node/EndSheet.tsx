@@ -6,6 +6,7 @@ import { useRead } from '../../cloud/useRead'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { OpenWork } from './OpenWork'
@@ -33,7 +34,7 @@ export function EndSheet({ person, post, onDone, onClose }: EndSheetProps) {
         button="免去"
         busy="正在免去…"
         sender={sender}
-        words={{ id: 'end-reason', label: '为什么(不填也行)', limit: 200, oneLine: true, field: 'reason' }}
+        words={reasonWords({ id: 'end-reason', limit: 200, optional: true })}
         onSend={(reason) => sender.send({ ...asked, ...(reason && { reason }), ...(heir && { to: heir }) })}
         onDone={onDone}
       >

@@ -7,6 +7,7 @@ import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { MovingWork } from './MovingWork'
@@ -35,15 +36,12 @@ export function MoveSheet({ node, onDone, onClose }: MoveSheetProps) {
             button="搬过去"
             busy="正在搬…"
             sender={sender}
-            words={{
+            words={reasonWords({
               id: 'move-reason',
               label: '为什么搬',
               placeholder: '比如：区划调整',
-              required: '先写为什么搬',
-              limit: 200,
-              oneLine: true,
-              field: 'reason'
-            }}
+              limit: 200
+            })}
             onSend={(reason) => sender.send({ id: node.id, parentId: place.id, reason })}
             onDone={onDone}
           >

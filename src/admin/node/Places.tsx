@@ -15,7 +15,7 @@ interface PlacesProps {
 /** Where a node can be put: every place says whether it takes it, and opens to those below it. */
 export const Places = ({ node, heads, rows, onOpen, onBack, onChoose }: PlacesProps) => {
   const takes = (place: Node) =>
-    place.may.add.includes(node.kind) && place.id !== node.id && place.id !== node.parentId
+    place.may.add.some((kind) => kind === node.kind) && place.id !== node.id && place.id !== node.parentId
   // Only a grid can lie below a grid.
   const shown = [...heads, ...rows].filter(
     ({ id, kind }) => id !== node.id && (kind !== 'grid' || node.kind === 'grid')

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { remove as organizationRemove } from '../../../types/api/organization/remove'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 import type { Node } from './view'
 
@@ -22,14 +23,12 @@ export function RemoveSheet({ node, onDone, onClose }: RemoveSheetProps) {
         button="撤掉"
         busy="正在撤…"
         sender={sender}
-        words={{
+        words={reasonWords({
           id: 'remove-reason',
-          label: '为什么(不填也行)',
           placeholder: '比如：并到一组了',
           limit: 200,
-          oneLine: true,
-          field: 'reason'
-        }}
+          optional: true
+        })}
         onSend={(reason) => sender.send({ id: node.id, ...(reason && { reason }) })}
         onDone={onDone}
       >

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { rosterFieldLabels, rosterFields, type RosterField } from '../../../types/domain/rosters'
+import { known } from '../../../types/domain/unknown'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
@@ -25,7 +26,7 @@ export function Columns({ columns, changing, changeable }: ColumnsProps) {
   const sheets = new Set(columns.map(({ sheet }) => sheet))
   const fieldOf = ({ section, column, field }: Column): RosterField | null => {
     const said = changing.said.columns[`${section}:${column}`]
-    return said ? said.field : field
+    return said ? said.field : known(field)
   }
   const choose = (value: RosterField | typeof none) => {
     if (!open) return

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { settingProblem, settingRules } from '../../../types/domain/settingRules'
+import { settingProblem, settingRules, type SettingValue } from '../../../types/domain/settingRules'
 import { set as organizationSet } from '../../../types/api/organization/set'
+import { unknown } from '../../../types/domain/unknown'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useSend } from '../../cloud/useSend'
 import { Button } from '../../ui/Button'
@@ -35,10 +36,12 @@ export function SettingSheet({ node, setting, onChanged, onDone, onClose }: Sett
         </View>
         <View className="soft">{originWords(setting, node.kind)}</View>
       </View>
-      {maySet ? (
+      {now === unknown ? (
+        <View>更新到最新版本以后才看得清、改得了。</View>
+      ) : maySet ? (
         <Setter
           key={`${node.id}:${name}`}
-          {...{ node, setting, onChanged, onDone }}
+          {...{ node, setting, now, onChanged, onDone }}
           back={own === null ? undefined : backWords(setting)}
         />
       ) : (
@@ -49,13 +52,15 @@ export function SettingSheet({ node, setting, onChanged, onDone, onClose }: Sett
 }
 
 type SetterProps = Omit<SettingSheetProps, 'onClose'> & {
+  /** What holds now. */
+  now: SettingValue
   /** What giving it back comes to, where there is something to give back. */
   back: string | undefined
 }
 
-function Setter({ node, setting, back, onChanged, onDone }: SetterProps) {
-  const { name, own } = setting
-  const now = holding(setting)
+function Setter({ node, setting, now, back, onChanged, onDone }: SetterProps) {
+  const { name } = setting
+  const own = setting.own === null ? null : now
   const draft = useDraft(`setting:${node.id}:${name}`, { ...typedOf(now), reason: '' })
   const { send, sending, error } = useSend(organizationSet, 'act')
   const [giving, setGiving] = useState(false)

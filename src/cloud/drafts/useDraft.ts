@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { drafts } from '.'
+import { leaving } from './leaving'
 
 const pause = 300
 
@@ -35,5 +36,6 @@ export function useDraft<Value>(form: string, beginning: Value) {
   }, [form])
 
   useEffect(() => save, [save])
+  useEffect(() => leaving.subscribe(save), [save])
   return { value, set, clear, save }
 }

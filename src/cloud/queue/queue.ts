@@ -1,4 +1,4 @@
-import { asCloudError, isUnheard, type CloudError } from '../errors'
+import { asCloudError, isOutdated, isUnheard, type CloudError } from '../errors'
 import { createEmitter } from '../emitter'
 import type { ActAnswer, QueueItem } from './item'
 import { revised, sendable } from './order'
@@ -63,7 +63,7 @@ export function createQueue(ports: QueuePorts) {
       awaited.get(item.key)?.hear({ state: 'sent', answer })
       return 'sent'
     } catch (thrown) {
-      if (isUnheard(thrown)) return 'unheard'
+      if (isUnheard(thrown) || isOutdated(thrown)) return 'unheard'
       const error = asCloudError(thrown)
       const failures = item.failures + 1
       if ((error.name === 'UNEXPECTED' || error.name === 'CONFLICT') && failures < patience) {
@@ -90,7 +90,7 @@ export function createQueue(ports: QueuePorts) {
     }
   }
 
-  /** Sends what waits, oldest first within a matter; stops at the first sign that there is no signal. */
+  /** Sends what waits, oldest first within a matter; stops at the first sign that there is no signal, or that only a newer release is heard. */
   function flush(owner: string): Promise<void> {
     running ??= run(owner).finally(() => (running = undefined))
     return running

@@ -1,7 +1,7 @@
 /** The way to the cloud. Implementations fail with CloudError: NO_SIGNAL, TIMED_OUT or UNEXPECTED. */
 export interface Wire {
-  /** Calls a cloud function and resolves with whatever it returned. */
-  call(name: string, data: { method: string; input: unknown }): Promise<unknown>
+  /** Calls a cloud function and resolves with whatever it returned; `client` is the release that calls. */
+  call(name: string, data: { method: string; input: unknown; client: string }): Promise<unknown>
   /**
    * Uploads a local file.
    * @param path address of the file on the phone, or a data or blob URL in a browser

@@ -3,6 +3,7 @@ import type { Decision } from '../../../types/domain/households'
 import { decide as householdDecide } from '../../../types/api/household/decide'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 import { toast } from '../../ui/toast'
 import { decisionWords, requestWords, type Request } from './requestWords'
@@ -25,15 +26,7 @@ export function DecideSheet({ request, decision, onDone, onClose }: DecideSheetP
         button={decisionWords(request, decision)}
         busy="正在告诉…"
         sender={sender}
-        words={{
-          id: 'decide-reason',
-          label: '为什么',
-          placeholder: '会告诉这一户、联系党员和村里',
-          required: '先写为什么',
-          limit: 100,
-          oneLine: true,
-          field: 'reason'
-        }}
+        words={reasonWords({ id: 'decide-reason', placeholder: '会告诉这一户、联系党员和村里', limit: 100 })}
         onSend={(reason) => sender.send({ id: request.id, decision, reason })}
         onDone={() => {
           toast('好了，已经告诉大家')

@@ -19,6 +19,8 @@ export function requestWords({ kind, person, by }: Request): string {
     case 'remove':
       if (person.you && by.you) return '我离开了这一户'
       return leftAlone({ kind, person, by }) ? `${who}自己离开了这一户` : `${asker}提出把${who}从这一户移出`
+    case 'unknown':
+      return `${asker}提出的变动`
   }
 }
 

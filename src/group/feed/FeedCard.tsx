@@ -50,10 +50,10 @@ function ItemTag({ item: { kind, topic, category, urgency, stage } }: { item: Fe
       </Tag>
     )
   }
-  const pressing = urgency !== undefined && urgency !== 'ordinary'
+  const pressing = urgency === 'urgent' || urgency === 'grave'
   return (
     <Tag tone={pressing ? 'late' : 'wait'} icon={pressing ? 'alert' : 'ask'}>
-      {[urgency && pressing ? reportUrgencyLabels[urgency] : '', category ? categoryLabels[category] : '反映']
+      {[pressing ? reportUrgencyLabels[urgency] : '', category ? categoryLabels[category] : '反映']
         .filter(Boolean)
         .join(' · ')}
     </Tag>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { reasonLimit, retract as groupRetract } from '../../../types/api/group/retract'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 
 interface RetractSheetProps {
@@ -21,14 +22,7 @@ export function RetractSheet({ noticeId, onDone, onClose }: RetractSheetProps) {
         button="撤回"
         busy="正在撤回…"
         sender={sender}
-        words={{
-          id: 'retract-reason',
-          label: '为什么撤回？',
-          required: '先写为什么撤回',
-          limit: reasonLimit,
-          oneLine: true,
-          field: 'reason'
-        }}
+        words={reasonWords({ id: 'retract-reason', label: '为什么撤回', limit: reasonLimit })}
         onSend={(reason) => sender.send({ noticeId, reason })}
         onDone={onDone}
       >

@@ -2,6 +2,7 @@ import * as reportActs from '../../../types/api/report/acts'
 import { reportActLabels } from '../../../types/domain/reports'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 
 interface ReasonSheetProps {
@@ -28,6 +29,7 @@ export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
   const sender = useSend(reportActs[act], 'act')
   const answers = act === 'answer'
   const field = answers ? 'text' : 'reason'
+  const asked = { id: 'report-reason', placeholder: examples[act], hint: hints[act] }
   return (
     <Sheet id={`sheet-${act}`} title={reportActLabels[act]} onClose={onClose}>
       <ActForm
@@ -35,16 +37,11 @@ export function ReasonSheet({ id, act, onDone, onClose }: ReasonSheetProps) {
         draft={`report.${act}:${id}`}
         button={reportActLabels[act]}
         sender={sender}
-        words={{
-          id: 'report-reason',
-          label: answers ? '怎么答复' : '理由',
-          placeholder: examples[act],
-          hint: hints[act],
-          required: answers ? '先写怎么答复' : '先写理由',
-          limit: answers ? 500 : 100,
-          oneLine: true,
-          field
-        }}
+        words={
+          answers
+            ? { ...asked, label: '怎么答复', required: '先写怎么答复', limit: 500, oneLine: true }
+            : reasonWords({ ...asked, label: '理由', limit: 100 })
+        }
         // One sheet for three methods: what was typed is the answer, or the reason.
         onSend={(said) => sender.send({ id, [field]: said } as Parameters<typeof sender.send>[0])}
         onDone={onDone}

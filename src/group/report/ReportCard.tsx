@@ -15,7 +15,9 @@ export type ReportView = Output<'report.read'>
 export const ReportCard = ({ view }: { view: ReportView }) => (
   <Card id="report">
     <View className="report-tags">
-      {view.urgency !== 'ordinary' && <Tag tone="late">{reportUrgencyLabels[view.urgency]}</Tag>}
+      {view.urgency !== 'ordinary' && view.urgency !== 'unknown' && (
+        <Tag tone="late">{reportUrgencyLabels[view.urgency]}</Tag>
+      )}
       {view.important && (
         <Tag tone="done" icon="smile">
           特别重要

@@ -12,7 +12,7 @@ export type Report = Output<'report.list'>['rows'][number]
 
 /** One report in a list; what presses and has no case yet stands out. */
 export const Row = ({ row }: { row: Report }) => {
-  const pressing = row.urgency !== 'ordinary'
+  const pressing = row.urgency === 'urgent' || row.urgency === 'grave'
   return (
     <Card
       onPress={() => goTo(`/group/report/index?id=${row.id}`)}

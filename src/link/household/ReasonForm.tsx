@@ -3,6 +3,7 @@ import { remove as householdRemove } from '../../../types/api/household/remove'
 import { refreshMe } from '../../cloud/me'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { toast } from '../../ui/toast'
 
 interface ReasonFormProps {
@@ -31,15 +32,7 @@ export function ReasonForm({ householdId, personId, you, onDone }: ReasonFormPro
         button={you ? '我不在这一户了' : '提出移出这一户'}
         busy="正在移出…"
         sender={sender}
-        words={{
-          id: 'reason',
-          label: '为什么',
-          placeholder: '比如：搬到县城去住了',
-          required: '先写为什么',
-          limit: 100,
-          oneLine: true,
-          field: 'reason'
-        }}
+        words={reasonWords({ id: 'reason', placeholder: '比如：搬到县城去住了', limit: 100 })}
         below={
           <View className="soft">
             {you

@@ -10,7 +10,13 @@ import { dayWords } from '../../ui/words/dates'
 
 type List = Output<'link.lists'>['rows'][number]
 
-const tones: Record<List['state'], Tone> = { draft: 'wait', confirmed: 'do', public: 'do', final: 'done' }
+const tones: Record<List['state'], Tone> = {
+  draft: 'wait',
+  confirmed: 'do',
+  public: 'do',
+  final: 'done',
+  unknown: 'unknown'
+}
 
 /** How long a list is still shown, in words. */
 export const leftWords = ({ state, daysLeft, lastDay }: List): string => {

@@ -1,19 +1,21 @@
 import { linkActLabels, linkStateLabels, type LinkAct, type LinkStage } from '../../../types/domain/linkage'
+import { type Unknown } from '../../../types/domain/unknown'
 import type { Tone } from '../../ui/Tag'
 import { dayWords } from '../../ui/words/dates'
 import type { LinkRow } from './row'
 
-export const stageTone: Record<LinkStage, Tone> = {
+export const stageTone: Record<LinkStage | Unknown, Tone> = {
   unlinked: 'late',
   proposed: 'wait',
   agreed: 'do',
   listed: 'do',
   linked: 'done',
   changing: 'wait',
-  approving: 'wait'
+  approving: 'wait',
+  unknown: 'unknown'
 }
 
-export const stageWords = (stage: LinkStage): string => linkStateLabels[stage]
+export const stageWords = (stage: LinkStage | Unknown): string => linkStateLabels[stage]
 
 /** What is asked for, in one sentence; undefined where nothing is. */
 export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'proposal'>): string | undefined {
@@ -32,6 +34,8 @@ export function proposalWords({ name, proposal }: Pick<LinkRow, 'name' | 'propos
       return `${by}想换成${member}${why}`
     case 'end':
       return `${by}提出不再联户${why}`
+    case 'unknown':
+      return `${by}提了一件事${why}`
   }
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { textLimit } from '../../../types/domain/limits'
 import { handlers as matterHandlers } from '../../../types/api/matter/handlers'
+import { known } from '../../../types/domain/unknown'
 import type { Delivery } from '../../cloud/queue/queue'
 import { useDraft } from '../../cloud/drafts/useDraft'
 import { useRead } from '../../cloud/useRead'
@@ -69,7 +70,7 @@ export function AssignForm({ view, nodeId, onDone, onStale }: AssignFormProps) {
         />
       )}
       <Until
-        urgency={view.urgency}
+        urgency={known(view.urgency)}
         days={view.days.assign}
         value={chosen.until}
         error={error?.fields.until}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { refuse as publicationRefuse } from '../../../types/api/publication/refuse'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
+import { reasonWords } from '../../ui/reasonWords'
 import { Sheet } from '../../ui/Sheet'
 import type { Row } from './row'
 
@@ -21,16 +22,12 @@ export function RefuseSheet({ row: { id, text, version }, onDone, onClose }: Ref
         draft={`publication.refuse:${id}`}
         button="不公开，告诉写的人"
         sender={sender}
-        words={{
+        words={reasonWords({
           id: 'refuse-reason',
-          label: '为什么',
           placeholder: '例如：写了别人的名字，请去掉再写',
           hint: '会告诉写的人。写的话还留着，改了可以再交。',
-          required: '先写为什么',
-          limit: 100,
-          oneLine: true,
-          field: 'reason'
-        }}
+          limit: 100
+        })}
         onSend={(reason) => sender.send({ id, seen: version, reason })}
         onDone={onDone}
       >

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Category } from '../../../types/domain/categories'
 import { stageLabels } from '../../../types/domain/stages'
+import { known } from '../../../types/domain/unknown'
 import { useAct } from '../../features/matter/acts/useAct'
 import { useSubcategory } from '../../features/matter/acts/Subcategory'
 import type { MatterView } from '../../features/matter/view/whoWords'
@@ -37,9 +38,9 @@ export function Sorting({
   onReload
 }: SortingProps) {
   const [{ category: guess, ranked }] = useState(() => suggestCategory(view.subject, allWords(view)))
-  const [category, setCategory] = useState<Category | null>(view.category ?? guess)
+  const [category, setCategory] = useState<Category | null>(known(view.category) ?? guess)
   const own = useSubcategory(view, category)
-  const [urgency, setUrgency] = useState(view.urgency ?? 'ordinary')
+  const [urgency, setUrgency] = useState(known(view.urgency) ?? 'ordinary')
   const [open, setOpen] = useState<'answer' | 'ask'>()
   const [unchosen, setUnchosen] = useState(false)
   const news = useNews(view)

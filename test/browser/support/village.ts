@@ -8,7 +8,7 @@ import { findChromium, howToGetChromium } from '../../../scripts/browser/chromiu
 import type { VisitOptions } from '../../../scripts/browser/visit'
 import type { Contract, MethodName } from '../../../types/api'
 import type { Given } from '../../../demo/seen'
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import { startTestCloud, type TestCloud } from '../../support/startTestCloud'
 import { openidOf, world, type World } from '../../support/world'
 import { phonesOfWorker } from './keptBrowser'
@@ -38,7 +38,7 @@ export interface Village {
     who: string,
     name: Name,
     input: Given<Name>
-  ): Promise<OutputOf<Contract[Name]>>
+  ): Promise<AnswerOf<Contract[Name]>>
   /** The cloud that serves it, once it has been started. */
   cloud(): TestCloud
   /**

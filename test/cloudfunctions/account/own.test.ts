@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import type { own } from '../../../types/api/account/own'
 import { pageSize } from '../../../types/domain/limits'
 import { thumbnailPath } from '../../../types/domain/thumbnails'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.close())
 
-type Answer = OutputOf<typeof own>
+type Answer = AnswerOf<typeof own>
 const page = async (who: string, input: { over?: true; after?: string } = {}): Promise<Answer> =>
   valueOf(await cloud.call(who, 'account.own', input))
 /** Everything, page by page. */

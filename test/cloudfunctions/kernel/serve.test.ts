@@ -3,6 +3,7 @@ import { openHandler } from '../../../cloudfunctions/kernel/handler'
 import { Refusal } from '../../../cloudfunctions/kernel/refusal'
 import { serve } from '../../../cloudfunctions/kernel/serve'
 import { method } from '../../../types/api/contract'
+import { errorMessages } from '../../../types/api/errors'
 
 let openid = ''
 /** What the platform's word of who calls throws; null while it has one. */
@@ -88,6 +89,23 @@ describe('serve', () => {
     expect((await errorOf(event))?.name).toBe('METHOD_UNKNOWN')
   })
 
+  it('tells who calls from a release that is not served any more, whatever they ask for', async () => {
+    for (const method of ['echo', 'none'])
+      expect(await errorOf({ method, input: { text: '好' }, client: '0.0.9' })).toEqual({
+        name: 'CLIENT_OUTDATED',
+        message: errorMessages.CLIENT_OUTDATED
+      })
+    expect(line()).toMatchObject({ client: '0.0.9', outcome: 'CLIENT_OUTDATED' })
+  })
+
+  it('logs the release that called, and none of a timer', async () => {
+    expect(await errorOf({ method: 'echo', input: { text: '好' }, client: '12.0.1' })).toBeNull()
+    expect(line()).toMatchObject({ client: '12.0.1', outcome: 'ok' })
+    openid = ''
+    await main({ Type: 'Timer', TriggerName: 'due', client: '0.0.1' })
+    expect(line()).toMatchObject({ client: null, outcome: 'ok' })
+  })
+
   it('refuses what the contract does not take before anything of the method runs', async () => {
     const run = jest.fn(() => Promise.resolve({ text: '', by: '' }))
     const guarded = serve([{ method: echo, run }])
@@ -124,6 +142,7 @@ describe('serve', () => {
       request: expect.stringMatching(/^[2-9A-HJ-NP-Z]{6}$/),
       method: 'test.echo',
       person: expect.stringMatching(/^[0-9a-f]{12}$/),
+      client: '0.1.0',
       ms: expect.any(Number),
       storeCalls: 0,
       outcome: 'ok',

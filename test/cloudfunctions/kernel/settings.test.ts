@@ -1,5 +1,5 @@
 import { settingsAt } from '../../../cloudfunctions/kernel/settings'
-import { defaultSettings } from '../../../types/domain/settings'
+import { defaultSettings, settingWords } from '../../../types/domain/settings'
 import { fill, storeCalls } from '../../support/memoryCloud'
 
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
@@ -38,6 +38,7 @@ describe('the settings of a node', () => {
     ['householdsPerMember', [5, 20]],
     ['contentCheck', 'nobody'],
     ['contentCheck', true],
+    ['contentCheck', 'toString'],
     ['ownCategories', 5],
     ['toString', 5],
     ['unheardOf', 5]
@@ -49,6 +50,19 @@ describe('the settings of a node', () => {
     expect(named).toHaveBeenCalledTimes(1)
     expect(String(named.mock.calls[0]![0])).toContain(`settings bad.${name}`)
     named.mockRestore()
+  })
+
+  it('are held, where they are words, against their own words and no other setting’s', async () => {
+    const words = settingWords as Record<string, object>
+    words.officeMood = { calm: true }
+    const named = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const set = { officeMood: 'calm', contentCheck: 'person' }
+    const crossed = { officeMood: 'machine', contentCheck: 'calm' }
+    fill({ organizations: [node('own', set), node('crossed', crossed)] })
+    expect(await settingsAt(['own'], at(0))).toMatchObject(set)
+    expect(await settingsAt(['crossed'], at(0))).toEqual(defaultSettings)
+    named.mockRestore()
+    delete words.officeMood
   })
 
   it('are read once a minute', async () => {

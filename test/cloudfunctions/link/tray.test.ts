@@ -1,6 +1,6 @@
 import type { Link } from '../../../cloudfunctions/domain/link/link'
 import type { tray } from '../../../types/api/link/tray'
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import { act, assigned, gap, linked, listIn } from '../../support/samples/link'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 
@@ -54,7 +54,7 @@ it('lists what waits longest first, page by page, nothing left out', async () =>
   const ids: string[] = []
   let after: string | null = null
   do {
-    const page: OutputOf<typeof tray> = valueOf(
+    const page: AnswerOf<typeof tray> = valueOf(
       await cloud.call('a.officer', 'link.tray', { tray: 'proposed', ...(after && { after }) })
     )
     ids.push(...page.rows.map(({ id }) => id))

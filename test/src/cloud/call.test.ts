@@ -1,5 +1,6 @@
 import { call, callAct } from '../../../src/cloud/call'
 import { CloudError, wireError } from '../../../src/cloud/errors'
+import { updates } from '../../../src/cloud/updates'
 import { wire } from '../../../src/cloud/wire'
 import { me } from '../../../types/api/account/me'
 
@@ -9,12 +10,23 @@ const heard = jest.mocked(wire.call)
 const stranger = { ok: true, value: { person: null, household: null, templates: {} } }
 const rating = { id: 'a'.repeat(20), act: 'b'.repeat(20), satisfaction: 'yes' } as const
 
-beforeEach(() => heard.mockReset())
+beforeEach(() => {
+  heard.mockReset()
+  process.env.TARO_APP_VERSION = '0.2.0'
+})
 
 test('a call names the function and the method, and answers what the contract says', async () => {
   heard.mockResolvedValue(stranger)
   expect(await call(me, {})).toEqual({ person: null, household: null, templates: {} })
-  expect(heard).toHaveBeenCalledWith('account', { method: 'me', input: {} })
+  expect(heard).toHaveBeenCalledWith('account', { method: 'me', input: {}, client: '0.2.0' })
+})
+
+test('a release that is served no more looks for a newer one', async () => {
+  const need = jest.spyOn(updates, 'need').mockImplementation(() => undefined)
+  const message = '手机上的版本太旧了。'
+  heard.mockResolvedValue({ ok: false, error: { name: 'CLIENT_OUTDATED', message } })
+  await expect(call(me, {})).rejects.toMatchObject({ name: 'CLIENT_OUTDATED', message })
+  expect(need).toHaveBeenCalledTimes(1)
 })
 
 test('a named error arrives with its name, message and fields', async () => {

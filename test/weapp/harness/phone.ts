@@ -9,6 +9,7 @@ import { deviceApi, Files, type Asked } from './wx/device'
 import { Network, type Signal } from './wx/network'
 import { Privacy } from './wx/privacy'
 import { storageApi, type Disk } from './wx/storage'
+import { Updates } from './wx/updates'
 
 /** What to tap: the id of an element, or words on something that can be tapped. */
 export type Target = `#${string}` | { words: string }
@@ -18,6 +19,7 @@ const home = 'pages/home/index'
 /** One person's phone with the compiled app on it, driven as a person does: by looking, tapping and typing. */
 export class Phone {
   readonly meter = new Meter()
+  readonly updates = new Updates()
   readonly asked: Asked = { phoneCalls: [], toasts: [] }
   /** Calls that reached the cloud, in order. */
   readonly sent: SentCall[] = []
@@ -44,6 +46,7 @@ export class Phone {
     this.app?.kill()
     this.network.forget()
     this.files.forget()
+    this.updates.forget()
     this.chat.enter(entering?.shareTicket)
     this.meter.begin(`start ${url}`)
     const { cloudUrl: cloud, openid, network, sent } = this
@@ -53,6 +56,7 @@ export class Phone {
       ...this.privacy.api(),
       ...deviceApi(this.privacy, this.asked, this.files),
       ...this.chat.api(),
+      ...this.updates.api(),
       cloud: cloudApi({ url: cloud, openid, network, fileAt: this.files.at, sent })
     }
     this.app = new RunningApp(wx, this.meter)

@@ -1,6 +1,6 @@
 import type { Contract, MethodName } from '../../../types/api'
 import { withSeen, type Given } from '../../../demo/seen'
-import type { OutputOf } from '../../../types/api/contract'
+import type { AnswerOf } from '../../../types/api/contract'
 import type { Answer } from '../../../types/api/errors'
 import { openidOf, type PersonKey } from '../../support/world'
 import { startServedCloud, type ServedCloud } from '../cloud/start'
@@ -16,7 +16,7 @@ export interface Village {
     who: PersonKey,
     name: Name,
     input: Given<Name>
-  ): Promise<OutputOf<Contract[Name]>>
+  ): Promise<AnswerOf<Contract[Name]>>
   /** A group chat with these people in it; answers its id. */
   chat(name: string, ...whos: PersonKey[]): Promise<string>
   /** Puts a card into a chat; answers its id. */
@@ -52,7 +52,7 @@ export function useVillage(): Village {
     const body = JSON.stringify({ name: group, data: { method, input: whole } })
     const headers = { 'content-type': 'application/json', 'x-openid': openidOf(who) }
     const { result, errMsg } = await post(`${cloud.url}/client/call`, headers, body)
-    const answer = result as Answer<OutputOf<Contract[Name]>> | undefined
+    const answer = result as Answer<AnswerOf<Contract[Name]>> | undefined
     if (!answer) throw new Error(String(errMsg))
     if (!answer.ok) throw new Error(answer.error.name)
     return answer.value

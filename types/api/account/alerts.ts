@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { templates } from '../../domain/templates'
 import { method } from '../contract'
-import { quietHours } from './hours'
+import { valuesBy } from '../tolerant'
+import { shownHours } from './hours'
 
 export const alerts = method({
   name: 'account.alerts',
@@ -12,10 +13,10 @@ export const alerts = method({
   input: z.strictObject({}),
   output: z.object({
     /** The caller’s own; null: those of the village hold. */
-    own: z.nullable(quietHours),
-    village: quietHours,
+    own: z.nullable(shownHours),
+    village: shownHours,
     /** Messages that may still be sent, by template; absent: none. */
-    left: z.partialRecord(z.enum(templates), z.int())
+    left: valuesBy(templates, z.optional(z.int()))
   }),
   errors: []
 })

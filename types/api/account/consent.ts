@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { templates, templatesAtOnce } from '../../domain/templates'
 import { method } from '../contract'
 import { clientId } from '../shapes'
+import { someOf } from '../tolerant'
 
 export const consent = method({
   name: 'account.consent',
@@ -16,6 +17,6 @@ export const consent = method({
       z.refine((all) => new Set(all).size === all.length)
     )
   }),
-  output: z.object({ accepted: z.array(z.enum(templates)) }),
+  output: z.object({ accepted: someOf(templates) }),
   errors: []
 })

@@ -3,6 +3,7 @@ import { method } from '../contract'
 import { contact, moment, nodeRef } from '../shapes'
 import { roles } from '../../domain/roles'
 import { templates } from '../../domain/templates'
+import { entriesBy, valuesBy } from '../tolerant'
 
 const held = z.object({
   role: z.enum(roles),
@@ -19,9 +20,9 @@ const person = z.object({
   id: z.string(),
   name: z.string(),
   home: nodeRef,
-  roles: z.array(held),
+  roles: entriesBy('role', roles, held),
   /** Roles that begin later; absent where there are none. */
-  coming: z.optional(z.array(held))
+  coming: z.optional(entriesBy('role', roles, held))
 })
 
 export const me = method({
@@ -46,7 +47,7 @@ export const me = method({
       })
     ),
     /** WeChat’s ids of the templates that may be asked about; absent where this deployment has none. */
-    templates: z.optional(z.partialRecord(z.enum(templates), z.string()))
+    templates: z.optional(valuesBy(templates, z.optional(z.string())))
   }),
   errors: []
 })

@@ -3,6 +3,7 @@ import { wishStages } from '../../domain/wishes'
 import { method } from '../contract'
 import { row } from '../matter/views'
 import { moment, pageInput } from '../shapes'
+import { entriesBy, oneOf } from '../tolerant'
 
 const shown = {
   /** Whose it is, where it is not the caller’s own but the household’s. */
@@ -20,7 +21,7 @@ export const ownWish = z.object({
   ...shown,
   id: z.string(),
   subject: z.string(),
-  stage: z.enum(wishStages),
+  stage: oneOf(wishStages),
   askedAt: moment,
   claimer: z.nullable(z.string()),
   due: z.nullable(z.object({ at: moment, overdue: z.boolean() }))
@@ -37,6 +38,9 @@ export const own = method({
     over: z.optional(z.literal(true)),
     ...pageInput
   }),
-  output: z.object({ rows: z.array(z.union([ownMatter, ownWish])), after: z.nullable(z.string()) }),
+  output: z.object({
+    rows: entriesBy('of', ['matter', 'wish'], z.union([ownMatter, ownWish])),
+    after: z.nullable(z.string())
+  }),
   errors: []
 })

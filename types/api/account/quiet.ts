@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
-import { quietHours } from './hours'
+import { quietHours, shownHours } from './hours'
 
 export const quiet = method({
   name: 'account.quiet',
@@ -10,6 +10,6 @@ export const quiet = method({
     /** Null: those of the village again. */
     quiet: z.nullable(quietHours)
   }),
-  output: z.object({ quiet: z.nullable(quietHours) }),
+  output: z.object({ quiet: z.nullable(shownHours) }),
   errors: []
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { moment, token } from '../shapes'
+import { entriesBy } from '../tolerant'
 
 /** So many are named; the rest are counted. */
 export const waitingShown = 20
@@ -32,7 +33,7 @@ export const waiting = method({
     heard: z.optional(token(24).check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)))
   }),
   output: z.object({
-    rows: z.array(row),
+    rows: entriesBy('step', waitingSteps, row),
     count: z.int(),
     /** Messages since: up to `newsCounted`, and one more where there are more. */
     news: z.int(),

@@ -6,6 +6,7 @@ import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
 import { method } from '../contract'
 import { id, moment, pageInput } from '../shapes'
+import { oneOf } from '../tolerant'
 import { month } from './views'
 
 /** One line of the register (登记造册): derived from the matter, never typed again. */
@@ -15,12 +16,12 @@ const line = z.object({
   group: z.string(),
   askedAt: moment,
   /** Who brought it: who asked, a member for them, or a field report. */
-  way: z.enum(ways),
+  way: oneOf(ways),
   subject: z.string(),
-  category: z.nullable(z.enum(categories)),
+  category: z.nullable(oneOf(categories)),
   /** The organization's own below it, by the name it had. */
   subcategory: z.nullable(z.string()),
-  urgency: z.nullable(z.enum(urgencies)),
+  urgency: z.nullable(oneOf(urgencies)),
   /** Not told where the asker did not want that. */
   asker: z.string(),
   household: z.nullable(z.string()),
@@ -36,11 +37,11 @@ const line = z.object({
   doneAt: z.nullable(moment),
   /** Working days from the day of asking to the result; null while there is none. */
   workdays: z.nullable(z.int()),
-  stage: z.enum(stages),
-  outcome: z.nullable(z.enum(Object.keys(outcomeLabels) as [Outcome, ...Outcome[]])),
+  stage: oneOf(stages),
+  outcome: z.nullable(oneOf(Object.keys(outcomeLabels) as [Outcome, ...Outcome[]])),
   result: z.nullable(z.string()),
   closedAt: z.nullable(moment),
-  satisfaction: z.nullable(z.enum(satisfactions)),
+  satisfaction: z.nullable(oneOf(satisfactions)),
   overdue: z.boolean()
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
 import { marks, spans } from '../../domain/figures'
 import { nodeRef } from '../shapes'
+import { entriesBy, oneOf, valuesBy } from '../tolerant'
 
 /** A month in Shanghai, YYYY-MM. */
 export const month = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/))
@@ -14,7 +15,7 @@ const rate = z.nullable(z.number())
 
 /** The service figures of matters: counts, rates, times. */
 export const figures = z.object({
-  counts: z.record(z.enum(marks), z.int()),
+  counts: valuesBy(marks, z.int()),
   /** Of those asked, how many somebody did something about. */
   response: rate,
   /** Of those not withdrawn, how many came to an honest end. */
@@ -23,10 +24,10 @@ export const figures = z.object({
   satisfaction: rate,
   /** From asking to the first result, without what was held; null where none has one. */
   total: z.nullable(spread),
-  steps: z.array(z.object({ step: z.enum(spans), spread })),
+  steps: entriesBy('step', spans, z.object({ step: z.enum(spans), spread })),
   hold: z.nullable(spread)
 })
 
 export const villageFigures = z.object({ node: nodeRef, figures })
 export const monthFigures = z.object({ month, figures })
-export const categoryCount = z.object({ category: z.nullable(z.enum(categories)), count: z.int() })
+export const categoryCount = z.object({ category: z.nullable(oneOf(categories)), count: z.int() })

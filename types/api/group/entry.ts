@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { moment } from '../shapes'
+import { oneOf } from '../tolerant'
 import { chatShapes } from './chat'
 
 export const entry = method({
@@ -12,7 +13,7 @@ export const entry = method({
   input: z.strictObject({ cloudId: chatShapes.cloudId }),
   output: z.object({
     /** `others`: tied to a group that the caller is not in, which is not named. */
-    chat: z.enum(['tied', 'others', 'untied']),
+    chat: oneOf(['tied', 'others', 'untied']),
     group: z.nullable(z.object({ id: z.string(), name: z.string(), mayUntie: z.boolean() })),
     /** Groups that the caller may tie to this chat; `since` where another chat is tied to one, which it replaces. */
     mayTie: z.array(z.object({ id: z.string(), name: z.string(), since: z.nullable(moment) }))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { pageInput } from '../shapes'
-import { feedItem, groupActs, groupId, groupRef } from './views'
+import { entriesBy, someOf } from '../tolerant'
+import { feedItem, feedKinds, groupActs, groupId, groupRef } from './views'
 
 export const feed = method({
   name: 'group.feed',
@@ -10,8 +11,8 @@ export const feed = method({
   reads: true,
   input: z.strictObject({ groupId, ...pageInput }),
   output: z.object({
-    group: z.object({ ...groupRef.shape, acts: z.array(z.enum(groupActs)) }),
-    rows: z.array(feedItem),
+    group: z.object({ ...groupRef.shape, acts: someOf(groupActs) }),
+    rows: entriesBy('kind', feedKinds, feedItem),
     after: z.nullable(z.string())
   }),
   errors: ['NOT_FOUND']

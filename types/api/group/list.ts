@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { moment } from '../shapes'
+import { oneOf } from '../tolerant'
 import { feedKinds, groupRef } from './views'
 
 export const list = method({
@@ -15,7 +16,7 @@ export const list = method({
         ...groupRef.shape,
         /** Exact below 100; 100 says: 100 or more. */
         unread: z.int(),
-        line: z.nullable(z.object({ kind: z.enum(feedKinds), by: z.string(), text: z.string(), at: moment }))
+        line: z.nullable(z.object({ kind: oneOf(feedKinds), by: z.string(), text: z.string(), at: moment }))
       })
     )
   }),

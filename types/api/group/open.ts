@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { topics } from '../../domain/topics'
 import { method } from '../contract'
 import { clientId, moment } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 import { groupRef } from './views'
 
 export const open = method({
@@ -11,7 +12,7 @@ export const open = method({
   input: z.strictObject({ noticeId: clientId }),
   output: z.object({
     id: z.string(),
-    topic: z.enum(topics),
+    topic: oneOf(topics),
     /** Empty, like the photos, once it was taken back. */
     text: z.string(),
     photos: z.array(z.string()),
@@ -23,7 +24,7 @@ export const open = method({
     /** The groups the caller may pass it on to and it has not reached. */
     passTo: z.array(groupRef),
     /** Whether the caller may see who has read it, and may take it back. */
-    acts: z.array(z.enum(['receipts', 'retract']))
+    acts: someOf(['receipts', 'retract'])
   }),
   errors: ['NOT_FOUND']
 })

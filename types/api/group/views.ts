@@ -5,13 +5,14 @@ import { tiers } from '../../domain/tiers'
 import { topics } from '../../domain/topics'
 import { reportUrgencies } from '../../domain/reports'
 import { moment, text, token } from '../shapes'
+import { oneOf } from '../tolerant'
 
 /** A group’s id: the letter of its tier and the member or node it stands for. */
 export const groupId = text.check(z.regex(/^[mcvt]-.{1,64}$/))
 /** The place of an item in a feed, as the feed told it. */
 export const feedKey = token(120).check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z .+$/))
 
-export const groupRef = z.object({ id: z.string(), name: z.string(), tier: z.enum(tiers) })
+export const groupRef = z.object({ id: z.string(), name: z.string(), tier: oneOf(tiers) })
 
 export const feedKinds = ['notice', 'report', 'progress'] as const
 
@@ -30,14 +31,14 @@ export const feedItem = z.object({
   /** Why it was taken back; null where it stands. */
   retracted: z.nullable(z.string()),
   /** A notice: what it is about, and who wrote it where somebody passed it on. */
-  topic: z.optional(z.enum(topics)),
+  topic: z.optional(oneOf(topics)),
   author: z.optional(z.string()),
   /** A report: what it is about and how pressing; of progress, which report it goes back to. */
-  category: z.optional(z.enum(categories)),
-  urgency: z.optional(z.enum(reportUrgencies)),
+  category: z.optional(oneOf(categories)),
+  urgency: z.optional(oneOf(reportUrgencies)),
   reportId: z.optional(z.string()),
   /** Progress: where the matter stands, and the matter where the caller can open it. */
-  stage: z.optional(z.enum(stages)),
+  stage: z.optional(oneOf(stages)),
   matterId: z.optional(z.string())
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { decisions, requestStates } from '../../domain/households'
 import { method } from '../contract'
 import { clientId, id, line } from '../shapes'
+import { oneOf } from '../tolerant'
 
 export const decide = method({
   name: 'household.decide',
@@ -14,7 +15,7 @@ export const decide = method({
     /** Asked where something is declined, objected to, undone or kept. */
     reason: z.optional(line(100))
   }),
-  output: z.object({ id: z.string(), state: z.enum(requestStates) }),
+  output: z.object({ id: z.string(), state: oneOf(requestStates) }),
   errors: [
     'NOT_FOUND',
     'ACT_NOT_NOW',

@@ -3,6 +3,7 @@ import { duties, partyGroups } from '../../domain/members'
 import { method } from '../contract'
 import { states } from '../publication/act'
 import { id } from '../shapes'
+import { oneOf } from '../tolerant'
 
 export const face = method({
   name: 'household.face',
@@ -15,8 +16,8 @@ export const face = method({
     name: z.string(),
     /** What everybody sees: nothing while it is looked at. */
     pledge: z.nullable(z.string()),
-    duty: z.nullable(z.enum(duties)),
-    group: z.nullable(z.enum(partyGroups)),
+    duty: z.nullable(oneOf(duties)),
+    group: z.nullable(oneOf(partyGroups)),
     /** The village organization, such as 石桥村村委会. */
     village: z.string(),
     /** How many households the member is linked with. */
@@ -28,7 +29,7 @@ export const face = method({
       z.object({
         showPhone: z.boolean(),
         pledge: z.nullable(
-          z.object({ text: z.string(), state: z.enum(states), reason: z.nullable(z.string()) })
+          z.object({ text: z.string(), state: oneOf(states), reason: z.nullable(z.string()) })
         )
       })
     )

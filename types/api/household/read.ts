@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { accessPurposes, accessRoles, householdActs, householdRoleLabels } from '../../domain/households'
 import { method } from '../contract'
 import { contact, id, moment, nodeRef } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 import { requestView } from './requestView'
 
 const standings = Object.keys(householdRoleLabels) as (keyof typeof householdRoleLabels)[]
@@ -20,7 +21,7 @@ export const read = method({
     name: z.string(),
     home: nodeRef,
     /** What the caller is to it. */
-    standings: z.array(z.enum(standings)),
+    standings: someOf(standings),
     people: z.array(
       z.object({
         id: z.string(),
@@ -44,16 +45,16 @@ export const read = method({
       z.array(
         z.object({
           id: z.string(),
-          by: z.object({ name: z.string(), standing: z.enum(accessRoles) }),
+          by: z.object({ name: z.string(), standing: oneOf(accessRoles) }),
           of: z.string(),
-          purpose: z.enum(accessPurposes),
+          purpose: oneOf(accessPurposes),
           at: moment
         })
       )
     ),
     /** What changed of who belongs and who speaks, and what waits for a yes; the latest first. */
     requests: z.array(requestView),
-    acts: z.array(z.enum(householdActs))
+    acts: someOf(householdActs)
   }),
   errors: ['NOT_FOUND']
 })

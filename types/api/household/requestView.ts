@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { decisions, requestKinds, requestStates } from '../../domain/households'
 import { moment } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 
 /** A request about a household as shown to somebody who may know of it. */
 export const requestView = z.object({
   id: z.string(),
-  kind: z.enum(requestKinds),
-  state: z.enum(requestStates),
+  kind: oneOf(requestKinds),
+  state: oneOf(requestStates),
   household: z.object({ id: z.string(), name: z.string() }),
   /** Whom it is about. */
   person: z.object({ id: z.string(), name: z.string(), you: z.boolean() }),
@@ -21,5 +22,5 @@ export const requestView = z.object({
   /** Until when it can be undone. */
   undoUntil: z.nullable(moment),
   /** What the caller may say to it now. */
-  acts: z.array(z.enum(decisions))
+  acts: someOf(decisions)
 })

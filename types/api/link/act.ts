@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { linkStages } from '../../domain/linkage'
 import type { ErrorName } from '../errors'
 import { clientId, id, line } from '../shapes'
+import { oneOf } from '../tolerant'
 
 /** What every act on a link carries. */
 export const linkInput = {
@@ -12,7 +13,7 @@ export const linkInput = {
 }
 
 /** What every act answers; a repeated act answers the same again. */
-export const linkOutput = z.object({ id: z.string(), stage: z.enum(linkStages), version: z.int() })
+export const linkOutput = z.object({ id: z.string(), stage: oneOf(linkStages), version: z.int() })
 
 /** What every act on a link can be refused with. */
 export const linkActErrors = [

@@ -3,6 +3,7 @@ import { roles } from '../../domain/roles'
 import { listStates } from '../../domain/linkage'
 import { method } from '../contract'
 import { clientId, day } from '../shapes'
+import { oneOf } from '../tolerant'
 
 export const confirm = method({
   name: 'link.confirm',
@@ -16,7 +17,7 @@ export const confirm = method({
     present: z.int().check(z.minimum(1), z.maximum(10000)),
     favor: z.int().check(z.minimum(0), z.maximum(10000))
   }),
-  output: z.object({ id: z.string(), state: z.enum(listStates), version: z.int() }),
+  output: z.object({ id: z.string(), state: oneOf(listStates), version: z.int() }),
   errors: [
     'NOT_FOUND',
     'LIST_NOT_NOW',

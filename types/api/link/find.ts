@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { linkActs, linkStages } from '../../domain/linkage'
 import { method } from '../contract'
 import { line } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 
 export const find = method({
   name: 'link.find',
@@ -18,8 +19,8 @@ export const find = method({
         name: z.string(),
         /** The grid they are of, to tell people of one name apart. */
         home: z.string(),
-        stage: z.enum(linkStages),
-        acts: z.array(z.enum(linkActs))
+        stage: oneOf(linkStages),
+        acts: someOf(linkActs)
       })
     )
   }),

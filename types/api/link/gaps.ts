@@ -1,18 +1,19 @@
 import * as z from 'zod/mini'
 import { linkActs, linkStages } from '../../domain/linkage'
 import { method } from '../contract'
+import { oneOf, someOf } from '../tolerant'
 import { nodeInput, nodePage } from './views'
 
 const gap = z.object({
   id: z.string(),
   name: z.string(),
   home: z.string(),
-  stage: z.enum(linkStages),
+  stage: oneOf(linkStages),
   /** The member who is linked still, but serves no more. */
   offDuty: z.nullable(z.string()),
   /** The member that is proposed. */
   proposed: z.nullable(z.string()),
-  acts: z.array(z.enum(linkActs))
+  acts: someOf(linkActs)
 })
 
 export const gaps = method({

@@ -2,13 +2,14 @@ import * as z from 'zod/mini'
 import { exemptions, memberCategories } from '../../domain/members'
 import { method } from '../contract'
 import { contact } from '../shapes'
+import { oneOf } from '../tolerant'
 import { nodeInput, nodePage } from './views'
 
 const member = z.object({
   id: z.string(),
   name: z.string(),
   home: z.string(),
-  category: z.enum(memberCategories),
+  category: oneOf(memberCategories),
   /** Households linked and proposed. */
   count: z.int(),
   /** Whether another household fits. */
@@ -16,7 +17,7 @@ const member = z.object({
   /** For officers alone: the hub, why not asked to link, whether volunteering all the same. */
   hub: z.nullable(contact),
   isHub: z.boolean(),
-  exempt: z.nullable(z.enum(exemptions)),
+  exempt: z.nullable(oneOf(exemptions)),
   volunteers: z.boolean()
 })
 

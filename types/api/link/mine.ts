@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { exemptions, memberCategories } from '../../domain/members'
 import { method } from '../contract'
 import { contact, pageInput } from '../shapes'
+import { oneOf } from '../tolerant'
 import { linkRow } from './views'
 
 export const mine = method({
@@ -15,10 +16,10 @@ export const mine = method({
     rows: z.array(linkRow),
     after: z.nullable(z.string()),
     service: z.object({
-      category: z.enum(memberCategories),
+      category: oneOf(memberCategories),
       hub: z.nullable(contact),
       /** Why not asked to link; null where asked. */
-      exempt: z.nullable(z.enum(exemptions)),
+      exempt: z.nullable(oneOf(exemptions)),
       volunteers: z.boolean(),
       /** How many households a member links, from the settings. */
       range: z.object({ min: z.int(), max: z.int() }),

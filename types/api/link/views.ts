@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { linkActs, linkStages, listStates } from '../../domain/linkage'
 import { contact, id, moment, pageInput } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 
 /** Where to list, and from which row on. */
 export const nodeInput = { nodeId: z.optional(id), ...pageInput }
@@ -13,7 +14,7 @@ const someone = z.object({ id: z.string(), name: z.string() })
 
 /** What is asked for and not decided yet. */
 const proposal = z.object({
-  kind: z.enum(['apply', 'choose', 'assign', 'change', 'end']),
+  kind: oneOf(['apply', 'choose', 'assign', 'change', 'end']),
   /** The member it is about to bring; null where the link is to end. */
   member: z.nullable(someone),
   /** Who asked; null to whoever is not to know (a change is asked for without the member's hearing from whom). */
@@ -25,17 +26,17 @@ const proposal = z.object({
 /** A link as a row of a list shows it. */
 export const linkRow = z.object({
   id: z.string(),
-  kind: z.enum(['home', 'city']),
+  kind: oneOf(['home', 'city']),
   name: z.string(),
   city: z.optional(z.string()),
-  stage: z.enum(linkStages),
+  stage: oneOf(linkStages),
   member: z.nullable(someone),
   since: z.nullable(moment),
   proposal: z.nullable(proposal),
   /** The office above that decides, where nobody of the village could (empty: nobody above either), and the village. */
   above: z.optional(z.object({ name: z.string(), villageId: z.string() })),
   /** What this caller may do now. */
-  acts: z.array(z.enum(linkActs))
+  acts: someOf(linkActs)
 })
 
 /** A link as one caller may see it. */
@@ -75,7 +76,7 @@ export const listActs = ['gather', 'confirm', 'publish', 'print'] as const
 export const listView = z.object({
   id: z.string(),
   village: z.string(),
-  state: z.enum(listStates),
+  state: oneOf(listStates),
   /** The assembly that confirmed it: its day, how many came, how many were for it. */
   meeting: z.nullable(z.object({ day: z.string(), present: z.int(), favor: z.int() })),
   from: z.nullable(moment),
@@ -85,5 +86,5 @@ export const listView = z.object({
   daysLeft: z.nullable(z.int()),
   /** What was agreed is still being taken in: the rows are not all there, and nothing can be done with it yet. */
   gathering: z.boolean(),
-  acts: z.array(z.enum(listActs))
+  acts: someOf(listActs)
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { id } from '../shapes'
+import { entriesBy } from '../tolerant'
 
 export const warningKinds = ['memberFew', 'memberMany', 'hubFew', 'hubMany', 'gridFew', 'gridMany'] as const
 
@@ -13,7 +14,9 @@ export const warnings = method({
   input: z.strictObject({ nodeId: z.optional(id) }),
   output: z.object({
     node: id,
-    rows: z.array(
+    rows: entriesBy(
+      'kind',
+      warningKinds,
       z.object({
         kind: z.enum(warningKinds),
         /** The member, the hub or the grid. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { stages } from '../../domain/stages'
 import { clientId, typedCode } from '../shapes'
 import type { ErrorName } from '../errors'
+import { oneOf } from '../tolerant'
 
 /** The version that somebody was looking at. */
 const version = z.int().check(z.minimum(1))
@@ -23,7 +24,7 @@ export const receiptInput = { receipt: z.optional(typedCode) }
 export const receiptErrors = ['OWN_WORK', 'TOO_MANY_TRIES'] as const satisfies ErrorName[]
 
 /** What every act answers; a repeated act answers the same again. */
-export const actOutput = z.object({ id: z.string(), stage: z.enum(stages), version: z.int() })
+export const actOutput = z.object({ id: z.string(), stage: oneOf(stages), version: z.int() })
 
 /** What every act on an existing matter can be refused with. */
 export const actErrors = [

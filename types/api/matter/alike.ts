@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { clientId } from '../shapes'
+import { oneOf } from '../tolerant'
 import { outcomes, row } from './views'
 
 /** A matter that is like another, and why it is shown. */
 export const alikeRow = z.object({
   ...row.shape,
   /** How it ended; null while it did not. */
-  outcome: z.nullable(z.enum(outcomes)),
+  outcome: z.nullable(oneOf(outcomes)),
   /** From the threshold up; the higher, the more alike. */
   score: z.number(),
   why: z.object({

@@ -3,6 +3,7 @@ import { roles } from '../../domain/roles'
 import { trays } from '../../domain/trays'
 import { method } from '../contract'
 import { id } from '../shapes'
+import { entriesBy } from '../tolerant'
 
 const count = z.object({
   tray: z.enum(trays),
@@ -22,8 +23,8 @@ export const counts = method({
     nodeId: z.optional(id)
   }),
   output: z.object({
-    mine: z.array(count),
-    node: z.array(count),
+    mine: entriesBy('tray', trays, count),
+    node: entriesBy('tray', trays, count),
     /** What is overdue right below the caller’s offices; see `matter.supervise`. */
     late: z.int()
   }),

@@ -4,6 +4,7 @@ import { acts } from '../../domain/matterActs'
 import { stages } from '../../domain/stages'
 import { method } from '../contract'
 import { day, id, moment, nodeRef, pageInput } from '../shapes'
+import { entriesBy, oneOf } from '../tolerant'
 
 const decision = z.object({
   act: z.enum(acts),
@@ -20,12 +21,12 @@ const item = z.object({
   id: z.string(),
   number: z.string(),
   subject: z.string(),
-  category: z.nullable(z.enum(categories)),
+  category: z.nullable(oneOf(categories)),
   /** Name of the organization's own category below it. */
   subcategory: z.nullable(z.string()),
-  stage: z.enum(stages),
+  stage: oneOf(stages),
   assembly: z.boolean(),
-  decisions: z.array(decision)
+  decisions: entriesBy('act', acts, decision)
 })
 
 export const minutes = method({

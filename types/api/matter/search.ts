@@ -4,6 +4,7 @@ import { wordsSoughtLimit } from '../../domain/limits'
 import { stages } from '../../domain/stages'
 import { method } from '../contract'
 import { day, id, line, moment, nodeRef } from '../shapes'
+import { oneOf } from '../tolerant'
 import { row } from './views'
 
 /** From and to in a text, in UTF-16 units. */
@@ -48,7 +49,7 @@ export const search = method({
     after: z.nullable(z.string()),
     /** What was looked through for this page. */
     searched: z.object({
-      whose: z.enum(['mine', 'node']),
+      whose: oneOf(['mine', 'node']),
       /** The nodes, where it was all of them. */
       nodes: z.array(nodeRef),
       /** The earliest moment of asking that was looked at; null: from the beginning. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { stages } from '../../domain/stages'
 import { moment } from '../shapes'
+import { oneOf } from '../tolerant'
 import { due } from './views'
 
 /** A matter as everybody of the village may see it: its line, and never who asked or what was said between two. */
@@ -9,7 +10,7 @@ export const sharedRow = z.object({
   line: z.string(),
   /** When the line was offered. */
   since: moment,
-  stage: z.enum(stages),
+  stage: oneOf(stages),
   /** Who has it; null once it is over. */
   responsible: z.nullable(z.string()),
   due: z.nullable(due),

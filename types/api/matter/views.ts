@@ -7,6 +7,7 @@ import { matterRoleLabels, type MatterRole } from '../../domain/roles'
 import { stages } from '../../domain/stages'
 import { urgencies } from '../../domain/urgency'
 import { contact, day, moment, nodeRef } from '../shapes'
+import { entriesBy, oneOf, someOf } from '../tolerant'
 
 /** How a matter can end. */
 export const outcomes = Object.keys(outcomeLabels) as Outcome[]
@@ -29,18 +30,18 @@ export const row = z.object({
   id: z.string(),
   number: z.string(),
   subject: z.string(),
-  stage: z.enum(stages),
-  category: z.nullable(z.enum(categories)),
+  stage: oneOf(stages),
+  category: z.nullable(oneOf(categories)),
   /** Name of the organization's own category below it. */
   subcategory: z.nullable(z.string()),
-  urgency: z.nullable(z.enum(urgencies)),
+  urgency: z.nullable(oneOf(urgencies)),
   asker: z.string(),
   askedAt: moment,
   responsible: z.nullable(z.string()),
   /** The office that answers for it. */
   office: z.string(),
   /** Units that owe the town an answer, and for whom each part waits: one that said it is not theirs, for the town. */
-  units: z.array(z.object({ name: z.string(), waits: z.enum(['unit', 'town']) })),
+  units: z.array(z.object({ name: z.string(), waits: oneOf(['unit', 'town']) })),
   due: z.nullable(due),
   /** How often it was reopened. */
   reopened: z.int(),
@@ -57,21 +58,21 @@ const entry = z.object({
   seq: z.int(),
   act: z.enum(acts),
   /** Where it led. */
-  stage: z.enum(stages),
+  stage: oneOf(stages),
   at: moment,
   by: z.object({
     name: z.string(),
-    standing: z.enum(standings),
+    standing: oneOf(standings),
     you: z.boolean(),
     /** In whose place, while they were away. */
     for: z.optional(z.string())
   }),
   text: z.optional(z.string()),
   photos: z.array(z.string()),
-  category: z.optional(z.enum(categories)),
+  category: z.optional(oneOf(categories)),
   /** Name of the organization's own category below it. */
   subcategory: z.optional(z.string()),
-  urgency: z.optional(z.enum(urgencies)),
+  urgency: z.optional(oneOf(urgencies)),
   lead: z.optional(z.string()),
   helpers: z.optional(z.array(z.string())),
   /** Of a split, or of a last objection: the units that are given a part. */
@@ -84,13 +85,13 @@ const entry = z.object({
   to: z.optional(z.string()),
   until: z.optional(moment),
   /** Of a hold. */
-  why: z.optional(z.enum(holdReasons)),
+  why: z.optional(oneOf(holdReasons)),
   /** Of others that joined: how many one after the other. */
   times: z.optional(z.int()),
   /** Of a merge: the number of the matter it is handled with. */
   cluster: z.optional(z.string()),
-  outcome: z.optional(z.enum(outcomes)),
-  satisfaction: z.optional(z.enum(satisfactions)),
+  outcome: z.optional(oneOf(outcomes)),
+  satisfaction: z.optional(oneOf(satisfactions)),
   score: z.optional(z.int())
 })
 
@@ -108,7 +109,7 @@ const part = z.object({
   /** The reader is that unit. */
   mine: z.boolean(),
   /** Whose turn it is; null once it is answered, or not waited for any more. */
-  waits: z.nullable(z.enum(['unit', 'town'])),
+  waits: z.nullable(oneOf(['unit', 'town'])),
   /** Everybody who was given it, in order, and why each said that it is not theirs: every hop is seen. */
   hops: z.array(z.object({ name: z.string(), objection: z.nullable(z.string()) }))
 })
@@ -119,7 +120,7 @@ export const view = z.object({
   number: z.string(),
   version: z.int(),
   subject: z.string(),
-  stage: z.enum(stages),
+  stage: oneOf(stages),
   asker: z.object({ name: z.string(), household: z.nullable(z.string()), you: z.boolean() }),
   /** Who filed it for them (代办). */
   proxy: z.nullable(z.object({ name: z.string(), you: z.boolean() })),
@@ -134,12 +135,12 @@ export const view = z.object({
     })
   ),
   place: z.nullable(z.object({ name: z.string(), latitude: z.number(), longitude: z.number() })),
-  category: z.nullable(z.enum(categories)),
+  category: z.nullable(oneOf(categories)),
   /** The organization's own category below it. */
   subcategory: z.nullable(nodeRef),
   /** Those that the reader, who may say what it is about, can choose from. */
-  subcategories: z.array(z.object({ id: z.string(), name: z.string(), below: z.enum(categories) })),
-  urgency: z.nullable(z.enum(urgencies)),
+  subcategories: z.array(z.object({ id: z.string(), name: z.string(), below: oneOf(categories) })),
+  urgency: z.nullable(oneOf(urgencies)),
   /** Who must act next; null once nobody must. */
   responsible: z.nullable(contact),
   /** Who stands in for them while they are away, and until when. */
@@ -163,25 +164,25 @@ export const view = z.object({
   ),
   parts: z.array(part),
   /** More time, asked for once. */
-  extension: z.nullable(z.object({ until: moment, state: z.enum(['asked', 'granted', 'refused']) })),
+  extension: z.nullable(z.object({ until: moment, state: oneOf(['asked', 'granted', 'refused']) })),
   /** While it stands still: why, and since when. */
-  hold: z.nullable(z.object({ why: z.enum(holdReasons), since: moment })),
+  hold: z.nullable(z.object({ why: oneOf(holdReasons), since: moment })),
   /** The matter it is or was handled with; who asked gets its progress and not the matter itself. */
-  cluster: z.nullable(z.object({ id: z.nullable(z.string()), number: z.string(), stage: z.enum(stages) })),
+  cluster: z.nullable(z.object({ id: z.nullable(z.string()), number: z.string(), stage: oneOf(stages) })),
   /** Households besides the asker’s own that said the same and are handled with this one. */
   joined: z.int(),
   /** The line by which the village sees how far it is. */
   shared: z.nullable(z.string()),
-  exclusion: z.nullable(z.enum(['asked', 'signed', 'appealed', 'upheld', 'restored'])),
+  exclusion: z.nullable(oneOf(['asked', 'signed', 'appealed', 'upheld', 'restored'])),
   assembly: z.boolean(),
-  outcome: z.nullable(z.object({ kind: z.enum(outcomes), text: z.string() })),
-  rating: z.nullable(z.object({ satisfaction: z.enum(satisfactions), score: z.nullable(z.int()) })),
+  outcome: z.nullable(z.object({ kind: oneOf(outcomes), text: z.string() })),
+  rating: z.nullable(z.object({ satisfaction: oneOf(satisfactions), score: z.nullable(z.int()) })),
   /** Closed because the asker was silent. */
   unrated: z.boolean(),
   reopened: z.int(),
   /** Newest first; photos are addresses that expire. */
-  history: z.array(entry),
-  acts: z.array(z.enum(acts)),
+  history: entriesBy('act', acts, entry),
+  acts: someOf(acts),
   /** Of those acts that name a day: the first and the last that may be named. */
   days: z.object({
     assign: z.optional(days),

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
+import { settingNames } from '../../domain/settingRules'
 import { method } from '../contract'
 import { moment, nodeRef, pageInput } from '../shapes'
+import { oneOf } from '../tolerant'
 import { nodeId } from './node'
-import { settingCallers, settingName, settingValue } from './setting'
+import { settingCallers, shownValue } from './setting'
 
 export const changes = method({
   name: 'organization.changes',
@@ -20,18 +22,18 @@ export const changes = method({
         by: nodeRef,
         setting: z.optional(
           z.object({
-            name: settingName,
+            name: oneOf(settingNames),
             /** The node's own before and after; null where it held what it inherited. */
-            from: z.nullable(settingValue),
-            to: z.nullable(settingValue)
+            from: z.nullable(shownValue),
+            to: z.nullable(shownValue)
           })
         ),
         /** What became of a category of its own. */
         category: z.optional(
           z.object({
             name: z.string(),
-            below: z.enum(categories),
-            did: z.enum(['add', 'retire', 'restore'])
+            below: oneOf(categories),
+            did: oneOf(['add', 'retire', 'restore'])
           })
         ),
         reason: z.optional(z.string())

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { servingKinds } from '../../domain/serving'
 import { method } from '../contract'
+import { entriesBy } from '../tolerant'
 import { nodeId } from './node'
 
 export const counts = method({
@@ -10,7 +11,9 @@ export const counts = method({
   reads: true,
   input: z.strictObject({ nodeId }),
   output: z.object({
-    kinds: z.array(
+    kinds: entriesBy(
+      'kind',
+      servingKinds,
       z.object({
         kind: z.enum(servingKinds),
         count: z.int(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { nodeKinds } from '../../domain/nodes'
 import { clientId, id, line, text } from '../shapes'
+import { oneOf, someOf } from '../tolerant'
 
 /** Characters of a node's name. */
 const nameLimit = 30
@@ -16,7 +17,7 @@ export const actId = clientId
 export const node = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(nodeKinds),
+  kind: oneOf(nodeKinds),
   parentId: z.nullable(z.string()),
   /** The office that answers for it, and how to call it. */
   office: z.object({ id: z.string(), name: z.string(), phone: z.optional(z.string()) }),
@@ -24,7 +25,7 @@ export const node = z.object({
   following: z.nullable(z.object({ done: z.int(), total: z.int() })),
   may: z.object({
     /** Kinds of nodes that can be put below it. */
-    add: z.array(z.enum(nodeKinds)),
+    add: someOf(nodeKinds),
     rename: z.boolean(),
     /** Whether it has an office of its own, whose telephone can be set. */
     phone: z.boolean(),

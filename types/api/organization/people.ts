@@ -3,6 +3,7 @@ import { roles } from '../../domain/roles'
 import { servingKinds } from '../../domain/serving'
 import { method } from '../contract'
 import { line, moment, nodeRef, pageInput } from '../shapes'
+import { entriesBy } from '../tolerant'
 import { nodeId } from './node'
 
 const post = z.object({
@@ -40,7 +41,7 @@ export const people = method({
         claimed: z.boolean(),
         /** What an unclaimed person registers with; shown to who administers one of the posts. */
         code: z.optional(z.string()),
-        posts: z.array(post),
+        posts: entriesBy('role', roles, post),
         /** Whether the caller may say that they are away, and who stands in. */
         mayArrange: z.boolean()
       })

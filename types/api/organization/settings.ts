@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { categories } from '../../domain/categories'
 import { nodeKinds } from '../../domain/nodes'
+import { settingNames } from '../../domain/settingRules'
 import { method } from '../contract'
+import { entriesBy, oneOf } from '../tolerant'
 import { nodeId } from './node'
-import { settingCallers, settingName, settingValue } from './setting'
+import { settingCallers, settingName, shownValue } from './setting'
 
-const node = z.object({ id: z.string(), name: z.string(), kind: z.enum(nodeKinds) })
+const node = z.object({ id: z.string(), name: z.string(), kind: oneOf(nodeKinds) })
 
 export const settings = method({
   name: 'organization.settings',
@@ -15,13 +17,15 @@ export const settings = method({
   input: z.strictObject({ nodeId }),
   output: z.object({
     node,
-    settings: z.array(
+    settings: entriesBy(
+      'name',
+      settingNames,
       z.object({
         name: settingName,
         /** What the node set for itself; null where it holds what it inherits. */
-        own: z.nullable(settingValue),
+        own: z.nullable(shownValue),
         /** What holds without its own, and whose it is: null where that is the default. */
-        inherited: settingValue,
+        inherited: shownValue,
         from: z.nullable(node),
         /** Whether it may be set at a node of this kind. */
         maySet: z.boolean()
@@ -32,7 +36,7 @@ export const settings = method({
       z.object({
         id: z.string(),
         name: z.string(),
-        below: z.enum(categories),
+        below: oneOf(categories),
         /** Offered no more. */
         retired: z.boolean(),
         at: node

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { publicationStates, type PublicationState } from '../../domain/publications'
 import { clientId, token } from '../shapes'
 import type { ErrorName } from '../errors'
+import { oneOf } from '../tolerant'
 
 export const states = Object.keys(publicationStates) as PublicationState[]
 
@@ -14,7 +15,7 @@ export const actInput = {
   seen: z.int().check(z.minimum(1))
 }
 
-export const actOutput = z.object({ id: z.string(), state: z.enum(states), version: z.int() })
+export const actOutput = z.object({ id: z.string(), state: oneOf(states), version: z.int() })
 
 export const actErrors = [
   'NOT_FOUND',

@@ -8,6 +8,7 @@ import {
 import { roles } from '../../domain/roles'
 import { method } from '../contract'
 import { moment, pageInput } from '../shapes'
+import { oneOf } from '../tolerant'
 
 export const tray = method({
   name: 'publication.tray',
@@ -21,10 +22,10 @@ export const tray = method({
     rows: z.array(
       z.object({
         id: z.string(),
-        kind: z.enum(Object.keys(publicationKinds) as PublicationKind[]),
+        kind: oneOf(Object.keys(publicationKinds) as PublicationKind[]),
         /** Whole: it cannot be judged otherwise. Whose words they are is not told, so that they are judged alone. */
         text: z.string(),
-        why: z.enum(Object.keys(waitingReasons) as WaitingReason[]),
+        why: oneOf(Object.keys(waitingReasons) as WaitingReason[]),
         /** Whether the caller wrote it: then somebody else must look. */
         own: z.boolean(),
         at: moment,

@@ -4,18 +4,19 @@ import { reportActs, reportUrgencies } from '../../domain/reports'
 import { stages } from '../../domain/stages'
 import { clientId, moment } from '../shapes'
 import type { ErrorName } from '../errors'
+import { oneOf, someOf } from '../tolerant'
 
 const author = z.object({ name: z.string(), you: z.boolean() })
 
 /** The case a report became, and how far it is. */
-const matter = z.object({ id: z.string(), stage: z.enum(stages) })
+const matter = z.object({ id: z.string(), stage: oneOf(stages) })
 
 const shown = {
   id: z.string(),
   by: author,
   at: moment,
-  category: z.enum(categories),
-  urgency: z.enum(reportUrgencies),
+  category: oneOf(categories),
+  urgency: oneOf(reportUrgencies),
   matter: z.nullable(matter),
   important: z.boolean()
 }
@@ -48,7 +49,7 @@ export const view = z.object({
   readable: z.boolean(),
   /** Yuan set aside for an especially important report; seen by the author and the town office. */
   reward: z.nullable(z.int()),
-  acts: z.array(z.enum(reportActs))
+  acts: someOf(reportActs)
 })
 
 /** What every act on a report carries. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { rosterFields, rosterStates } from '../../domain/rosters'
+import { oneOf } from '../tolerant'
 
 /** One of the first good rows, as it was understood. */
 const sampleRow = z.object({
@@ -44,7 +45,7 @@ const mappedColumn = z.object({
   /** Upper and lower header in one. */
   header: z.string(),
   /** Null where nothing is taken from it. */
-  field: z.nullable(z.enum(rosterFields)),
+  field: z.nullable(oneOf(rosterFields)),
   examples: z.array(z.string())
 })
 
@@ -52,7 +53,7 @@ const mappedColumn = z.object({
 export const rosterView = z.object({
   id: z.string(),
   node: z.object({ id: z.string(), name: z.string() }),
-  state: z.enum(rosterStates),
+  state: oneOf(rosterStates),
   rows: z.number(),
   good: z.number(),
   bad: z.number(),

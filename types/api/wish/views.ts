@@ -3,18 +3,19 @@ import { wallParts, wishCosts, wishKinds, wishStages, wishRoles, wishWhoms } fro
 import { wishActs } from '../../domain/wishActs'
 import { states } from '../publication/act'
 import { contact, moment } from '../shapes'
+import { entriesBy, oneOf, someOf } from '../tolerant'
 
 /** By when the present step is due. */
 const due = z.object({ at: moment, overdue: z.boolean() })
 
 /** What is told of every wish. */
 const telling = {
-  kind: z.nullable(z.enum(wishKinds)),
-  cost: z.nullable(z.enum(wishCosts)),
+  kind: z.nullable(oneOf(wishKinds)),
+  cost: z.nullable(oneOf(wishCosts)),
   /** The day by which it is wanted, YYYY-MM-DD. */
   wanted: z.nullable(z.string())
 }
-const known = { id: z.string(), stage: z.enum(wishStages), ...telling }
+const known = { id: z.string(), stage: oneOf(wishStages), ...telling }
 
 /** A wish as a row for those it concerns. */
 export const wishRow = z.object({
@@ -42,7 +43,7 @@ export const wallRow = z.object({
   name: z.nullable(z.string()),
   /** The village it is of. */
   village: z.string(),
-  part: z.enum(wallParts),
+  part: oneOf(wallParts),
   publishedAt: moment
 })
 
@@ -50,7 +51,7 @@ const entry = z.object({
   seq: z.int(),
   act: z.enum(wishActs),
   at: moment,
-  by: z.object({ name: z.string(), standing: z.enum(wishRoles), you: z.boolean() }),
+  by: z.object({ name: z.string(), standing: oneOf(wishRoles), you: z.boolean() }),
   text: z.optional(z.string()),
   words: z.optional(z.string()),
   until: z.optional(z.string()),
@@ -84,19 +85,19 @@ export const wishView = z.object({
   inside: z.nullable(
     z.object({
       text: z.string(),
-      whom: z.enum(wishWhoms),
+      whom: oneOf(wishWhoms),
       for: z.string(),
       asker: z.object({ name: z.string(), you: z.boolean() }),
       showName: z.boolean(),
       /** How the words for the wall stand; null before they were published. */
-      check: z.nullable(z.object({ state: z.enum(states), reason: z.nullable(z.string()) })),
+      check: z.nullable(z.object({ state: oneOf(states), reason: z.nullable(z.string()) })),
       /** Who must act next; null once nobody must. */
       responsible: z.nullable(contact)
     })
   ),
   /** Newest first; photos are addresses that expire. Who claimed it reads what was said since. */
-  history: z.array(entry),
-  acts: z.array(z.enum(wishActs)),
+  history: entriesBy('act', wishActs, entry),
+  acts: someOf(wishActs),
   /** Organizations this caller may claim it for. */
   organizations: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The last day a claim may be set to, and the day it is set to by default. */

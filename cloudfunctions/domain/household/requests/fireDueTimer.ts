@@ -12,17 +12,17 @@ import { requests } from './requests'
 import type { HouseholdRequest } from './request'
 import type { StoredRequest } from './stored'
 
-/** When the clock looks again, by how often it has rung. Pure. */
-export function nextTimer(request: HouseholdRequest, rung: number, settings: Settings): Date {
+/** When the clock looks again, by how often it has done so. Pure. */
+export function nextTimer(request: HouseholdRequest, times: number, settings: Settings): Date {
   const since = request.objection && request.state === 'confirmed' ? request.objection.at : request.at
-  if (rung === 0) return addDays(since, settings.requestRemindDays)
-  if (rung === 1) return addDays(since, settings.requestAboveDays)
+  if (times === 0) return addDays(since, settings.requestRemindDays)
+  if (times === 1) return addDays(since, settings.requestAboveDays)
   return request.state === 'confirmed' ? request.undoUntil! : addDays(since, settings.requestDays)
 }
 
 /**
  * What the clock does to what nobody answered: it reminds, then it asks the office above, then it is over and everybody
- * concerned is told. Decides on the request as it stands, so that ringing twice does it once.
+ * concerned is told. Decides on the request as it stands, so that firing twice does it once.
  */
 export async function fireDueTimer(id: string, now: Date): Promise<void> {
   const ground = await loadGround(id)
@@ -36,7 +36,7 @@ export async function fireDueTimer(id: string, now: Date): Promise<void> {
       if (!request?.waits || nextTimer(request, request.rung, settings) > now)
         return Promise.resolve({ result: null })
       const event = { id: `ring.${request.version + 1}`, print: 'ring', at: now, act: 'ring', by: system }
-      const { fields, effects } = rung(request, readers, settings, now)
+      const { fields, effects } = afterTime(request, readers, settings, now)
       return Promise.resolve({
         save: requests.changed(request, fields, event, effects),
         result: null
@@ -50,7 +50,8 @@ export async function fireDueTimer(id: string, now: Date): Promise<void> {
 const readersOf = (home: { member: { id: string } | null; representativeId?: string } | null): string[] =>
   [home?.member?.id, home?.representativeId].flatMap((one) => one ?? [])
 
-function rung(
+/** What the time leads to: how the request is then, and who is told. */
+function afterTime(
   request: StoredRequest,
   readers: string[],
   settings: Settings,

@@ -12,7 +12,7 @@ export function requestFor(
   home: Household | null,
   caller: Person,
   now: Date
-): z.output<typeof requestView> {
+): z.input<typeof requestView> {
   const { _id, kind, state, householdId, household, person, by, objection, decided, undoUntil } = request
   return {
     id: _id,

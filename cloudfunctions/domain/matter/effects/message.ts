@@ -1,125 +1,28 @@
 import type { Act } from '../../../../types/domain/matterActs'
-import { satisfactionLabels } from '../../../../types/domain/outcomes'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import { dayOf, dayWords } from '../../../kernel/days'
 import type { Joiner, MatterEvent } from '../state/event'
 import { townOf } from '../state/above'
-import { responsibleFor } from '../state/hands'
 import { homeOf, presentJoiners } from '../state/joiners'
 import type { MatterState } from '../state/state'
 import { partsAtUnits, unitName } from '../state/parts'
-import { isPressing, type RecipientRole } from './recipients'
+import {
+  added,
+  asker,
+  by,
+  here,
+  late,
+  said,
+  town,
+  unit,
+  until,
+  urging,
+  wishes,
+  type Sentence
+} from './messageWords'
+import { toAsker } from './messagesToAsker'
+import type { RecipientRole } from './recipients'
 import { riseName } from './riseName'
-
-type Sentence = (matter: MatterState, event: MatterEvent) => string | null
-
-const until = ({ dueAt }: MatterState) => (dueAt ? `，${dayWords(dayOf(dueAt))}前` : '')
-const by = ({ dueAt }: MatterState) => (dueAt ? `在 ${dayWords(dayOf(dueAt))}前` : '尽快')
-/** Who asked, as somebody else may be told. */
-const asker = ({ asker: { name }, hideName, about }: MatterState) => (hideName || about ? '提出人' : name)
-/** Who added a word on behalf of who asked: who filed it would tell who that is. */
-const said = (matter: MatterState, { by }: MatterEvent): string | null => {
-  if (by.standing === 'scribe') return `${asker(matter)}打来电话，`
-  if (by.standing === 'asker') return asker(matter)
-  return by.standing === 'proxy' && (matter.hideName || matter.about) ? '替他反映的人' : null
-}
-/** Who spoke, and whether for somebody else. */
-const byProxy = ({ name, standing }: MatterEvent['by']) => (standing === 'asker' ? name : `${name}代提出人`)
-/** The office that decides, as people call it. */
-const here = ({ office, about }: MatterState) => (about ? office.name : '村里')
-const town = (matter: MatterState) => matter.town?.name ?? '镇里'
-/** A unit by its name in this matter. */
-const unit = (matter: MatterState, { by }: MatterEvent) => unitName(matter, by.id) ?? by.name
-/** Who gave it out, and has to find somebody else. */
-const giver = (matter: MatterState) => (matter.stage === 'split' ? town(matter) : here(matter))
-/** Who has to do something, as those are told who press for it. */
-const late = (matter: MatterState) => responsibleFor(matter)?.name ?? here(matter)
-const added: Sentence = (matter, event) => {
-  if (event.by.standing === 'scribe') return `${event.by.name}接了电话，记下了一句补充。`
-  return isPressing(event, matter)
-    ? `${event.by.name}替镇里催一催：${event.text}`
-    : `${event.by.name}补充了一句。`
-}
-
-/** Who presses for it on the asker’s side, and how often they did. */
-const urging = (matter: MatterState, event: MatterEvent): string =>
-  `${said(matter, event) ?? event.by.name}催了第 ${matter.urged?.times} 次`
-const wishes = (matter: MatterState, event: MatterEvent): string =>
-  `${said(matter, event) ?? event.by.name}请村里换人来看`
-
-/** Who goes on with what somebody left. */
-const goesOn = (matter: MatterState): string =>
-  matter.stage === 'split'
-    ? `${town(matter)}会另外分单位来办`
-    : `${matter.lead ? `由${matter.lead.name}` : `${matter.office.name}会`}接着办`
-
-/** What the asker is told of an act by somebody else. */
-const toAsker: Partial<Record<Act, Sentence>> = {
-  submit: (_, event) => `${event.by.name}替您反映了这件事。`,
-  add: added,
-  urge: (_, event) => `${event.by.name}替您催了一次，该办的人和上一级都收到了。`,
-  askAnother: (_, event) => `${event.by.name}替您说了：请村里换人来看。`,
-  withdraw: (_, event) => `${event.by.name}把这件事撤回了。`,
-  passUp: (matter, event) =>
-    `这件事说到了${matter.bypass?.whom ?? '干部'}，${event.by.name}把它提到${matter.office.name}来办，说到的人看不到${until(matter)}有回音。`,
-  rate: (_, { by, satisfaction }) =>
-    `${byProxy(by)}评了「${satisfactionLabels[satisfaction!]}」${satisfaction === 'no' ? '，要重新议' : ''}。`,
-  reopen: (_, { by, text }) => `${byProxy(by)}要求重新办。原因：${text}`,
-  ask: (_, event) => `${event.by.name}想问您：${event.text}`,
-  answer: (_, event) => `${event.by.name}答复了您，请看看满意不满意。`,
-  classify: (matter, { by, text, dueAt }) =>
-    text
-      ? `${by.name}把它改成了「${urgencyLabels[matter.urgency!]}」${dueAt ? `${until(matter)}有结果` : '，说好的日子不变'}。原因：${text}`
-      : null,
-  agenda: (matter, event) => `${event.by.name}把它列入了议事${until(matter)}有结果。`,
-  merge: (matter) => `有人说过同一件事(${matter.cluster?.number})，并到一起办，进展都会告诉您。`,
-  unmerge: () => '这件事改为单独办，会接着给您回音。',
-  follow: (_, { text }) => (text ? `一起办的那件事：${text}` : null),
-  settle: () => '一起办的那件事有结果了，请看看满意不满意。',
-  rush: (matter, event) => `${here(matter)}把它提前议${until(matter)}有结果。原因：${event.text}`,
-  assembly: (matter) => `这件事要由村民会议来定，${here(matter)}会把结果告诉您。`,
-  postpone: (matter, event) => `${here(matter)}把它缓一缓再议${until(matter)}。原因：${event.text}`,
-  decline: (matter, event) => `${here(matter)}没有受理，原因：${event.text}`,
-  assign: (matter) =>
-    matter.lead?.id === matter.asker.id
-      ? '村里不知道这件事是您反映的，把它交给了您。自己的事不能自己办：请点开选「我要回避」，不用说为什么。'
-      : `${here(matter)}定了由${matter.lead?.name}来办${until(matter)}办结。`,
-  object: (matter, event) =>
-    event.lead
-      ? `${event.by.name}说不归他办；按规矩由最先接到的${event.lead.name}来办${until(matter)}办结。`
-      : `${event.by.name}说不归他办，${here(matter)}会另外定人。原因：${event.text}`,
-  recuse: (matter, event) => `${unit(matter, event)}要回避，${giver(matter)}会另外定人。`,
-  take: (matter) => `${matter.lead?.name}接手办了${until(matter)}办结。`,
-  progress: (_, event) => `${event.by.name}说了进展：${event.text}`,
-  grant: (matter) => `${here(matter)}同意多给几天${until(matter)}办结。`,
-  hold: (matter, event) => `${event.by.name}说先停一停，${until(matter).slice(1)}接着办。原因：${event.text}`,
-  resume: (matter) =>
-    matter.stage === 'asked'
-      ? `先按现在知道的来梳理${until(matter)}有说法。想补充，随时可以。`
-      : `接着办了${until(matter)}办结。`,
-  finish: (_, event) => `${event.by.name}办完了，请看看满意不满意。`,
-  escalate: (matter, event) => `村里办不了，提到了${town(matter)}${until(matter)}有回音。原因：${event.text}`,
-  split: (matter, event) =>
-    `${town(matter)}分给了${(event.given ?? []).map((gift) => gift.unit.name).join('、')}${until(matter)}答复。`,
-  sendBack: (matter, event) => `${town(matter)}退回村里办${until(matter)}有结果。原因：${event.text}`,
-  reply: (matter) => `${town(matter)}有了答复，村里会${by(matter)}告诉您。`,
-  inform: (_, event) => `${event.by.name}把镇里的答复告诉了您，请看看满意不满意。`,
-  overdue: (matter) => `过了说好的日子还没走完这一步，已经报给上一级。没有忘，${here(matter)}会接着办。`,
-  nudge: (matter) =>
-    matter.stage === 'handled'
-      ? '办得怎么样，还等您说一声。点一下就行；不说也可以，到时就按没有评价结束。'
-      : '有句话还等您补充。不补充也行，就按现在知道的来办。',
-  lapse: () => '这件事按没有评价结束了。要是没办好，还可以要求重新办。',
-  vacate: (matter, { gone }) => `${gone?.name}不在岗位上了，${goesOn(matter)}${until(matter)}有回音。`,
-  rise: (matter, event) =>
-    matter.resort === 'nobody'
-      ? '眼下从村到县都没有能办这件事的人。这件事一直留着，一有人就接着办；等不及可以打 12345。'
-      : `${event.left?.name}眼下没有能办这件事的人，转到${riseName(event)}来办${until(matter)}有回音。`,
-  exclude: (_, event) => `${event.by.name}认为这件事超出了村里的能力，提请不计入满意率，还要第二个人签字。`,
-  sign: () => '第二个人签了字，这件事不计入满意率。您要是不同意，可以申诉。',
-  uphold: (_, event) => `您的申诉看过了，维持原来的决定。原因：${event.text}`,
-  restore: (_, event) => `您的申诉成立，这件事重新计入满意率。${event.text ?? ''}`
-}
 
 /** Numbers of households at which whoever has it is told that there are so many; not each of hundreds. */
 const milestones = [2, 3, 5, 10, 20, 50, 100, 200, 500]

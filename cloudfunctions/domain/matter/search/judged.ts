@@ -11,7 +11,7 @@ import { saidIn } from '../effects/terms'
 import { findIn } from './finding'
 import type { Word } from './sought'
 
-type Found = z.infer<typeof found>
+type Found = z.input<typeof found>
 
 /** Who looks for what; the time is given to the store. */
 export interface Seeking {

@@ -10,8 +10,8 @@ import type { Matter } from '../state/matter'
 import { openParts, waitsFor } from '../state/parts'
 import { hidesAsker, matterRoleFields, matterRolesOf } from '../state/roles'
 
-type Due = z.infer<typeof due>
-type Row = z.infer<typeof row>
+type Due = z.input<typeof due>
+type Row = z.input<typeof row>
 
 /** By when the present step is due; null where nobody’s time runs, and once the time is over that an asker has. */
 export function dueOf({ stage, dueAt }: Pick<Matter, 'stage' | 'dueAt'>, now: Date): Due | null {

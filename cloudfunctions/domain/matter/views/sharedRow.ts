@@ -7,7 +7,7 @@ import type { Matter } from '../state/matter'
 import type { MatterState } from '../state/state'
 import { dueOf } from './row'
 
-type SharedRow = z.infer<typeof sharedRow>
+type SharedRow = z.input<typeof sharedRow>
 
 /** What a line is shown with: when it was offered, and the line. */
 interface Line {

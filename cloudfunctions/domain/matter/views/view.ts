@@ -18,7 +18,7 @@ import { riseName } from '../effects/riseName'
 import { dueOf, isStranded, masked, somebody, stepOf, whoHasIt } from './row'
 import { hidesAsker } from '../state/roles'
 
-type View = z.infer<typeof view>
+type View = z.input<typeof view>
 
 /** Whether an event was said by who asked, or by who filed it. */
 const isAskers = ({ by }: MatterEvent): boolean => by.standing === 'asker' || by.standing === 'proxy'

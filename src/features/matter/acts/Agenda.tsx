@@ -3,11 +3,12 @@ import { MatterForm } from './MatterForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
 import { SubcategoryField, useSubcategory } from './Subcategory'
+import { known } from '../../../../types/domain/unknown'
 
 export function Agenda(props: ActFormProps) {
-  const [category, setCategory] = useState(props.view.category)
+  const [category, setCategory] = useState(known(props.view.category))
   const own = useSubcategory(props.view, category)
-  const [urgency, setUrgency] = useState(props.view.urgency)
+  const [urgency, setUrgency] = useState(known(props.view.urgency))
   return (
     <MatterForm
       {...props}

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { MatterForm } from './MatterForm'
 import { CategoryField } from './KindFields'
 import type { ActFormProps } from './props'
+import { known } from '../../../../types/domain/unknown'
 
 export function Answer(props: ActFormProps) {
-  const [category, setCategory] = useState(props.view.category)
+  const [category, setCategory] = useState(known(props.view.category))
   return (
     <MatterForm
       {...props}

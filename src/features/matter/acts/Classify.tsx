@@ -3,11 +3,12 @@ import { MatterForm } from './MatterForm'
 import { CategoryField, UrgencyField } from './KindFields'
 import type { ActFormProps } from './props'
 import { SubcategoryField, useSubcategory } from './Subcategory'
+import { known } from '../../../../types/domain/unknown'
 
 export function Classify(props: ActFormProps) {
-  const [category, setCategory] = useState(props.view.category)
+  const [category, setCategory] = useState(known(props.view.category))
   const own = useSubcategory(props.view, category)
-  const [urgency, setUrgency] = useState(props.view.urgency)
+  const [urgency, setUrgency] = useState(known(props.view.urgency))
   const { view } = props
   const promised = view.stage === 'sorted' || view.stage === 'discussed'
   const changes = promised && view.urgency !== null && urgency !== view.urgency

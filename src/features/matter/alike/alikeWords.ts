@@ -8,7 +8,7 @@ const wordsShown = 3
 
 /** Whether a matter can be handled together with this one: open, and not with another itself. */
 export const canLead = ({ stage }: Pick<AlikeRow, 'stage'>): boolean =>
-  stage !== 'merged' && openStages.includes(stage)
+  stage !== 'merged' && openStages.some((open) => open === stage)
 
 /** Why a matter is shown as alike, the most telling first. */
 export function whyWords({ words, category, metres, household, days }: AlikeRow['why']): string {

@@ -1,15 +1,17 @@
 import { categoryWords } from '../../../../types/domain/categories'
 import type { Stage } from '../../../../types/domain/stages'
+import { type Unknown } from '../../../../types/domain/unknown'
 import { urgencyLabels } from '../../../../types/domain/urgency'
 import { momentWords } from '../../../ui/words/dates'
 import { dueShort } from '../../../ui/words/due'
 import type { Row } from './row'
 
-const doing: Partial<Record<Stage, string>> = {
+const doing: Partial<Record<Stage | Unknown, string>> = {
   asked: '会先看',
   sorted: '来安排议事',
   discussed: '来办',
-  handling: '在办'
+  handling: '在办',
+  unknown: '在处理'
 }
 
 /** What a row says under its subject: to the asker who does what by when, to those who work what it is. */

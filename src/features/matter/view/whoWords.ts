@@ -39,5 +39,7 @@ export function whoWords(view: MatterView, me: string | undefined): string {
       return '办结了'
     case 'withdrawn':
       return asker.you ? '您撤回了' : '提出人撤回了'
+    case 'unknown':
+      return who ? `${mine ? '您' : who}在处理` : '正在处理'
   }
 }

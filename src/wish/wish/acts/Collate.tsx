@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { known } from '../../../../types/domain/unknown'
 import { wishCostLabels, wishKindLabels, type WishCost, type WishKind } from '../../../../types/domain/wishes'
 import { Chips, choicesOf } from '../../../ui/Chips'
 import { Field } from '../../../ui/Field'
@@ -10,8 +11,8 @@ export function Collate(props: WishFormProps) {
   const { view } = props
   const wall = useWallWords('collate', view)
   const { words, isLong } = wall
-  const [kind, setKind] = useState<WishKind | undefined>(view.kind ?? undefined)
-  const [cost, setCost] = useState<WishCost | undefined>(view.cost ?? undefined)
+  const [kind, setKind] = useState<WishKind | undefined>(known(view.kind) ?? undefined)
+  const [cost, setCost] = useState<WishCost | undefined>(known(view.cost) ?? undefined)
   return (
     <WishForm
       {...props}

@@ -25,6 +25,17 @@ describe('wish.deny', () => {
     expect(told!.text).toMatch(/^许愿的人说还没有办到，请您再办一办，\d+ 月 \d+ 日前：鞋小了两号$/)
   })
 
+  it('to who claimed it keeps to the day by which it is wanted, and to a day promised already', async () => {
+    const soon = await wishIn(cloud, 'fulfilled', { wanted: dayIn(cloud, 5) })
+    await wishAct(cloud, 'a.resident', 'deny', soon, { text, to: 'claimer' })
+    expect((await wishOn(cloud, soon)).claim).toMatchObject({ until: dayIn(cloud, 5) })
+    const late = await wishIn(cloud, 'published')
+    await wishAct(cloud, 'a.loner', 'claim', late, { until: dayIn(cloud, 30) })
+    await wishAct(cloud, 'a.loner', 'fulfil', late, { text })
+    await wishAct(cloud, 'a.resident', 'deny', late, { text, to: 'claimer' })
+    expect((await wishOn(cloud, late)).claim).toMatchObject({ until: dayIn(cloud, 30) })
+  })
+
   it('to the wall lets others claim it', async () => {
     const id = await wishIn(cloud, 'fulfilled')
     expect((await wishAct(cloud, 'a.resident', 'deny', id, { text, to: 'wall' })).stage).toBe('published')

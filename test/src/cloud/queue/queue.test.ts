@@ -12,7 +12,7 @@ function setUp(send: QueuePorts['send'], beginning: QueueItem[] = []) {
   return { queue, shelf, sent }
 }
 
-const refuse = (name: 'STALE' | 'UNEXPECTED', message = '有人先办了一步。') => {
+const refuse = (name: 'STALE' | 'UNEXPECTED' | 'CLIENT_OUTDATED', message = '有人先办了一步。') => {
   throw new CloudError(name, message)
 }
 
@@ -44,6 +44,22 @@ describe('an item handed to the queue', () => {
     signal = true
     await queue.flush('wang')
     expect(sent).toEqual(['1'])
+  })
+
+  test('stays where only a newer release is heard, untouched and ahead of what follows, and goes by that one', async () => {
+    let release = 'old'
+    let tries = 0
+    const { queue, sent, shelf } = setUp(async () => {
+      tries += 1
+      if (release === 'old') refuse('CLIENT_OUTDATED')
+      return answer
+    })
+    const item = addition('1', 'a')
+    expect(await queue.deliver(item, [addition('2', 'b')])).toEqual({ state: 'kept' })
+    expect([tries, shelf.load()]).toEqual([1, [item, addition('2', 'b')]])
+    release = 'new'
+    await queue.flush('wang')
+    expect(sent).toEqual(['1', '2'])
   })
 
   test('goes back to its form when refused, with all that belonged after it', async () => {
