@@ -11,12 +11,7 @@ export function Writing({ view: { done, good } }: { view: Import }) {
       <View className="big">
         正在写入，{done} / {good} 人
       </View>
-      <View
-        className="roster-bar"
-        {...(process.env.TARO_ENV === 'h5'
-          ? { role: 'progressbar', 'aria-label': '写入进度', 'aria-valuenow': percent }
-          : {})}
-      >
+      <View className="roster-bar" role="progressbar" aria-label="写入进度" aria-valuenow={percent}>
         <View className="roster-bar-done" style={{ width: `${percent}%` }} />
       </View>
       <View className="soft">可以离开这一页，会接着写完；回来还能看到写到哪里。</View>
