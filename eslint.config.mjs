@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import importX from 'eslint-plugin-import-x'
+import a11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
@@ -70,7 +71,8 @@ const forbidden = [
     message: 'Inside a transaction these run silently outside it: use doc() calls only.'
   },
   {
-    selector: 'JSXAttribute[name.name="catchMove"]',
+    selector:
+      'JSXAttribute[name.name=/^(animation|catchMove|hoverStartTime|hoverStopPropagation|onAnimation.*|onTransitionEnd)$/]',
     message: 'Its template is left out of the build (config/components.cjs).'
   },
   {
@@ -78,6 +80,20 @@ const forbidden = [
     message: 'Lists page by key, never by offset.'
   }
 ]
+/** A keyboard and a screen reader reach what is a Pressable, and nothing else that a finger does. */
+const tapped = {
+  selector: 'JSXAttribute[name.name="onClick"]',
+  message: 'What can be tapped is a Pressable (src/ui/Pressable.tsx).'
+}
+/** What Taro's components are to those who cannot see them. */
+const elements = {
+  View: 'div',
+  Text: 'span',
+  Picture: 'img',
+  Input: 'input',
+  Textarea: 'textarea',
+  TaroButton: 'button'
+}
 /** Words may stand in two places for a moment, in a list and in what was just said of it: a wait for one fails then. */
 const awaited = {
   selector:
@@ -157,6 +173,33 @@ export default tseslint.config(
       ]
     }
   },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'jsx-a11y-x': a11y },
+    settings: { 'jsx-a11y-x': { components: elements } },
+    rules: {
+      ...a11y.configs.strict.rules,
+      'jsx-a11y-x/alt-text': ['error', { img: ['Picture'] }],
+      // Pressable takes its role and its keys as they come; nothing else may be tapped.
+      'jsx-a11y-x/no-static-element-interactions': ['error', { allowExpressionValues: true }],
+      'jsx-a11y-x/click-events-have-key-events': 'off',
+      'no-restricted-syntax': ['error', ...forbidden, tapped],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@tarojs/components',
+          importNames: ['Image'],
+          message: 'A picture says what it shows: Picture (src/ui/Picture.tsx).'
+        }
+      ]
+    }
+  },
+  {
+    // The veil behind a sheet is hidden from who hears the page: the sheet has a button that closes it.
+    files: ['src/ui/{Pressable,Sheet}.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden] }
+  },
+  { files: ['src/ui/Picture.tsx'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['cloudfunctions/**'],
     rules: { 'no-restricted-syntax': ['error', ...forbidden, ...outlivesCall, ...unlimited, ...whole] }

@@ -1,6 +1,5 @@
-import { Image } from '@tarojs/components'
 import { renderSVG } from 'uqr'
-import { alt } from '../ui/alt'
+import { Picture } from '../ui/Picture'
 import './link.scss'
 
 /** The address that opens the claim page with a code; a browser's, since WeChat opens pages by codes of its own. */
@@ -12,10 +11,10 @@ export const claimAddress = (code: string): string =>
 /** A QR code of some words; nothing where there are none. */
 export const QrCode = ({ words, label }: { words: string; label: string }) =>
   words ? (
-    <Image
+    <Picture
       className="qr"
       mode="aspectFit"
       src={`data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(words, { border: 2, ecc: 'M' }))}`}
-      {...alt(label)}
+      alt={label}
     />
   ) : null

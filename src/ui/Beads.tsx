@@ -18,7 +18,7 @@ export function Beads({ stage }: { stage: Stage | Unknown }) {
         ? '五步都走完了'
         : `走到第 ${present + 1} 步：${beads[present]?.label}`
   return (
-    <View className="beads" {...(process.env.TARO_ENV === 'h5' ? { role: 'img', 'aria-label': label } : {})}>
+    <View className="beads" role="img" aria-label={label}>
       {beads.map(({ step, short, label: name }, index) => (
         <View key={step} className={`bead bead-${place(index)}`}>
           <View className="bead-dot">{short}</View>

@@ -29,11 +29,7 @@ export const Chips = <Value extends string>({
   label,
   id
 }: ChipsProps<Value>) => (
-  <View
-    id={id}
-    className="chips"
-    {...(process.env.TARO_ENV === 'h5' ? { role: many ? 'group' : 'radiogroup', 'aria-label': label } : {})}
-  >
+  <View id={id} className="chips" role={many ? 'group' : 'radiogroup'} aria-label={label}>
     {choices.map(({ value, label: words }) => (
       <Pressable
         key={value}

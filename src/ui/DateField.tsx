@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { DayPicker, type DayBounds } from './DayPicker'
 import { Field } from './Field'
 import { dayWords } from './words/dates'
@@ -17,8 +16,8 @@ export interface DateFieldProps extends DayBounds {
 /** A question whose answer is a day; what the cloud says of a day stands beside it. */
 export const DateField = ({ label, value, empty, hint, error, ...picker }: DateFieldProps) => (
   <Field label={label} hint={hint} error={error}>
-    <DayPicker value={value} {...picker}>
-      <View className="input">{value ? dayWords(value) : empty}</View>
+    <DayPicker value={value} className="input" label={label} {...picker}>
+      {value ? dayWords(value) : empty}
     </DayPicker>
   </Field>
 )

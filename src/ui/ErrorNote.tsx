@@ -12,7 +12,7 @@ interface ErrorNoteProps {
 
 /** What went wrong, beside what went wrong, with the way on. */
 export const ErrorNote = ({ message, onRetry, retry = '再试一次' }: ErrorNoteProps) => (
-  <View className="error-note" {...(process.env.TARO_ENV === 'h5' ? { role: 'alert' } : {})}>
+  <View className="error-note" role="alert">
     <View className="error-words">
       <Icon name="alert" />
       <View className="grow">{message}</View>

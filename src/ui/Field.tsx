@@ -18,7 +18,7 @@ export const Field = ({ label, hint, error, count, children }: PropsWithChildren
     {label && <View className="field-label">{label}</View>}
     {children}
     {error && (
-      <View className="field-error" {...(process.env.TARO_ENV === 'h5' ? { role: 'alert' } : {})}>
+      <View className="field-error" role="alert">
         <Icon name="alert" />
         {error}
       </View>

@@ -16,10 +16,7 @@ export function NavBar({ title, back, right }: { title: string; back: boolean; r
           <Icon name="back" />
         </Pressable>
       )}
-      <View
-        className="nav-title"
-        {...(process.env.TARO_ENV === 'h5' ? { role: 'heading', 'aria-level': 1 } : {})}
-      >
+      <View className="nav-title" role="heading" aria-level={1}>
         {title}
       </View>
       {right}

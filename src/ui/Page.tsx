@@ -24,7 +24,7 @@ export function Page({ title, tab, waiting, right, foot, children }: PropsWithCh
   return (
     <View className={`page ${elder ? 'elder' : ''}`}>
       <NavBar title={title} back={!tab} right={right} />
-      <View className="page-body" {...(process.env.TARO_ENV === 'h5' ? { role: 'main' } : {})}>
+      <View className="page-body" role="main">
         {children}
       </View>
       {foot && <View className={`page-foot ${tab ? '' : 'page-edge'}`}>{foot}</View>}

@@ -1,8 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { photoLimit } from '../../types/domain/limits'
-import { alt } from './alt'
 import { Icon } from './Icon'
 import './PhotoPicker.scss'
+import { Picture } from './Picture'
 import { Pressable } from './Pressable'
 
 /** A photo as the picker shows it. */
@@ -34,11 +34,11 @@ export const PhotoPicker = ({ of: { photos, refusal, add, remove, retry } }: { o
         {photo.gone ? (
           <View className="photo-image photo-gone">已经传好</View>
         ) : (
-          <Image
+          <Picture
             className="photo-image"
             src={photo.path}
             mode="aspectFill"
-            {...alt(`第 ${index + 1} 张照片`)}
+            alt={`第 ${index + 1} 张照片`}
           />
         )}
         <State photo={photo} onRetry={() => retry(index)} />

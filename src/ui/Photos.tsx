@@ -1,7 +1,7 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { alt } from './alt'
 import './Photos.scss'
+import { Picture } from './Picture'
 import { Pressable } from './Pressable'
 
 interface PhotosProps {
@@ -20,7 +20,7 @@ export const Photos = ({ urls, thumbnails = urls }: PhotosProps) =>
           label={`看大图，第 ${index + 1} 张，共 ${urls.length} 张`}
           onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
         >
-          <Image className="picture" src={thumbnails[index] ?? url} mode="aspectFill" lazyLoad {...alt('')} />
+          <Picture className="picture" src={thumbnails[index] ?? url} mode="aspectFill" lazyLoad alt="" />
         </Pressable>
       ))}
     </View>

@@ -15,35 +15,33 @@ export interface PressableProps {
   expanded?: boolean
 }
 
-/** Anything that can be tapped: reachable by keyboard and named to screen readers in a browser. */
+/** Anything that can be tapped: named to screen readers, and in a browser reachable by keyboard. */
 export function Pressable(props: PropsWithChildren<PressableProps>) {
-  const { onPress, className = '', id, disabled = false, children } = props
-  const press = disabled ? undefined : onPress
+  const { onPress, className = '', id, disabled = false, label, role = 'button', chosen, expanded } = props
+  const isTab = role === 'tab'
   return (
     <View
       id={id}
       className={`press ${className} ${disabled ? 'is-off' : ''}`}
       hoverClass={disabled ? 'none' : 'is-down'}
       hoverStayTime={60}
-      onClick={press}
-      {...(process.env.TARO_ENV === 'h5' ? spoken(props) : {})}
+      onClick={disabled ? undefined : onPress}
+      role={role}
+      aria-label={label}
+      aria-disabled={disabled || undefined}
+      aria-expanded={expanded}
+      aria-selected={isTab ? chosen : undefined}
+      aria-checked={isTab ? undefined : chosen}
+      {...(process.env.TARO_ENV === 'h5' ? byKeyboard(disabled, onPress) : {})}
     >
-      {children}
+      {props.children}
     </View>
   )
 }
 
-function spoken({ onPress, disabled, label, role = 'button', chosen, expanded }: PressableProps) {
-  const state = role === 'tab' ? { 'aria-selected': chosen } : { 'aria-checked': chosen }
-  return {
-    role,
-    tabIndex: disabled ? -1 : 0,
-    'aria-label': label,
-    'aria-expanded': expanded,
-    'aria-disabled': disabled || undefined,
-    ...(chosen === undefined ? {} : state),
-    onKeyDown: (event: { key?: string }) => {
-      if (!disabled && (event.key === 'Enter' || event.key === ' ')) onPress()
-    }
+const byKeyboard = (disabled: boolean, onPress: () => void) => ({
+  tabIndex: disabled ? -1 : 0,
+  onKeyDown: ({ key }: { key?: string }) => {
+    if (!disabled && (key === 'Enter' || key === ' ')) onPress()
   }
-}
+})

@@ -5,12 +5,7 @@ import './ProgressBar.scss'
 export function ProgressBar({ label, done, of }: { label: string; done: number; of: number }) {
   const percent = of === 0 ? 0 : Math.min(100, Math.floor((done / of) * 100))
   return (
-    <View
-      className="progress-bar"
-      {...(process.env.TARO_ENV === 'h5'
-        ? { role: 'progressbar', 'aria-label': label, 'aria-valuenow': percent }
-        : {})}
-    >
+    <View className="progress-bar" role="progressbar" aria-label={label} aria-valuenow={percent}>
       <View className="progress-bar-done" style={{ width: `${percent}%` }} />
     </View>
   )

@@ -12,12 +12,8 @@ interface SheetProps {
 
 /** A sheet from the bottom for one thing to say or choose. */
 export const Sheet = ({ title, onClose, id, children }: PropsWithChildren<SheetProps>) => (
-  <View
-    id={id}
-    className="sheet"
-    {...(process.env.TARO_ENV === 'h5' ? { role: 'dialog', 'aria-modal': true, 'aria-label': title } : {})}
-  >
-    <View className="sheet-veil" onClick={onClose} />
+  <View id={id} className="sheet" role="dialog" aria-modal aria-label={title}>
+    <View className="sheet-veil" aria-hidden onClick={onClose} />
     <View className="sheet-panel">
       <View className="sheet-head">
         <View className="grow strong">{title}</View>

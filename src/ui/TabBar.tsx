@@ -20,7 +20,7 @@ interface TabBarProps {
 
 /** The three main pages, always at the bottom. */
 export const TabBar = ({ current, waiting = 0 }: TabBarProps) => (
-  <View className="tabs" {...(process.env.TARO_ENV === 'h5' ? { role: 'tablist' } : {})}>
+  <View className="tabs" role="tablist">
     {(Object.keys(tabs) as Tab[]).map((tab) => (
       <Pressable
         key={tab}

@@ -1,5 +1,6 @@
 import { Textarea } from '@tarojs/components'
 import { Field } from './Field'
+import { named } from './named'
 import { useTyped } from './useTyped'
 
 interface TextAreaProps {
@@ -42,7 +43,7 @@ export function TextArea({
         focus={focus}
         cursorSpacing={24}
         showConfirmBar={false}
-        {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label ?? placeholder } } : {})}
+        {...named(label ?? placeholder)}
       />
     </Field>
   )

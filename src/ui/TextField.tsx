@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components'
 import { Field } from './Field'
+import { named } from './named'
 import { useTyped } from './useTyped'
 
 interface TextFieldProps {
@@ -43,7 +44,7 @@ export function TextField({
         maxlength={maxLength}
         cursorSpacing={24}
         onConfirm={onDone}
-        {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label ?? placeholder } } : {})}
+        {...named(label ?? placeholder)}
       />
     </Field>
   )

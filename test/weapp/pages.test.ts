@@ -4,6 +4,7 @@ import { freshId } from '../support/ids'
 import { linkedVillage } from '../support/linkedVillage'
 import type { PersonKey } from '../support/world'
 import { weappFolder } from './harness/build'
+import { notHeard } from './harness/heard'
 import { useVillage } from './support/village'
 
 const village = useVillage()
@@ -76,6 +77,7 @@ test.each(pages)('%s opens for %s', async (url, who, words) => {
   const phone = village.phone(who)
   phone.start(url.replace(/\{(\w+)\}/, (_, what: string) => ids.get(what) ?? what))
   await phone.see(words)
+  expect(notHeard(phone.screen)).toEqual([])
 })
 
 test('no page of these packages is left out', () => {

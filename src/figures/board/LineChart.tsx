@@ -1,5 +1,5 @@
-import { Image, View } from '@tarojs/components'
-import { alt } from '../../ui/alt'
+import { View } from '@tarojs/components'
+import { Picture } from '../../ui/Picture'
 
 interface LineChartProps {
   /** What stands under each point, and its value; null leaves a gap. */
@@ -27,7 +27,7 @@ export function LineChart({ points, words }: LineChartProps) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 ${height - 1}H${width}" stroke="#8d867c"/><polyline points="${line}" fill="none" stroke="#0b5cad" stroke-width="2.5"/>${last ? `<circle cx="${last[0]}" cy="${last[1]}" r="4.5" fill="#0b5cad"/>` : ''}</svg>`
   return (
     <View>
-      <Image className="chart-line" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} {...alt(words)} />
+      <Picture className="chart-line" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={words} />
       <View className="chart-labels soft">
         <View>{points[0]?.label}</View>
         {points.length > 1 && <View>{points.at(-1)?.label}</View>}

@@ -30,14 +30,15 @@ export const Until = ({ urgency, days, value, error, onChange }: UntilProps) => 
         chosen={value ? [] : ['proposed']}
         onChoose={() => onChange(null)}
       />
-      <DayPicker {...days} value={value ?? undefined} onChange={onChange}>
-        <View
-          id="agenda-until-day"
-          className={`chip ${value ? 'chip-on' : ''}`}
-          {...(process.env.TARO_ENV === 'h5' ? { role: 'button', tabIndex: 0 } : {})}
-        >
-          {value ? byWords(value + noon) : '另定日子…'}
-        </View>
+      <DayPicker
+        {...days}
+        id="agenda-until-day"
+        className={`chip ${value ? 'chip-on' : ''}`}
+        label="什么时候办结"
+        value={value ?? undefined}
+        onChange={onChange}
+      >
+        {value ? byWords(value + noon) : '另定日子…'}
       </DayPicker>
     </View>
   </Field>
