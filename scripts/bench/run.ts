@@ -86,7 +86,8 @@ async function attempt(measured: () => Promise<Row>): Promise<Look> {
   }
 }
 
-async function settle(emulator: Emulator, cases: number, say: (line: string) => void): Promise<void> {
+/** Fills an empty local cloud with the demo village and so many matters. */
+export async function settle(emulator: Emulator, cases: number, say: (line: string) => void): Promise<void> {
   const store = await openStore(emulator.url)
   const now = new Date()
   await seedVillage(store, now)
