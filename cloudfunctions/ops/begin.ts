@@ -1,30 +1,23 @@
-import { collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
 import type { Person } from '../kernel/person'
 import { rewritesName, type Rewrite, type Rewriter } from './rewrite'
 
-type Begun = Pick<Rewrite, '_id' | 'migration' | 'name' | 'order'>
+type Begun = Pick<Rewrite, '_id' | 'migration' | 'name' | 'order'> & Pick<Rewriter, 'what'>
 
-/** Begins to write something anew; once it began it is not begun again. */
-export async function begin(
-  begun: Begun,
-  { what, collection: name }: Rewriter,
-  by: Person,
-  now: Date
-): Promise<void> {
-  const { total } = await collection(name).where({}).count()
-  const rewrite: Rewrite = {
+/** Begins to write these anew; what began before is not begun again. One call of the store where none of them did. */
+export async function begin(all: Begun[], by: Person, now: Date): Promise<void> {
+  const rewrites = all.map((begun): Rewrite => ({
     ...begun,
-    what,
     by: { id: by._id, name: by.name },
     begunAt: now,
     after: '',
-    of: total,
+    of: 0,
     seen: 0,
     different: 0,
     written: 0,
     nextAt: now,
     endedAt: null
-  }
-  await insert(rewritesName, rewrite)
+  }))
+  if (await insert(rewritesName, rewrites)) return
+  for (const rewrite of rewrites) await insert(rewritesName, rewrite)
 }

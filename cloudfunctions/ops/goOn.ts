@@ -79,11 +79,13 @@ async function page(at: Rewrite, { collection: name, rewrite }: Rewriter, now: D
     .field({ _id: true })
     .get()
   const ids = data.map(({ _id }) => _id)
+  const of = at.seen === 0 ? (await collection(name).where({}).count()).total : at.of
   const { different, written } = ids.length > 0 ? await rewrite(ids) : { different: 0, written: 0 }
   const ended = ids.length < pageSize
   return {
     ...at,
     after: ids.at(-1) ?? at.after,
+    of,
     seen: at.seen + ids.length,
     different: at.different + different,
     written: at.written + written,

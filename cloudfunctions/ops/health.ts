@@ -9,7 +9,7 @@ import { queues, type Queue } from '../queues'
 import { unusable } from '../kernel/settings'
 import { migrations } from './migrations'
 import { rewritesName, type Rewrite } from './rewrite'
-import { assertRunsDeployment } from './root'
+import { rootRunBy } from './root'
 import { inOrder, shown, viewOf } from './view'
 
 /** The clock comes every minute: what waits longer than this waits for something that went wrong. */
@@ -20,9 +20,9 @@ const listed = 50
 const mostNodes = 500
 
 export const health = handler(method, async (_input, { caller, now }) => {
-  assertRunsDeployment(caller, now)
+  const rootId = rootRunBy(caller, now)
   const all = queues(now)
-  const { failures, nodes, rewrites, ...oldest } = await found(all, caller.path[0]!)
+  const { failures, nodes, rewrites, ...oldest } = await found(all, rootId)
   const begun = new Set(rewrites.map(({ migration }) => migration))
   return {
     release,

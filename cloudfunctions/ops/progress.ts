@@ -1,12 +1,12 @@
 import { progress as method } from '../../types/api/ops/rewrites'
 import { handler } from '../kernel/handler'
 import { goOn } from './goOn'
-import { assertRunsDeployment } from './root'
+import { rootRunBy } from './root'
 import { latest } from './view'
 
 /** Whoever watches does the work: it need not wait for the minute. */
 export const progress = handler(method, async (_input, { caller, now }) => {
-  assertRunsDeployment(caller, now)
+  rootRunBy(caller, now)
   await goOn(now)
   return latest()
 })

@@ -15,7 +15,7 @@ export interface Rewrite {
   begunAt: Date
   /** The id behind which it goes on. */
   after: string
-  /** Documents: how many there were, were looked at, were not what they should be, and were written. */
+  /** Documents: how many there were when it came to its turn, were looked at, were not what they should be, and were written. */
   of: number
   seen: number
   different: number

@@ -1,8 +1,9 @@
 import { lastingPosts, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 
-/** Whoever administers a whole deployment: an administrator of its root, not one below it. Errors: NOT_ALLOWED. */
-export function assertRunsDeployment(caller: Person, now: Date): void {
-  const runs = lastingPosts(caller, now).some(({ role, path }) => role === 'admin' && path.length === 1)
-  if (!runs) throw new Refusal('NOT_ALLOWED')
+/** The root that somebody administers, and with it the whole deployment; no administrator below. Errors: NOT_ALLOWED. */
+export function rootRunBy(caller: Person, now: Date): string {
+  const post = lastingPosts(caller, now).find(({ role, path }) => role === 'admin' && path.length === 1)
+  if (!post) throw new Refusal('NOT_ALLOWED')
+  return post.nodeId
 }

@@ -1,4 +1,4 @@
-import { act, parts, read, type Subject } from '../subject'
+import { parts, read, type Subject } from '../subject'
 import { who } from '../village'
 
 export const ops: Subject[] = [
@@ -8,5 +8,5 @@ export const ops: Subject[] = [
     await world.call(who.root, 'ops.rebuild', {})
     return {}
   }),
-  act(who.root, 'ops.rebuild', {}, { writes: 'rewrites' })
+  parts(who.root, 'ops.rebuild', ({ actId }) => ({ act: actId }))
 ]

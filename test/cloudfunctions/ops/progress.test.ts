@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { goOn, unfinished } from '../../../cloudfunctions/ops/goOn'
 import { begin } from '../../../cloudfunctions/ops/begin'
-import { migrations } from '../../../cloudfunctions/ops/migrations'
-import { derivedAnew } from '../../../cloudfunctions/ops/rewriters'
 import type { Rewrite } from '../../../cloudfunctions/ops/rewrite'
 import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
 import { collection, fill, storedDocs } from '../../support/memoryCloud'
@@ -34,13 +32,8 @@ beforeAll(async () => {
 
 const wrong = (matter: Matter, index: number) =>
   index % 3 === 0 ? { ...matter, tray: 'nowhere', marks: [] } : matter
-const begun = () =>
-  begin(
-    { _id: 'all.matters', migration: null, name: 'matters', order: 0 },
-    derivedAnew('matters'),
-    countyAdmin(),
-    began
-  )
+const matters = { _id: 'all.matters', migration: null, name: 'matters', order: 0, what: '群众的事' }
+const begun = (now = began) => begin([matters], countyAdmin(), now)
 const rewrite = () => storedDocs<Rewrite>('rewrites')[0]!
 /** Time for so many looks at the clock. */
 const timeFor = (looks: number) => () => looks-- > 0
@@ -93,20 +86,16 @@ describe('ops.progress', () => {
   })
 
   it('does one after the other, in the order in which they began', async () => {
-    const [migration] = migrations
     fill({ looks: [], matters: right, rewrites: [], failures: [] })
-    await begin(
-      { _id: 'migration.1', migration: 1, name: 'migration', order: 1 },
-      migration!,
-      countyAdmin(),
-      began
-    )
-    await begin(
-      { _id: 'all.matters', migration: null, name: 'matters', order: 0 },
-      derivedAnew('matters'),
-      countyAdmin(),
-      new Date(began.getTime() + 1)
-    )
+    const migration = {
+      _id: 'migration.1',
+      migration: 1,
+      name: 'migration',
+      order: 1,
+      what: '接手查看的旧写法'
+    }
+    await begin([migration], countyAdmin(), began)
+    await begun(new Date(began.getTime() + 1))
     expect((await unfinished()).map(({ _id }) => _id)).toEqual(['migration.1', 'all.matters'])
     await collection('rewrites')
       .doc('migration.1')

@@ -10,7 +10,7 @@ export const rewriteView = z.object({
   what: z.string(),
   begunAt: moment,
   endedAt: z.nullable(moment),
-  /** How many there were when it began, and how many were looked at. */
+  /** How many there were when it came to its turn (0 before), and how many were looked at. */
   of: z.int(),
   seen: z.int(),
   /** Those that were not what they should be, and those of them that were written. */
