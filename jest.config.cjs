@@ -11,6 +11,9 @@ const transform = {
     }
   ]
 }
+/** Random courses begin with one seed. */
+const moduleNameMapper = { '^fast-check$': '<rootDir>/test/support/jest/fastCheck.cjs' }
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -18,7 +21,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(mingo)/)'],
-  ...more
+  ...more,
+  moduleNameMapper: { ...moduleNameMapper, ...more.moduleNameMapper }
 })
 
 /** Tests that call functions find them built once for the whole run. */

@@ -1,6 +1,9 @@
 import { rosterFieldLabels, type RosterField } from '../../../types/domain/rosters'
 
-export type Field = RosterField
+/** The id by which households of one head are told apart is read where the product wrote it; nobody chooses it. */
+export type Field = RosterField | 'homeId'
+
+const labels: Record<Field, string> = { ...rosterFieldLabels, homeId: '联户编号' }
 
 export interface Column {
   field: Field
@@ -24,7 +27,7 @@ const column = (
   note: string
 ): Column => ({
   field,
-  header: rosterFieldLabels[field],
+  header: labels[field],
   variants,
   note,
   examples,
@@ -213,6 +216,10 @@ export const columns: Column[] = [
       ['', ''],
       '用来分清同名的党员。'
     ),
+    beside: true
+  },
+  {
+    ...column('homeId', 14, [], ['', ''], '导出的名册里用来分清户主同名的人家，照抄就行。'),
     beside: true
   }
 ]

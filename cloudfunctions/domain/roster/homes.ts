@@ -1,7 +1,7 @@
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
-import { askId, isSound, type Draft, type HomeDraft } from './draft'
+import { askId, isSound, leave, type Draft, type HomeDraft } from './draft'
 import { begin, join, newId, putIn, type Gathering } from './gathering'
 import { gridFinder } from './grids'
 import { candidates, homesOnFile, likeliest, livesIn, put, speaksOf } from './homesOnFile'
@@ -41,7 +41,8 @@ export function gatherHomes(drafts: Draft[], village: Village, answers: Answers)
     gathering.above.set(draft, above && isRead(above) ? above.value : undefined)
   }
   elsewhere(drafts, gathering.nodes)
-  const sound = drafts.filter(isSound)
+  for (const draft of drafts.filter(isSound)) byId(gathering, draft)
+  const sound = drafts.filter((draft) => isSound(draft) && !draft.home)
   // Numbered rows first: those that give the head alone join them.
   const numbered = sound.filter(({ row }) => row.number !== undefined)
   const perGrid = numbersOfGrids(numbered, gathering.nodes)
@@ -50,6 +51,20 @@ export function gatherHomes(drafts: Draft[], village: Village, answers: Answers)
   for (const draft of sound) if (draft.row.number === undefined) put(heads, nameKey(draft.row.head!), draft)
   for (const some of heads.values()) for (const group of inGrids(gathering, some)) byHead(gathering, group)
   return gathering.homes
+}
+
+/** Rows that bear the id of a household on file are of it, as long as they speak of nobody else. */
+function byId(gathering: Gathering, draft: Draft): void {
+  const { homeId, head, number } = draft.row
+  if (homeId === undefined) return
+  const home = gathering.onFile.byId.get(homeId)
+  const fits =
+    home &&
+    (head === undefined || speaksOf(home, head)) &&
+    (number === undefined || home.number === undefined || home.number === number)
+  if (!fits) return leave(draft, 'homeId', '联户编号和这一行写的人家对不上，没有用，按户号和户主认')
+  putIn(gathering, home, draft)
+  if (draft.home && number !== undefined) draft.home.number = number
 }
 
 function byNumber(gathering: Gathering, draft: Draft, perGrid: ReadonlySet<string>): void {
@@ -66,6 +81,7 @@ function byNumber(gathering: Gathering, draft: Draft, perGrid: ReadonlySet<strin
     (numbered.length > 1 ? numbered.find((one) => one.home.id === node?._id) : numbered[0]) ??
     gathering.onFile.byId.get(derived) ??
     (head === undefined ? undefined : unnumbered(gathering, head, node))
+  if (before && gathering.byId.has(before._id)) return putIn(gathering, before, draft)
   const home = begin(gathering, draft, before, derived)
   if (!home) return
   home.number = number

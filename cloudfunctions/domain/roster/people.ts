@@ -24,6 +24,8 @@ interface Known {
   named: Map<string, Draft[]>
   /** Numbers that some row has without words beside them. */
   plain: Set<string>
+  /** Every number of the file: its person is whoever has it on file. */
+  claimed: Set<string>
   /** Who stands in the file, by household and name. */
   inFile: Set<string>
 }
@@ -60,6 +62,7 @@ function begin(drafts: Draft[], village: Village, answers: Answers, now: Date): 
     taken: new Map(),
     named: new Map(),
     plain: new Set(drafts.flatMap(({ phone, row }) => (phone && !row.phoneBeside ? [phone] : []))),
+    claimed: new Set(drafts.flatMap(({ row }) => row.phone ?? [])),
     inFile: new Set(drafts.flatMap(({ home, row }) => (home ? [`${home.id} ${nameKey(row.name)}`] : [])))
   }
   for (const one of village.persons) {
@@ -131,7 +134,7 @@ function identify(draft: Draft, known: Known): void {
   const before =
     draft.before ??
     (draft.phone === undefined ? undefined : byPhone.get(draft.phone)) ??
-    (byHousehold.get(homeId) ?? []).find((one) => isSameName(one.name, name) && !taken.has(one._id)) ??
+    namesake(byHousehold.get(homeId) ?? [], name, known) ??
     memberElsewhere(draft, known)
   if (!isGood(draft)) return
   const id = before?._id ?? newId(village.node._id, draft, onFile, taken)
@@ -144,6 +147,14 @@ function identify(draft: Draft, known: Known): void {
   draft.id = id
   if (before) draft.before = before
   taken.set(id, draft)
+}
+
+/** Who is called so in a household: whoever has no number before one whose number no row tells. */
+function namesake(residents: Person[], name: string, { taken, claimed }: Known): Person | undefined {
+  const free = residents.filter(
+    (one) => isSameName(one.name, name) && !taken.has(one._id) && !(one.phone && claimed.has(one.phone))
+  )
+  return free.find(({ phone }) => !phone) ?? free[0]
 }
 
 /** A member of this name in another household, in the file or on file: asked about, unless a number tells them apart. */

@@ -1,4 +1,5 @@
 import type { Book } from './file/table'
+import type { RosterField } from '../../../types/domain/rosters'
 import { textOf } from './text'
 import type { Memory } from './headerNames'
 import { letters, type Issue } from './issue'
@@ -23,7 +24,7 @@ export interface MappedColumn {
   column: number
   letter: string
   header: string
-  field: Section['header']['columns'][number]['field']
+  field: RosterField | null
   examples: string[]
 }
 
@@ -61,8 +62,10 @@ export function readBook(book: Book, { today, memory, choices, answers, isGrid }
   return result
 }
 
+/** What the columns were taken for; the one that the product itself wrote is no matter of choice. */
 function mapped({ table, header, to }: Section, section: number): MappedColumn[] {
-  return header.columns.map(({ column, header: name, field }) => {
+  return header.columns.flatMap(({ column, header: name, field }) => {
+    if (field === 'homeId') return []
     const examples: string[] = []
     for (let row = header.row; row < to && examples.length < examplesShown; row += 1) {
       const text = textOf(table.rows[row]?.[column]).slice(0, 20)

@@ -143,6 +143,7 @@ export function readRow(
       grid,
       number: optional('number', limited(numberLimit)),
       head: optional('head', readName)?.name,
+      homeId: optional('homeId', limited(numberLimit)),
       isHead: relation === '' ? undefined : isHeadRelation(relation),
       phone: phone?.number,
       phoneBeside: phone?.beside === undefined ? undefined : true,

@@ -16,6 +16,8 @@ export interface Row {
   gridAbove?: string
   number?: string
   head?: string
+  /** The id of the household on file, in a sheet that the product wrote. */
+  homeId?: string
   /** Whether it tells of the head of a household, where the file says so. */
   isHead?: boolean
   /** The row of the head it stands below, where nothing else tells its household. */

@@ -4,20 +4,22 @@ import {
   memberCategoryLabels,
   partyGroupLabels
 } from '../../../types/domain/members'
+import { nameKey } from '../../../types/domain/cleanText'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import type { Sheet } from '../../../types/sheet/write'
 import { columns as known, type Field } from './columns'
-import { headOf } from './homesOnFile'
+import { headOf, put } from './homesOnFile'
 import { holdsIn, isMemberOf, type Village } from './village'
 
-const columns = known.filter(({ beside }) => !beside)
+const columns = known.filter(({ beside, field }) => !beside || field === 'homeId')
 
 /** The roster as it is on file: read back, it changes nothing. Who belongs to no household is not in it. Pure. */
 export function sheetOf(village: Village, now: Date): Sheet {
   const villageId = village.node._id
   const households = new Map(village.households.map((one) => [one._id, one]))
   const named = namer(village, now)
+  const alike = alikeIn(village)
   const grids = new Map(village.nodes.map(({ _id, name }) => [_id, name]))
   const rows = village.persons.flatMap((person) => {
     const household = households.get(person.householdId ?? '')
@@ -55,7 +57,8 @@ export function sheetOf(village: Village, now: Date): Sheet {
       hub: named(service?.hub),
       exemption: service?.exemption ? exemptionLabels[service.exemption.reason] : '',
       volunteers: service?.exemption ? (service.exemption.volunteers ? '是' : '否') : '',
-      linked: named(household.member)
+      linked: named(household.member),
+      homeId: alike.has(household._id) ? household._id : ''
     }
   }
   return {
@@ -72,6 +75,15 @@ export function sheetOf(village: Village, now: Date): Sheet {
     ],
     widths: columns.map(({ width }) => width)
   }
+}
+
+/** Households that head and number do not tell from another one: they are told apart by their ids. */
+function alikeIn({ households }: Village): ReadonlySet<string> {
+  const byWords = new Map<string, Household[]>()
+  for (const one of households)
+    for (const words of [`户主 ${nameKey(headOf(one))}`, ...(one.number ? [`户号 ${one.number}`] : [])])
+      put(byWords, words, one)
+  return new Set([...byWords.values()].flatMap((some) => (some.length > 1 ? some.map(({ _id }) => _id) : [])))
 }
 
 /** A member by name, and by phone as well where two have that name. */
