@@ -62,5 +62,5 @@ module.exports = {
   // What functions log, a line for each call, is looked at by the tests of the log alone.
   silent: true,
   testSequencer: '<rootDir>/test/support/sequencer.cjs',
-  testTimeout: 30000
+  testTimeout: 60000
 }

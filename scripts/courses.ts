@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { courseFiles } from './courses/courseFiles'
 import { freshEverything } from './build/parts'
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
   const seeds = values.seed
     ? [Number(values.seed)]
     : Array.from({ length: Number(values.times) }, () => randomInt(2 ** 31))
+  mkdirSync('dist', { recursive: true })
   const broken: number[] = []
   for (const seed of seeds) {
     say(`${files.length} files with random courses, seed ${seed} …`)

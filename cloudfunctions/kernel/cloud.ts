@@ -1,4 +1,5 @@
 import sdk from 'wx-server-sdk'
+import { batchesOf } from './batches'
 import { currentCall } from './inCall'
 
 sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
@@ -134,13 +135,10 @@ const filesAtOnce = 50
 
 /** Addresses at which stored files can be read for a while; a file that does not exist has none. */
 export async function temporaryAddresses(fileIds: string[]): Promise<FileAddress[]> {
-  const batches = Array.from({ length: Math.ceil(fileIds.length / filesAtOnce) }, (_none, index) =>
-    fileIds.slice(index * filesAtOnce, (index + 1) * filesAtOnce)
-  )
   // The SDK's types know no promise here.
   const ask = (fileList: string[]) =>
     sdk.getTempFileURL({ fileList }) as unknown as Promise<{ fileList: FileAddress[] }>
-  return (await Promise.all(batches.map(ask))).flatMap(({ fileList }) => fileList)
+  return (await Promise.all(batchesOf(fileIds, filesAtOnce).map(ask))).flatMap(({ fileList }) => fileList)
 }
 
 /** Stores a file, over one of the same path; answers its storage id. */

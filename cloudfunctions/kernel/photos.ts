@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { photoBytes, thumbnailBytes } from '../../types/domain/limits'
 import { thumbnailPath } from '../../types/domain/thumbnails'
 import { addressesOf } from './addresses'
+import { inBatches } from './batches'
 import { storeFile } from './cloud'
 import { countLimited } from './rateLimit'
 import { isModern, pictureIn } from './picture'
@@ -34,16 +35,8 @@ export async function keepPhotos(
     addressesOf([...photoIds, ...photoIds.map(thumbnailPath)]),
     countLimited('photo', { who: personId, id: act, now, amount: photoIds.length })
   ])
-  const kept: string[] = []
-  for (let from = 0; from < photoIds.length; from += atOnce)
-    kept.push(
-      ...(await Promise.all(
-        photoIds
-          .slice(from, from + atOnce)
-          .map((id) => keepOne(addresses.get(id), addresses.get(thumbnailPath(id)), act))
-      ))
-    )
-  return kept
+  const keep = (id: string) => keepOne(addresses.get(id), addresses.get(thumbnailPath(id)), act)
+  return inBatches(photoIds, keep, atOnce)
 }
 
 /** Whether a file lies in a folder of a person: `cloud://environment/photos/p1/a.jpg` does in `photos` of `p1`. */

@@ -1,5 +1,6 @@
 import { system } from '../kernel/system'
 import { change, load, save } from '../kernel/aggregate'
+import { inBatches } from '../kernel/batches'
 import { _, collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { logFailure } from '../kernel/log'
@@ -61,12 +62,8 @@ const waiting = async (listId: string, limit: number): Promise<string[]> => {
 
 async function beginSome(listId: string, limit: number, now: Date): Promise<number> {
   const ids = await waiting(listId, limit)
-  let begun = 0
-  for (let from = 0; from < ids.length; from += sideBySide) {
-    const saved = await Promise.all(ids.slice(from, from + sideBySide).map((id) => beginOne(id, listId, now)))
-    begun += saved.filter(Boolean).length
-  }
-  return begun
+  const begun = await inBatches(ids, (id) => beginOne(id, listId, now), sideBySide)
+  return begun.filter(Boolean).length
 }
 
 /** False where the link was changed meanwhile: the next run looks at it again. */

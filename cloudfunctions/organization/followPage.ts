@@ -1,3 +1,4 @@
+import { inBatches } from '../kernel/batches'
 import { _, collection } from '../kernel/cloud'
 import type { Follower } from '../domain/tree/followers'
 import type { Followed } from '../domain/tree/follow'
@@ -28,13 +29,8 @@ const fieldsOf = ({ fields }: Follower) =>
 
 /** Brings documents up to date with a node; returns how many were behind. */
 export async function followPage(follower: Follower, docs: Doc[], node: Followed): Promise<number> {
-  let behind = 0
-  for (let from = 0; from < docs.length; from += atOnce) {
-    const group = docs.slice(from, from + atOnce)
-    const were = await Promise.all(group.map((doc) => bringUp(follower, doc, node)))
-    behind += were.filter(Boolean).length
-  }
-  return behind
+  const behind = await inBatches(docs, (doc) => bringUp(follower, doc, node), atOnce)
+  return behind.filter(Boolean).length
 }
 
 const attempts = 5

@@ -1,5 +1,6 @@
 import { preview as method } from '../../types/api/roster/preview'
 import { rosterColumnLimit, rosterIssueKinds, type RosterIssueKind } from '../../types/domain/rosters'
+import { batchesOf, inBatches } from '../kernel/batches'
 import { collection, removeFiles } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import { handler } from '../kernel/handler'
@@ -9,7 +10,6 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { logFailure } from '../kernel/log'
 import { memoryKey } from '../domain/roster/headerNames'
-import type { Issue } from '../domain/roster/issue'
 import { partsOf } from '../domain/roster/parts'
 import type { Plan } from '../domain/roster/plan'
 import { mustHold } from '../domain/roster/mustHold'
@@ -19,7 +19,6 @@ import type { Village } from '../domain/roster/village'
 import { fetchRoster } from '../domain/roster/file/fetch'
 import { readFile } from '../domain/roster/file/read'
 import { jobs, partId, parts as partsName, viewOf, type Job } from './job'
-import { inTens } from './store/inTens'
 import { memoryOf } from './store/memory'
 import { maySee, nodesOf, readVillage } from './store/village'
 
@@ -47,7 +46,7 @@ export const preview = handler(method, async (input, { caller, now }) => {
   const { read, plan, good, said } = planBook(book, { village, settings, now, memory, choices, answers })
   mustHold(read)
   const { parts, fresh } = partsOf(plan, village, now)
-  const paged = rosterIssueKinds.map((kind) => ({ kind, pages: pages(said[kind]) }))
+  const paged = rosterIssueKinds.map((kind) => ({ kind, pages: batchesOf(said[kind], issuesAtOnce) }))
   const job: Job = {
     _id: id,
     print,
@@ -89,7 +88,7 @@ export const preview = handler(method, async (input, { caller, now }) => {
     )
   ]
   // A preview that broke off left parts of the same ids; they are put again.
-  await inTens(beside, ({ _id, ...data }) => collection(partsName).doc(_id).set({ data }))
+  await inBatches(beside, ({ _id, ...data }) => collection(partsName).doc(_id).set({ data }))
   if (!(await insert(jobs, job))) {
     return repeated((await collection<Job>(jobs).doc(id).get()).data!, print, caller, now)
   }
@@ -111,11 +110,6 @@ function repeated(job: Job, print: string, caller: Person, now: Date) {
   if (job.print !== print) throw new Refusal('ACT_REUSED')
   return viewOf(job)
 }
-
-const pages = (issues: Issue[]): Issue[][] =>
-  Array.from({ length: Math.ceil(issues.length / issuesAtOnce) }, (_none, index) =>
-    issues.slice(index * issuesAtOnce, (index + 1) * issuesAtOnce)
-  )
 
 function countsOf({ homes }: Plan): Job['counts'] {
   const residents = homes.flatMap((home) => home.residents)

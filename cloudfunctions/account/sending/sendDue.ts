@@ -1,3 +1,4 @@
+import { inBatches } from '../../kernel/batches'
 import { _, collection } from '../../kernel/cloud'
 import { logFailure } from '../../kernel/log'
 import { deliver } from './deliver'
@@ -42,12 +43,12 @@ export async function sendDue(now: Date): Promise<{ done: number; failed: number
       state,
       now
     )
-  await inTurns([...plans], ([delivery, plan]) =>
+  const carryOut = ([delivery, plan]: [Delivery, Plan]) =>
     each(delivery, async () => {
       if ('until' in plan) await putOff(delivery, plan.until)
       if ('send' in plan) await deliver(delivery, plan.send, now)
     })
-  )
+  await inBatches([...plans], carryOut, sideBySide)
   return { done: data.length - failed.length, failed: failed.length, more: data.length === most }
 }
 
@@ -64,9 +65,4 @@ async function putOff({ _id, sendAt }: Delivery, until: Date): Promise<void> {
   await collection('deliveries')
     .where({ _id, state: 'waiting', sendAt })
     .update({ data: { sendAt: until } })
-}
-
-async function inTurns<One>(all: One[], run: (one: One) => Promise<void>): Promise<void> {
-  for (let from = 0; from < all.length; from += sideBySide)
-    await Promise.all(all.slice(from, from + sideBySide).map(run))
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { batchesOf } from '../../kernel/batches'
 import { _, collection } from '../../kernel/cloud'
 import { feedIdOf, type StoredItem } from './feed'
 import { headOf, type FeedHead } from './head'
@@ -12,9 +13,9 @@ const attempts = 5
 /** Takes what some sources told out of a group’s feed and out of its last line; repeated, it changes nothing. */
 export async function removeFeed(groupId: string, sourceIds: string[]): Promise<void> {
   const ids = sourceIds.map((sourceId) => feedIdOf({ groupId, sourceId }))
-  for (let from = 0; from < ids.length; from += atOnce)
+  for (const some of batchesOf(ids, atOnce))
     await collection('feed')
-      .where({ _id: _.in(ids.slice(from, from + atOnce)) })
+      .where({ _id: _.in(some) })
       .remove()
   for (let attempt = 0; attempt < attempts; attempt += 1) if (await headAnew(groupId)) return
   throw new Error(`the head of ${groupId} is written by others all the time`)

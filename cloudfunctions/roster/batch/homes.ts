@@ -1,3 +1,4 @@
+import { inBatches } from '../../kernel/batches'
 import { load, loadMany, save, saveNew } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
@@ -13,7 +14,6 @@ import { householdFields } from '../../domain/roster/decide'
 import type { PlannedHome } from '../../domain/roster/plan'
 import { issueAt, type Issue } from '../../domain/roster/issue'
 import { households } from '../../domain/household/households'
-import { inTens } from '../store/inTens'
 import { changeBy, invitation, isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
 import { links } from '../../domain/link/links'
 
@@ -39,7 +39,7 @@ export async function writeHomes(planned: PlannedHome[], run: Run): Promise<Outc
   const residents = planned.filter(({ id }) => homes.has(id)).flatMap((home) => home.residents)
   const people = await writePeople(residents, run, new Map(), (id) => contacts.get(id) ?? null)
   // Who came from elsewhere, and members, who were put on file before, follow the household they live in now.
-  await inTens(
+  await inBatches(
     planned.filter(({ id, withMembers }) => homes.has(id) && (withMembers || !inserted.has(id))),
     ({ id }) => followHome(id, contacts.get(id) ?? null)
   )
@@ -146,7 +146,7 @@ async function writeAll(
       inserted.add(doc._id)
     }
     const lost = new Set(fresh.filter(({ doc }) => taken.has(doc._id)).map(({ home }) => home))
-    await inTens(changes, async ({ home, before, after }) => {
+    await inBatches(changes, async ({ home, before, after }) => {
       if (await save('households', before, after)) homes.set(home.id, after)
       else lost.add(home)
     })
@@ -172,7 +172,7 @@ async function writeLinks(
     'links',
     fresh.map(({ after }) => after!)
   )
-  await inTens(planned, async ({ id }) => {
+  await inBatches(planned, async ({ id }) => {
     const { link, after, member } = links.get(id)!
     if (!after) return
     if (after !== link && link) await save('links', link, after)

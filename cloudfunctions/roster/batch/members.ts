@@ -1,10 +1,10 @@
+import { inBatches } from '../../kernel/batches'
 import { _, collection } from '../../kernel/cloud'
 import type { Household } from '../../kernel/household'
 import { contactOf, type Person } from '../../kernel/person'
 import { hubOf } from '../../domain/link/follow'
 import type { Outcome } from './outcome'
 import type { PlannedPerson } from '../../domain/roster/plan'
-import { inTens } from '../store/inTens'
 import { isWrittenBy, peopleById, writePeople, type OnFile, type Run } from './people'
 
 /** Puts members on file with their service and posts, before any household is linked with them. */
@@ -16,7 +16,7 @@ export async function writeMembers(planned: PlannedPerson[], run: Run): Promise<
   for (const { id, name, phone } of planned)
     if (hubIds.has(id) && !hubs.has(id)) hubs.set(id, { id, name, ...(phone && { phone }) })
   const { people, changed, late, left } = await writePeople(planned, run, hubs, () => null)
-  await inTens(changed, ({ before, after }) => followMember(before, after, run.now))
+  await inBatches(changed, ({ before, after }) => followMember(before, after, run.now))
   const written = planned.filter(({ id }) => {
     const doc = people.get(id)
     return doc && isWrittenBy(run.job, doc)

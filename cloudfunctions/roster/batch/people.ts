@@ -1,3 +1,4 @@
+import { inBatches } from '../../kernel/batches'
 import { loadMany, save, saveNew } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
@@ -15,7 +16,6 @@ import type { PlannedPerson } from '../../domain/roster/plan'
 import { issueAt, type Issue } from '../../domain/roster/issue'
 import { persons } from '../../domain/person/persons'
 import type { Job } from '../job'
-import { inTens } from '../store/inTens'
 
 /** What a part is written with. */
 export interface Run {
@@ -113,7 +113,7 @@ export async function writePeople(
     )
     for (const { doc } of fresh) if (!known.has(doc._id)) result.people.set(doc._id, doc)
     const lost = new Set(fresh.filter(({ doc }) => known.has(doc._id)).map(({ planned: one }) => one))
-    await inTens(changes, async ({ planned: one, before, after }) => {
+    await inBatches(changes, async ({ planned: one, before, after }) => {
       if (!(await save('persons', before, after))) return void lost.add(one)
       result.people.set(after._id, after)
       result.changed.push({ before, after })

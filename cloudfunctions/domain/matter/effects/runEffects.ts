@@ -1,3 +1,4 @@
+import { batchesOf } from '../../../kernel/batches'
 import { _, collection } from '../../../kernel/cloud'
 import { drainOutbox } from '../../../kernel/outbox'
 import { anonymizePhotos } from '../../../kernel/anonymizePhotos'
@@ -64,8 +65,7 @@ const atOnce = 100
 
 /** Takes messages away from whom the matter goes past. */
 async function hush({ messages }: HushEffect): Promise<void> {
-  for (let from = 0; from < messages.length; from += atOnce)
-    await removeMessages(messages.slice(from, from + atOnce))
+  for (const some of batchesOf(messages, atOnce)) await removeMessages(some)
 }
 
 /** Carries out what an act left to be done. */

@@ -1,4 +1,5 @@
 import { change, load } from '../../../kernel/aggregate'
+import { batchesOf } from '../../../kernel/batches'
 import { _, collection } from '../../../kernel/cloud'
 import { settingsAt } from '../../../kernel/settings'
 import { logFailure } from '../../../kernel/log'
@@ -44,8 +45,7 @@ async function lead({ matterId, version }: LeadEffect, runEffects: CarryOut): Pr
   if (!matter) return
   const failures: unknown[] = []
   const ids = presentJoiners(matter.joiners).map(({ id }) => id)
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce)
+  for (const some of batchesOf(ids, atOnce)) {
     const { data } = await collection<Pick<Matter, '_id' | 'stage' | 'cluster'>>('matters')
       .where({ _id: _.in(some) })
       .limit(some.length)
