@@ -6,6 +6,7 @@ import { _, collection } from '../kernel/cloud'
 import { dayOf, workdaysBetween } from '../kernel/calendar'
 import { handler } from '../kernel/handler'
 import { officesOf } from '../kernel/person'
+import { momentOf } from '../kernel/keys'
 import { somebody } from '../domain/matter/views/row'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
@@ -78,7 +79,7 @@ export const register = handler(method, async ({ nodeId, from, to, after }, { ca
 /** On paper nobody is told who asked where that was not wanted: paper is passed on. */
 function lineOf({ asker, hideName, about, history, ...matter }: Registered): Line {
   const hidden = hideName === true || about !== undefined
-  const askedAt = new Date(matter.askedKey.split(' ', 1)[0]!)
+  const askedAt = new Date(momentOf(matter.askedKey))
   const { received, assigned, due, done } = momentsOf(history)
   const marked = (mark: Mark) => matter.marks.some((one) => one.endsWith(` ${mark}`))
   return {

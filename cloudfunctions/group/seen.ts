@@ -3,6 +3,7 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
+import { keyAt } from '../kernel/keys'
 import { mustBeIn } from '../domain/contactGroup/myGroups'
 import { markId, type Mark } from './marks'
 
@@ -10,7 +11,7 @@ import { markId, type Mark } from './marks'
 export const seen = handler(method, async ({ groupId, key }, { caller, now }) => {
   await mustBeIn(caller, groupId, now)
   // What has not been told yet cannot have been read.
-  if (key > `${now.toISOString()} ~`) throw new Refusal('NOT_FOUND')
+  if (key > keyAt(now, '~')) throw new Refusal('NOT_FOUND')
   const _id = markId(caller._id, groupId)
   const forward = () =>
     collection<Mark>('feedMarks')

@@ -1,6 +1,7 @@
 import { collection } from '../kernel/cloud'
 import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
+import { keyAt } from '../kernel/keys'
 import type { Access } from '../domain/household/access'
 
 /**
@@ -9,7 +10,7 @@ import type { Access } from '../domain/household/access'
  */
 export async function recordAccess(access: Omit<Access, 'key'>): Promise<void> {
   const { _id, at, print } = access
-  if (await insert('accesses', { ...access, key: `${at.toISOString()} ${_id}` })) return
+  if (await insert('accesses', { ...access, key: keyAt(at, _id) })) return
   const { data } = await collection<Access>('accesses').doc(_id).get()
   if (data?.print !== print) throw new Refusal('ACT_REUSED')
 }

@@ -1,3 +1,4 @@
+import { keyAt } from './keys'
 import type { Settings } from '../../types/domain/settings'
 import { change, type Aggregate, type Readable } from './aggregate'
 import { _, collection } from './cloud'
@@ -14,7 +15,7 @@ export interface Due {
 }
 
 /** The key of a moment at which something is due. */
-export const alarmKeyOf = (id: string, at: Date | null): string | null => at && `${at.toISOString()} ${id}`
+export const alarmKeyOf = (id: string, at: Date | null): string | null => at && keyAt(at, id)
 
 /** What finds the documents whose moment has come, behind those of the last page. */
 export const dueTimers = (now: Date, after = ''): { alarmKey: unknown } => ({

@@ -4,6 +4,7 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
+import { momentOf } from '../kernel/keys'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
 import { rowOf } from '../domain/matter/views/row'
@@ -114,6 +115,6 @@ function comparedOf(matter: Matter, caller: Person, now: Date): Compared {
     category: matter.category,
     place: matter.place,
     household: hidden ? undefined : matter.asker.householdId,
-    askedAt: new Date(matter.askedKey.split(' ', 1)[0]!)
+    askedAt: new Date(momentOf(matter.askedKey))
   }
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../kernel/code'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
+import { momentOf } from '../kernel/keys'
 import { isAskersTurn, responsibleFor } from '../domain/matter/state/hands'
 import type { Matter } from '../domain/matter/state/matter'
 import { actsOf } from '../domain/matter/acts/guards'
@@ -37,7 +38,7 @@ export const byReceipt = handler(method, async ({ code }, { caller, openid, now 
     subject: matter.subject,
     stage: matter.stage,
     version: matter.version,
-    askedAt: matter.askedKey.split(' ', 1)[0]!,
+    askedAt: momentOf(matter.askedKey),
     responsible: who ? { name: who, phone: next?.phone ?? null } : null,
     due: dueOf(matter, now),
     outcome: matter.outcome,

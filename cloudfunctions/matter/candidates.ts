@@ -1,6 +1,7 @@
 import { _, collection } from '../kernel/cloud'
 import { inHalves } from '../kernel/halves'
 import { warmMap } from '../kernel/warm'
+import { momentOf } from '../kernel/keys'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
 import { rowFields } from '../domain/matter/views/row'
@@ -54,7 +55,7 @@ export async function firstAsked(posts: string[], now: Date): Promise<Date | nul
     .get()
   const [oldest] = data
   if (!oldest) return null
-  const askedAt = new Date(oldest.askedKey.split(' ', 1)[0]!)
+  const askedAt = new Date(momentOf(oldest.askedKey))
   first.set(key, { readAt: now.getTime(), askedAt })
   return askedAt
 }

@@ -8,6 +8,7 @@ import { atHour } from '../kernel/calendar'
 import { addDays } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
+import { keyAt, momentOf } from '../kernel/keys'
 import { firstAsked, newest } from './candidates'
 import { judged, type Judged, type Seeking } from '../domain/matter/search/judged'
 import { soughtTerms, wordsOf } from '../domain/matter/search/sought'
@@ -28,7 +29,7 @@ export const search = handler(method, async (input, { caller, now }) => {
   const seeking = { caller, now, words: typed === undefined ? [] : wordsOf(typed), stage, category }
   const span = {
     from: from === undefined ? null : atHour(from, 0),
-    below: after ?? (to === undefined ? null : `${addDays(atHour(to, 0), 1).toISOString()} `)
+    below: after ?? (to === undefined ? null : keyAt(addDays(atHour(to, 0), 1)))
   }
   const nodes = await searchNodes(caller, now)
   if (nodeId !== undefined && !nodes.offices.some(({ id }) => id === nodeId)) throw new Refusal('NOT_FOUND')
@@ -77,7 +78,7 @@ async function searchWords(nodes: SearchNodes, span: Span, seeking: Seeking): Pr
   const earlier = first !== null && first < since && (span.from === null || span.from < since)
   return {
     ...part,
-    after: earlier ? `${since.toISOString()} ` : null,
+    after: earlier ? keyAt(since) : null,
     searched: { since: earlier || span.from ? since.toISOString() : null, looked: found.looked, cut }
   }
 }
@@ -85,11 +86,11 @@ async function searchWords(nodes: SearchNodes, span: Span, seeking: Seeking): Pr
 /** A page, and where the next one begins where there is more. */
 function partOf({ rows, looked, reached, full }: Judged, more: boolean): Part {
   const after = full || more ? reached : null
-  return { rows, after, searched: { since: after && after.split(' ', 1)[0]!, looked, cut: false } }
+  return { rows, after, searched: { since: after && momentOf(after), looked, cut: false } }
 }
 
 /** Between two moments of asking, as an index serves it. */
 const within = ({ from, below }: Span): Record<string, unknown> => {
-  const key = [...(from ? [_.gte(`${from.toISOString()} `)] : []), ...(below ? [_.lt(below)] : [])]
+  const key = [...(from ? [_.gte(keyAt(from))] : []), ...(below ? [_.lt(below)] : [])]
   return key.length === 0 ? {} : { askedKey: key.length === 1 ? key[0] : _.and(key) }
 }

@@ -1,6 +1,7 @@
 import { _, collection } from '../kernel/cloud'
 import { atHour } from '../kernel/calendar'
 import { inHalves } from '../kernel/halves'
+import { momentOf } from '../kernel/keys'
 import { idIn, postingAt, postingOf, termKey, yearOf } from '../domain/terms/posting'
 import { listed, type Term } from '../domain/terms/write'
 import { named } from './candidates'
@@ -59,7 +60,7 @@ export async function searchTerms(offices: string[], span: Span, seeking: Seekin
 }
 
 /** The last moment before a key. */
-const endOf = (below: string): Date => new Date(Date.parse(below.split(' ', 1)[0]!) - 1)
+const endOf = (below: string): Date => new Date(Date.parse(momentOf(below)) - 1)
 
 /** Two-digit years from the latest back to the first, as many as one step has. */
 function yearsBefore(end: Date, from: Date | null, atMost: number): string[] {

@@ -3,6 +3,7 @@ import { collection, pipeline } from '../kernel/cloud'
 import { addDays } from '../kernel/days'
 import { failuresName, type Failure } from '../kernel/eachDue'
 import { handler } from '../kernel/handler'
+import { momentOf } from '../kernel/keys'
 import { release } from '../kernel/log'
 import type { Organization } from '../kernel/organization'
 import { queues, type Queue } from '../queues'
@@ -86,7 +87,7 @@ function lateOf(all: Queue[], oldest: Record<string, Record<string, unknown>[]>,
   return all
     .flatMap(({ runs, collection: name, by, days = 0 }, index) => {
       const [item] = oldest[`queue${index}`] ?? []
-      const since = item && addDays(momentOf(item[by]), days)
+      const since = item && addDays(waitsSince(item[by]), days)
       return since && now.getTime() - since.getTime() > lateMs
         ? [{ runs, collection: name, since: since.toISOString() }]
         : []
@@ -95,5 +96,5 @@ function lateOf(all: Queue[], oldest: Record<string, Record<string, unknown>[]>,
 }
 
 /** A moment as it is stored, or at the beginning of a key. */
-const momentOf = (value: unknown): Date =>
-  value instanceof Date ? value : new Date(String(value).split(' ', 1)[0]!)
+const waitsSince = (value: unknown): Date =>
+  value instanceof Date ? value : new Date(momentOf(String(value)))

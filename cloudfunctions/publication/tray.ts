@@ -4,6 +4,7 @@ import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOf, resortsOf, type Person } from '../kernel/person'
+import { momentOf } from '../kernel/keys'
 import type { Publication } from '../domain/publication/publication'
 import { decidesAt } from '../domain/publication/decide'
 
@@ -34,7 +35,7 @@ export const tray = handler(method, async ({ after }, { caller, now }) => {
       text,
       why: waitingFor!,
       own: by.id === caller._id,
-      at: key.split(' ')[0]!,
+      at: momentOf(key),
       version
     })),
     after: data.length > pageSize ? shown.at(-1)!.key : null

@@ -4,6 +4,7 @@ import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { Refusal } from '../kernel/refusal'
+import { momentOf } from '../kernel/keys'
 import type { Publication } from '../domain/publication/publication'
 import type { Shown } from '../domain/wish/publish'
 import { wallsOf } from './walls'
@@ -36,6 +37,6 @@ export const wall = handler(method, async ({ part, nodeId, after }, { caller, no
 
 function rowOf({ sourceId, text, key, shows }: Publication) {
   const { part, kind, cost, wanted, name, village } = shows as unknown as Shown
-  const publishedAt = key.split(' ', 1)[0]!
+  const publishedAt = momentOf(key)
   return { id: sourceId, words: text, kind, cost, wanted, name, village, part, publishedAt }
 }

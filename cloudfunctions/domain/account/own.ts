@@ -4,6 +4,7 @@ import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Person } from '../../kernel/person'
 import { thumbnailOf } from '../../kernel/photos'
+import { momentOf } from '../../kernel/keys'
 import type { Matter } from '../matter/state/matter'
 import { rowOf as matterRowOf, type rowFields } from '../matter/views/row'
 import type { Wish } from '../wish/wish'
@@ -70,7 +71,7 @@ export function rowOf(
     id,
     subject: subjectOf(words ?? text, subjectLimit),
     stage,
-    askedAt: askedKey.split(' ', 1)[0]!,
+    askedAt: momentOf(askedKey),
     claimer: claim?.organization?.name ?? claim?.by.name ?? null,
     due: dueAt && { at: dueAt.toISOString(), overdue: dueAt < now && stage !== 'fulfilled' }
   }

@@ -1,5 +1,6 @@
 import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
+import { keyAt } from '../../kernel/keys'
 import { feedIdOf, type FeedItem, type StoredItem } from './feed'
 import { headOf, type FeedHead } from './head'
 
@@ -14,7 +15,7 @@ export const counted = 100
  */
 export async function writeFeed(item: FeedItem, now = new Date()): Promise<void> {
   const _id = feedIdOf(item)
-  const key = `${now.toISOString()} ${item.sourceId}`
+  const key = keyAt(now, item.sourceId)
   const stored: StoredItem = { ...item, _id, key }
   if (await insert('feed', stored)) return noteHead(stored)
   const { _id: _same, key: _place, ...telling } = stored

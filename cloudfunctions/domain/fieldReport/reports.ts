@@ -1,5 +1,6 @@
 import type { Settings } from '../../../types/domain/settings'
 import { defineAggregate } from '../../kernel/aggregate'
+import { keyAt } from '../../kernel/keys'
 import { consequences } from './consequences'
 import { evolve } from './evolve'
 import type { Followed, Projection, Report, ReportEvent, ReportState } from './report'
@@ -20,7 +21,7 @@ const resortOf = ({ seat, path }: ReportState): string[] =>
   seat?.resort ? [`${seat.resort}@${path[0]}`] : []
 
 function project(id: string, state: ReportState): Projection {
-  const atKey = `${state.at.toISOString()} ${id}`
+  const atKey = keyAt(state.at, id)
   const waits = isPressing(state) && state.matterId === null
   return {
     hands: state.seat ? [state.seat.office.id, ...resortOf(state)] : [],

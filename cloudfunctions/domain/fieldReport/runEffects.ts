@@ -1,6 +1,7 @@
 import { insert } from '../../kernel/insert'
 import { drainOutbox } from '../../kernel/outbox'
 import { later } from '../../kernel/later'
+import { keyAt } from '../../kernel/keys'
 import { writeFeed } from '../contactGroup/writeFeed'
 import { begin, begun } from '../matter/state/open'
 import { writeMessage } from '../message/write'
@@ -36,7 +37,7 @@ async function openCase({ matterId, event }: OpenEffect): Promise<void> {
 
 /** Adds a line to the ledger; a line there is never written again. */
 async function enter({ id, entry }: LedgerEffect): Promise<void> {
-  await insert('ledger', { _id: id, ...entry, key: `${entry.at.toISOString()} ${id}` })
+  await insert('ledger', { _id: id, ...entry, key: keyAt(entry.at, id) })
 }
 
 /** Carries out what waits in a report. */

@@ -1,6 +1,7 @@
 import { monthLimit } from '../../../types/domain/figures'
 import { atHour } from '../../kernel/days'
 import { Refusal } from '../../kernel/refusal'
+import { keyAt } from '../../kernel/keys'
 
 const numberOf = (month: string): number => {
   const [year, of] = month.split('-').map(Number)
@@ -25,6 +26,6 @@ export const monthsBefore = (months: string[]): string[] =>
  * begins at midnight in Shanghai.
  */
 export function askedIn(months: string[]): { from: string; below: string } {
-  const begins = (month: string) => `${atHour(`${month}-01`, 0).toISOString()} `
+  const begins = (month: string) => keyAt(atHour(`${month}-01`, 0))
   return { from: begins(months[0]!), below: begins(monthOf(numberOf(months.at(-1)!) + 1)) }
 }

@@ -1,5 +1,6 @@
 import type { LinkStage } from '../../../types/domain/linkage'
 import { defineAggregate } from '../../kernel/aggregate'
+import { keyAt } from '../../kernel/keys'
 import { seatKeys } from '../tree/seat'
 import type { effectsOf } from './effects'
 import type { LinkEvent } from './event'
@@ -25,7 +26,7 @@ function project(id: string, state: LinkState, history: LinkEvent[]): LinkProjec
     memberIds: [...new Set([current?.member.id, proposal?.member?.id].flatMap((one) => (one ? [one] : [])))],
     openObjections: objections.filter(({ answer }) => answer === undefined).length,
     above: seat ? seatKeys(seat, path) : [],
-    sinceKey: `${since(stage, history).toISOString()} ${id}`
+    sinceKey: keyAt(since(stage, history), id)
   }
 }
 

@@ -2,6 +2,7 @@ import type { ListAct, ListState } from '../../../types/domain/linkage'
 import type { Settings } from '../../../types/domain/settings'
 import { defineAggregate, type Aggregate, type Effect, type HistoryEvent } from '../../kernel/aggregate'
 import { atHour, dayOf } from '../../kernel/days'
+import { keyAt } from '../../kernel/keys'
 
 /** What a step of a list brings. */
 export interface ListFacts {
@@ -65,7 +66,7 @@ export interface List extends ListStanding, Aggregate<ListEvent, GatherEffect> {
 export const lists = defineAggregate<List, ListStanding>({
   collection: 'lists',
   evolve,
-  project: (id, _state, history) => ({ key: `${history[0]!.at.toISOString()} ${id}` }),
+  project: (id, _state, history) => ({ key: keyAt(history[0]!.at, id) }),
   effectsOf: (_before, { _id }, { id, act }) =>
     act === 'draft' || act === 'gather' ? [{ id: `${_id}.${id}`, kind: 'gather', listId: _id }] : [],
   elsewhere: (stored) => ({ path: stored.path, ...untold(stored) })

@@ -1,4 +1,5 @@
 import { insert } from '../../kernel/insert'
+import { keyAt } from '../../kernel/keys'
 import { burstMs, lineOf, settleLine } from './line'
 import type { MessageEffect } from './message'
 
@@ -7,7 +8,7 @@ import type { MessageEffect } from './message'
  * asked to send. A repetition changes nothing, also after it was sent.
  */
 export async function writeMessage({ id, kind: _kind, ...message }: MessageEffect): Promise<void> {
-  const key = `${message.at.toISOString()} ${id}`
+  const key = keyAt(message.at, id)
   const line = lineOf(message)
   if (line === null) {
     await insert('messages', { _id: id, ...message, key, sendAt: message.at })

@@ -1,3 +1,4 @@
+import { keyAt } from '../../kernel/keys'
 import { seatKeys } from '../tree/seat'
 import type { PublicationEvent, PublishedState } from './publication'
 
@@ -35,7 +36,7 @@ function offered(before: PublishedState | null, { by, at, offer }: PublicationEv
     reason: known?.reason ?? null,
     judged: before?.judged ?? null,
     ...(undecided && same.seat && { seat: same.seat, hands: same.hands ?? [] }),
-    key: same?.key ?? `${at.toISOString()} ${kind}.${sourceId}`
+    key: same?.key ?? keyAt(at, `${kind}.${sourceId}`)
   }
 }
 

@@ -3,6 +3,7 @@ import type { wishRow } from '../../../types/api/wish/views'
 import { subjectLimit } from '../../../types/domain/limits'
 import { subjectOf } from '../../../types/domain/text'
 import type { Person } from '../../kernel/person'
+import { momentOf } from '../../kernel/keys'
 import { publicName } from './publish'
 import type { Wish } from './wish'
 import { nameOf } from './state'
@@ -54,7 +55,7 @@ export function rowOf(wish: RowOf, person: Person, now: Date): Row {
     number: wish.number,
     subject: subjectOf(outside ? wish.words! : (wish.words ?? wish.text), subjectLimit),
     for: outside ? publicName(wish) : nameOf(wish),
-    askedAt: wish.askedKey.split(' ', 1)[0]!,
+    askedAt: momentOf(wish.askedKey),
     claimer: wish.claim?.organization?.name ?? wish.claim?.by.name ?? null,
     due: dueOf(wish, now),
     returns: wish.returns

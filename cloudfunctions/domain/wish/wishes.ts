@@ -1,6 +1,7 @@
 import { wishTrayOf, type WishStage } from '../../../types/domain/wishes'
 import { defineAggregate } from '../../kernel/aggregate'
 import { alarmKeyOf } from '../../kernel/due'
+import { keyAt } from '../../kernel/keys'
 import { effectsOf } from './effects'
 import { evolve } from './evolve'
 import type { Wish, WishProjection } from './wish'
@@ -12,12 +13,12 @@ const ending: readonly WishStage[] = ['claimed', 'fulfilled']
 
 function project(id: string, state: WishState, askedAt: Date): WishProjection {
   const moment = state.closedAt ?? state.dueAt ?? askedAt
-  const askedKey = `${askedAt.toISOString()} ${id}`
+  const askedKey = keyAt(askedAt, id)
   return {
     hands: handsOf(state),
     owners: [state.asker.id, ...(state.home ? [state.home.id] : [])],
     tray: wishTrayOf[state.stage],
-    dueKey: `${moment.toISOString()} ${askedKey}`,
+    dueKey: keyAt(moment, askedKey),
     askedKey,
     alarmKey: alarmKeyOf(id, state.remindAt ?? (ending.includes(state.stage) ? state.dueAt : null))
   }

@@ -43,6 +43,7 @@ export function Rewrites({ health, onDone }: { health: Health; onDone(): void })
             <SendButton
               id="rebuild"
               button="重新核对全部数据"
+              kind="plain"
               sender={rebuilding}
               onPress={rebuilding.press}
             />

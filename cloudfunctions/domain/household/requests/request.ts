@@ -3,6 +3,7 @@ import type { Contact } from '../../../kernel/contact'
 import { derivedId } from '../../../kernel/derivedId'
 import { alarmKeyOf } from '../../../kernel/due'
 import type { Household } from '../../../kernel/household'
+import { keyAt } from '../../../kernel/keys'
 
 interface Who {
   id: string
@@ -86,7 +87,7 @@ export function asked(
     above: undefined,
     waitsAt: householdId,
     waits: true,
-    key: `${at.toISOString()} ${_id}`,
+    key: keyAt(at, _id),
     rung: 0,
     alarmKey: alarmKeyOf(_id, ringAt)
   }

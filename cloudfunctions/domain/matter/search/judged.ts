@@ -4,6 +4,7 @@ import type { Category } from '../../../../types/domain/categories'
 import { pageSize } from '../../../../types/domain/limits'
 import type { Stage } from '../../../../types/domain/stages'
 import type { Person } from '../../../kernel/person'
+import { momentOf } from '../../../kernel/keys'
 import type { Matter } from '../state/matter'
 import { rowOf } from '../views/row'
 import { matterRolesOf } from '../state/roles'
@@ -63,7 +64,7 @@ const lengthOf = ({ history }: Matter): number => history.reduce((sum, { text = 
 
 /** The moment without the id: whoever asked at the very same moment is passed over, nobody is named. */
 const momentAlone = (matter: Matter | undefined): string | null =>
-  matter ? `${matter.askedKey.split(' ', 1)[0]} ` : null
+  matter ? `${momentOf(matter.askedKey)} ` : null
 
 function foundIn(matter: Matter, { caller, now, words, stage, category }: Seeking): Found | null {
   if (stage !== undefined && matter.stage !== stage) return null

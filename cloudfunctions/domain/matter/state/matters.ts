@@ -1,6 +1,7 @@
 import { trayOf } from '../../../../types/domain/trays'
 import { defineAggregate } from '../../../kernel/aggregate'
 import { alarmKeyOf } from '../../../kernel/due'
+import { keyAt } from '../../../kernel/keys'
 import { lateTo } from './above'
 import { dueTimerOf } from './dueTimer'
 import { effectsOf } from '../effects/effects'
@@ -18,14 +19,14 @@ function project(id: string, state: MatterState, history: MatterEvent[], grams: 
   const askedMonth = monthOf(askedAt)
   const moment = state.closedAt ?? state.dueAt ?? askedAt
   const timer = dueTimerOf(state)
-  const askedKey = `${askedAt.toISOString()} ${id}`
+  const askedKey = keyAt(askedAt, id)
   return {
     hands: handsOf(state),
     inHand: inHandOf(state),
     involved: involvedOf(state),
     grams,
     tray: trayOf[state.stage],
-    dueKey: `${moment.toISOString()} ${askedKey}`,
+    dueKey: keyAt(moment, askedKey),
     askedKey,
     decisions: decisionsOf(state),
     askedMonth,

@@ -5,6 +5,7 @@ import { dayOf, isAnnounced, workdaysBetween } from '../../../kernel/calendar'
 import type { Contact } from '../../../kernel/contact'
 import { daysBetween } from '../../../kernel/days'
 import type { Person } from '../../../kernel/person'
+import { momentOf } from '../../../kernel/keys'
 import { isAskersTurn, responsibleFor, type Held } from '../state/hands'
 import type { Matter } from '../state/matter'
 import { openParts, waitsFor } from '../state/parts'
@@ -64,7 +65,7 @@ export function rowOf(matter: RowOf, reader: Person, now: Date): Row {
     subcategory: matter.subcategory?.name ?? null,
     urgency: matter.urgency,
     asker: hidden ? somebody : matter.asker.name,
-    askedAt: matter.askedKey.split(' ', 1)[0]!,
+    askedAt: momentOf(matter.askedKey),
     responsible: masked(whoHasIt(matter), matter, hidden)?.name ?? null,
     office: matter.office.name,
     units: openParts(matter).map((part) => ({

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini'
 import type { sharedRow } from '../../../../types/api/matter/sharedRow'
 import type { Person } from '../../../kernel/person'
+import { momentOf } from '../../../kernel/keys'
 import { canLead, standingOf, type Leading } from '../state/cluster'
 import { homeOf, presentJoiners } from '../state/joiners'
 import type { Matter } from '../state/matter'
@@ -39,7 +40,7 @@ export function sharedRowOf({ text, key }: Line, lead: Known, reader: Speaker, n
   return {
     id: lead._id,
     line: text,
-    since: key.split(' ', 1)[0]!,
+    since: momentOf(key),
     stage,
     responsible: responsible?.name ?? null,
     due: dueOf({ stage, dueAt }, now),
