@@ -46,7 +46,7 @@ async function lead({ matterId, version }: LeadEffect, runEffects: CarryOut): Pr
   const ids = presentJoiners(matter.joiners).map(({ id }) => id)
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce)
-    const { data } = await collection<Pick<Matter, '_id' | 'stage' | 'cluster'>>('matters')
+    const { data } = await collection('matters')
       .where({ _id: _.in(some) })
       .limit(some.length)
       .field({ stage: true, cluster: true })
