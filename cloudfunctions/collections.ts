@@ -1,3 +1,5 @@
+import type { CollectionName } from './kernel/documents'
+
 /**
  * How long documents are kept (boundaries.md). `record`: what an organization has on file, for good; `derived`: as
  * long as what it follows from, and made anew from it; `passing`: until what it serves is done, which removes it; or
@@ -17,7 +19,7 @@ export interface Collection {
 
 const index = (name: string, keys: Record<string, 1 | -1>) => ({ name, keys })
 
-export const collections: Record<string, Collection> = {
+export const collections: Record<CollectionName, Collection> = {
   organizations: {
     keeps: 'record',
     indexes: [

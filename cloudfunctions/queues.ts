@@ -1,5 +1,6 @@
 import { _ } from './kernel/cloud'
 import { addDays, dayOf } from './kernel/days'
+import type { CollectionName } from './kernel/documents'
 import { dueTimers } from './kernel/due'
 import { expired } from './kernel/retention'
 import { unfinished } from './kernel/sweep'
@@ -10,7 +11,7 @@ import { doneDays, previewDays } from './domain/roster/kept'
 export interface Queue {
   /** The function that it is due for. */
   runs: string
-  collection: string
+  collection: CollectionName
   /** What finds it by an index. */
   where: Record<string, unknown>
   /** The field that says since when: a moment, or a key that begins with one. */
@@ -29,9 +30,9 @@ const outboxes = {
   publication: ['publications'],
   report: ['reports'],
   wish: ['wishes']
-}
+} as const
 /** Collections whose documents have due timers. */
-const timed = { household: ['householdRequests'], matter: ['matters'], wish: ['wishes'] }
+const timed = { household: ['householdRequests'], matter: ['matters'], wish: ['wishes'] } as const
 /** Collections whose open documents are looked at, whether somebody can act on them. */
 const lookedAt = {
   link: ['links'],
@@ -39,15 +40,17 @@ const lookedAt = {
   publication: ['publications'],
   report: ['reports'],
   wish: ['wishes']
-}
+} as const
 /** Collections that keep their documents for a number of days. */
 const passing = {
   account: ['messages', 'deliveries', 'claimTries', 'limits', 'failures'],
   household: ['accesses']
-}
+} as const
 
-const each = (by: Record<string, string[]>, one: (name: string) => Omit<Queue, 'runs'>): Queue[] =>
-  Object.entries(by).flatMap(([runs, names]) => names.map((name) => ({ runs, ...one(name) })))
+const each = <Name extends CollectionName>(
+  by: Record<string, readonly Name[]>,
+  one: (name: Name) => Omit<Queue, 'runs'>
+): Queue[] => Object.entries(by).flatMap(([runs, names]) => names.map((name) => ({ runs, ...one(name) })))
 
 /** Everything in the product that can be due at `now`. A new queue belongs here; a test holds it against the indexes. */
 export const queues = (now: Date): Queue[] => [

@@ -1,3 +1,5 @@
+import type { CollectionName, Documents } from '../cloudfunctions/kernel/documents'
+
 /**
  * Opens the database of a local cloud as its administrator, through the genuine SDK.
  * The SDK asks the environment anew at every call: one local cloud a process at a time.
@@ -16,7 +18,10 @@ export function openStore(url: string): Promise<Store> {
   return import('../cloudfunctions/kernel/cloud')
 }
 
-export type Store = Pick<typeof import('../cloudfunctions/kernel/cloud'), 'collection' | '_' | 'isDuplicate'>
+export type Store = Pick<
+  typeof import('../cloudfunctions/kernel/cloud'),
+  'collection' | 'collectionOf' | '_' | 'isDuplicate'
+>
 
 /** So many documents go into one request, and so many bytes of them: escaped, they stay below the 6 MB it may have. */
 const mostDocs = 1000
@@ -31,7 +36,7 @@ export async function insertAll(
 ): Promise<void> {
   let done = 0
   for (const portion of portions(docs)) {
-    await store.collection(name).add({ data: portion })
+    await store.collectionOf(name).add({ data: portion })
     onInserted((done += portion.length))
   }
 }
@@ -53,14 +58,14 @@ function* portions(docs: Iterable<object>): Generator<object[]> {
 }
 
 /** Every document of a collection in the order of its id, read a page at a time. */
-export async function* everyDocument<Doc extends { _id: string }>(
+export async function* everyDocument<Name extends CollectionName>(
   store: Store,
-  name: string,
+  name: Name,
   page = 500
-): AsyncGenerator<Doc> {
+): AsyncGenerator<Documents[Name]> {
   for (let last = ''; ;) {
     const { data } = await store
-      .collection<Doc>(name)
+      .collection(name)
       .where({ _id: store._.gt(last) })
       .orderBy('_id', 'asc')
       .limit(page)

@@ -25,7 +25,7 @@ async function toldInFeeds({ url }: Emulator, name: MethodName, said: Said): Pro
   if (!aggregates || !id) return
   const store = await openStore(url)
   await until(async () => {
-    const { data } = await store.collection<{ pending: unknown[] }>(aggregates).doc(id).get()
+    const { data } = await store.collection(aggregates).doc(id).get()
     return !data || data.pending.length === 0
   })
 }
@@ -43,7 +43,7 @@ async function wordsChecked({ url }: Emulator, name: MethodName, { id }: Said): 
   const store = await openStore(url)
   await until(async () => {
     const { data } = await store
-      .collection<Publication>('publications')
+      .collection('publications')
       .where({ _id: publicationId(kind, id) })
       .limit(1)
       .get()

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { longCalls } from '../cloudfunctions/deployment'
-import type { Matter } from '../cloudfunctions/domain/matter/state/matter'
 import { everyDocument, openStore, type Store } from '../demo/store'
 import { startEmulator, type Emulator } from '../emulator'
 import type { OutputOf } from '../types/api/contract'
@@ -56,8 +55,7 @@ const atOnce = 100
 async function spoil(store: Store): Promise<number> {
   const { _ } = store
   const marked: string[] = []
-  for await (const { _id, marks } of everyDocument<Matter>(store, 'matters'))
-    if (marks.length > 0) marked.push(_id)
+  for await (const { _id, marks } of everyDocument(store, 'matters')) if (marks.length > 0) marked.push(_id)
   const chosen = marked.filter((_id, index) => index % 3 === 0)
   for (let from = 0; from < chosen.length; from += atOnce)
     await store

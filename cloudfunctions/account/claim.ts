@@ -2,8 +2,6 @@ import { claim as method } from '../../types/api/account/claim'
 import { _, collection } from '../kernel/cloud'
 import { normalized } from '../kernel/code'
 import { openHandler } from '../kernel/handler'
-import type { Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { countCode } from '../kernel/tries'
 import { claimRefusal } from '../domain/person/invitation'
@@ -17,7 +15,7 @@ import { tie } from '../domain/person/tie'
 export const claim = openHandler(method, async ({ code }, { openid, now }) => {
   const wanted = normalized(code)
   await countCode(openid, code, now)
-  const { data } = await collection<Recorded<Person>>('persons')
+  const { data } = await collection('persons')
     .where(_.or([{ openid }, { 'invitation.code': wanted }]))
     .limit(2)
     .get()

@@ -14,6 +14,12 @@ export interface Consents {
   quiet?: QuietHours
 }
 
+declare module '../kernel/documents' {
+  interface Documents {
+    consents: Consents
+  }
+}
+
 /** Acts that are remembered; a repetition comes within minutes. */
 const remembered = 20
 

@@ -1,7 +1,6 @@
 import { me as method } from '../../types/api/account/me'
 import { collection } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
-import type { Household } from '../kernel/household'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Person, type Post } from '../kernel/person'
 import { settingsAt } from '../kernel/settings'
@@ -14,7 +13,7 @@ export const me = openHandler(method, async (_input, { openid, now }) => {
   if (!caller) return { person: null, household: null, ...asking }
   const [household, terms] = await Promise.all([
     caller.householdId
-      ? collection<Household>('households')
+      ? collection('households')
           .doc(caller.householdId)
           .get()
           .then(({ data }) => data)

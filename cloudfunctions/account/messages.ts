@@ -3,7 +3,6 @@ import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { rowOf } from '../domain/account/row'
-import type { StoredMessage } from '../domain/account/stored'
 import { toldTo } from './toldTo'
 
 /**
@@ -13,7 +12,7 @@ import { toldTo } from './toldTo'
 export const messages = handler(method, async ({ after }, { caller, now }) => {
   // Only the latest of a line has a key.
   const key = after ? _.and([_.gt(''), _.lt(after)]) : _.gt('')
-  const { data } = await collection<StoredMessage>('messages')
+  const { data } = await collection('messages')
     .where(toldTo(caller, { key }, now))
     .orderBy('key', 'desc')
     .limit(pageSize + 1)

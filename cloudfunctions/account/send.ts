@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** What the timer removes once it need be kept no longer. */
-const passing = ['messages', 'deliveries', 'claimTries', 'limits', 'failures']
+const passing = ['messages', 'deliveries', 'claimTries', 'limits', 'failures'] as const
 
 /** What the timer runs: messages are handed out to their readers, what is due is sent, what is old is removed. */
 export async function send(

@@ -1,3 +1,4 @@
+import type { AggregateName, Readable } from '../kernel/aggregate'
 import { tiedGroups } from './contactGroup/tied'
 import { reports } from './fieldReport/reports'
 import { households } from './household/households'
@@ -25,6 +26,4 @@ export const aggregates = {
   households,
   householdRequests: requests,
   groups: tiedGroups
-}
-
-export type AggregateName = keyof typeof aggregates
+} satisfies Record<AggregateName, Readable>

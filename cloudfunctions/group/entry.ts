@@ -6,7 +6,6 @@ import { handler } from '../kernel/handler'
 import { leads } from '../domain/contactGroup/groupsOf'
 import { myGroups } from '../domain/contactGroup/myGroups'
 import { groupRefs } from '../domain/contactGroup/names'
-import type { TiedGroup } from '../domain/contactGroup/tied'
 
 /**
  * Where a page was opened from. Being in a chat grants nothing: what is told here follows from the caller's own
@@ -18,7 +17,7 @@ export const entry = handler(
     const chatKey = await chatOf(cloudId)
     const { groups, kindOf } = await myGroups(caller, now)
     const leading = groups.filter((id) => leads(caller, id, kindOf, now))
-    const { data } = await collection<Pick<TiedGroup, '_id' | 'chatKey' | 'chat'>>('groups')
+    const { data } = await collection('groups')
       .where(leading.length > 0 ? _.or([{ chatKey }, { _id: _.in(leading) }]) : { chatKey })
       .field({ chatKey: true, chat: true })
       .limit(leading.length + 1)

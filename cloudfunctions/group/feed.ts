@@ -4,7 +4,6 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { shownAddresses } from '../kernel/addresses'
 import { thumbnailOf } from '../kernel/photos'
-import type { StoredItem } from '../domain/contactGroup/feed'
 import { leads, reportsTo } from '../domain/contactGroup/groupsOf'
 import { mustBeIn } from '../domain/contactGroup/myGroups'
 import { groupRefs } from '../domain/contactGroup/names'
@@ -12,7 +11,7 @@ import { itemOf } from '../domain/contactGroup/item'
 
 export const feed = handler(method, async ({ groupId, after }, { caller, now }) => {
   const kindOf = await mustBeIn(caller, groupId, now)
-  const { data } = await collection<StoredItem>('feed')
+  const { data } = await collection('feed')
     .where({ groupId, ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)

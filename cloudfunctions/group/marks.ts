@@ -8,6 +8,12 @@ export interface Mark {
   key: string
 }
 
+declare module '../kernel/documents' {
+  interface Documents {
+    feedMarks: FeedHead | Mark
+  }
+}
+
 export const markId = (personId: string, groupId: string): string => `${personId}@${groupId}`
 
 /** The heads of somebody’s groups and how much of each is unread: one call of the store, however many groups. */
@@ -17,7 +23,7 @@ export async function headsOf(
 ): Promise<Map<string, { unread: number; head: FeedHead }>> {
   if (groups.length === 0) return new Map()
   const ids = groups.flatMap((groupId) => [groupId, markId(person._id, groupId)])
-  const { data } = await collection<FeedHead | Mark>('feedMarks')
+  const { data } = await collection('feedMarks')
     .where({ _id: _.in(ids) })
     .limit(ids.length)
     .get()

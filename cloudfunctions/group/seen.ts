@@ -5,7 +5,7 @@ import { insert } from '../kernel/insert'
 import { Refusal } from '../kernel/refusal'
 import { keyAt } from '../kernel/keys'
 import { mustBeIn } from '../domain/contactGroup/myGroups'
-import { markId, type Mark } from './marks'
+import { markId } from './marks'
 
 /** Forward only, in one conditional write, so that two phones of one person cannot unread each other. */
 export const seen = handler(method, async ({ groupId, key }, { caller, now }) => {
@@ -14,7 +14,7 @@ export const seen = handler(method, async ({ groupId, key }, { caller, now }) =>
   if (key > keyAt(now, '~')) throw new Refusal('NOT_FOUND')
   const _id = markId(caller._id, groupId)
   const forward = () =>
-    collection<Mark>('feedMarks')
+    collection('feedMarks')
       .where({ _id, key: _.lt(key) })
       .update({ data: { key } })
   const { stats } = await forward()

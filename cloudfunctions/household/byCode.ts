@@ -1,6 +1,5 @@
 import { collection } from '../kernel/cloud'
 import { normalized } from '../kernel/code'
-import type { Household } from '../kernel/household'
 import { Refusal } from '../kernel/refusal'
 
 /**
@@ -11,7 +10,7 @@ export async function householdByCode(typed: string, now: Date): Promise<string>
   const code = normalized(typed)
   // An index tells missing codes apart from none; nothing is asked of it for a code without a letter.
   if (code === '') throw new Refusal('CODE_UNKNOWN')
-  const { data } = await collection<Pick<Household, '_id' | 'invitation'>>('households')
+  const { data } = await collection('households')
     .where({ 'invitation.code': code })
     .field({ invitation: true })
     .limit(1)

@@ -2,16 +2,15 @@ import { codes as method } from '../../types/api/household/codes'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import type { Household } from '../kernel/household'
 import { nodesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 
-const fields = { name: true, number: true, home: true, path: true, member: true, invitation: true }
+const fields = { name: true, number: true, home: true, path: true, member: true, invitation: true } as const
 
 /** The households below a node in which the caller is an officer or an admin; by the path they lie on. */
 export const codes = handler(method, async ({ nodeId, after }, { caller, now }) => {
   const own = [...nodesOf(caller, 'officer', now), ...nodesOf(caller, 'admin', now)]
-  const { data } = await collection<Household>('households')
+  const { data } = await collection('households')
     .where({ path: nodeId, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)

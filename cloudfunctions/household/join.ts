@@ -2,10 +2,10 @@ import { join as method } from '../../types/api/household/join'
 import { _, collection } from '../kernel/cloud'
 import { openHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { Refusal } from '../kernel/refusal'
 import { countCode } from '../kernel/tries'
 import { householdByCode } from './byCode'
+import type { PersonOnFile } from '../domain/person/persons'
 import { newcomerId, representativeAmong } from '../domain/household/people'
 import { loadHomeAndPhone, type Home } from '../domain/household/load'
 import { beNew } from './joining/beNew'
@@ -38,9 +38,9 @@ export const join = openHandler(method, async ({ code, who }, { openid, now }) =
 })
 
 /** Who the WeChat is already, and whom the input names. */
-const peopleOf = async (openid: string, id: string): Promise<Recorded<Person>[]> => {
+const peopleOf = async (openid: string, id: string): Promise<PersonOnFile[]> => {
   const condition = _.or([{ openid }, { _id: id }])
-  return (await collection<Recorded<Person>>('persons').where(condition).limit(2).get()).data
+  return (await collection('persons').where(condition).limit(2).get()).data
 }
 
 /** Whoever waits for a yes is told nothing of the household. */

@@ -1,7 +1,6 @@
 import { pledge as method } from '../../types/api/household/pledge'
 import { recordHandler } from '../kernel/handler'
 import type { Person, Service } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { publicationOf, withdrawalOf } from '../domain/publication/effect'
 import { runEffectsLater } from '../domain/household/runEffects'
@@ -34,7 +33,7 @@ export const pledge = recordHandler(method, async ({ act, pledge: words, showPho
       const { pledge: said, showPhone: shown } = set.service as Service
       return { pledge: said ?? null, showPhone: shown === true }
     },
-    caller as Recorded<Person, HouseholdEffect>
+    caller
   )
   runEffectsLater('persons', saved)
   return result

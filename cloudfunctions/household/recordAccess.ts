@@ -11,6 +11,6 @@ import type { Access } from '../domain/household/access'
 export async function recordAccess(access: Omit<Access, 'key'>): Promise<void> {
   const { _id, at, print } = access
   if (await insert('accesses', { ...access, key: keyAt(at, _id) })) return
-  const { data } = await collection<Access>('accesses').doc(_id).get()
+  const { data } = await collection('accesses').doc(_id).get()
   if (data?.print !== print) throw new Refusal('ACT_REUSED')
 }

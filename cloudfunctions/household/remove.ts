@@ -1,7 +1,6 @@
 import { remove as method } from '../../types/api/household/remove'
 import { recordHandler } from '../kernel/handler'
 import type { Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
@@ -37,7 +36,7 @@ export const remove = recordHandler(
         asking,
         (one) => leave(one, home, { act, reason, speaks, turn }, now),
         () => null,
-        caller as Recorded<Person, HouseholdEffect>
+        caller
       )
       runEffectsLater('persons', saved)
       return {

@@ -1,30 +1,36 @@
 import sdk from 'wx-server-sdk'
 import { batchesOf } from './batches'
+import type { CollectionName, Documents } from './documents'
+import type { Left, Path, Taken } from './fields'
 import { currentCall } from './inCall'
 
 sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
 
-/** A condition, an update or an expression of the database's command language. */
-type Conditions = Record<string, unknown>
-
 /** The part of the SDK's query chain that is used; its own types predate promises. */
-interface Query<Doc> {
+export interface Query<Doc> {
   where(condition: unknown): Query<Doc>
-  field(fields: Record<string, boolean>): Query<Doc>
+  /** Takes the fields that are named true, or leaves out those that are named false: nothing else can be read then. */
+  field<Paths extends Path<Doc>, Takes extends boolean>(
+    fields: Readonly<Record<Paths, Takes>>
+  ): [Takes] extends [true]
+    ? Query<Taken<Doc, Paths>>
+    : [Takes] extends [false]
+      ? Query<Left<Doc, Paths>>
+      : never
   orderBy(field: string, order: 'asc' | 'desc'): Query<Doc>
   limit(count: number): Query<Doc>
   get(): Promise<{ data: Doc[] }>
   count(): Promise<{ total: number }>
-  update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
+  update(change: { data: object }): Promise<{ stats: { updated: number } }>
   remove(): Promise<{ stats: { removed: number } }>
 }
 
-interface Collection<Doc> extends Query<Doc> {
+export interface Collection<Doc> extends Query<Doc> {
   add(doc: { data: object }): Promise<{ _id: string }>
   doc(id: string): {
     get(): Promise<{ data: Doc | null }>
     set(doc: { data: object }): Promise<unknown>
-    update(change: { data: Conditions }): Promise<{ stats: { updated: number } }>
+    update(change: { data: object }): Promise<{ stats: { updated: number } }>
     remove(): Promise<unknown>
   }
   aggregate(): Pipeline
@@ -38,8 +44,8 @@ interface Pipeline {
   group(fields: object): Pipeline
   project(fields: object): Pipeline
   addFields(fields: object): Pipeline
-  lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline
-  lookup(join: { from: string; pipeline: unknown; as: string }): Pipeline
+  lookup(join: { from: CollectionName; localField: string; foreignField: string; as: string }): Pipeline
+  lookup(join: { from: CollectionName; pipeline: unknown; as: string }): Pipeline
   end(): Promise<{ list: unknown[] }>
 }
 
@@ -83,7 +89,11 @@ const counted = <Chain extends object>(chain: Chain): Chain =>
   })
 
 /** A collection of the cloud database. */
-export const collection = <Doc>(name: string): Collection<Doc> =>
+export const collection = <Name extends CollectionName>(name: Name): Collection<Documents[Name]> =>
+  collectionOf<Documents[Name]>(name)
+
+/** The same for what goes through any collection, by what of its documents all of them share. */
+export const collectionOf = <Doc>(name: string): Collection<Doc> =>
   counted(database.collection(name) as unknown as Collection<Doc>)
 
 /** Whether a write was refused because its `_id` is taken. */

@@ -1,7 +1,8 @@
 import { keyAt } from './keys'
 import type { Settings } from '../../types/domain/settings'
 import { change, type Aggregate, type Readable } from './aggregate'
-import { _, collection } from './cloud'
+import { _, collectionOf } from './cloud'
+import type { CollectionName } from './documents'
 import { eachDue } from './eachDue'
 import { settingsAt } from './settings'
 import { timeBudget } from './timeBudget'
@@ -28,7 +29,7 @@ export const dueTimers = (now: Date, after = ''): { alarmKey: unknown } => ({
  * `fireOne` decides again on the document as it then stands, and must do nothing twice.
  */
 export async function fireEachDue(
-  name: string,
+  name: CollectionName,
   fireOne: (id: string, now: Date) => Promise<void>,
   now: Date,
   hasTime = timeBudget()
@@ -36,7 +37,7 @@ export async function fireEachDue(
   const counted = { done: 0, failed: 0 }
   let after = ''
   while (hasTime()) {
-    const { data } = await collection<Due>(name)
+    const { data } = await collectionOf<Due>(name)
       .where(dueTimers(now, after))
       .orderBy('alarmKey', 'asc')
       .limit(page)

@@ -22,6 +22,12 @@ export interface Failure {
   stuck: boolean
 }
 
+declare module './documents' {
+  interface Documents {
+    failures: Failure
+  }
+}
+
 export const failuresName = 'failures'
 
 /** One kind of work that comes due at the documents of a collection. */
@@ -72,7 +78,7 @@ export async function eachDue<Doc extends { _id: string }>(
 const keyOf = (work: string, id: string): string => `${work} ${id}`
 
 async function failuresOf(ids: string[]): Promise<Map<string, Failure>> {
-  const { data } = await collection<Failure>(failuresName)
+  const { data } = await collection(failuresName)
     .where({ _id: _.in(ids) })
     .limit(ids.length)
     .get()

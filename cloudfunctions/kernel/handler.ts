@@ -3,7 +3,7 @@ import type { Method, AnswerOf } from '../../types/api/contract'
 import { countLimited } from './rateLimit'
 import { loadPeople, loadRecords, type People } from './people'
 import { holds, type Person } from './person'
-import type { Recorded } from './record'
+import type { Documents } from './documents'
 import { Refusal } from './refusal'
 
 type Parsed<M extends Method> = z.output<M['input']>
@@ -51,7 +51,7 @@ export const handler = <M extends Method>(
 /** The same for an act that changes the record of the caller or of somebody named: they come with their histories. */
 export const recordHandler = <M extends Method>(
   method: M,
-  run: (input: Parsed<M>, call: Call<Recorded<Person>>) => Promise<AnswerOf<M>>,
+  run: (input: Parsed<M>, call: Call<Documents['persons']>) => Promise<AnswerOf<M>>,
   names: (input: Parsed<M>) => string[] = () => []
 ): Handler => handlerOf(method, loadRecords, run, names)
 

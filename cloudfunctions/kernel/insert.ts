@@ -1,9 +1,16 @@
-import { collection, isDuplicate } from './cloud'
+import { collectionOf, isDuplicate } from './cloud'
+import type { CollectionName, Documents } from './documents'
 
-/** Adds a document under the id it brings. Returns false where the id is taken. */
-export async function insert(name: string, doc: object): Promise<boolean> {
+/** Adds a document, or several at once, under the ids they bring. Returns false where an id is taken. */
+export const insert = <Name extends CollectionName>(
+  name: Name,
+  doc: Documents[Name] | Documents[Name][]
+): Promise<boolean> => insertOf(name, doc)
+
+/** The same for who knows of a document only that it is an aggregate. */
+export async function insertOf(name: CollectionName, doc: object): Promise<boolean> {
   try {
-    await collection(name).add({ data: doc })
+    await collectionOf(name).add({ data: doc })
     return true
   } catch (error) {
     if (isDuplicate(error)) return false

@@ -1,7 +1,6 @@
 import type { NodeKind } from '../../types/domain/nodes'
 import { _, collection } from './cloud'
 import type { Contact } from './contact'
-import type { Organization } from './organization'
 import { warmMap } from './warm'
 
 /** How long a warm instance trusts a name; what a node is called decides nothing. */
@@ -51,7 +50,7 @@ export async function officesOn(nodeIds: string[], now: Date): Promise<Map<strin
 async function read(ids: string[], now: Date): Promise<void> {
   const asked = [...new Set(ids)]
   if (asked.length === 0) return
-  const { data } = await collection<Organization>('organizations')
+  const { data } = await collection('organizations')
     .where({ _id: _.in(asked) })
     .field({ kind: true, name: true, office: true })
     .limit(asked.length)

@@ -1,5 +1,5 @@
 import { _, collection } from './cloud'
-import type { Aggregate, Effect, HistoryEvent } from './aggregate'
+import type { Aggregate, AggregateName, Effect, HistoryEvent } from './aggregate'
 
 /** Carries out one effect; must be safe to repeat. */
 export type RunEffect<Pending extends Effect> = (effect: Pending) => Promise<void>
@@ -11,7 +11,7 @@ export type RunEffect<Pending extends Effect> = (effect: Pending) => Promise<voi
  * does them all again into the same documents.
  */
 export async function drainOutbox<Pending extends Effect>(
-  name: string,
+  name: AggregateName,
   doc: Pick<Aggregate<HistoryEvent, Pending>, '_id' | 'version' | 'pending' | 'pendingSince'>,
   runEffect: RunEffect<Pending>
 ): Promise<void> {

@@ -14,6 +14,12 @@ interface Counted {
   until: Date
 }
 
+declare module './documents' {
+  interface Documents {
+    limits: Counted
+  }
+}
+
 export interface Counting {
   /** Whose it is counted as. */
   who: string
@@ -38,7 +44,7 @@ export async function countLimited(name: RateLimitName, counting: Counting): Pro
   const limit: RateLimit = rateLimits[name]
   const { key, until } = spanOf(limit, now)
   const _id = `${name} ${who} ${key}`
-  const limits = collection<Counted>('limits')
+  const limits = collection('limits')
   const most = limit.most * times()
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { stats } = await limits

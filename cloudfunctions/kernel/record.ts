@@ -1,4 +1,11 @@
-import { defineAggregate, type Aggregate, type Defined, type Effect, type HistoryEvent } from './aggregate'
+import {
+  defineAggregate,
+  type Aggregate,
+  type AggregateName,
+  type Defined,
+  type Effect,
+  type HistoryEvent
+} from './aggregate'
 
 /** One change of what an organization keeps on file: who made it, when, what it set and why. */
 export interface RecordEvent extends HistoryEvent {
@@ -13,13 +20,19 @@ export interface RecordEvent extends HistoryEvent {
 export type Recorded<Doc extends { _id: string }, Pending extends Effect = Effect> = Doc &
   Aggregate<RecordEvent, Pending>
 
+/** A record as it is gone on with: what its events set, and why, need not have been read. */
+export type Continued<Doc extends { _id: string }, Pending extends Effect = Effect> = Omit<
+  Recorded<Doc, Pending>,
+  'history'
+> & { history: Omit<RecordEvent, 'set' | 'reason'>[] }
+
 /** What an event is told with; its place in the history follows from the record. */
 export type Change = Omit<RecordEvent, 'seq' | 'set'>
 
 type NullableField<Doc> = { [Field in keyof Doc]-?: null extends Doc[Field] ? Field : never }[keyof Doc]
 
 interface RecordDefinition<Doc extends { _id: string }> {
-  collection: string
+  collection: AggregateName
   /** The fields whose value may be null; a null of any other one says that it was taken away. */
   nullable: Record<NullableField<Doc>, true>
   /** The fields that others write too, beside the history: where it lies, who is linked to it. */

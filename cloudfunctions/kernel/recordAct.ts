@@ -1,7 +1,7 @@
 import { change, type Effect } from './aggregate'
 import { fingerprint } from './fingerprint'
 import type { Person } from './person'
-import type { Change, Recorded, RecordEvent, Records } from './record'
+import type { Change, Continued, Recorded, RecordEvent, Records } from './record'
 import { Refusal } from './refusal'
 
 /** An act on a record as it was asked for. */
@@ -34,7 +34,7 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
   { id: eventId, act, caller, now, input }: Asked,
   decide: (record: Recorded<Doc, Pending>) => Promise<Decided<Doc, Pending>> | Decided<Doc, Pending>,
   answer: (event: RecordEvent) => Result,
-  known?: Recorded<Doc, Pending>
+  known?: Continued<Doc, Pending>
 ): Promise<{ result: Result; saved: Recorded<Doc, Pending> | null }> {
   const print = fingerprint(caller._id, act, input)
   return change<Recorded<Doc, Pending>, Result>(
@@ -52,7 +52,7 @@ export async function recordAct<Doc extends { _id: string }, Result, Pending ext
       const after = records.changed(record, fields, told, effects)
       return { save: after, result: answer(after.history.at(-1)!) }
     },
-    known
+    known as Recorded<Doc, Pending> | undefined
   )
 }
 

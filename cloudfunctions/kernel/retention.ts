@@ -1,6 +1,7 @@
 import { collections } from '../collections'
 import { _, collection } from './cloud'
 import { addDays } from './days'
+import type { CollectionName } from './documents'
 
 /** Documents removed in one run; what is left waits for the next. */
 export const expiredAtOnce = 200
@@ -10,10 +11,10 @@ export const expiredAtOnce = 200
  * Throws where the collection does not say for how many days it keeps what.
  */
 export function expired(
-  name: string,
+  name: CollectionName,
   now: Date
 ): { field: string; days: number; where: Record<string, unknown> } {
-  const keeps = collections[name]?.keeps
+  const keeps = collections[name].keeps
   if (typeof keeps !== 'object') throw new Error(`${name} is not kept for a number of days`)
   return { ...keeps, where: { [keeps.field]: _.lt(addDays(now, -keeps.days)) } }
 }
@@ -22,9 +23,9 @@ export function expired(
  * Removes what a collection keeps no longer, the oldest first; answers how many. Two calls of the store.
  * Throws as `forgotten`.
  */
-export async function removeExpired(name: string, now: Date): Promise<number> {
+export async function removeExpired(name: CollectionName, now: Date): Promise<number> {
   const { field, where } = expired(name, now)
-  const { data } = await collection<{ _id: string }>(name)
+  const { data } = await collection(name)
     .where(where)
     .orderBy(field, 'asc')
     .limit(expiredAtOnce)

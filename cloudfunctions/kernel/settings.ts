@@ -1,6 +1,5 @@
 import { defaultSettings, settingWords, type Settings } from '../../types/domain/settings'
 import { _, collection } from './cloud'
-import type { Organization } from './organization'
 import { logFailure } from './log'
 import { warmMap } from './warm'
 
@@ -13,7 +12,7 @@ export async function settingsAt(path: string[], now: Date): Promise<Settings> {
   const key = path.join('/')
   const known = cache.get(key)
   if (known && Math.abs(now.getTime() - known.readAt) < trustMs) return known.settings
-  const { data } = await collection<Pick<Organization, '_id' | 'settings' | 'categories'>>('organizations')
+  const { data } = await collection('organizations')
     .where({ _id: _.in(path) })
     .limit(path.length)
     .field({ settings: true, categories: true })

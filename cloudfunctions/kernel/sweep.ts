@@ -25,7 +25,7 @@ export async function sweepOutbox<Doc extends Aggregate>(
   hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
   const { collection: name } = aggregate
-  const { data } = await collection<Pick<Doc, '_id' | 'version' | 'pendingSince'>>(name)
+  const { data } = await collection(name)
     .where(unfinished(now))
     .orderBy('pendingSince', 'asc')
     .limit(most)

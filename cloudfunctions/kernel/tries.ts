@@ -8,12 +8,25 @@ import { Refusal } from './refusal'
 const ordinary = 10
 const spanMs = 3_600_000
 
+/** When somebody tried, the latest times of them. */
+interface Tries {
+  _id: string
+  at: Date[]
+  last: Date
+}
+
+declare module './documents' {
+  interface Documents {
+    claimTries: Tries
+  }
+}
+
 /**
  * Counts a try of somebody (`key`) before it is judged, in one atomic write, so that many at once are all counted.
  * Errors: TOO_MANY_TRIES, also for the right code.
  */
 export async function countTry(key: string, now: Date, most = ordinary): Promise<void> {
-  const tries = collection<{ at: Date[] }>('claimTries')
+  const tries = collection('claimTries')
   const pushed = { at: _.push({ each: [now], slice: -(most + 1) }), last: now }
   const { stats } = await tries.where({ _id: key }).update({ data: pushed })
   if (stats.updated === 0 && !(await insert('claimTries', { _id: key, at: [now], last: now }))) {

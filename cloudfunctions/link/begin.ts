@@ -21,7 +21,7 @@ const sideBySide = 20
  * says so on the list. Broken off anywhere, the next run goes on where it stopped; run twice, nothing changes.
  */
 export async function begin(now: Date): Promise<{ begun: number }> {
-  const { data } = await collection<{ _id: string }>(lists.collection)
+  const { data } = await collection('lists')
     .where({ state: 'public', endsAt: _.lte(now) })
     .orderBy('endsAt', 'asc')
     .limit(mostLists)
@@ -51,7 +51,7 @@ async function isWaiting(listId: string): Promise<boolean> {
 }
 
 const waiting = async (listId: string, limit: number): Promise<string[]> => {
-  const { data } = await collection<{ _id: string }>('links')
+  const { data } = await collection('links')
     .where({ listId, stage: 'listed' })
     .orderBy('_id', 'asc')
     .limit(limit)

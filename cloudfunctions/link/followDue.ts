@@ -1,7 +1,6 @@
 import { withoutHistory, type Listed } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { eachDue } from '../kernel/eachDue'
-import type { Household } from '../kernel/household'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { isOnDuty } from '../domain/link/follow'
@@ -22,7 +21,7 @@ const households = 100
  * Broken off anywhere, the next run does it again; run twice, nothing changes.
  */
 export async function followDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Member>('persons')
+  const { data } = await collection('persons')
     .where({ followAt: _.lte(now) })
     .orderBy('followAt', 'asc')
     .limit(most)
@@ -47,7 +46,7 @@ export async function followOne(person: Member, now: Date): Promise<void> {
 
 /** Says when to look again, unless somebody said so meanwhile. */
 async function again({ _id, followAt }: Person, at: Date | null): Promise<void> {
-  await collection<Person>('persons')
+  await collection('persons')
     .where({ _id, followAt })
     .update({ data: { followAt: at ? _.set(at) : _.remove() } })
 }
@@ -62,7 +61,7 @@ function nextTurn({ posts }: Person, now: Date): Date | null {
 }
 
 async function tellOffice({ _id, name, version }: Member, now: Date): Promise<void> {
-  const { data } = await collection<Pick<Household, 'path'>>('households')
+  const { data } = await collection('households')
     .where({ 'member.id': _id })
     .limit(households)
     .field({ path: true })

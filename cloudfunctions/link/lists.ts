@@ -17,14 +17,14 @@ export const lists = handler(method, async ({ nodeId, after }, { caller, now }) 
   const node = nodeId ?? offices[0] ?? own
   const kept = (await keptNode(caller, node, now)) !== null
   if (!kept && node !== own) throw new Refusal('NOT_FOUND')
-  const { data } = await collection<List>('lists')
+  const { data } = await collection('lists')
     .where({ path: node, ...(after && { key: _.lt(after) }) })
     .orderBy('key', 'desc')
     .limit(pageSize + 1)
     .field(withoutHistory)
     .get()
   const { shown, after: next } = cut(data, ({ key }) => key)
-  const keeps = (list: List) => kept || covers(caller, 'officer', list.path, now)
+  const keeps = (list: Pick<List, 'path'>) => kept || covers(caller, 'officer', list.path, now)
   const seen = shown.filter((list) => maySeeList(list, keeps(list), caller))
   return { rows: seen.map((list) => listViewOf(list, keeps(list), now)), after: next }
 })

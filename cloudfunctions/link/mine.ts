@@ -5,7 +5,6 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { settingsAt } from '../kernel/settings'
 import { hubOf } from '../domain/link/follow'
-import type { Link } from '../domain/link/link'
 import { villageOn } from '../domain/link/village'
 import { exemptionOf, isAway, volunteers } from '../domain/link/candidate'
 import { rowFor } from '../domain/link/view'
@@ -13,7 +12,7 @@ import { cut } from './page'
 
 export const mine = handler(method, async ({ after }, { caller, now }) => {
   const [settings, villageId] = await Promise.all([settingsAt(caller.path, now), villageOn(caller.path, now)])
-  const { data } = await collection<Link>('links')
+  const { data } = await collection('links')
     .where({ memberIds: caller._id, ...(after && { _id: _.gt(after) }) })
     .orderBy('_id', 'asc')
     .limit(pageSize + 1)

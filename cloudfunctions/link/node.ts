@@ -1,6 +1,5 @@
 import { collection } from '../kernel/cloud'
 import { officesOn } from '../kernel/nodes'
-import type { Organization } from '../kernel/organization'
 import { covers, isInOffice, lastingPosts, nodesOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { peopleAround } from '../domain/tree/peopleAround'
@@ -31,7 +30,7 @@ export async function keptNode(
   const own = lastingPosts(caller, now).find((one) => one.role === 'officer' && one.nodeId === nodeId)
   if (own) return { path: own.path, name: own.nodeName }
   if (!isInOffice(caller, now)) return null
-  const { data: node } = await collection<Organization>('organizations').doc(nodeId).get()
+  const { data: node } = await collection('organizations').doc(nodeId).get()
   // An officer over a node above it has pages of that one.
   if (!node || covers(caller, 'officer', node.path, now)) return null
   return (await keeps(caller, node.path, now)) ? { path: node.path, name: node.name } : null

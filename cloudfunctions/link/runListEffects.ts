@@ -20,7 +20,7 @@ async function gather({ listId }: GatherEffect): Promise<void> {
 
 async function gatherThose(where: Record<string, unknown>, listId: string): Promise<void> {
   for (;;) {
-    const { data } = await collection<{ _id: string }>('links')
+    const { data } = await collection('links')
       .where(where)
       .orderBy('sinceKey', 'asc')
       .limit(batch)

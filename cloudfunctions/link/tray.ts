@@ -5,7 +5,6 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf, resortsOf, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
-import type { Link } from '../domain/link/link'
 import { villageOn } from '../domain/link/village'
 import { awaitingList } from '../domain/link/awaiting'
 import { someOpen } from '../domain/link/objections'
@@ -45,7 +44,7 @@ function risenTo(caller: Person, now: Date): Pile {
 
 export const tray = handler(method, async ({ tray: name, nodeId, after }, { caller, now }) => {
   const { node, where } = name === 'above' ? risenTo(caller, now) : await ofNode(name, caller, nodeId, now)
-  const { data } = await collection<Link>('links')
+  const { data } = await collection('links')
     .where({ ...where, ...(after && { sinceKey: _.gt(after) }) })
     .orderBy('sinceKey', 'asc')
     .limit(pageSize + 1)

@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal'
 import { momentOf } from '../kernel/keys'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
+import type { Candidate } from '../domain/matter/search/judged'
 import { rowOf } from '../domain/matter/views/row'
 import { hidesAsker, matterRolesOf } from '../domain/matter/state/roles'
 import { saidIn } from '../domain/matter/effects/terms'
@@ -106,7 +107,7 @@ async function readWithLists(
 }
 
 /** What is compared of a matter; the household only where its name is not kept from the caller. */
-function comparedOf(matter: Matter, caller: Person, now: Date): Compared {
+function comparedOf(matter: Candidate, caller: Person, now: Date): Compared {
   const hidden = hidesAsker(matter, caller, matterRolesOf(matter, caller, now), now)
   const said = saidIn(matter, matter.history)
   return {

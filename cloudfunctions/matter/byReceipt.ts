@@ -7,7 +7,6 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { momentOf } from '../kernel/keys'
 import { isAskersTurn, responsibleFor } from '../domain/matter/state/hands'
-import type { Matter } from '../domain/matter/state/matter'
 import { actsOf } from '../domain/matter/acts/guards'
 import { scribing } from '../domain/matter/acts/scribing'
 import { dueOf } from '../domain/matter/views/row'
@@ -21,7 +20,7 @@ const sayable = ['add', 'urge', 'askAnother', 'rate', 'reopen'] as const
 /** Whoever takes the call sees how far it is, and neither who asked nor what was said. */
 export const byReceipt = handler(method, async ({ code }, { caller, openid, now }): Promise<Output> => {
   await countReceipt(openid, now)
-  const { data } = await collection<Matter>('matters')
+  const { data } = await collection('matters')
     .where({ receipt: hashOf(code) })
     .limit(1)
     .get()

@@ -43,7 +43,7 @@ export async function filingOf(input: Input, filing: Filing): Promise<{ route: R
 /** To the hub of the caller's household, or of the one filed for. */
 async function routed(onBehalf: Input['onBehalf'], filing: Filing): Promise<Route> {
   if (!onBehalf) return routeOf(filing.caller)
-  const { data: home } = await collection<Household>('households').doc(onBehalf.householdId).get()
+  const { data: home } = await collection('households').doc(onBehalf.householdId).get()
   const asker = askerOf(onBehalf, home, filing)
   return routeFrom(home!, asker, [filing.caller._id])
 }

@@ -12,7 +12,7 @@ const lists: Tray[] = ['sort', 'discuss', 'handle', 'town', 'unit', 'inform', 'a
 
 /** Finds somebody for every open matter that may have been left with nobody. */
 export const lookAgain = (now: Date) =>
-  goOnLooking<Matter>({ collection: 'matters', list: 'tray', lists, key: 'dueKey', heal: healAll }, now)
+  goOnLooking({ collection: 'matters', list: 'tray', lists, key: 'dueKey', heal: healAll }, now)
 
 /** One reading of everybody around them all; each is decided again as it then stands. */
 async function healAll(matters: Listed<Matter>[], now: Date, heir?: Contact): Promise<void> {

@@ -7,21 +7,22 @@ import { dayOf } from '../kernel/days'
 import { handler } from '../kernel/handler'
 import { lastingPosts, officesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
+import type { MatterEvent } from '../domain/matter/state/event'
 import type { Matter } from '../domain/matter/state/matter'
 import { matters } from '../domain/matter/state/matters'
 
 type Item = AnswerOf<typeof method>['rows'][number]
 type Decided = Pick<
   Matter,
-  '_id' | 'number' | 'subject' | 'category' | 'subcategory' | 'stage' | 'assembly' | 'history'
->
+  '_id' | 'number' | 'subject' | 'category' | 'subcategory' | 'stage' | 'assembly'
+> & { history: Pick<MatterEvent, 'act' | 'at' | 'by' | 'text' | 'lead' | 'helpers' | 'dueAt'>[] }
 
 /** Minutes are derived from what was decided and never typed a second time (one fact, one entry). */
 export const minutes = handler(method, async ({ nodeId, day, after }, { caller, now }) => {
   const offices = officesOf(caller, now)
   const chosen = nodeId ?? offices[0]
   if (!chosen || !offices.includes(chosen)) throw new Refusal('NOT_FOUND')
-  const { data } = await collection<Decided>('matters')
+  const { data } = await collection('matters')
     .where({
       decisions: `${chosen} ${day}`,
       about: _.neq(caller._id),

@@ -1,4 +1,5 @@
 import { _, collection } from '../kernel/cloud'
+import type { CollectionName } from '../kernel/documents'
 import type { Matter } from '../domain/matter/state/matter'
 import { publicationId, type Publication } from '../domain/publication/publication'
 
@@ -44,7 +45,7 @@ function standing<Known extends Lead>({
   return lead && lead.shared === line.text ? { line, lead } : null
 }
 
-const leads = { from: 'matters', localField: 'sourceId', foreignField: '_id', as: 'leads' }
+const leads = { from: 'matters', localField: 'sourceId', foreignField: '_id', as: 'leads' } as const
 
 /** What is published of a village’s matters, the newest line first. One call of the store. */
 export async function publishedIn(
@@ -77,7 +78,7 @@ export async function publishedIn(
 /** One of them, with what else is looked up in the same call; null where it is not (or no more) to be seen. */
 export async function publishedOne<Known extends Lead = Lead, More = unknown>(
   id: string,
-  more: { of?: 'history'[]; lookups?: { from: string; pipeline: unknown; as: string }[] } = {}
+  more: { of?: 'history'[]; lookups?: { from: CollectionName; pipeline: unknown; as: string }[] } = {}
 ): Promise<(Published<Known> & { more: More }) | null> {
   const { of = [], lookups = [] } = more
   const first = collection('publications')

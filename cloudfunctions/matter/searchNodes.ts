@@ -26,7 +26,7 @@ export async function searchNodes(caller: Person, now: Date): Promise<SearchNode
   const key = posts.join(' ')
   const before = known.get(key)
   if (before && Math.abs(now.getTime() - before.readAt) < trustMs) return before.nodes
-  const { data } = await collection<Node>('organizations')
+  const { data } = await collection('organizations')
     .where(_.or([{ path: _.in(posts), kind: _.in(['county', 'town', 'village']) }, { _id: _.in(posts) }]))
     .field({ name: true, office: true })
     .limit(most)

@@ -80,7 +80,7 @@ async function listsOf(offices: string[], years: string[], terms: string[]): Pro
   )
   const asked = [...keys.keys()].slice(0, listsAtOnce)
   const found = await inHalves(asked, async (some) => {
-    const { data } = await collection<Term>('terms')
+    const { data } = await collection('terms')
       .where({ _id: _.in(some) })
       .limit(some.length)
       .get()

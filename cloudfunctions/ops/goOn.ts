@@ -14,7 +14,7 @@ const most = 100
 
 /** Those that are not done yet, in the order in which they are done: one after the other. */
 export async function unfinished(): Promise<Rewrite[]> {
-  const { data } = await collection<Rewrite>(rewritesName)
+  const { data } = await collection(rewritesName)
     .where({ nextAt: _.gt(new Date(0)) })
     .orderBy('nextAt', 'asc')
     .limit(most)
@@ -72,7 +72,7 @@ const leased = (now: Date): Date => new Date(now.getTime() + leaseMs)
 
 /** A rewrite after one more page, which is done. */
 async function page(at: Rewrite, { collection: name, rewrite }: Rewriter, now: Date): Promise<Rewrite> {
-  const { data } = await collection<{ _id: string }>(name)
+  const { data } = await collection(name)
     .where({ _id: _.gt(at.after) })
     .orderBy('_id', 'asc')
     .limit(pageSize)

@@ -1,4 +1,5 @@
 import type { Contact } from '../kernel/contact'
+import type { CollectionName } from '../kernel/documents'
 
 export const rewritesName = 'rewrites'
 
@@ -25,12 +26,18 @@ export interface Rewrite {
   endedAt: Date | null
 }
 
+declare module '../kernel/documents' {
+  interface Documents {
+    rewrites: Rewrite
+  }
+}
+
 /** How stored documents are written anew, some at a time. */
 export interface Rewriter {
   /** What it writes, in words. */
   what: string
   /** The collection that is gone through in the order of its ids. */
-  collection: string
+  collection: CollectionName
   /**
    * Writes these documents anew where they are not what they should be: how many were not, and how many were written.
    * Safe to repeat, and beside everything else that changes them.

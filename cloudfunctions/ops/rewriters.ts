@@ -1,11 +1,10 @@
-import { loadMany, type Aggregate } from '../kernel/aggregate'
+import { loadMany, type Aggregate, type AggregateName } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { canonical } from '../kernel/canonical'
 import { differing } from '../kernel/differing'
 import { inBatches } from '../kernel/batches'
-import { aggregates, type AggregateName } from '../domain/aggregates'
+import { aggregates } from '../domain/aggregates'
 import { recountTally } from '../domain/matter/effects/recountTally'
-import type { Tally } from '../domain/matter/effects/tally'
 import { listTermsAgain } from '../domain/matter/effects/listTermsAgain'
 import type { Matter } from '../domain/matter/state/matter'
 import type { Rewriter, Rewritten } from './rewrite'
@@ -65,7 +64,7 @@ const tallies: Rewriter = {
   what: '各处在办的件数',
   collection: 'organizations',
   rewrite: async (ids) => {
-    const { data } = await collection<{ _id: string; path: string[] }>('organizations')
+    const { data } = await collection('organizations')
       .where({ _id: _.in(ids) })
       .limit(ids.length)
       .field({ path: true })
@@ -82,7 +81,7 @@ const tallies: Rewriter = {
 }
 
 async function rowsOf(ids: string[]): Promise<Map<string, string>> {
-  const { data } = await collection<Tally>('tallies')
+  const { data } = await collection('tallies')
     .where({ _id: _.in(ids) })
     .limit(ids.length)
     .field({ rows: true })

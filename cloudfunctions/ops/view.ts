@@ -36,10 +36,6 @@ export const inOrder = (rewrites: Rewrite[]): Rewrite[] =>
 
 /** What is and was written anew. One call of the store. */
 export async function latest(): Promise<{ rewrites: View[] }> {
-  const { data } = await collection<Rewrite>(rewritesName)
-    .where({})
-    .orderBy('begunAt', 'desc')
-    .limit(shown)
-    .get()
+  const { data } = await collection(rewritesName).where({}).orderBy('begunAt', 'desc').limit(shown).get()
   return { rewrites: inOrder(data).map(viewOf) }
 }

@@ -23,7 +23,7 @@ export const absence = handler(
     if (!person) throw new Refusal('NOT_FOUND')
     const posts = ownOffices(person, now)
     const { postKeys, serving } = keysFor(posts)
-    const { data } = await collection<Person>('persons')
+    const { data } = await collection('persons')
       .where(_.or([{ postKeys: _.in(postKeys) }, { serving: _.in(serving) }, { substitutes: person._id }]))
       .field({ name: true, posts: true, openid: true })
       .limit(most)
@@ -48,15 +48,19 @@ export const absence = handler(
   ({ personId }) => (personId === undefined ? [] : [personId])
 )
 
-const awayOf = ({ _id, name }: Person, posts: Post[], caller: Person) => ({
+const awayOf = ({ _id, name }: Pick<Person, '_id' | 'name'>, posts: Post[], caller: Person) => ({
   substitute: { id: _id, name, you: _id === caller._id },
   from: new Date(Math.min(...posts.map(({ from }) => from!.getTime()))).toISOString(),
   until: new Date(Math.max(...posts.map(({ until }) => until!.getTime()))).toISOString(),
   posts: posts.map(postWords)
 })
 
-function nearestFirst(people: Person[], posts: Post[], now: Date): Person[] {
+function nearestFirst<One extends Pick<Person, '_id' | 'posts'>>(
+  people: One[],
+  posts: Post[],
+  now: Date
+): One[] {
   const near = posts.flatMap((post) => [post.nodeId, nearestTo(post)])
-  const isNear = (one: Person) => ownOffices(one, now).some(({ nodeId }) => near.includes(nodeId))
+  const isNear = (one: One) => ownOffices(one, now).some(({ nodeId }) => near.includes(nodeId))
   return [...people].sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a._id.localeCompare(b._id))
 }

@@ -2,10 +2,9 @@ import { away as method } from '../../types/api/organization/away'
 import { collection } from '../kernel/cloud'
 import { recordHandler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import type { MessageEffect } from '../domain/message/message'
+import type { HouseholdEffect } from '../domain/household/effects'
 import { unexpired } from '../domain/organization/posts'
 import { spanOf } from '../domain/organization/span'
 import { arranges, postsInstead, stoodIn } from '../domain/organization/substitutes'
@@ -20,9 +19,9 @@ export const away = recordHandler(
     const { act, personId = caller._id, substituteId } = input
     const person = personId === caller._id ? caller : named.get(personId)
     if (!person || !arranges(caller, person, now)) throw new Refusal('NOT_FOUND')
-    const substitute = named.get(substituteId) as Recorded<Person, MessageEffect> | undefined
+    const substitute = named.get(substituteId)
     if (!substitute) throw new Refusal('SUBSTITUTE_UNFIT')
-    const { data } = await collection<Pick<Person, 'posts'>>('persons')
+    const { data } = await collection('persons')
       .where({ substitutes: personId })
       .limit(100)
       .field({ posts: true })
@@ -30,7 +29,7 @@ export const away = recordHandler(
     const { result, saved } = await recordAct<
       Person,
       { personId: string; substituteId: string },
-      MessageEffect
+      HouseholdEffect
     >(
       persons,
       substituteId,

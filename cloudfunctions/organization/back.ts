@@ -2,23 +2,20 @@ import { back as method } from '../../types/api/organization/back'
 import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { postIndex, type Person } from '../kernel/person'
-import type { Recorded } from '../kernel/record'
 import { recordAct } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
-import type { MessageEffect } from '../domain/message/message'
+import type { HouseholdEffect } from '../domain/household/effects'
 import { arranges, postsAfterwards, stoodIn } from '../domain/organization/substitutes'
 import { tellBack } from '../domain/organization/tellAway'
 import { persons } from '../domain/person/persons'
 import { runPersonEffectsLater } from './runPersonEffects'
-
-type Substitute = Recorded<Person, MessageEffect>
 
 export const back = handler(
   method,
   async (input, { caller, named, now }) => {
     const { act, personId = caller._id } = input
     const person = personId === caller._id ? caller : named.get(personId)
-    const { data } = await collection<Substitute>('persons')
+    const { data } = await collection('persons')
       .where({ substitutes: personId })
       .limit(100)
       // Which acts there were, without what each of them set: of several people that is little.
@@ -32,7 +29,7 @@ export const back = handler(
     if (!first) throw new Refusal('NOT_AWAY')
     // One who stands in is the rule; two were asked for at the same moment.
     for (const substitute of standing.length > 0 ? standing : [first]) {
-      const { saved } = await recordAct<Person, null, MessageEffect>(
+      const { saved } = await recordAct<Person, null, HouseholdEffect>(
         persons,
         substitute._id,
         { id: act, act: 'back', caller, now, input },

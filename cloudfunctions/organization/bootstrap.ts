@@ -2,7 +2,6 @@ import { bootstrap as method } from '../../types/api/organization/bootstrap'
 import { _, collection } from '../kernel/cloud'
 import { hashOf } from '../kernel/code'
 import { openHandler } from '../kernel/handler'
-import type { Organization } from '../kernel/organization'
 import { loadPeople } from '../kernel/people'
 import { lastingPosts, type Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
@@ -19,7 +18,7 @@ const most = 50
  */
 export const bootstrap = openHandler(method, async (input, { openid, now }) => {
   await countCode(openid, input.code, now)
-  const code = (await collection<AdminCode>('adminCodes').doc(adminCodeId).get()).data
+  const code = (await collection('adminCodes').doc(adminCodeId).get()).data
   if (!code || code.hash !== hashOf(input.code) || (code.usedBy && code.usedBy !== openid))
     throw new Refusal('CODE_UNKNOWN')
   const { caller } = await loadPeople(openid, [])
@@ -58,7 +57,7 @@ async function use(
 
 /** Of several taps at once the later ones are answered as the first, also where that one was through already. */
 async function usedMeanwhile(code: AdminCode, openid: string, refusal: unknown): Promise<AdminCode> {
-  const raced = (await collection<AdminCode>('adminCodes').doc(adminCodeId).get()).data
+  const raced = (await collection('adminCodes').doc(adminCodeId).get()).data
   if (!raced?.usedBy) throw refusal
   // Used by somebody else meanwhile, it is what a used code is to everybody.
   if (raced.usedBy !== openid || raced.hash !== code.hash) throw new Refusal('CODE_UNKNOWN')
@@ -67,14 +66,14 @@ async function usedMeanwhile(code: AdminCode, openid: string, refusal: unknown):
 
 /** The first county that nobody administers; null where there is none on file. Errors: ADMIN_EXISTS. */
 async function rootWithoutAdmin(now: Date): Promise<string | null> {
-  const { data: roots } = await collection<Organization>('organizations')
+  const { data: roots } = await collection('organizations')
     .where({ parentId: null })
     .orderBy('_id', 'asc')
     .limit(most)
     .field({ name: true })
     .get()
   if (roots.length === 0) return null
-  const { data: people } = await collection<Person>('persons')
+  const { data: people } = await collection('persons')
     .where({ postKeys: _.in(roots.map(({ _id }) => `admin@${_id}`)) })
     .limit(1000)
     .field({ posts: true })

@@ -32,3 +32,9 @@ interface EndEffect extends Effect {
 export type NodeEffect = MoveEffect | FollowEffect | EndEffect
 /** A node as stored, with what still follows from its changes. */
 export type Node = Recorded<Organization, NodeEffect>
+
+declare module '../kernel/documents' {
+  interface Documents {
+    organizations: Node
+  }
+}

@@ -13,7 +13,7 @@ export async function endInstead(
   post: Pick<Post, 'role' | 'nodeId'>,
   asked: Asked
 ): Promise<void> {
-  const { data } = await collection<Pick<Person, '_id' | 'posts'>>('persons')
+  const { data } = await collection('persons')
     .where({ substitutes: personId })
     .limit(100)
     .field({ posts: true })

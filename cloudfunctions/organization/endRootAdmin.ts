@@ -2,7 +2,6 @@ import type { Role } from '../../types/domain/roles'
 import { collection } from '../kernel/cloud'
 import { fingerprint } from '../kernel/fingerprint'
 import type { Organization } from '../kernel/organization'
-import type { Person } from '../kernel/person'
 import { recordAct, type Asked } from '../kernel/recordAct'
 import { Refusal } from '../kernel/refusal'
 import { runEffects } from './runEffects'
@@ -38,7 +37,7 @@ export async function endRootAdmin(
     asked,
     async (root) => {
       const going = root.pending.flatMap((effect) => (effect.kind === 'end' ? [effect.personId] : []))
-      const { data } = await collection<Person>('persons')
+      const { data } = await collection('persons')
         .where({ postKeys: `admin@${nodeId}` })
         .limit(most)
         .field({ posts: true })

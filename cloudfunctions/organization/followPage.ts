@@ -1,5 +1,6 @@
 import { inBatches } from '../kernel/batches'
-import { _, collection } from '../kernel/cloud'
+import { _, collection, collectionOf } from '../kernel/cloud'
+import { taking } from '../kernel/fields'
 import type { Follower } from '../domain/tree/followers'
 import type { Followed } from '../domain/tree/follow'
 
@@ -15,7 +16,7 @@ const atOnce = 20
 
 /** The next documents below a node, in the order of their ids, with the fields that follow. */
 export async function pageOf(follower: Follower, nodeId: string, after: string): Promise<Doc[]> {
-  const { data } = await collection<Doc>(follower.collection)
+  const { data } = await collectionOf<Doc>(follower.collection)
     .where({ [follower.by]: nodeId, _id: _.gt(after) })
     .orderBy('_id', 'asc')
     .limit(pageSize)
@@ -24,8 +25,7 @@ export async function pageOf(follower: Follower, nodeId: string, after: string):
   return data
 }
 
-const fieldsOf = ({ fields }: Follower) =>
-  Object.fromEntries(['version', ...fields].map((field) => [field, true]))
+const fieldsOf = ({ fields }: Follower): { version: true } => ({ version: true, ...taking(fields) })
 
 /** Brings documents up to date with a node; returns how many were behind. */
 export async function followPage(follower: Follower, docs: Doc[], node: Followed): Promise<number> {
@@ -55,7 +55,7 @@ async function bringUp(follower: Follower, doc: Doc, node: Followed): Promise<bo
 }
 
 async function readAgain(follower: Follower, _id: string): Promise<Doc | undefined> {
-  const { data } = await collection<Doc>(follower.collection)
+  const { data } = await collectionOf<Doc>(follower.collection)
     .where({ _id })
     .limit(1)
     .field(fieldsOf(follower))

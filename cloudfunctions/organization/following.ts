@@ -55,7 +55,7 @@ export async function begin(
 
 /** Goes on with what is due; what somebody else is at is left alone. */
 export async function goOnWithAll(now: Date): Promise<number> {
-  const { data } = await collection<Following>('moves')
+  const { data } = await collection('moves')
     .where({ nextAt: _.lt(now) })
     .orderBy('nextAt', 'asc')
     .limit(most)
@@ -67,7 +67,7 @@ export async function goOnWithAll(now: Date): Promise<number> {
 async function goOn(from: Following, now: Date): Promise<void> {
   let job = from
   for (let pages = 1; pages <= pagesAtOnce; pages += 1) {
-    const node = (await collection<Node>('organizations').doc(job.nodeId).get()).data
+    const node = (await collection('organizations').doc(job.nodeId).get()).data
     const page = node ? await pageOf(followers[job.step]!, job.nodeId, job.after) : []
     const fixed = node ? await followPage(followers[job.step]!, page, await followed(node, now)) : 0
     const next = advanced(
@@ -111,9 +111,7 @@ export function advanced(job: Following, ids: string[], fixed: number, now: Date
 /** False where somebody else is at it too and was faster: they go on. */
 async function keep(before: Following, { _id, ...after }: Following): Promise<boolean> {
   const { sweep, step, after: last } = before
-  const { stats } = await collection('moves')
-    .where({ _id, sweep, step, after: last })
-    .update({ data: after as unknown as Record<string, unknown> })
+  const { stats } = await collection('moves').where({ _id, sweep, step, after: last }).update({ data: after })
   return stats.updated === 1
 }
 

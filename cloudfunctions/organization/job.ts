@@ -16,3 +16,9 @@ export interface Following {
   /** When to go on; while somebody is at it, when they would be given up. Null once it is finished. */
   nextAt: Date | null
 }
+
+declare module '../kernel/documents' {
+  interface Documents {
+    moves: Following
+  }
+}

@@ -1,7 +1,6 @@
 import { _, collection } from '../kernel/cloud'
 import { dayOf } from '../kernel/days'
 import { eachDue } from '../kernel/eachDue'
-import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import type { Recorded } from '../kernel/record'
 import { beginLooks } from '../domain/tree/looks'
@@ -20,7 +19,7 @@ const counties = 50
  * everything, whatever left it with nobody. Broken off anywhere, the next run does it again.
  */
 export async function lookDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Looked>('persons')
+  const { data } = await collection('persons')
     .where({ lookAt: _.lte(now) })
     .orderBy('lookAt', 'asc')
     .limit(most)
@@ -53,9 +52,21 @@ async function lookOne(person: Looked, now: Date): Promise<void> {
 const turned = ({ from, until }: Person['posts'][number], since: Date, now: Date): boolean =>
   [from, until].some((at) => at !== undefined && at >= since && at <= now)
 
+/** The day on which a county was last looked at; its id is the county’s. */
+interface LookDay {
+  _id: string
+  day: string
+}
+
+declare module '../kernel/documents' {
+  interface Documents {
+    lookDays: LookDay
+  }
+}
+
 /** One look at every county a day: what no act and no date tells of is found by it. */
 async function lookAtAll(now: Date): Promise<void> {
-  const { data } = await collection<Organization>('organizations')
+  const { data } = await collection('organizations')
     .where({ parentId: null })
     .orderBy('_id', 'asc')
     .limit(counties)
@@ -63,10 +74,7 @@ async function lookAtAll(now: Date): Promise<void> {
     .get()
   const day = dayOf(now)
   for (const { _id } of data) {
-    const { data: before } = await collection<{ _id: string; day: string }>('lookDays')
-      .where({ _id })
-      .limit(1)
-      .get()
+    const { data: before } = await collection('lookDays').where({ _id }).limit(1).get()
     if (before[0]?.day === day) continue
     await beginLooks({ id: `all.${day}`, nodes: [_id] }, now)
     await collection('lookDays').doc(_id).set({ data: { day } })

@@ -2,7 +2,7 @@ import { people as method } from '../../types/api/organization/people'
 import { pageSize } from '../../types/domain/limits'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { lastingPosts, type Person, type Post } from '../kernel/person'
+import { lastingPosts, type Post } from '../kernel/person'
 import { beginsWith } from '../domain/person/sought'
 import { administers, seeingPosts } from '../domain/organization/rights'
 import { isOfKind, postsThere, rankOf, servingAs } from '../domain/organization/serving'
@@ -15,7 +15,7 @@ import { arranges, ownOffices } from '../domain/organization/substitutes'
 export const people = handler(method, async ({ nodeId, kind, name: begins, after }, { caller, now }) => {
   const seen = seeingPosts(caller, now).map((post) => post.nodeId)
   const named = begins !== undefined
-  const { data } = await collection<Person>('persons')
+  const { data } = await collection('persons')
     .where({
       ...(kind && !named ? servingAs(kind, nodeId) : { reach: nodeId }),
       ...(named ? { name: beginsWith(begins) } : after && { _id: _.gt(after) })

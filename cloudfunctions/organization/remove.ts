@@ -1,5 +1,6 @@
 import { remove as method } from '../../types/api/organization/remove'
 import { _, collection, pipeline } from '../kernel/cloud'
+import type { CollectionName } from '../kernel/documents'
 import { handler } from '../kernel/handler'
 import type { Organization } from '../kernel/organization'
 import { recordAct } from '../kernel/recordAct'
@@ -43,7 +44,7 @@ async function withHeld(
   id: string,
   callerId: string
 ): Promise<{ node: Node; held: Held & { moves: NonNullable<Organization['moves']> } } | undefined> {
-  const any = (from: string, where: object) => ({
+  const any = (from: CollectionName, where: object) => ({
     from,
     pipeline: pipeline().match(where).limit(1).project({ _id: 1 }).done()
   })

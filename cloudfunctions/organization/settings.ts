@@ -1,14 +1,13 @@
 import { settings as method } from '../../types/api/organization/settings'
 import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
 import { sitsOver } from '../domain/organization/rights'
 import { categoryViews, nodeOf, settingViews, type SettingNode } from '../domain/organization/settings'
 
 /** The node comes with those above it in one call of the store. */
 export const settings = handler(method, async ({ nodeId }, { caller, now }) => {
-  const { list } = await collection<Organization>('organizations')
+  const { list } = await collection('organizations')
     .aggregate()
     .match({ _id: nodeId })
     .limit(1)

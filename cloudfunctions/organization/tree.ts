@@ -2,7 +2,6 @@ import { tree as method } from '../../types/api/organization/tree'
 import { withoutHistory } from '../kernel/aggregate'
 import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import type { Organization } from '../kernel/organization'
 import { Refusal } from '../kernel/refusal'
 import { naturally } from '../domain/organization/naturalOrder'
 import { nodeView } from '../domain/organization/nodeView'
@@ -19,7 +18,7 @@ export const tree = handler(method, async ({ nodeId, after }, { caller, now }) =
   const posts = seeingPosts(caller, now)
   const heads = nodeId === undefined ? uppermost(posts) : [nodeId]
   const seen = posts.map((post) => post.nodeId)
-  const { data } = await collection<Organization>('organizations')
+  const { data } = await collection('organizations')
     .where(_.or([{ _id: _.in(heads) }, { parentId: _.in(heads), ...(after && { _id: _.gt(after) }) }]))
     .orderBy('_id', 'asc')
     .limit(page + 1)

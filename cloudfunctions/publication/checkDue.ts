@@ -15,7 +15,7 @@ const most = 30
  * breaks is put off (`eachDue`).
  */
 export async function checkDue(now: Date): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Pick<Publication, '_id' | 'version' | 'checkAt'>>('publications')
+  const { data } = await collection('publications')
     .where({ checkAt: _.lt(new Date(now.getTime() - graceMs)) })
     .orderBy('checkAt', 'asc')
     .limit(most)

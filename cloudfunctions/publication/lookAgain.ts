@@ -5,7 +5,7 @@ import { publications } from '../domain/publication/publications'
 
 /** Finds somebody for every publication that waits for a person and may have been left with nobody. */
 export const lookAgain = (now: Date) =>
-  goOnLooking<Publication>(
+  goOnLooking(
     {
       collection: 'publications',
       list: 'state',

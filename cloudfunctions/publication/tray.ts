@@ -5,14 +5,13 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOf, resortsOf, type Person } from '../kernel/person'
 import { momentOf } from '../kernel/keys'
-import type { Publication } from '../domain/publication/publication'
 import { decidesAt } from '../domain/publication/decide'
 
 /** By what somebody finds what came to their office. */
 const handsOf = (person: Person, now: Date) => [...officesOf(person, now), ...resortsOf(person, now)]
 
 export const tray = handler(method, async ({ after }, { caller, now }) => {
-  const { data } = await collection<Publication>('publications')
+  const { data } = await collection('publications')
     .where(
       // What lies at their nodes, and what came to their office because nobody below could act.
       _.or(

@@ -5,7 +5,6 @@ import { handler } from '../kernel/handler'
 import { nodesOf } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
-import type { LedgerEntry } from '../domain/fieldReport/effects'
 
 /** Everybody sees the own entries, the town office those it answers for: by time, in no order of rank. */
 export const ledger = handler(method, async ({ whose, after }, { caller, now }) => {
@@ -15,7 +14,7 @@ export const ledger = handler(method, async ({ whose, after }, { caller, now }) 
   const scope =
     whose === 'town' ? { nodeId: _.in(towns), about: _.neq(caller._id) } : { personId: caller._id }
   const [{ data }, settings] = await Promise.all([
-    collection<LedgerEntry & { _id: string; key: string }>('ledger')
+    collection('ledger')
       .where({ ...scope, ...(after && { key: _.lt(after) }) })
       .orderBy('key', 'desc')
       .limit(pageSize + 1)

@@ -1,5 +1,4 @@
 import { _, collection } from '../kernel/cloud'
-import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import type { Nodes } from '../domain/fieldReport/aim'
 
@@ -7,7 +6,7 @@ import type { Nodes } from '../domain/fieldReport/aim'
 export async function nodesAbove({ posts }: Person): Promise<Nodes> {
   const ids = [...new Set(posts.flatMap(({ path }) => path))]
   if (ids.length === 0) return new Map()
-  const { data } = await collection<Organization>('organizations')
+  const { data } = await collection('organizations')
     .where({ _id: _.in(ids) })
     .field({ name: true, kind: true, path: true, office: true })
     .limit(ids.length)

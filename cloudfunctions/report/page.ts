@@ -1,11 +1,11 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
+import { taking } from '../kernel/fields'
 import type { Person } from '../kernel/person'
-import type { Report } from '../domain/fieldReport/report'
 import { reportRolesOf } from '../domain/fieldReport/roles'
 import { rowFields, rowOf } from '../domain/fieldReport/view'
 
-const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
+const fields = taking(rowFields)
 
 /** One page of rows, the greatest key first, and the key of the next page; null where there is none. One store call. */
 export async function pageOf(
@@ -14,7 +14,7 @@ export async function pageOf(
   reader: Person,
   now: Date
 ) {
-  const { data } = await collection<Report>('reports')
+  const { data } = await collection('reports')
     .where(where)
     .orderBy(key, 'desc')
     .limit(pageSize + 1)

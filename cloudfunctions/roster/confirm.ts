@@ -1,7 +1,7 @@
 import { confirm as method } from '../../types/api/roster/confirm'
 import { collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
-import { jobs, viewOf, type Job } from './job'
+import { jobs, viewOf } from './job'
 import { ownJob } from './store/jobs'
 import { remember } from './store/memory'
 
@@ -11,6 +11,6 @@ export const confirm = handler(method, async ({ id }, { caller, now }) => {
   if (job.state !== 'preview') return viewOf(job)
   const state = job.parts.rows === 0 ? 'done' : 'writing'
   if (job.chosen.length > 0) await remember(job.node.id, job.chosen)
-  await collection<Job>(jobs).where({ _id: id, state: 'preview' }).update({ data: { state } })
+  await collection(jobs).where({ _id: id, state: 'preview' }).update({ data: { state } })
   return viewOf({ ...job, state })
 })

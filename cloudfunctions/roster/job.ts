@@ -61,6 +61,13 @@ export interface IssuesPart {
   issues: Issue[]
 }
 
+declare module '../kernel/documents' {
+  interface Documents {
+    rosters: Job
+    rosterParts: RowsPart | IssuesPart
+  }
+}
+
 export const jobs = 'rosters'
 export const parts = 'rosterParts'
 

@@ -32,7 +32,7 @@ const sampleRows = 5
 export const preview = handler(method, async (input, { caller, now }) => {
   const { id, fileId, nodeId } = input
   const print = fingerprint(caller._id, 'roster.preview', input)
-  const first = (await collection<Job>(jobs).doc(id).get()).data
+  const first = (await collection(jobs).doc(id).get()).data
   if (first) return repeated(first, print, caller, now)
   const nodes = await nodesOf(nodeId, caller, now)
   const book = await readFile(await fetchRoster(fileId, caller._id))
@@ -90,7 +90,7 @@ export const preview = handler(method, async (input, { caller, now }) => {
   // A preview that broke off left parts of the same ids; they are put again.
   await inBatches(beside, ({ _id, ...data }) => collection(partsName).doc(_id).set({ data }))
   if (!(await insert(jobs, job))) {
-    return repeated((await collection<Job>(jobs).doc(id).get()).data!, print, caller, now)
+    return repeated((await collection(jobs).doc(id).get()).data!, print, caller, now)
   }
   await removeFiles([fileId]).catch((error: unknown) => logFailure(fileId, error))
   return viewOf(job)

@@ -22,28 +22,29 @@ const free = new Date(0)
 export async function writeBatch(job: Job, now: Date, budgetMs: number): Promise<void> {
   const begun = Date.now()
   const at = () => new Date(now.getTime() + (Date.now() - begun))
-  const lease = await collection<Job>(jobs)
+  const lease = await collection(jobs)
     .where({ _id: job._id, state: 'writing', leaseUntil: _.lt(now) })
     .update({ data: { leaseUntil: new Date(now.getTime() + leaseMs) } })
   if (lease.stats.updated === 0) return
-  let current = (await collection<Job>(jobs).doc(job._id).get()).data
+  let current = (await collection(jobs).doc(job._id).get()).data
   const nodes = new Map((await nodesBelow(job.node.id)).map((node) => [node._id, node]))
   while (current && current.next < current.parts.rows && Date.now() - begun < budgetMs) {
     current = await writeNext(current, nodes, at())
   }
   if (current && current.next >= current.parts.rows) return finish(current)
-  await collection<Job>(jobs)
+  await collection(jobs)
     .where({ _id: job._id, state: 'writing' })
     .update({ data: { leaseUntil: free } })
 }
 
 /** Writes the next part and counts it; null where another instance counted it meanwhile. */
 async function writeNext(job: Job, nodes: Map<string, Organization>, now: Date): Promise<Job | null> {
-  const part = (
-    await collection<RowsPart>(parts)
+  const found = (
+    await collection(parts)
       .doc(partId(job._id, 'rows', job.next))
       .get()
   ).data
+  const part = found && 'rows' in found ? found : null
   const nothing = { written: 0, skipped: 0, late: [] }
   const { written, skipped, late } = part ? await write(job, part, nodes, now) : nothing
   const after = {
@@ -53,7 +54,7 @@ async function writeNext(job: Job, nodes: Map<string, Organization>, now: Date):
     skipped: job.skipped + skipped,
     late: [...job.late, ...late].slice(0, mostLate)
   }
-  const { stats } = await collection<Job>(jobs)
+  const { stats } = await collection(jobs)
     .where({ _id: job._id, next: job.next })
     .update({ data: { ...after, late: _.set(after.late), leaseUntil: new Date(now.getTime() + leaseMs) } })
   return stats.updated === 1 ? { ...job, ...after } : null
@@ -76,7 +77,7 @@ async function write(
 }
 
 async function finish(job: Job): Promise<void> {
-  await collection<Job>(jobs)
+  await collection(jobs)
     .where({ _id: job._id })
     .update({ data: { state: 'done', leaseUntil: free } })
   await removeRows(job)

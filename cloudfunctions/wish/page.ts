@@ -1,7 +1,7 @@
 import { pageSize } from '../../types/domain/limits'
 import { collection } from '../kernel/cloud'
+import { taking } from '../kernel/fields'
 import type { Person } from '../kernel/person'
-import type { Wish } from '../domain/wish/wish'
 import { rowFields, rowOf } from '../domain/wish/rows'
 
 /** What to list, and by which key to page. */
@@ -11,11 +11,11 @@ interface Listing {
   order: 'asc' | 'desc'
 }
 
-const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
+const fields = taking(rowFields)
 
 /** One page of rows and the key of the next page, null where there is none. One call of the store. */
 export async function pageOf({ where, key, order }: Listing, person: Person, now: Date) {
-  const { data } = await collection<Wish>('wishes')
+  const { data } = await collection('wishes')
     .where(where)
     .orderBy(key, order)
     .limit(pageSize + 1)

@@ -3,7 +3,6 @@ import type { WishWhom } from '../../types/domain/wishes'
 import { collection, pipeline } from '../kernel/cloud'
 import type { Contact } from '../kernel/contact'
 import type { Household } from '../kernel/household'
-import type { Organization } from '../kernel/organization'
 import type { Person } from '../kernel/person'
 import { Refusal } from '../kernel/refusal'
 import { isOnDuty } from '../domain/link/follow'
@@ -59,7 +58,7 @@ async function withPeople(id: string): Promise<Found | null> {
 }
 
 async function fromNode(person: Person): Promise<Route> {
-  const node = (await collection<Organization>('organizations').doc(person.home.id).get()).data
+  const node = (await collection('organizations').doc(person.home.id).get()).data
   if (!node) throw new Error(`${person._id} lives at ${person.home.id}, which does not exist`)
   return { path: node.path, office: node.office, home: null, people: [], hub: null, linked: null }
 }

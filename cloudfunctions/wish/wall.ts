@@ -14,7 +14,7 @@ export const wall = handler(method, async ({ part, nodeId, after }, { caller, no
   const walls = await wallsOf(caller, now)
   const node = walls.find(({ id }) => id === nodeId) ?? (nodeId ? undefined : walls[0])
   if (!node) throw new Refusal('NOT_FOUND')
-  const { data } = await collection<Publication>('publications')
+  const { data } = await collection('publications')
     .where({
       path: node.id,
       kind: 'wish',
@@ -35,7 +35,7 @@ export const wall = handler(method, async ({ part, nodeId, after }, { caller, no
   }
 })
 
-function rowOf({ sourceId, text, key, shows }: Publication) {
+function rowOf({ sourceId, text, key, shows }: Pick<Publication, 'sourceId' | 'text' | 'key' | 'shows'>) {
   const { part, kind, cost, wanted, name, village } = shows as unknown as Shown
   const publishedAt = momentOf(key)
   return { id: sourceId, words: text, kind, cost, wanted, name, village, part, publishedAt }

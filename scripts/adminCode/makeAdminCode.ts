@@ -1,17 +1,13 @@
 import { printed } from '../../cloudfunctions/kernel/code'
-import { lastingPosts, type Person } from '../../cloudfunctions/kernel/person'
-import type { Organization } from '../../cloudfunctions/kernel/organization'
+import { lastingPosts } from '../../cloudfunctions/kernel/person'
 import { newAdminCode } from '../../cloudfunctions/domain/tree/adminCode'
 import type { Store } from '../../demo/store'
 
 /** Whether nobody administers one of the counties on file, or there is none yet. */
 export async function lacksAdmin({ collection }: Store, now: Date): Promise<boolean> {
-  const { data: roots } = await collection<Organization>('organizations')
-    .where({ parentId: null })
-    .limit(50)
-    .get()
+  const { data: roots } = await collection('organizations').where({ parentId: null }).limit(50).get()
   for (const { _id } of roots) {
-    const { data } = await collection<Person>('persons')
+    const { data } = await collection('persons')
       .where({ postKeys: `admin@${_id}` })
       .limit(100)
       .get()

@@ -1,6 +1,7 @@
-import { feedIdOf, type StoredItem } from '../../cloudfunctions/domain/contactGroup/feed'
+import { feedIdOf } from '../../cloudfunctions/domain/contactGroup/feed'
 import { headOf } from '../../cloudfunctions/domain/contactGroup/head'
 import { counted } from '../../cloudfunctions/domain/contactGroup/writeFeed'
+import type { CollectionName } from '../../cloudfunctions/kernel/documents'
 import { publicationId } from '../../cloudfunctions/domain/publication/publication'
 import { callWell } from '../../demo/call'
 import { insertAll, type Store } from '../../demo/store'
@@ -21,8 +22,8 @@ const leastHomes = 1000
  * words to be looked at. Each is made once by the calls that production makes, and then copied under other ids.
  */
 export async function crowd(emulator: Emulator, store: Store, cases: number): Promise<void> {
-  const copies = async (collection: string, docId: string, id: string, count: number) => {
-    const { data } = await store.collection<object>(collection).doc(docId).get()
+  const copies = async (collection: CollectionName, docId: string, id: string, count: number) => {
+    const { data } = await store.collection(collection).doc(docId).get()
     if (!data) throw new Error(`${docId} is not in ${collection}`)
     await insertAll(store, collection, clones(data, id, count))
   }
@@ -74,9 +75,9 @@ async function tellOnce(emulator: Emulator) {
 
 /** Homes like that of who asks, in one grid, each with its link; every ten have a member of their own. */
 async function homes(store: Store, count: number): Promise<void> {
-  const stored = async (collection: string, id: string) => ({
+  const stored = async (collection: CollectionName, id: string) => ({
     collection,
-    doc: (await store.collection<object>(collection).doc(id).get()).data!
+    doc: (await store.collection(collection).doc(id).get()).data!
   })
   const [asker, member] = ['wang-guixiang', 'chen-jiawang']
   const home = [
@@ -106,7 +107,7 @@ const membersOf = (homes: number): number => Math.ceil(homes / share.member)
 
 async function ledger(store: Store, reportId: string, count: number): Promise<void> {
   const { data } = await store
-    .collection<object>('ledger')
+    .collection('ledger')
     .where({ nodeId: village.split('-').slice(0, -1).join('-') })
     .limit(1)
     .get()
@@ -115,10 +116,10 @@ async function ledger(store: Store, reportId: string, count: number): Promise<vo
 
 /** The items of a group’s feed, and the newest of them at its head. */
 async function feed(store: Store, groupId: string, sourceId: string, count: number): Promise<void> {
-  const { data: item } = await store.collection<StoredItem>('feed').doc(feedIdOf({ groupId, sourceId })).get()
+  const { data: item } = await store.collection('feed').doc(feedIdOf({ groupId, sourceId })).get()
   const items = [...clones(item!, sourceId, count)]
   await insertAll(store, 'feed', items)
-  const { data: head } = await store.collection<object>('feedMarks').doc(groupId).get()
+  const { data: head } = await store.collection('feedMarks').doc(groupId).get()
   const recent = items.slice(-counted).map((one) => headOf(one).entry)
   const { _id: _same, ...fields } = head as { _id: string }
   await store

@@ -96,7 +96,7 @@ export async function compare(
 /** Waits until a matter is listed under its terms. */
 async function settled(store: Store, id: string): Promise<void> {
   for (;;) {
-    const { data } = await store.collection<{ pending: unknown[] }>('matters').doc(id).get()
+    const { data } = await store.collection('matters').doc(id).get()
     if (data && data.pending.length === 0) return
     await new Promise((resolve) => setTimeout(resolve, 2))
   }

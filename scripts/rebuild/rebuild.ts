@@ -1,5 +1,5 @@
-import type { Aggregate } from '../../cloudfunctions/kernel/aggregate'
-import { aggregates, type AggregateName } from '../../cloudfunctions/domain/aggregates'
+import type { Aggregate, AggregateName } from '../../cloudfunctions/kernel/aggregate'
+import { aggregates } from '../../cloudfunctions/domain/aggregates'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { everyDocument, type Store } from '../../demo/store'
 import { listings } from '../terms/listings'
@@ -31,7 +31,7 @@ export async function rebuild(store: Store, write: boolean): Promise<Rebuilt> {
   const counted = tallied()
   for (const name of Object.keys(aggregates) as AggregateName[]) {
     found[name] = 0
-    for await (const stored of everyDocument<Aggregate>(store, name)) {
+    for await (const stored of everyDocument(store, name)) {
       found[name] += 1
       const right = rebuiltBy(name, stored)
       await compare(store, name, stored, right, write, note)

@@ -51,7 +51,7 @@ export async function rebuildTallies(
   note: (different: Different, rewritten: number) => void
 ): Promise<number> {
   const seen = new Set<string>()
-  for await (const stored of everyDocument<Tally>(store, 'tallies')) {
+  for await (const stored of everyDocument(store, 'tallies')) {
     seen.add(stored._id)
     const wanted = right.get(stored._id) ?? { ...stored, hands: [], rows: [] as TallyRow[] }
     const wrong = fields.filter((field) => canonical([stored[field]]) !== canonical([wanted[field]]))

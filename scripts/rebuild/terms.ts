@@ -1,7 +1,5 @@
-import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { listingOf } from '../../cloudfunctions/domain/matter/effects/terms'
 import { idIn } from '../../cloudfunctions/domain/terms/posting'
-import type { Term } from '../../cloudfunctions/domain/terms/write'
 import { everyDocument, type Store } from '../../demo/store'
 import { latest, type Listings } from '../terms/listings'
 import { matters } from '../../cloudfunctions/domain/matter/state/matters'
@@ -27,7 +25,7 @@ export async function rebuildTerms(
     const rewritten = write ? await rewrite(store, _id, stored, right) : 0
     note({ collection: 'terms', id: _id, fields: ['ids'] }, rewritten)
   }
-  for await (const { _id, ids } of everyDocument<Term>(store, 'terms', page)) await compare(_id, ids)
+  for await (const { _id, ids } of everyDocument(store, 'terms', page)) await compare(_id, ids)
   for (const _id of listed.keys()) if (!seen.has(_id)) await compare(_id, null)
   return seen.size
 }
@@ -49,7 +47,7 @@ async function lookedUp(
   const doubtful = [...new Set([...stored, ...derived])].filter((posting) => !both.has(posting))
   const ids = [...new Set(doubtful.map(idIn))]
   const { data } = await store
-    .collection<Matter>('matters')
+    .collection('matters')
     .where({ _id: store._.in(ids) })
     .limit(ids.length)
     .get()

@@ -1,5 +1,4 @@
 import type { Figures } from '../../cloudfunctions/domain/figures/figures'
-import type { Person } from '../../cloudfunctions/kernel/person'
 import { monthOf } from '../../cloudfunctions/domain/matter/state/measure'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { everyDocument, type Store } from '../../demo/store'
@@ -27,7 +26,7 @@ interface Office {
 /** Somebody who sits in the office of each node that has one. */
 async function officesIn(store: Store): Promise<Office[]> {
   const offices = new Map<string, Office>()
-  for await (const { _id, openid, posts } of everyDocument<Person>(store, 'persons'))
+  for await (const { _id, openid, posts } of everyDocument(store, 'persons'))
     for (const { role, nodeId } of posts)
       if (openid && (role === 'officer' || role === 'townOffice'))
         offices.set(nodeId, { nodeId, openid, personId: _id })
@@ -40,7 +39,7 @@ async function officesIn(store: Store): Promise<Office[]> {
  */
 export async function recount(store: Store, ask: Ask): Promise<Recounted> {
   const matters: Matter[] = []
-  for await (const matter of everyDocument<Matter>(store, 'matters')) matters.push(matter)
+  for await (const matter of everyDocument(store, 'matters')) matters.push(matter)
   const months = [...new Set(matters.map(({ history }) => monthOf(history[0]!.at)))].sort()
   const found: Recounted = { compared: 0, different: [] }
   for (const { nodeId, openid, personId } of await officesIn(store)) {

@@ -1,4 +1,3 @@
-import type { Effect } from '../../cloudfunctions/kernel/aggregate'
 import { tellsOf } from '../../cloudfunctions/domain/matter/effects/effects'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
 import { matters } from '../../cloudfunctions/domain/matter/state/matters'
@@ -40,7 +39,7 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
   }
   const unseen = new Set(ledger.done.keys())
   const messageIds: string[] = []
-  for await (const matter of everyDocument<Matter>(store, 'matters')) {
+  for await (const matter of everyDocument(store, 'matters')) {
     unseen.delete(matter._id)
     const sent = ledger.done.get(matter._id) ?? new Map<string, Done>()
     const texts = [...sent.values()].flatMap(({ text }) => (text === undefined ? [] : [text]))
@@ -65,8 +64,7 @@ export async function recount(store: Store, ledger: Ledger): Promise<Recount> {
   }
   found.lost += unseen.size
   const there: string[] = []
-  for await (const message of everyDocument<Effect & { _id: string }>(store, 'messages'))
-    there.push(message._id)
+  for await (const message of everyDocument(store, 'messages')) there.push(message._id)
   count(messageIds, there)
   return found
 }

@@ -1,4 +1,4 @@
-import { wayOf, type Aggregate } from '../../cloudfunctions/kernel/aggregate'
+import { wayOf, type Aggregate, type AggregateName } from '../../cloudfunctions/kernel/aggregate'
 import { lists } from '../../cloudfunctions/domain/link/list'
 import { effectsOf } from '../../cloudfunctions/domain/link/effects'
 import { links } from '../../cloudfunctions/domain/link/links'
@@ -37,7 +37,7 @@ const contexts: Record<string, unknown> = {
 
 /** Every aggregate that is defined, whatever it is of. */
 interface Any {
-  collection: string
+  collection: AggregateName
   append(id: string, before: Aggregate | null, event: object, context: unknown, put?: object): Aggregate
   documentOf(id: string, history: object[]): Aggregate
   rebuilt(doc: Aggregate): Aggregate
@@ -67,7 +67,7 @@ beforeAll(async () => {
   await beginMore(store)
   for (const { collection } of defined) {
     const docs: Aggregate[] = []
-    for await (const doc of everyDocument<Aggregate>(store, collection)) docs.push(doc)
+    for await (const doc of everyDocument(store, collection)) docs.push(doc)
     stored.set(collection, docs)
   }
 }, 120_000)
@@ -86,7 +86,7 @@ async function beginMore(store: Store): Promise<void> {
     act: 'untie-every-aggregate-01'
   })
   const atHome: Person[] = []
-  for await (const one of everyDocument<Person>(store, 'persons')) if (one.householdId) atHome.push(one)
+  for await (const one of everyDocument(store, 'persons')) if (one.householdId) atHome.push(one)
   const { householdId, _id: personId } = atHome.find(
     (one, index) => one.path.includes(village) && atHome[index - 1]?.householdId === one.householdId
   )!

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Household } from '../../cloudfunctions/kernel/household'
 import type { Link } from '../../cloudfunctions/domain/link/link'
 import type { StoredItem } from '../../cloudfunctions/domain/contactGroup/feed'
 import type { Matter } from '../../cloudfunctions/domain/matter/state/matter'
@@ -23,7 +22,7 @@ beforeAll(async () => {
   cloud = await temporaryCloud()
   await seed(cloud.emulator, cloud.data, (done) => told.push(done))
   const store = await openStore(cloud.emulator.url)
-  for await (const matter of everyDocument<Matter>(store, 'matters')) matters.push(matter)
+  for await (const matter of everyDocument(store, 'matters')) matters.push(matter)
 }, 120_000)
 
 afterAll(() => cloud.end())
@@ -103,8 +102,8 @@ describe('the seeded demo village', () => {
   it('has links that agree with what households carry, and stories about linkage', async () => {
     const store = await openStore(cloud.emulator.url)
     const links = new Map<string, Link>()
-    for await (const link of everyDocument<Link>(store, 'links')) links.set(link._id, link)
-    for await (const { _id, member } of everyDocument<Household>(store, 'households'))
+    for await (const link of everyDocument(store, 'links')) links.set(link._id, link)
+    for await (const { _id, member } of everyDocument(store, 'households'))
       expect([_id, links.get(_id)?.current?.member.id]).toEqual([_id, member?.id])
     expect([...links.values()].map(({ stage }) => stage)).toEqual(
       expect.arrayContaining(['linked', 'listed', 'proposed', 'approving'])
@@ -157,7 +156,7 @@ describe('the marker of the data folder', () => {
   it('tells notices down the tiers, in the order of time, one of them taken back', async () => {
     const store = await openStore(cloud.emulator.url)
     const items: StoredItem[] = []
-    for await (const item of everyDocument<StoredItem>(store, 'feed')) items.push(item)
+    for await (const item of everyDocument(store, 'feed')) items.push(item)
     const village = items
       .filter(({ groupId, kind }) => groupId === 'v-n-yunxi-qingxi-shiqiao' && kind === 'notice')
       .sort((a, b) => (a.key < b.key ? -1 : 1))

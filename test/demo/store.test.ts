@@ -14,7 +14,7 @@ type Term = { _id: string; ids: string[] }
 
 const stored = async (): Promise<Term[]> => {
   const found: Term[] = []
-  for await (const term of everyDocument<Term>(store, 'terms')) found.push(term)
+  for await (const term of everyDocument(store, 'terms')) found.push(term)
   return found
 }
 

@@ -30,8 +30,8 @@ export interface Admin {
 
 const page = 1000
 /** Collections whose documents carry effects: those with an index by which the timer finds them. */
-export const withEffects = Object.keys(collections).filter((name) =>
-  collections[name]!.indexes.some(({ keys }) => 'pendingSince' in keys)
+export const withEffects = Object.entries(collections).flatMap(([name, { indexes }]) =>
+  indexes.some(({ keys }) => 'pendingSince' in keys) ? [name] : []
 )
 
 /** The database of a local cloud through the genuine SDK, as a function of an administrator would reach it. */

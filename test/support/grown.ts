@@ -11,9 +11,9 @@ const growing = ['groups', ...withEffects.filter((name) => name !== 'householdRe
 
 /** Gives everything stored that has a history a long one. */
 export async function grow({ emulator }: TestCloud): Promise<void> {
-  const { collection } = await openStore(emulator.url)
+  const { collectionOf } = await openStore(emulator.url)
   for (const name of growing)
-    await collection(name)
+    await collectionOf(name)
       .where({})
       .update({ data: { 'history.0.long': long } })
 }

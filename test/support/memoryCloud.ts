@@ -129,6 +129,9 @@ export const collection = (name: string) => ({
   })
 })
 
+/** The store in memory knows no types: both are the same. */
+export const collectionOf = (name: string) => collection(name)
+
 interface Asked {
   where?: Doc
   order?: Record<string, 1 | -1>

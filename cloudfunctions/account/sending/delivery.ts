@@ -31,6 +31,12 @@ export interface Delivery {
   endedAt?: Date
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    deliveries: Delivery
+  }
+}
+
 /** A delivery that begins. */
 export const deliveryOf = (
   { _id: messageId, template = 'notice' }: Pick<StoredMessage, '_id' | 'template'>,

@@ -2,7 +2,7 @@ import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
 import { officeKeysOf, postKeysOfResort, type Person } from '../../kernel/person'
 import { logFailure } from '../../kernel/log'
-import { isTold } from '../../domain/account/readers'
+import { isTold, type Reader } from '../../domain/account/readers'
 import { deliveryOf, type Delivery } from './delivery'
 import type { StoredMessage } from '../../domain/account/stored'
 
@@ -12,7 +12,7 @@ const most = 50
 const atOnce = 1000
 /** Readers of one step, and what of them says what they read. */
 const mostReaders = 500
-const readerFields = { openid: true, householdId: true, posts: true }
+const readerFields = { openid: true, householdId: true, posts: true } as const
 
 /** What of a message says who reads it, and with which others it is one line; its words stay in the store. */
 type Told = Pick<
@@ -29,14 +29,14 @@ const fields = {
   line: true,
   lineKey: true,
   sendAt: true
-}
+} as const
 
 /**
  * Hands the messages that are due out to those who read them: one delivery each, whose id derives from both, so that
  * handing out twice changes nothing. Returns how many messages there were. One that breaks goes to the end.
  */
 export async function handOut(now: Date): Promise<{ done: number; failed: number; more: boolean }> {
-  const { data } = await collection<Told>('messages')
+  const { data } = await collection('messages')
     .where({ sendAt: _.lte(now) })
     .orderBy('sendAt', 'asc')
     .limit(most)
@@ -91,7 +91,7 @@ async function burstsOf(messages: Told[]): Promise<Burst[]> {
   const alone = messages.filter(({ line }) => !line).map((first) => ({ first, ids: [first._id] }))
   const lines = [...new Set(messages.flatMap(({ line }) => line ?? []))]
   if (lines.length === 0) return alone
-  const { data } = await collection<Told>('messages')
+  const { data } = await collection('messages')
     .where({ line: _.in(lines), sendAt: _.gt(new Date(0)) })
     .limit(atOnce)
     .field(fields)
@@ -105,14 +105,14 @@ async function burstsOf(messages: Told[]): Promise<Burst[]> {
 }
 
 /** Whoever may read what is told to these: people and who stands in for them, households, nodes. Throws where they are too many for one step. */
-async function readersOf(to: string[]): Promise<Person[]> {
+async function readersOf(to: string[]): Promise<(Reader & Pick<Person, 'openid'>)[]> {
   const found = await Promise.all(
     [
       { _id: _.in(to) },
       { householdId: _.in(to) },
       { postKeys: _.in(to.flatMap((id) => [...officeKeysOf(id), ...postKeysOfResort(id)])) },
       { substitutes: _.in(to) }
-    ].map((where) => collection<Person>('persons').where(where).limit(mostReaders).field(readerFields).get())
+    ].map((where) => collection('persons').where(where).limit(mostReaders).field(readerFields).get())
   )
   if (found.some(({ data }) => data.length === mostReaders)) throw new Error('too many readers for one step')
   return [...new Map(found.flatMap(({ data }) => data).map((person) => [person._id, person])).values()]

@@ -1,5 +1,5 @@
 import { withoutHistory } from '../../kernel/aggregate'
-import { _, collection } from '../../kernel/cloud'
+import { _, collection, type Query } from '../../kernel/cloud'
 import type { Person } from '../../kernel/person'
 import { settingsAt } from '../../kernel/settings'
 import { inboxPage, matterPage } from '../../../types/domain/pages'
@@ -28,9 +28,9 @@ export async function knownOf(deliveries: Delivery[]): Promise<Known> {
   const people = [...new Set(deliveries.map(({ to }) => to))]
   const messages = [...new Set(deliveries.map(({ messageId }) => messageId))]
   const [foundMessages, foundPeople, foundConsents] = await Promise.all([
-    byId<StoredMessage>('messages', messages),
-    byId<Person>('persons', people, withoutHistory),
-    byId<Consents>('consents', people)
+    byId(collection('messages'), messages),
+    byId(collection('persons').field(withoutHistory), people),
+    byId(collection('consents'), people)
   ])
   return {
     messages: foundMessages,
@@ -40,16 +40,11 @@ export async function knownOf(deliveries: Delivery[]): Promise<Known> {
   }
 }
 
-async function byId<Doc extends { _id: string }>(
-  name: string,
-  ids: string[],
-  fields: Record<string, boolean> = {}
-): Promise<Map<string, Doc>> {
+async function byId<Doc extends { _id: string }>(docs: Query<Doc>, ids: string[]): Promise<Map<string, Doc>> {
   if (ids.length === 0) return new Map()
-  const { data } = await collection<Doc>(name)
+  const { data } = await docs
     .where({ _id: _.in(ids) })
     .limit(ids.length)
-    .field(fields)
     .get()
   return new Map(data.map((doc) => [doc._id, doc]))
 }

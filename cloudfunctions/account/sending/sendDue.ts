@@ -15,7 +15,7 @@ const sideBySide = 5
  * have arrived and is not sent again. One that breaks goes to the end and never blocks the rest.
  */
 export async function sendDue(now: Date): Promise<{ done: number; failed: number; more: boolean }> {
-  const { data } = await collection<Delivery>('deliveries')
+  const { data } = await collection('deliveries')
     .where({ sendAt: _.lte(now) })
     .orderBy('sendAt', 'asc')
     .limit(most)

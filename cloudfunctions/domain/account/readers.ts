@@ -1,8 +1,11 @@
 import { lastingPosts, officesOf, resortsOf, type Person } from '../../kernel/person'
 import type { Message } from '../message/message'
 
+/** What of a person says what they read. */
+export type Reader = Pick<Person, '_id' | 'householdId' | 'posts'>
+
 /** What a person reads: what is told to them, to their household, to the offices they sit in, and to the last resort. */
-export const readsAs = (person: Person, now: Date): string[] => [
+export const readsAs = (person: Reader, now: Date): string[] => [
   person._id,
   ...(person.householdId ? [person.householdId] : []),
   ...officesOf(person, now),
@@ -16,7 +19,7 @@ export interface StoodIn {
 }
 
 /** For whom the person stands in at `now`: of what is told to them for their service, they read it from then on. */
-export function standsInFor(person: Person, now: Date): StoodIn[] {
+export function standsInFor(person: Reader, now: Date): StoodIn[] {
   const since = new Map<string, Date>()
   for (const { substituteFor, from = new Date(0) } of lastingPosts(person, now)) {
     const before = substituteFor && since.get(substituteFor.id)
@@ -27,7 +30,7 @@ export function standsInFor(person: Person, now: Date): StoodIn[] {
 
 /** Whether somebody is told a message; never of what they did themselves, nor of what is about them (boundaries.md). */
 export function isTold(
-  person: Person,
+  person: Reader,
   { to, by, about, duty, at }: Pick<Message, 'to' | 'by' | 'about' | 'duty' | 'at'>,
   now: Date
 ): boolean {

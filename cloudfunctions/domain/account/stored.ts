@@ -12,6 +12,12 @@ export interface StoredMessage extends Message {
   times?: number
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    messages: StoredMessage
+  }
+}
+
 /** What is said of a message that stands for so many. Pure. */
 export function counted(
   { text, subject, bundle }: Message,

@@ -51,5 +51,11 @@ export type StoredItem = FeedItem & {
   key: string
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    feed: StoredItem
+  }
+}
+
 export const feedIdOf = ({ groupId, sourceId }: Pick<FeedItem, 'groupId' | 'sourceId'>): string =>
   `${groupId} ${sourceId}`

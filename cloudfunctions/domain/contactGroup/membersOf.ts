@@ -13,7 +13,7 @@ const fields = {
   service: true,
   linkedMember: true,
   cityMember: true
-}
+} as const
 export type GroupMember = Pick<
   Person,
   '_id' | 'name' | 'openid' | 'home' | 'posts' | 'service' | 'linkedMember' | 'cityMember'
@@ -29,7 +29,7 @@ export async function membersOf(
   now: Date,
   { after, limit }: { after?: string | undefined; limit: number }
 ): Promise<{ people: GroupMember[]; after: string | null }> {
-  const { data } = await collection<GroupMember>('persons')
+  const { data } = await collection('persons')
     .where(candidatesOf(groupId, after))
     .orderBy('_id', 'asc')
     .limit(limit + 1)

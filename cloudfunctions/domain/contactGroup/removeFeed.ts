@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { batchesOf } from '../../kernel/batches'
 import { _, collection } from '../../kernel/cloud'
-import { feedIdOf, type StoredItem } from './feed'
-import { headOf, type FeedHead } from './head'
+import { feedIdOf } from './feed'
+import { headOf } from './head'
 import { counted } from './writeFeed'
 
 /** Documents that one removal names. */
@@ -23,14 +23,10 @@ export async function removeFeed(groupId: string, sourceIds: string[]): Promise<
 
 /** Writes the head of a group from what its feed holds; false where something was told meanwhile. */
 async function headAnew(groupId: string): Promise<boolean> {
-  const heads = collection<FeedHead>('feedMarks')
+  const heads = collection('feedMarks')
   const { data: head } = await heads.doc(groupId).get()
-  if (!head) return true
-  const { data } = await collection<StoredItem>('feed')
-    .where({ groupId })
-    .orderBy('key', 'desc')
-    .limit(counted)
-    .get()
+  if (!head || !('newest' in head)) return true
+  const { data } = await collection('feed').where({ groupId }).orderBy('key', 'desc').limit(counted).get()
   const same = heads.where({ _id: groupId, newest: head.newest })
   const [newest] = data.map(headOf)
   if (!newest) return (await same.remove()).stats.removed === 1

@@ -11,6 +11,12 @@ export interface Tied {
 
 export type TiedGroup = Recorded<Tied>
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    groups: TiedGroup
+  }
+}
+
 /** Groups that are, or were, tied to a chat. */
 export const tiedGroups = defineRecord<Tied>({ collection: 'groups', nullable: { chat: true } })
 

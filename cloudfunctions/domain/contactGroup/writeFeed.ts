@@ -2,7 +2,7 @@ import { _, collection } from '../../kernel/cloud'
 import { insert } from '../../kernel/insert'
 import { keyAt } from '../../kernel/keys'
 import { feedIdOf, type FeedItem, type StoredItem } from './feed'
-import { headOf, type FeedHead } from './head'
+import { headOf } from './head'
 
 /** Items of a group whose reading is counted one by one. */
 export const counted = 100
@@ -25,13 +25,13 @@ export async function writeFeed(item: FeedItem, now = new Date()): Promise<void>
       data: Object.fromEntries(Object.entries(telling).map(([field, value]) => [field, _.set(value)]))
     })
   // Whoever wrote it first may have stopped before the head; noting it again changes nothing.
-  const { data: first } = await collection<StoredItem>('feed').doc(_id).get()
+  const { data: first } = await collection('feed').doc(_id).get()
   if (first) await noteHead(first)
 }
 
 /** Puts an item among the newest of its group, once; the last line follows the newest. */
 async function noteHead(item: StoredItem): Promise<void> {
-  const heads = collection<FeedHead>('feedMarks')
+  const heads = collection('feedMarks')
   const { entry, line } = headOf(item)
   const recent = _.push({ each: [entry], sort: { key: 1 }, slice: -counted })
   const newest = { newest: entry.key, line: _.set(line) }

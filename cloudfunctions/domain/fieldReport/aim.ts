@@ -7,7 +7,8 @@ import { groupsOf } from '../contactGroup/groupsOf'
 import type { ReportOpening } from './report'
 
 /** Nodes by id: those on the way to somebody's posts. */
-export type Nodes = Map<string, Organization>
+export type Nodes = Map<string, Node>
+type Node = Pick<Organization, '_id' | 'name' | 'kind' | 'path' | 'office'>
 
 /** A group somebody may report to, with the post by which they may. */
 export interface Aim {
@@ -79,5 +80,5 @@ export function placeOf(
   }
 }
 
-const villageOf = (path: string[], nodes: Nodes): Organization | undefined =>
+const villageOf = (path: string[], nodes: Nodes): Node | undefined =>
   path.map((id) => nodes.get(id)).find((node) => node?.kind === 'village')

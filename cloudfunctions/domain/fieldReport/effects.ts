@@ -34,6 +34,15 @@ export interface LedgerEntry {
   about?: string[]
 }
 
+/** A line as stored: its id is the effect’s, and `key` the order of lists. */
+export type StoredEntry = LedgerEntry & { _id: string; key: string }
+
+declare module '../../kernel/documents' {
+  interface Documents {
+    ledger: StoredEntry
+  }
+}
+
 export interface LedgerEffect extends Effect {
   kind: 'ledger'
   entry: LedgerEntry

@@ -36,7 +36,7 @@ export async function heal(
 
 /** Finds somebody for every open report that may have been left with nobody. */
 export const lookAgain = (now: Date, runEffects: (report: Report) => Promise<void>) =>
-  goOnLooking<Report>(
+  goOnLooking(
     {
       collection: 'reports',
       list: 'open',

@@ -98,3 +98,9 @@ export interface Followed {
 
 /** A field report as stored: one document, one aggregate. */
 export interface Report extends ReportState, Projection, Followed, Aggregate<ReportEvent, ReportEffect> {}
+
+declare module '../../kernel/documents' {
+  interface Documents {
+    reports: Report
+  }
+}

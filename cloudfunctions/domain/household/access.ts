@@ -17,3 +17,9 @@ export interface Access {
   /** The moment and the id: the order in which they are shown. */
   key: string
 }
+
+declare module '../../kernel/documents' {
+  interface Documents {
+    accesses: Access
+  }
+}

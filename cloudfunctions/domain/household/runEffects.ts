@@ -1,4 +1,4 @@
-import { change, load } from '../../kernel/aggregate'
+import { change, load, type AggregateName } from '../../kernel/aggregate'
 import { addDays } from '../../kernel/days'
 import type { Household } from '../../kernel/household'
 import { drainOutbox } from '../../kernel/outbox'
@@ -111,9 +111,10 @@ type Waiting = Recorded<{ _id: string }, HouseholdEffect>
 export const carriers = [persons, households, requests] as const
 
 /** Carries out what waits in a person, a household or a request about one. */
-export const runEffects = (name: string, doc: Waiting): Promise<void> => drainOutbox(name, doc, runEffect)
+export const runEffects = (name: AggregateName, doc: Waiting): Promise<void> =>
+  drainOutbox(name, doc, runEffect)
 
 /** Starts on it (`later`); what is not done by the time of the answer the clock has done. */
-export function runEffectsLater(name: string, doc: Waiting | null): void {
+export function runEffectsLater(name: AggregateName, doc: Waiting | null): void {
   if (doc) later(doc._id, runEffects(name, doc))
 }

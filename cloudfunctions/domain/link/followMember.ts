@@ -1,6 +1,5 @@
 import { _, collection } from '../../kernel/cloud'
 import { followLink } from './runEffects'
-import type { Link } from './link'
 
 const batch = 100
 
@@ -10,7 +9,7 @@ const batch = 100
  */
 export async function followMember(memberId: string, now: Date): Promise<void> {
   for (let after = ''; ;) {
-    const { data } = await collection<Pick<Link, '_id' | 'current'>>('links')
+    const { data } = await collection('links')
       .where({ memberIds: memberId, _id: _.gt(after) })
       .orderBy('_id', 'asc')
       .limit(batch)

@@ -1,6 +1,5 @@
 import { collection } from '../../kernel/cloud'
 import { officesOn } from '../../kernel/nodes'
-import type { Person } from '../../kernel/person'
 import { runEffects } from './runEffects'
 import type { Link } from './link'
 import { villageOn } from './village'
@@ -27,7 +26,7 @@ async function aroundOf({ path, proposal, seat, subject }: Link, now: Date): Pro
 
 /** Who of a household, or the person in the city, is in WeChat: who can be asked without an officer. */
 async function inhabitantsOf({ kind, id }: Link['subject']): Promise<Inhabitants> {
-  const { data } = await collection<Person>('persons')
+  const { data } = await collection('persons')
     .where(kind === 'home' ? { householdId: id } : { _id: id })
     .limit(most)
     .field({ openid: true })
@@ -44,7 +43,7 @@ export const { proceed, proceedLater } = proceeding<Link>({
 
 /** Finds somebody for every link that waits and may have been left with nobody. */
 export const lookAgain = (now: Date) =>
-  goOnLooking<Link>(
+  goOnLooking(
     {
       collection: 'links',
       person: 'memberIds',

@@ -18,6 +18,12 @@ export interface LinkProjection {
 /** All that was ever linked to one subject: one document, so that two links in force cannot be. */
 export interface Link extends LinkState, LinkProjection, Aggregate<LinkEvent, LinkEffect> {}
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    links: Link
+  }
+}
+
 /** The id of the link of a household. */
 export const homeLinkId = (householdId: string): string => householdId
 /** The id of the city link of a person. */

@@ -62,6 +62,12 @@ export interface List extends ListStanding, Aggregate<ListEvent, GatherEffect> {
   key: string
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    lists: List
+  }
+}
+
 /** What a list is: the one way from its events to what is stored. */
 export const lists = defineAggregate<List, ListStanding>({
   collection: 'lists',

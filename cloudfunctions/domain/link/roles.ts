@@ -2,7 +2,7 @@ import { linkFlow, type LinkAct, type LinkRole } from '../../../types/domain/lin
 import { actsAt } from '../../kernel/aggregate'
 import { covers, lastingPosts, unconcerned, type Person } from '../../kernel/person'
 import { sitsAt } from '../tree/seat'
-import type { Ground } from './ground'
+import type { Standing } from './ground'
 import { isOpen } from './list'
 
 /** Whether the person is a member of the village: holds the post there or below it. */
@@ -10,7 +10,7 @@ export const isMemberOf = (person: Pick<Person, 'posts'>, villageId: string, now
   lastingPosts(person, now).some(({ role, path }) => role === 'member' && path.includes(villageId))
 
 /** What a person is to one link at `now`; empty: nothing, and they get to see nothing of it. */
-export function linkRolesOf(ground: Ground, person: Person, now: Date): LinkRole[] {
+export function linkRolesOf(ground: Standing, person: Person, now: Date): LinkRole[] {
   const { link, subject, villageId } = ground
   const inhabitant = livesThere(ground, person)
   const proposal = link?.proposal ?? null
@@ -35,7 +35,7 @@ export function linkRolesOf(ground: Ground, person: Person, now: Date): LinkRole
 }
 
 /** What of a link says who decides on it. */
-export type Deciding = Pick<Ground, 'subject' | 'path' | 'link'> & { people?: Pick<Person, '_id'>[] }
+export type Deciding = Pick<Standing, 'subject' | 'path' | 'link'> & { people?: Pick<Person, '_id'>[] }
 
 /** Whether it lies with the person: an officer over it, or of the office above to which it rose. */
 export const keeps = ({ path, link }: Deciding, person: Person, now: Date): boolean =>
@@ -58,7 +58,7 @@ export const isConcerned = (ground: Deciding, person: Person): boolean =>
 export const decidesOn = (ground: Deciding, person: Person, now: Date): boolean =>
   !isConcerned(ground, person) && keeps(ground, unconcerned(person, concernedBy(ground)), now)
 
-const livesThere = ({ subject }: Pick<Ground, 'subject'>, person: Person): boolean =>
+const livesThere = ({ subject }: Pick<Standing, 'subject'>, person: Person): boolean =>
   subject.kind === 'home' ? person.householdId === subject.id : person._id === subject.id
 
 /** Whether nobody it concerns is in WeChat, so that an officer must ask them in person. */
@@ -66,7 +66,7 @@ export const byProxy = ({ people }: { people: Pick<Person, 'openid'>[] }): boole
   !people.some(({ openid }) => openid)
 
 /** The representative, or anybody of the household where none is named who is in WeChat. */
-function speaksFor(ground: Ground, person: Person): boolean {
+function speaksFor(ground: Standing, person: Person): boolean {
   if (!livesThere(ground, person)) return false
   const id = ground.household?.representativeId
   const representative = ground.people.find(({ _id, openid }) => _id === id && openid)
@@ -80,11 +80,11 @@ const own = (standing: LinkRole): boolean => standing !== 'villager' && standing
  * Whether a person of these standings may see a link. Members of the village see gaps, for which they may apply,
  * and what waits for approval, to which they may say something; other villagers see what is on a public list there.
  */
-export const maySee = ({ link }: Ground, standings: LinkRole[]): boolean =>
+export const maySee = ({ link }: Standing, standings: LinkRole[]): boolean =>
   standings.some(own) || (standings.includes('fellow') && (!link?.current || link.stage === 'approving'))
 
 /** The acts a person of these standings may do now: read off the table, and off the publication. */
-export const actsOf = (ground: Ground, standings: LinkRole[], now: Date): LinkAct[] =>
+export const actsOf = (ground: Standing, standings: LinkRole[], now: Date): LinkAct[] =>
   actsAt<LinkAct, LinkRole>(linkFlow[ground.link?.stage ?? 'unlinked'], standings, (act) => {
     if (act === 'object') return isOpen(ground.list, now)
     return (act !== 'uphold' && act !== 'dismiss') || (ground.link?.openObjections ?? 0) > 0

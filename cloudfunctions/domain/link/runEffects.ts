@@ -1,6 +1,5 @@
 import { load } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
-import type { Household } from '../../kernel/household'
 import { drainOutbox } from '../../kernel/outbox'
 import type { Person } from '../../kernel/person'
 import { writeMessage } from '../message/write'
@@ -40,17 +39,17 @@ export async function followLink(linkId: string, now: Date = new Date()): Promis
 
 async function followHome(link: Link, member: Person | null, now: Date): Promise<void> {
   const follows = householdFollows(link, member, now)
-  await collection<Household>('households')
+  await collection('households')
     .where({ _id: link.subject.id })
     .update({ data: { member: _.set(follows.member), hub: _.set(follows.hub) } })
-  await collection<Person>('persons')
+  await collection('persons')
     .where({ householdId: link.subject.id })
     .update({ data: { linkedMember: follows.member ? _.set(follows.member) : _.remove() } })
 }
 
 async function followCity(link: Link, member: Person | null, now: Date): Promise<void> {
   const contact = householdFollows(link, member, now).member
-  await collection<Person>('persons')
+  await collection('persons')
     .where({ _id: link.subject.id })
     .update({ data: { cityMember: contact ? _.set(contact) : _.remove() } })
 }

@@ -1,12 +1,13 @@
 import type { z } from 'zod/mini'
 import type { linkRow, linkView } from '../../../types/api/link/views'
 import type { LinkRole } from '../../../types/domain/linkage'
+import type { Listed } from '../../kernel/aggregate'
 import type { Person } from '../../kernel/person'
 import { courseOf } from './evolve'
 import type { Link } from './link'
 import type { Objection, Proposal } from './state'
 import { seatName } from '../tree/seat'
-import type { Ground } from './ground'
+import type { Ground, Standing } from './ground'
 import { actsOf, byProxy, linkRolesOf } from './roles'
 
 type Row = z.input<typeof linkRow>
@@ -29,7 +30,7 @@ function askedFor({ kind, by, text }: Proposal, standings: LinkRole[]): { by: st
 
 /** A link as a row for somebody of these standings; `acts` are what they may do. */
 function rowOf(
-  ground: Pick<Ground, 'id' | 'subject' | 'link' | 'villageId'>,
+  ground: Pick<Standing, 'id' | 'subject' | 'link' | 'villageId'>,
   standings: LinkRole[],
   acts: Row['acts']
 ): Row {
@@ -57,9 +58,9 @@ function rowOf(
 }
 
 /** A stored link as a row for somebody: people of the household are not known here, so that nobody speaks for it. */
-export function rowFor(link: Link, villageId: string, person: Person, now: Date): Row {
+export function rowFor(link: Listed<Link>, villageId: string, person: Person, now: Date): Row {
   const { _id: id, subject, path } = link
-  const ground: Ground = { id, subject, path, villageId, link, household: null, people: [], list: null }
+  const ground: Standing = { id, subject, path, villageId, link, household: null, people: [], list: null }
   const standings = linkRolesOf(ground, person, now)
   const acts = actsOf(ground, standings, now)
   // Whether nobody of the household is in WeChat stands on the page of the link alone.

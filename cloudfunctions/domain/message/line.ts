@@ -13,19 +13,13 @@ export function lineOf({ to, at, about, urgent, bundle }: Message): string | nul
   return `line-${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}`
 }
 
-/** A message of a line, as far as the line needs it. */
-interface InLine {
-  _id: string
-  lineKey: string
-}
-
 /**
  * Leaves the latest of a line in the inbox, with how many there are; the others are read behind it. Repeated, and in
  * whatever order messages come, it leaves the same: a later one is never hidden by an earlier. `removed`: some were
  * taken away, so that the latest that is left may have been hidden.
  */
 export async function settleLine(line: string, removed = false): Promise<void> {
-  const messages = () => collection<InLine>('messages')
+  const messages = () => collection('messages')
   const { data } = await messages().where({ line }).orderBy('lineKey', 'desc').limit(1).get()
   const [last] = data
   if (!last) return
@@ -46,7 +40,7 @@ export async function settleLine(line: string, removed = false): Promise<void> {
 
 /** Takes messages away, by their ids; those that were never written are no matter. */
 export async function removeMessages(ids: string[]): Promise<void> {
-  const { data } = await collection<{ _id: string; line?: string }>('messages')
+  const { data } = await collection('messages')
     .where({ _id: _.in(ids) })
     .limit(ids.length)
     .get()

@@ -47,6 +47,12 @@ export interface FeedEffect extends Effect {
 /** A notice as stored: one document, one aggregate. */
 export interface Notice extends NoticeState, Aggregate<NoticeEvent, FeedEffect> {}
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    notices: Notice
+  }
+}
+
 /** The state after one more event; the first must be the announcement. Pure. */
 function evolve(state: NoticeState | null, event: NoticeEvent): NoticeState {
   const { by, at, said, groupId, from, reason } = event

@@ -6,4 +6,10 @@ export interface Receipt {
   at: Date
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    receipts: Receipt
+  }
+}
+
 export const receiptId = (noticeId: string, personId: string): string => `${noticeId}.${personId}`

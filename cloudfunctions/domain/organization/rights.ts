@@ -6,8 +6,11 @@ export const administers = (person: Person, path: string[], now: Date): boolean 
   covers(person, 'admin', path, now)
 
 /** Whether somebody administers where a person lives, or where the person serves. */
-export const administersPerson = (caller: Person, { path, posts }: Person, now: Date): boolean =>
-  [path, ...posts.map((post) => post.path)].some((one) => administers(caller, one, now))
+export const administersPerson = (
+  caller: Person,
+  { path, posts }: Pick<Person, 'path' | 'posts'>,
+  now: Date
+): boolean => [path, ...posts.map((post) => post.path)].some((one) => administers(caller, one, now))
 
 /** Whether somebody sits in an office of a node on a path, or administers one: what is set there is theirs to settle. */
 export const sitsOver = (person: Person, path: string[], now: Date): boolean =>

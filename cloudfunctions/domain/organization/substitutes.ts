@@ -78,7 +78,7 @@ export const postsAfterwards = (
   })
 
 /** Whether somebody arranges who stands in for a person: the person, their officers, who administers them. */
-export function arranges(caller: Person, person: Person, now: Date): boolean {
+export function arranges(caller: Person, person: Pick<Person, '_id' | 'path' | 'posts'>, now: Date): boolean {
   const own = { ...caller, posts: caller.posts.filter(({ substituteFor }) => !substituteFor) }
   const offices = lastingPosts(own, now).filter(({ role }) => deciding.includes(role))
   return (

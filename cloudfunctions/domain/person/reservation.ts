@@ -14,6 +14,15 @@ interface Reservation {
   at: Date
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    phones: Reservation
+    names: Reservation
+  }
+}
+
+type Reserved = 'phones' | 'names'
+
 /** What is to be one person’s: the id derived from what it is. */
 export interface Wish {
   id: string
@@ -30,7 +39,7 @@ export interface Wish {
  * Answers which of the wishes are somebody else’s. What an attempt left that died, or who has it no longer, is taken
  * over.
  */
-export async function reserveEach(name: 'phones' | 'names', wishes: Wish[], at: Date): Promise<boolean[]> {
+export async function reserveEach(name: Reserved, wishes: Wish[], at: Date): Promise<boolean[]> {
   const docs = wishes.map(({ id, personId, eventId }): Reservation => ({
     _id: id,
     personId,
@@ -41,19 +50,19 @@ export async function reserveEach(name: 'phones' | 'names', wishes: Wish[], at: 
   return Promise.all(docs.map(async (doc, index) => !(await isFree(name, doc, wishes[index]!))))
 }
 
-async function isFree(name: string, doc: Reservation, wish: Wish): Promise<boolean> {
+async function isFree(name: Reserved, doc: Reservation, wish: Wish): Promise<boolean> {
   if (await insert(name, doc)) return true
-  const { data: held } = await collection<Reservation>(name).doc(doc._id).get()
+  const { data: held } = await collection(name).doc(doc._id).get()
   if (held?.personId === doc.personId) return held.eventId === doc.eventId || takeOver(name, held, doc)
   if (!held) return insert(name, doc)
-  const { data: holder } = await collection<Recorded<Person>>('persons').doc(held.personId).get()
+  const { data: holder } = await collection('persons').doc(held.personId).get()
   const alive = doc.at.getTime() - held.at.getTime() < aliveMs
   if (holder ? wish.isHeldBy(holder) || (alive && wish.isComing(holder, held.eventId)) : alive) return false
   return takeOver(name, held, doc)
 }
 
-async function takeOver(name: string, held: Reservation, { _id, ...mine }: Reservation): Promise<boolean> {
-  const { stats } = await collection<Reservation>(name)
+async function takeOver(name: Reserved, held: Reservation, { _id, ...mine }: Reservation): Promise<boolean> {
+  const { stats } = await collection(name)
     .where({ _id, personId: held.personId, at: _.lte(held.at) })
     .update({ data: mine })
   return stats.updated === 1

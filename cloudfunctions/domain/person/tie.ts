@@ -1,23 +1,22 @@
-import { load, save, type Effect } from '../../kernel/aggregate'
+import { load, save } from '../../kernel/aggregate'
 import { fingerprint } from '../../kernel/fingerprint'
 import type { Person } from '../../kernel/person'
-import type { Change, Recorded } from '../../kernel/record'
-import { persons } from './persons'
-
-type Known<Pending extends Effect> = Recorded<Person, Pending>
+import type { Change } from '../../kernel/record'
+import type { HouseholdEffect } from '../household/effects'
+import { persons, type PersonOnFile } from './persons'
 
 /**
  * Ties a person on file to a WeChat. Answers the person as saved; `before` where the same WeChat was tied already:
  * a double tap, or a repetition on a slow line; null where another one was faster, or where `still` no longer holds.
  */
-export async function tie<Pending extends Effect>(
-  person: Known<Pending>,
+export async function tie(
+  person: PersonOnFile,
   openid: string,
   now: Date,
   still: (person: Person) => boolean = () => true,
-  effects: (change: Change) => Pending[] = () => []
-): Promise<Known<Pending> | 'before' | null> {
-  for (let known: Known<Pending> | null = person; known; known = await load(persons, person._id)) {
+  effects: (change: Change) => HouseholdEffect[] = () => []
+): Promise<PersonOnFile | 'before' | null> {
+  for (let known: PersonOnFile | null = person; known; known = await load(persons, person._id)) {
     if (known.openid) return known.openid === openid ? 'before' : null
     if (!still(known)) return null
     const by = { id: known._id, name: known.name }

@@ -62,5 +62,11 @@ export interface Checking {
 /** Something published or to be, as stored: one document for each source. */
 export interface Publication extends PublishedState, Checking, Aggregate<PublicationEvent, MessageEffect> {}
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    publications: Publication
+  }
+}
+
 /** The id of what is published of a source; a list of sources looks its publications up by it. */
 export const publicationId = (kind: PublicationKind, sourceId: string): string => `${kind}.${sourceId}`

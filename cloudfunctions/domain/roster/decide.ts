@@ -4,7 +4,7 @@ import type { Organization } from '../../kernel/organization'
 import type { Contact } from '../../kernel/contact'
 import { postIndex, type Person, type Post, type Service } from '../../kernel/person'
 import type { PlannedHome, PlannedPerson } from './plan'
-import { holdsIn, isMemberOf } from './village'
+import { holdsIn, isMemberOf, type VillageHousehold, type VillagePerson } from './village'
 
 interface Place {
   villageId: string
@@ -12,8 +12,8 @@ interface Place {
   now: Date
 }
 
-/** The fields of a document that a change would really set. */
-function differing<Doc extends object>(before: Doc | null, wanted: Partial<Doc>): Partial<Doc> {
+/** The fields of a document that a change would really set; one that was not read of it is taken to differ. */
+function differing<Doc extends object>(before: Partial<Doc> | null, wanted: Partial<Doc>): Partial<Doc> {
   const keys = Object.keys(wanted) as (keyof Doc)[]
   return Object.fromEntries(
     keys
@@ -28,7 +28,7 @@ function differing<Doc extends object>(before: Doc | null, wanted: Partial<Doc>)
  * @param hub the hub the roster names for this member
  */
 export function personFields(
-  before: Person | null,
+  before: VillagePerson | null,
   planned: PlannedPerson,
   { villageId, node, now }: Place,
   hub: Contact | null
@@ -48,7 +48,11 @@ export function personFields(
   })
 }
 
-function postsOf(before: Person | null, planned: PlannedPerson, { villageId, node, now }: Place): Post[] {
+function postsOf(
+  before: VillagePerson | null,
+  planned: PlannedPerson,
+  { villageId, node, now }: Place
+): Post[] {
   const held = before?.posts ?? []
   const added = (['member', 'hub'] as const).filter(
     (role) =>
@@ -89,7 +93,7 @@ function exemptionOf(
 
 /** What an import sets of a household; `member` and `hub` follow its link and are no part of it. Pure. */
 export function householdFields(
-  before: Household | null,
+  before: VillageHousehold | null,
   { name, number, address, representativeId }: PlannedHome,
   { node }: Pick<Place, 'node'>
 ): Partial<Omit<Household, '_id'>> {

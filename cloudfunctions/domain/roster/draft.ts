@@ -1,6 +1,6 @@
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
-import type { Person } from '../../kernel/person'
+import type { VillagePerson } from './village'
 import type { Field } from './columns'
 import { issueAt, type Ask, type Issue } from './issue'
 import type { Answers } from './readRow'
@@ -21,7 +21,7 @@ export interface Draft {
   phone?: string
   home?: HomeDraft
   /** The person on file this row speaks of. */
-  before?: Person
+  before?: VillagePerson
   /** Somebody on file whom an open question is about. */
   maybe?: string
   /** The name on file is a misspelt one of this row. */

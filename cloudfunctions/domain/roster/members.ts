@@ -1,13 +1,12 @@
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
 import type { Settings } from '../../../types/domain/settings'
 import type { Contact } from '../../kernel/contact'
-import type { Person } from '../../kernel/person'
 import type { Reference } from './cells'
 import { ageOn } from './day'
 import { isGood, type Draft } from './draft'
 import { rowName, type Row } from './row'
 import { told } from './text'
-import { isMemberOf, type Village } from './village'
+import { isMemberOf, type Village, type VillagePerson } from './village'
 
 /** A member of the village as it will be: from a good row, else from what is on file. */
 export interface Member {
@@ -15,7 +14,7 @@ export interface Member {
   name: string
   phone?: string
   draft?: Draft
-  before?: Person
+  before?: VillagePerson
 }
 
 type Found = { value: Member } | { fault: string }

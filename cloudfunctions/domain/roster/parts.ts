@@ -28,7 +28,7 @@ export function partsOf({ homes }: Plan, village: Village, now: Date): { parts: 
     return changes(personFields(people.get(planned.id) ?? null, planned, place(planned.nodeId), hub))
   }
   const isFreshHome = (home: PlannedHome): boolean => {
-    const before: Household | null = households.get(home.id) ?? null
+    const before = households.get(home.id) ?? null
     return (
       changes(householdFields(before, home, place(home.nodeId))) ||
       (home.memberId !== undefined && before?.member?.id !== home.memberId)

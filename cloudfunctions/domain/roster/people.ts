@@ -1,21 +1,20 @@
 import { isSameName, nameKey } from '../../../types/domain/cleanText'
-import type { Person } from '../../kernel/person'
 import { askRow, isGood, isSound, leave, type Draft } from './draft'
 import { put } from './homesOnFile'
 import { personIdByName, personIdByPhone } from './ids'
 import type { Answers } from './readRow'
 import { rowName } from './row'
 import { told } from './text'
-import { isMemberOf, type Village } from './village'
+import { isMemberOf, type Village, type VillagePerson } from './village'
 
 interface Known {
   village: Village
   answers: Answers
   now: Date
-  byPhone: Map<string, Person>
-  byHousehold: Map<string, Person[]>
+  byPhone: Map<string, VillagePerson>
+  byHousehold: Map<string, VillagePerson[]>
   /** Members on file by name. */
-  members: Map<string, Person[]>
+  members: Map<string, VillagePerson[]>
   onFile: Set<string>
   /** Rows by the number they have, and by the id of the person they speak of. */
   phones: Map<string, Draft>
@@ -150,7 +149,11 @@ function identify(draft: Draft, known: Known): void {
 }
 
 /** Who is called so in a household: whoever has no number before one whose number no row tells. */
-function namesake(residents: Person[], name: string, { taken, claimed }: Known): Person | undefined {
+function namesake(
+  residents: VillagePerson[],
+  name: string,
+  { taken, claimed }: Known
+): VillagePerson | undefined {
   const free = residents.filter(
     (one) => isSameName(one.name, name) && !taken.has(one._id) && !(one.phone && claimed.has(one.phone))
   )
@@ -158,7 +161,7 @@ function namesake(residents: Person[], name: string, { taken, claimed }: Known):
 }
 
 /** A member of this name in another household, in the file or on file: asked about, unless a number tells them apart. */
-function memberElsewhere(draft: Draft, { named, members, answers, taken }: Known): Person | undefined {
+function memberElsewhere(draft: Draft, { named, members, answers, taken }: Known): VillagePerson | undefined {
   const { row, phone } = draft
   if (!isGood(draft)) return undefined
   const key = nameKey(row.name)

@@ -1,6 +1,24 @@
+import { taking } from '../../kernel/fields'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
+
+/** What is read of the people and the households of a village. */
+export const ofPeople = taking(['name', 'phone', 'path', 'home', 'householdId', 'service', 'posts', 'openid'])
+export const ofHouseholds = taking([
+  'name',
+  'path',
+  'home',
+  'number',
+  'address',
+  'representativeId',
+  'member',
+  'hub',
+  'office'
+])
+
+export type VillagePerson = Pick<Person, '_id' | keyof typeof ofPeople>
+export type VillageHousehold = Pick<Household, '_id' | keyof typeof ofHouseholds>
 
 /** What is on file of a village, without the histories. */
 export interface Village {
@@ -8,9 +26,9 @@ export interface Village {
   node: Organization
   /** The village and everything below it. */
   nodes: Organization[]
-  households: Household[]
+  households: VillageHousehold[]
   /** Who lives there, and who holds a post there. */
-  persons: Person[]
+  persons: VillagePerson[]
 }
 
 /** Whether somebody holds a role somewhere in the village now. */

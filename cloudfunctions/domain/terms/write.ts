@@ -8,6 +8,12 @@ export interface Term {
   ids: string[]
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    terms: Term
+  }
+}
+
 /** So many of a village and a year a term lists: whoever has more than these in common has nothing in common. */
 export const listed = 256
 
@@ -34,7 +40,7 @@ export async function addPosting(keys: string[], posting: string): Promise<void>
 }
 
 async function absent(keys: string[]): Promise<string[]> {
-  const { data } = await collection<Term>('terms')
+  const { data } = await collection('terms')
     .where({ _id: _.in(keys) })
     .field({ _id: true })
     .limit(keys.length)

@@ -13,6 +13,12 @@ export interface AdminCode {
   nodeId: string
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    adminCodes: AdminCode
+  }
+}
+
 export const adminCodeId = 'first'
 /** Sixty bits: cannot be guessed at ten tries an hour. */
 const letters = 12

@@ -1,5 +1,6 @@
 import { groupIdOf } from '../../../types/domain/tiers'
 import type { Contact } from '../../kernel/contact'
+import type { CollectionName } from '../../kernel/documents'
 import type { Household } from '../../kernel/household'
 import type { Organization } from '../../kernel/organization'
 import { postIndex, type Person } from '../../kernel/person'
@@ -12,7 +13,7 @@ import { differing, officeBelow, pathBelow, townBelow, type Followed } from './f
 
 /** A collection whose documents lie at the end of a path, and what in them follows the nodes on it. */
 export interface Follower {
-  collection: string
+  collection: CollectionName
   /** The field that holds the ids of the nodes; an index must begin with it and go on by `_id`. */
   by: 'path' | 'reach'
   /** The fields that `follow` reads. */
@@ -22,7 +23,7 @@ export interface Follower {
 }
 
 const follower = <Doc extends object>(
-  collection: string,
+  collection: CollectionName,
   fields: (keyof Doc & string)[],
   follow: (doc: Doc, node: Followed) => Partial<Doc>,
   by: Follower['by'] = 'path'
@@ -32,7 +33,7 @@ interface Lying {
   path: string[]
 }
 /** A document of which nothing but the path follows. */
-const pathAlone = (collection: string): Follower =>
+const pathAlone = (collection: CollectionName): Follower =>
   follower<Lying>(collection, ['path'], ({ path }, node) => ({ path: pathBelow(path, node) }))
 
 /** Where somebody or something lives: the name of the node follows with the node. */

@@ -1,6 +1,7 @@
 import { load, withoutHistory, type Aggregate, type Listed, type Readable } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
+import type { Documents } from '../../kernel/documents'
 import { eachDue } from '../../kernel/eachDue'
 import { insert } from '../../kernel/insert'
 import { timeBudget } from '../../kernel/timeBudget'
@@ -23,6 +24,12 @@ export interface Look {
   step: number
   after: string
   nextAt: Date
+}
+
+declare module '../../kernel/documents' {
+  interface Documents {
+    looks: Look
+  }
 }
 
 /** What is to be looked at again, and why: the cause names it, so that the same cause begins one look. */
@@ -57,18 +64,18 @@ export async function beginLooks({ id, persons = [], nodes = [], heir }: Cause, 
 const inHands: readonly LookedAt[] = ['matters', 'wishes', 'links']
 
 /** How the open documents of a collection are paged through: list by list, in the order of an index. */
-export interface Looking<Doc extends Aggregate> {
-  collection: LookedAt
+export interface Looking<Name extends LookedAt> {
+  collection: Name
   /** The fields that name the people, and the offices, with whom it lies; `hands` where they are not named. */
-  person?: keyof Doc & string
-  office?: keyof Doc & string
+  person?: keyof Documents[Name] & string
+  office?: keyof Documents[Name] & string
   /** The field that names the list, and the lists of what is open. */
-  list: keyof Doc & string
+  list: keyof Documents[Name] & string
   lists: readonly string[]
   /** The field of the order. */
-  key: keyof Doc & string
+  key: keyof Listed<Documents[Name]> & string
   /** Finds somebody for those of a page that have nobody. */
-  heal(docs: Listed<Doc>[], now: Date, heir: Contact | undefined): Promise<void>
+  heal(docs: Listed<Documents[Name]>[], now: Date, heir: Contact | undefined): Promise<void>
 }
 
 /** Heals what was found one by one, each as it then stands. */
@@ -91,12 +98,12 @@ const leaseMs = 60_000
  * Goes on with the looks at a collection: what its function’s timer runs. One that breaks is met again the next minute
  * and never blocks the rest.
  */
-export async function goOnLooking<Doc extends Aggregate>(
-  looking: Looking<Doc>,
+export async function goOnLooking<Name extends LookedAt>(
+  looking: Looking<Name>,
   now: Date,
   hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Look>('looks')
+  const { data } = await collection('looks')
     .where({ collection: looking.collection, nextAt: _.lte(now) })
     .orderBy('nextAt', 'asc')
     .limit(most)
@@ -105,9 +112,9 @@ export async function goOnLooking<Doc extends Aggregate>(
   return eachDue(data, { name: `looks.${looking.collection}`, run }, now, hasTime)
 }
 
-async function goOn<Doc extends Aggregate>(
+async function goOn<Name extends LookedAt>(
   from: Look,
-  looking: Looking<Doc>,
+  looking: Looking<Name>,
   now: Date,
   hasTime: () => boolean
 ): Promise<void> {
@@ -119,7 +126,7 @@ async function goOn<Doc extends Aggregate>(
     const ended = docs.length < pageSize
     const next = ended
       ? { step: look.step + 1, after: '' }
-      : { step: look.step, after: String((docs.at(-1) as unknown as Doc)[looking.key]) }
+      : { step: look.step, after: String(docs.at(-1)![looking.key]) }
     const { stats } = await collection('looks')
       .where({ _id: look._id, step: look.step, after: look.after })
       .update({ data: { ...next, nextAt: new Date(now.getTime() + leaseMs) } })
@@ -130,19 +137,13 @@ async function goOn<Doc extends Aggregate>(
   await collection('looks').doc(look._id).remove()
 }
 
-async function pageOf<Doc extends Aggregate>(
+async function pageOf<Name extends LookedAt>(
   { by, value, step, after }: Look,
-  {
-    collection: name,
-    person = 'hands' as keyof Doc & string,
-    office = 'hands' as keyof Doc & string,
-    list,
-    lists,
-    key
-  }: Looking<Doc>
-): Promise<Listed<Doc>[]> {
-  const field = { person, hands: person, office, path: 'path' }[by]
-  const { data } = await collection<Listed<Doc>>(name)
+  { collection: name, person, office, list, lists, key }: Looking<Name>
+): Promise<Listed<Documents[Name]>[]> {
+  const hands = person ?? 'hands'
+  const field = { person: hands, hands, office: office ?? 'hands', path: 'path' }[by]
+  const { data } = await collection(name)
     .where({
       [field]: value,
       [list]: lists[step],
@@ -150,7 +151,7 @@ async function pageOf<Doc extends Aggregate>(
     })
     .orderBy(key, 'asc')
     .limit(pageSize)
-    .field(withoutHistory)
+    .field<'history', false>(withoutHistory)
     .get()
   return data
 }

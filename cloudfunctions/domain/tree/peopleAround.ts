@@ -7,7 +7,7 @@ export type Actor = Pick<Person, '_id' | 'name' | 'posts' | 'householdId'>
 
 /** More than serve in the offices on the ways up of one page of documents. */
 const most = 1000
-const fields = { name: true, posts: true, householdId: true }
+const fields = { name: true, posts: true, householdId: true } as const
 /** Roles by which somebody acts for an office. */
 const acting = [...deciding, 'handler'] as const
 
@@ -28,7 +28,7 @@ export function actingKeys(paths: string[][]): string[] {
  */
 export async function peopleAround(paths: string[][], named: string[] = []): Promise<Actor[]> {
   const serving = { postKeys: _.in(actingKeys(paths)) }
-  const { data } = await collection<Actor>('persons')
+  const { data } = await collection('persons')
     .where(named.length > 0 ? _.or([serving, { _id: _.in(named) }]) : serving)
     .limit(most)
     .field(fields)

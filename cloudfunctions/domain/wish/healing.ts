@@ -27,7 +27,7 @@ export const { proceed, proceedLater } = proceeding<Wish>({
 
 /** Finds somebody for every wish that waits for the village and may have been left with nobody. */
 export const lookAgain = (now: Date) =>
-  goOnLooking<Wish>(
+  goOnLooking(
     {
       collection: 'wishes',
       list: 'tray',

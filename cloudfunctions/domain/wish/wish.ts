@@ -21,3 +21,9 @@ export interface WishProjection {
 
 /** A wish as stored: one document, one aggregate. */
 export interface Wish extends WishState, WishProjection, Aggregate<WishEvent, WishEffect> {}
+
+declare module '../../kernel/documents' {
+  interface Documents {
+    wishes: Wish
+  }
+}

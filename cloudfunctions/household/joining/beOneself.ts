@@ -1,12 +1,11 @@
 import { isSameName } from '../../../types/domain/cleanText'
 import { householdLimit } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
-import type { Recorded } from '../../kernel/record'
 import { recordAct } from '../../kernel/recordAct'
 import { Refusal } from '../../kernel/refusal'
 import { runEffectsLater } from '../../domain/household/runEffects'
 import type { HouseholdEffect } from '../../domain/household/effects'
-import { persons } from '../../domain/person/persons'
+import { persons, type PersonOnFile } from '../../domain/person/persons'
 import type { Joining } from './visit'
 import { waitingFor, wishToJoin } from './wish'
 
@@ -16,7 +15,7 @@ import { waitingFor, wishToJoin } from './wish'
  * Errors: ALREADY_CLAIMED, OTHER_HOUSEHOLD, JOIN_WAITING, HOUSEHOLD_FULL, CONFLICT.
  */
 export async function beOneself(
-  own: Recorded<Person>,
+  own: PersonOnFile,
   wanted: { id: string; name?: string },
   { home, openid, now }: Joining
 ): Promise<Person> {
@@ -45,7 +44,7 @@ export async function beOneself(
       }
     },
     () => null,
-    own as Recorded<Person, HouseholdEffect>
+    own
   )
   runEffectsLater('persons', saved)
   return saved ?? { ...own, joining: waitingFor(own._id, undefined, visit) }

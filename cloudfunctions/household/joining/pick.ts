@@ -1,10 +1,10 @@
 import { isInOffice, type Person } from '../../kernel/person'
-import type { Recorded } from '../../kernel/record'
 import { Refusal } from '../../kernel/refusal'
+import type { PersonOnFile } from '../../domain/person/persons'
 import { release, reserve } from '../../domain/person/reserve'
 import { tie } from '../../domain/person/tie'
 import { runEffectsLater } from '../../domain/household/runEffects'
-import { tell, type HouseholdEffect } from '../../domain/household/effects'
+import { tell } from '../../domain/household/effects'
 import type { Joining } from './visit'
 
 /**
@@ -13,7 +13,7 @@ import type { Joining } from './visit'
  * ALREADY_CLAIMED.
  */
 export async function pick(
-  person: Recorded<Person> | undefined,
+  person: PersonOnFile | undefined,
   { home, openid, now }: Joining
 ): Promise<Person> {
   if (!person || person.householdId !== home._id) throw new Refusal('PERSON_UNKNOWN')
@@ -21,7 +21,7 @@ export async function pick(
   if (isInOffice(person, now)) throw new Refusal('OWN_CODE')
   await reserve(openid, person._id, now)
   const belongs = (one: Person) => one.householdId === home._id
-  const tied = await tie(person as Recorded<Person, HouseholdEffect>, openid, now, belongs, (event) =>
+  const tied = await tie(person, openid, now, belongs, (event) =>
     tell(
       { ...event, id: `claim.${person._id}` },
       home,

@@ -2,11 +2,11 @@ import { defaultSettings, type Settings } from '../../../types/domain/settings'
 import { keepPhotos } from '../photos'
 import { settingsAt } from '../settings'
 import { changeRead, type Decided } from './change'
-import type { Aggregate } from './document'
+import type { Aggregate, AggregateName } from './document'
 
 /** An act on one document, as a handler knows it. */
 interface Acting<Doc extends Aggregate, Read extends { doc: Doc | null }, Answer> {
-  collection: string
+  collection: AggregateName
   now: Date
   /** Reads the document with what the act is decided on; once more after a lost race. */
   read(): Promise<Read>

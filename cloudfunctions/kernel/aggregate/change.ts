@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal'
-import type { Aggregate } from './document'
+import type { Aggregate, AggregateName } from './document'
 import { load, type Readable } from './load'
 import { save } from './save'
 
@@ -30,7 +30,7 @@ export function change<Doc extends Aggregate, Result>(
 
 /** The same of a document that is read together with what it is decided on. */
 export async function changeRead<Doc extends Aggregate, Read extends { doc: Doc | null }, Result>(
-  name: string,
+  name: AggregateName,
   read: () => Promise<Read>,
   decide: (read: Read) => Promise<Decided<Doc, Result>>
 ): Promise<{ result: Result; saved: Doc | null }> {

@@ -1,4 +1,4 @@
-import type { Aggregate } from './document'
+import type { Aggregate, AggregateName } from './document'
 import { upcasting, type Upcast } from './upcast'
 
 type EventOf<Doc extends Aggregate> = Doc['history'][number]
@@ -6,7 +6,7 @@ type PendingOf<Doc extends Aggregate> = Doc['pending'][number]
 
 /** What one kind of aggregate is, beside what every aggregate is. All of it pure. */
 export interface Definition<Doc extends Aggregate, State extends object, Context = void> {
-  collection: string
+  collection: AggregateName
   /** What brings events of earlier versions to the form of today, before anything is made of them. */
   upcasts?: readonly Upcast[]
   /** The state after one more event; the first one begins it. */
@@ -37,7 +37,7 @@ export interface Definition<Doc extends Aggregate, State extends object, Context
 
 /** An aggregate as it is defined, with the ways in which its documents come about. */
 export interface Defined<Doc extends Aggregate, Context = void> {
-  collection: string
+  collection: AggregateName
   /**
    * The document after one more event, with what follows from it still to be carried out: the one way in which it
    * begins (`before` null) or changes. `elsewhere` is given where the event also puts it elsewhere.

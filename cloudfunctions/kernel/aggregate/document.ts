@@ -1,3 +1,5 @@
+import type { NameOf } from '../documents'
+
 /** One entry of an aggregate's history. */
 export interface HistoryEvent {
   /** Position in the history, from 1. */
@@ -26,6 +28,9 @@ export interface Aggregate<Event extends HistoryEvent = HistoryEvent, Pending ex
   /** Since when effects wait; null when none does. */
   pendingSince: Date | null
 }
+
+/** The collections of aggregates. */
+export type AggregateName = NameOf<Aggregate>
 
 /**
  * How aggregates are read where several may be answered at once, and none of them is saved: histories only grow, and

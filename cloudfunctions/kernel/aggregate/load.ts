@@ -1,4 +1,4 @@
-import { _, collection } from '../cloud'
+import { _, collectionOf } from '../cloud'
 import { inHalves } from '../halves'
 import type { Defined } from './define'
 import type { Aggregate } from './document'
@@ -11,7 +11,7 @@ export async function load<Doc extends Aggregate>(
   { collection: name, read }: Readable,
   id: string
 ): Promise<Doc | null> {
-  const { data } = await collection<Doc>(name).doc(id).get()
+  const { data } = await collectionOf<Doc>(name).doc(id).get()
   return data ? read(data) : null
 }
 
@@ -24,7 +24,7 @@ export async function loadMany<Doc extends Aggregate>(
   ids: string[]
 ): Promise<Map<string, Doc>> {
   const docs = await inHalves(ids, async (some) => {
-    const { data } = await collection<Doc>(name)
+    const { data } = await collectionOf<Doc>(name)
       .where({ _id: _.in(some) })
       .limit(some.length)
       .get()

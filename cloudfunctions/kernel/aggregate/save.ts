@@ -1,6 +1,6 @@
 import { _, collection } from '../cloud'
-import { insert } from '../insert'
-import type { Aggregate } from './document'
+import { insertOf } from '../insert'
+import type { Aggregate, AggregateName } from './document'
 
 /**
  * THE write path: the one function that saves an aggregate.
@@ -9,23 +9,23 @@ import type { Aggregate } from './document'
  * Throws where the history was not extended, since a change without an event must not exist.
  */
 export async function save<Doc extends Aggregate>(
-  name: string,
+  name: AggregateName,
   before: Doc | null,
   after: Doc
 ): Promise<boolean> {
   assertExtended(before, after)
-  return before ? update(name, before, after) : insert(name, after)
+  return before ? update(name, before, after) : insertOf(name, after)
 }
 
 /**
  * Creates many aggregates in one call of the store, each with its first events. Returns the ids that were taken:
  * those documents are somebody else's, or were written by an attempt that broke.
  */
-export async function saveNew<Doc extends Aggregate>(name: string, docs: Doc[]): Promise<Set<string>> {
+export async function saveNew<Doc extends Aggregate>(name: AggregateName, docs: Doc[]): Promise<Set<string>> {
   if (docs.length === 0) return new Set()
   for (const doc of docs) assertExtended(null, doc)
-  if (await insert(name, docs)) return new Set()
-  const saved = await Promise.all(docs.map((doc) => insert(name, doc)))
+  if (await insertOf(name, docs)) return new Set()
+  const saved = await Promise.all(docs.map((doc) => insertOf(name, doc)))
   return new Set(docs.flatMap((doc, index) => (saved[index] ? [] : [doc._id])))
 }
 
@@ -39,7 +39,7 @@ function assertExtended(before: Aggregate | null, after: Aggregate): void {
   if (!sound) throw new Error(`${after._id}: a save must extend the history and nothing else of it`)
 }
 
-async function update<Doc extends Aggregate>(name: string, before: Doc, after: Doc): Promise<boolean> {
+async function update<Doc extends Aggregate>(name: AggregateName, before: Doc, after: Doc): Promise<boolean> {
   const { stats } = await collection(name)
     .where({ _id: before._id, version: before.version })
     .update({ data: changes(before, after) })

@@ -3,7 +3,7 @@ import { load, loadMany, save, saveNew } from '../../kernel/aggregate'
 import { _, collection } from '../../kernel/cloud'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
-import { contactOf, type Person } from '../../kernel/person'
+import { contactOf } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
 import { followLink } from '../../domain/link/runEffects'
 import { householdFollows } from '../../domain/link/follow'
@@ -206,7 +206,7 @@ async function newHome(
 
 /** Everybody of a household carries the member linked with it. */
 async function followHome(householdId: string, contact: Contact | null): Promise<void> {
-  await collection<Person>('persons')
+  await collection('persons')
     .where({ householdId, 'linkedMember.id': contact ? _.neq(contact.id) : _.exists(true) })
     .update({ data: { linkedMember: contact ? _.set(contact) : _.remove() } })
 }

@@ -1,7 +1,6 @@
 import { inBatches } from '../../kernel/batches'
 import { _, collection } from '../../kernel/cloud'
-import type { Household } from '../../kernel/household'
-import { contactOf, type Person } from '../../kernel/person'
+import { contactOf } from '../../kernel/person'
 import { hubOf } from '../../domain/link/follow'
 import type { Outcome } from './outcome'
 import type { PlannedPerson } from '../../domain/roster/plan'
@@ -29,10 +28,10 @@ async function followMember(before: OnFile, after: OnFile, now: Date): Promise<v
   const contact = contactOf(after)
   const hub = hubOf(after, now)
   if (before.phone === after.phone && before.name === after.name && hubOf(before, now)?.id === hub?.id) return
-  await collection<Household>('households')
+  await collection('households')
     .where({ 'member.id': after._id })
     .update({ data: { member: _.set(contact), hub: _.set(hub) } })
-  await collection<Person>('persons')
+  await collection('persons')
     .where({ 'linkedMember.id': after._id })
     .update({ data: { linkedMember: _.set(contact) } })
 }

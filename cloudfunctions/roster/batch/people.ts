@@ -149,7 +149,7 @@ type Holder = Pick<Person, '_id' | 'phone' | 'path' | 'reach'>
 /** Who has these phones now, in whatever village. */
 async function holdersOf(phones: string[]): Promise<Holder[]> {
   if (phones.length === 0) return []
-  const { data } = await collection<Holder>('persons')
+  const { data } = await collection('persons')
     .where({ phone: _.in(phones) })
     .field({ phone: true, path: true, reach: true })
     .limit(1000)

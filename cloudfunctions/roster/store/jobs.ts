@@ -7,7 +7,7 @@ import { maySee } from './village'
 
 /** The import of a caller who still covers its village. Errors: NOT_FOUND. */
 export async function ownJob(id: string, caller: Person, now: Date): Promise<Job> {
-  return mustBeOwn((await collection<Job>(jobs).doc(id).get()).data, caller, now)
+  return mustBeOwn((await collection(jobs).doc(id).get()).data, caller, now)
 }
 
 /** The import that was read, if it is of a caller who still covers its village. Errors: NOT_FOUND. */
@@ -34,7 +34,7 @@ export async function removeJob(job: Job): Promise<void> {
 
 /** Imports in a state that began before a moment, the oldest first. */
 export async function jobsBefore(state: Job['state'], before: Date, limit: number): Promise<Job[]> {
-  const { data } = await collection<Job>(jobs)
+  const { data } = await collection(jobs)
     .where({ state, at: _.lt(before) })
     .orderBy('at', 'asc')
     .limit(limit)

@@ -9,11 +9,17 @@ interface Chosen {
   headers: { header: string; field: Field | null }[]
 }
 
+declare module '../../kernel/documents' {
+  interface Documents {
+    rosterColumns: Chosen
+  }
+}
+
 const name = 'rosterColumns'
 
 /** What a village chose for headers before. */
 export async function memoryOf(villageId: string): Promise<Memory> {
-  const { data } = await collection<Chosen>(name).doc(villageId).get()
+  const { data } = await collection(name).doc(villageId).get()
   return new Map((data?.headers ?? []).map(({ header, field }) => [header, field]))
 }
 
@@ -23,5 +29,5 @@ export async function remember(villageId: string, chosen: Chosen['headers']): Pr
   const all = new Map([...chosen.map(({ header, field }) => [header, field] as const)])
   for (const [header, field] of before) if (!all.has(header)) all.set(header, field)
   const headers = [...all].slice(0, rosterColumnLimit).map(([header, field]) => ({ header, field }))
-  await collection<Chosen>(name).doc(villageId).set({ data: { headers } })
+  await collection(name).doc(villageId).set({ data: { headers } })
 }

@@ -1,30 +1,13 @@
 import { withoutHistory } from '../../kernel/aggregate'
-import { _, collection } from '../../kernel/cloud'
-import type { Household } from '../../kernel/household'
+import { _, collection, type Query } from '../../kernel/cloud'
 import type { Organization } from '../../kernel/organization'
 import type { Person } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
 import { covers } from '../../kernel/person'
-import type { Village } from '../../domain/roster/village'
+import { ofHouseholds, ofPeople, type Village } from '../../domain/roster/village'
 
 /** Documents of one page: of their fields the store answers far below a megabyte. */
 const page = 400
-
-const names = <Fields extends string>(...fields: Fields[]): Record<string, boolean> =>
-  Object.fromEntries(fields.map((field) => [field, true]))
-
-const personFields = names('name', 'phone', 'path', 'home', 'householdId', 'service', 'posts', 'openid')
-const householdFields = names(
-  'name',
-  'path',
-  'home',
-  'number',
-  'address',
-  'representativeId',
-  'member',
-  'hub',
-  'office'
-)
 
 /**
  * The village a caller asks for and everything below it.
@@ -40,7 +23,7 @@ export async function nodesOf(nodeId: string, caller: Person, now: Date): Promis
 
 /** A node and everything below it. */
 export const nodesBelow = (nodeId: string): Promise<Organization[]> =>
-  all<Organization>('organizations', { path: nodeId }, withoutHistory)
+  all(collection('organizations').field(withoutHistory), { path: nodeId })
 
 /** Whether somebody may bring in, or take out, the roster of what lies at the end of a path. */
 export const maySee = (caller: Person, path: string[], now: Date): boolean =>
@@ -49,9 +32,9 @@ export const maySee = (caller: Person, path: string[], now: Date): boolean =>
 /** Everything on file of a village, without the histories. */
 export async function readVillage(nodes: Organization[], nodeId: string): Promise<Village> {
   const [households, living, serving] = await Promise.all([
-    all<Household>('households', { path: nodeId }, householdFields),
-    all<Person>('persons', { path: nodeId }, personFields),
-    all<Person>('persons', { reach: nodeId }, personFields)
+    all(collection('households').field(ofHouseholds), { path: nodeId }),
+    all(collection('persons').field(ofPeople), { path: nodeId }),
+    all(collection('persons').field(ofPeople), { reach: nodeId })
   ])
   const persons = new Map([...serving, ...living].map((one) => [one._id, one]))
   return { node: nodes.find(({ _id }) => _id === nodeId)!, nodes, households, persons: [...persons.values()] }
@@ -59,18 +42,16 @@ export async function readVillage(nodes: Organization[], nodeId: string): Promis
 
 /** Every document of a condition, paged by id. */
 async function all<Doc extends { _id: string }>(
-  name: string,
-  where: Record<string, unknown>,
-  fields: Record<string, boolean>
+  query: Query<Doc>,
+  where: Record<string, unknown>
 ): Promise<Doc[]> {
   const docs: Doc[] = []
   for (;;) {
     const after = docs.at(-1)?._id
-    const { data } = await collection<Doc>(name)
+    const { data } = await query
       .where({ ...where, ...(after !== undefined && { _id: _.gt(after) }) })
       .orderBy('_id', 'asc')
       .limit(page)
-      .field(fields)
       .get()
     docs.push(...data)
     if (data.length < page) return docs

@@ -1,4 +1,4 @@
-import { publicationId, type Publication } from '../../../cloudfunctions/domain/publication/publication'
+import { publicationId } from '../../../cloudfunctions/domain/publication/publication'
 import type { MethodName } from '../../../types/api'
 import { person } from '../places'
 import { act, list, type Subject } from '../subject'
@@ -9,7 +9,7 @@ const doubted = publicationId('pledge', person('chen-haisheng').id)
 
 const decides = (method: MethodName, input: Record<string, unknown> = {}): Subject =>
   act(who.second, method, async ({ store }) => {
-    const { data } = await store.collection<Publication>('publications').doc(doubted).get()
+    const { data } = await store.collection('publications').doc(doubted).get()
     return { id: doubted, seen: data!.version, ...input }
   })
 

@@ -30,7 +30,7 @@ export function numbersAt(sizes: readonly number[]): void {
 
     /** Puts so many matters into the village that stand at a stage and are due then, and no others. */
     async function only(stage: Stage, count: number, due: Date): Promise<void> {
-      for (const name of ['matters', 'tallies'])
+      for (const name of ['matters', 'tallies'] as const)
         await store
           .collection(name)
           .where({ _id: store._.gt('') })

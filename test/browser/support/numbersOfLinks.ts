@@ -40,7 +40,7 @@ export function numbersOfLinksAt(sizes: readonly number[]): void {
     async function only(collection: string, mark: string, docs: object[]): Promise<void> {
       const [from, to] = [mark, `${mark}~`]
       await store
-        .collection(collection)
+        .collectionOf(collection)
         .where({ _id: store._.and(store._.gte(from), store._.lt(to)) })
         .remove()
       await insertAll(store, collection, docs)

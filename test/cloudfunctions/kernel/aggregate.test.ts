@@ -15,7 +15,7 @@ jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../.
 type Note = Aggregate & { title: string; extra?: string }
 
 /** Notes, which are read as they are stored. */
-const notes: Readable = { collection: 'notes', read: (stored) => stored }
+const notes: Readable = { collection: 'notices', read: (stored) => stored }
 const at = new Date('2026-11-23T02:00:00Z')
 const event = (seq: number): HistoryEvent => ({ seq, id: `act-${seq}`, print: `print-${seq}`, at })
 const effect = (id: string): Effect => ({ id, kind: 'message' })
@@ -28,7 +28,7 @@ const note = (events: number, more: Partial<Note> = {}): Note => ({
   pendingSince: null,
   ...more
 })
-const stored = () => storedDoc<Note>('notes', 'note')
+const stored = () => storedDoc<Note>('notices', 'note')
 const loaded = async () => (await load<Note>(notes, 'note'))!
 const extended = (before: Note, more: Partial<Note> = {}): Note => ({
   ...before,
@@ -39,39 +39,39 @@ const extended = (before: Note, more: Partial<Note> = {}): Note => ({
 
 describe.each(['matched', 'changed'] as const)('where `updated` counts what is %s,', (counted) => {
   beforeEach(() => {
-    fill({ notes: [] })
+    fill({ notices: [] })
     countUpdated(counted)
   })
   afterAll(() => countUpdated('matched'))
 
   describe('save', () => {
     it('creates a document once', async () => {
-      expect(await save('notes', null, note(1))).toBe(true)
-      expect(await save('notes', null, note(1, { title: 'other' }))).toBe(false)
+      expect(await save('notices', null, note(1))).toBe(true)
+      expect(await save('notices', null, note(1, { title: 'other' }))).toBe(false)
       expect(stored().title).toBe('first')
     })
 
     it('writes state, history, version and effects together', async () => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       const before = await loaded()
       const after = extended(before, { title: 'second', pending: [effect('e1')], pendingSince: at })
-      expect(await save('notes', before, after)).toBe(true)
+      expect(await save('notices', before, after)).toBe(true)
       expect(stored()).toEqual(after)
     })
 
     it('takes out a field that is gone', async () => {
-      await save('notes', null, note(1, { extra: 'x' }))
+      await save('notices', null, note(1, { extra: 'x' }))
       const before = await loaded()
       const { extra: _gone, ...after } = extended(before)
-      await save('notes', before, after)
+      await save('notices', before, after)
       expect('extra' in stored()).toBe(false)
     })
 
     it('changes nothing where somebody was first', async () => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       const before = await loaded()
-      expect(await save('notes', before, extended(before, { title: 'mine' }))).toBe(true)
-      expect(await save('notes', before, extended(before, { title: 'late' }))).toBe(false)
+      expect(await save('notices', before, extended(before, { title: 'mine' }))).toBe(true)
+      expect(await save('notices', before, extended(before, { title: 'late' }))).toBe(false)
       expect(stored()).toMatchObject({ title: 'mine', version: 2 })
     })
 
@@ -89,14 +89,14 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
       ],
       ['that skips a number', (before) => ({ ...extended(before), history: [...before.history, event(3)] })]
     ])('refuses a change %s', async (_name, broken) => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       const before = await loaded()
-      await expect(save('notes', before, broken(before))).rejects.toThrow('must extend the history')
+      await expect(save('notices', before, broken(before))).rejects.toThrow('must extend the history')
       expect(stored()).toEqual(note(1))
     })
 
     it('refuses to create what has no history', async () => {
-      await expect(save('notes', null, note(0))).rejects.toThrow('must extend the history')
+      await expect(save('notices', null, note(0))).rejects.toThrow('must extend the history')
     })
   })
 
@@ -104,14 +104,14 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
     const append = (doc: Note | null) => Promise.resolve({ save: extended(doc!), result: doc!.version + 1 })
 
     it('decides again on what the first writer left', async () => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       const results = await Promise.all([change(notes, 'note', append), change(notes, 'note', append)])
       expect(results.map(({ result }) => result).sort()).toEqual([2, 3])
       expect(stored().history.map(({ seq }) => seq)).toEqual([1, 2, 3])
     })
 
     it('writes nothing where there is nothing to save', async () => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       expect(await change(notes, 'note', () => Promise.resolve({ result: 'same' }))).toEqual({
         result: 'same',
         saved: null
@@ -120,12 +120,12 @@ describe.each(['matched', 'changed'] as const)('where `updated` counts what is %
     })
 
     it('gives up as CONFLICT after five lost races', async () => {
-      await save('notes', null, note(1))
+      await save('notices', null, note(1))
       let decisions = 0
       const rival = async (doc: Note | null) => {
         decisions += 1
         const theirs = await loaded()
-        await save('notes', theirs, extended(theirs))
+        await save('notices', theirs, extended(theirs))
         return { save: extended(doc!), result: null }
       }
       expect(await refusalOf(change(notes, 'note', rival))).toBe('CONFLICT')

@@ -45,7 +45,7 @@ interface Visit extends VisitState, Aggregate<VisitEvent, { id: string; kind: 't
 }
 
 const visits = defineAggregate<Visit, VisitState>({
-  collection: 'visits',
+  collection: 'wishes',
   evolve: (state, { by, stage, words }) => ({
     visitor: state?.visitor ?? by,
     stage,

@@ -15,12 +15,12 @@ interface House {
 
 const now = new Date('2026-11-23T02:00:00Z')
 const caller = { _id: 'wang', name: '王长河' } as Person
-const houses = defineRecord<House>({ collection: 'houses', nullable: { lent: true } })
+const houses = defineRecord<House>({ collection: 'households', nullable: { lent: true } })
 const begun = houses.begin(
   { _id: 'house', name: '老屋', number: '8', lent: null },
   { id: 'first', print: 'p', at: now, act: 'found', by: { id: 'wang', name: '王长河' } }
 )
-const stored = () => storedDoc<Recorded<House>>('houses', 'house')
+const stored = () => storedDoc<Recorded<House>>('households', 'house')
 const rename = (id: string, name: string, input: unknown = name) => {
   const asked: Asked = { id, act: 'rename', caller, now, input }
   return recordAct(
@@ -34,7 +34,7 @@ const rename = (id: string, name: string, input: unknown = name) => {
 
 describe.each(['matched', 'changed'] as const)('recordAct, where `updated` counts what is %s,', (counted) => {
   beforeEach(() => {
-    fill({ houses: [begun] })
+    fill({ households: [begun] })
     countUpdated(counted)
   })
   afterAll(() => countUpdated('matched'))

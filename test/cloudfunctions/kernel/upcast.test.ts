@@ -21,7 +21,7 @@ type Note = NoteState & Aggregate<Told> & { shown: string }
 
 const define = (upcasts: Parameters<typeof defineAggregate>[0]['upcasts']) =>
   defineAggregate<Note, NoteState>({
-    collection: 'notes',
+    collection: 'notices',
     ...(upcasts && { upcasts }),
     evolve: (state, { text, language }) => ({ texts: [...(state?.texts ?? []), `${text} (${language})`] }),
     project: (_id, _state, history) => ({ shown: history.map(({ text }) => text).join(' ') }),
@@ -49,7 +49,7 @@ const stored = () => ({
 })
 const texts = ['一 (zh)', '二 (zh)', '三 (en)']
 
-beforeEach(() => fill({ notes: [stored()] }))
+beforeEach(() => fill({ notices: [stored()] }))
 
 it('reads events of every version in the form of today', async () => {
   const note = (await load<Note>(notes, 'note'))!
@@ -69,8 +69,8 @@ it('makes of them what is stored, and leaves the events as they were written', (
 it('writes a new event in the version of today, behind those of earlier ones', async () => {
   const before = (await load<Note>(notes, 'note'))!
   const after = notes.append('note', before, told(4, { text: '四', language: 'zh' }) as unknown as Told)
-  expect(await save('notes', before, after)).toBe(true)
-  const note = storedDoc<Note>('notes', 'note')
+  expect(await save('notices', before, after)).toBe(true)
+  const note = storedDoc<Note>('notices', 'note')
   expect(note.history).toEqual([...history, { ...told(4, { text: '四', language: 'zh' }), v: 3 }])
   expect(note).toMatchObject({ texts: [...texts, '四 (zh)'], shown: '一 二 三 四', version: 4 })
 })

@@ -72,7 +72,7 @@ async function makeDue(name: string, fields: string[]): Promise<void> {
   for (let copy = 0; copy < copies; copy += 1) {
     const _id = `${doc._id}-${copy}`.slice(-60)
     const waits = Object.fromEntries(fields.map((field) => [field, due[field]!(_id)]))
-    await store.collection(name).add({ data: { ...doc, ...waits, _id } })
+    await store.collectionOf(name).add({ data: { ...doc, ...waits, _id } })
   }
 }
 

@@ -44,7 +44,7 @@ const elsewhere = ({ asker }: Players): boolean => asker.path.at(-1) !== askers(
 
 const stored = async (name: Different['collection']): Promise<Stored[]> => {
   const found: Stored[] = []
-  for await (const doc of everyDocument<Stored>(store, name)) found.push(doc)
+  for await (const doc of everyDocument(store, name)) found.push({ ...doc })
   return found
 }
 

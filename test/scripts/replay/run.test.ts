@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Matter } from '../../../cloudfunctions/domain/matter/state/matter'
+import type { CollectionName, Documents } from '../../../cloudfunctions/kernel/documents'
 import { everyDocument, openStore, type Store } from '../../../demo/store'
 import { Ledger } from '../../../scripts/replay/ledger'
 import { readMessages } from '../../../scripts/replay/messages'
@@ -21,16 +21,16 @@ beforeAll(async () => {
 
 afterAll(() => cloud.end())
 
-const all = async <Doc extends { _id: string }>(name: string): Promise<Doc[]> => {
-  const docs: Doc[] = []
-  for await (const doc of everyDocument<Doc>(store, name)) docs.push(doc)
+const all = async <Name extends CollectionName>(name: Name): Promise<Documents[Name][]> => {
+  const docs: Documents[Name][] = []
+  for await (const doc of everyDocument(store, name)) docs.push(doc)
   return docs
 }
 
 /** A ledger that agrees with what is stored. */
 async function agreeing(): Promise<Ledger> {
   const ledger = new Ledger()
-  for (const matter of await all<Matter>('matters'))
+  for (const matter of await all('matters'))
     for (const { id, act, text, by } of matter.history)
       if (by.standing !== 'system') ledger.note(matter._id, id, { act, text })
   return ledger
@@ -53,7 +53,7 @@ describe('a replay of twelve messages', () => {
 
   it('keeps an over-long text and an over-long answer whole', async () => {
     const message = (await readMessages(fixture)).find(({ subject }) => subject === '关于修路的经过')!
-    const matter = (await all<Matter>('matters')).find(({ subject }) => subject === message.subject)!
+    const matter = (await all('matters')).find(({ subject }) => subject === message.subject)!
     const said = (...acts: string[]) =>
       matter.history
         .filter(({ act, text }) => acts.includes(act) && !text?.endsWith(`(${message.id})。`))
@@ -65,7 +65,7 @@ describe('a replay of twelve messages', () => {
 
   it('keeps a subject too long for its line at the head of the text', async () => {
     const { subject } = (await readMessages(fixture)).find((message) => message.subject.length > 60)!
-    const texts = (await all<Matter>('matters')).map(({ history }) => history[0]!.text)
+    const texts = (await all('matters')).map(({ history }) => history[0]!.text)
     expect(texts.filter((text) => text!.startsWith(`${subject}\n`))).toHaveLength(1)
   })
 })
@@ -105,7 +105,7 @@ describe('counting again from the store', () => {
   })
 
   it('finds a message that was never written, and one too many', async () => {
-    const [message] = await all<{ _id: string; text: string }>('messages')
+    const [message] = await all('messages')
     const { _id, ...rest } = message!
     await store.collection('messages').doc(_id).remove()
     expect(await recount(store, await agreeing())).toMatchObject({ lost: 1, doubled: 0 })
@@ -116,7 +116,7 @@ describe('counting again from the store', () => {
   })
 
   it('finds a document that is not what its history gives', async () => {
-    const [matter] = await all<Matter>('matters')
+    const [matter] = await all('matters')
     await store
       .collection('matters')
       .doc(matter!._id)

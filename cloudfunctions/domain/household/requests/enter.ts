@@ -16,7 +16,7 @@ type KnownPerson = Recorded<Person, HouseholdEffect>
 type Inhabitant = Pick<Person, '_id' | 'name' | 'openid'> & { history: { id: string }[] }
 
 async function peopleOf(householdId: string): Promise<Inhabitant[]> {
-  const { data } = await collection<Inhabitant>('persons')
+  const { data } = await collection('persons')
     .where({ householdId })
     .limit(100)
     .field({ name: true, openid: true, 'history.id': true })

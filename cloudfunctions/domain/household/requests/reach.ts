@@ -43,7 +43,7 @@ async function hasAnswerer({ request, home }: Ground, now: Date): Promise<boolea
   const known = (home?.people ?? []) as Person[]
   const keys = request.path.map((nodeId) => `officer@${nodeId}`)
   const member = home?.member ? [{ _id: home.member.id }] : []
-  const { data } = await collection<Person>('persons')
+  const { data } = await collection('persons')
     .where(_.or([...member, { postKeys: _.in(keys) }]))
     .limit(50)
     .field(withoutHistory)
@@ -54,7 +54,7 @@ async function hasAnswerer({ request, home }: Ground, now: Date): Promise<boolea
 /** The nearest node above the village in whose office somebody sits; of an administrator where no office has anybody. */
 async function nodeAbove({ path, office, person, by }: HouseholdRequest, now: Date): Promise<string | null> {
   const nodes = path.slice(0, Math.max(path.indexOf(office.id), 0))
-  const { data } = await collection<Person>('persons')
+  const { data } = await collection('persons')
     .where({ postKeys: _.in(path.flatMap((nodeId) => rolesAbove.map((role) => `${role}@${nodeId}`))) })
     .limit(100)
     .field(withoutHistory)

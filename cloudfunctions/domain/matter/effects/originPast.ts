@@ -1,17 +1,7 @@
 import { groupIdOf } from '../../../../types/domain/tiers'
 import { _, collection } from '../../../kernel/cloud'
-import type { Contact } from '../../../kernel/contact'
 import { removeFeed } from '../../contactGroup/removeFeed'
 import type { ProgressEffect, Past } from './effect'
-
-/** What of the report is read to find everything that it was told as. */
-interface Told {
-  groups: string[]
-  groupId: string
-  townId: string | null
-  office: Contact
-  history: { seq: number; act: string }[]
-}
 
 /**
  * What goes past somebody goes past them with all it came from: the report, what its groups were told of it and of the
@@ -22,7 +12,7 @@ export async function takeOriginPast(
   { reportId, version, matterId }: Pick<ProgressEffect, 'reportId' | 'version' | 'matterId'>,
   { about, path, officeId }: Past
 ): Promise<void> {
-  const { data: report } = await collection<Told>('reports').doc(reportId).get()
+  const { data: report } = await collection('reports').doc(reportId).get()
   if (!report) return
   const { groups, groupId, townId, office, history } = report
   const steps = Array.from({ length: version }, (_none, index) => `${matterId}.${index + 1}`)

@@ -50,7 +50,7 @@ export async function recountTally(path: string[]): Promise<void> {
     }
     const { version, staleAt, found } = read
     const now = talliedAs(found.map(({ _id: { at: _at, ...row }, count }) => ({ ...row, count })))
-    const { stats } = await collection<Tally>('tallies')
+    const { stats } = await collection('tallies')
       .where({ _id, version, staleAt })
       .update({
         data: {
@@ -78,7 +78,7 @@ async function counted(_id: string): Promise<Read | undefined> {
 
 /** Everything below a node is to be counted anew, since its matters were moved. */
 export async function markTallies(nodeId: string, now: Date): Promise<void> {
-  await collection<Tally>('tallies')
+  await collection('tallies')
     .where({ path: nodeId })
     .update({ data: { staleAt: _.set(now) } })
 }
@@ -94,7 +94,7 @@ export async function recountStale(
   now: Date,
   hasTime = timeBudget()
 ): Promise<{ done: number; failed: number }> {
-  const { data } = await collection<Tally>('tallies')
+  const { data } = await collection('tallies')
     .where(stale(now))
     .orderBy('staleAt', 'asc')
     .field({ path: true })

@@ -46,7 +46,7 @@ async function lead({ matterId, version }: LeadEffect, runEffects: CarryOut): Pr
   const failures: unknown[] = []
   const ids = presentJoiners(matter.joiners).map(({ id }) => id)
   for (const some of batchesOf(ids, atOnce)) {
-    const { data } = await collection<Pick<Matter, '_id' | 'stage' | 'cluster'>>('matters')
+    const { data } = await collection('matters')
       .where({ _id: _.in(some) })
       .limit(some.length)
       .field({ stage: true, cluster: true })

@@ -32,6 +32,12 @@ export interface Tally {
   staleAt: Date | null
 }
 
+declare module '../../../kernel/documents' {
+  interface Documents {
+    tallies: Tally
+  }
+}
+
 type Counted = Pick<Matter, 'tray' | 'hands' | 'inHand' | 'about' | 'lateTo' | 'dueAt'>
 
 /** As what a matter is counted; null for one that is over. */

@@ -14,18 +14,20 @@ const wordsIndexed = 8
 /** By so many of its terms are others looked for that are like it. */
 const asked = 32
 
+/** What of an event says whether its matter is found by it. */
+type Telling = Pick<MatterEvent, 'act'> & { by: Pick<MatterEvent['by'], 'standing'> }
+/** What of a matter and its history is looked through for words. */
+export type Sayings = Pick<Matter, 'subject' | 'place'> & { history: (Telling & Pick<MatterEvent, 'text'>)[] }
+
 /** What was said by whoever asked: it is found by nobody’s name and by no word of those who deal with it. */
-export const saidIn = (
-  { subject, place }: Pick<Matter, 'subject' | 'place'>,
-  history: Pick<MatterEvent, 'act' | 'by' | 'text'>[]
-): Said => ({
+export const saidIn = ({ subject, place }: Omit<Sayings, 'history'>, history: Sayings['history']): Said => ({
   subject,
   place: place?.name ?? '',
   texts: history.filter(isAsking).flatMap(({ text }) => (text === undefined ? [] : [text]))
 })
 
 /** Whether an event says something by which its matter is found. */
-export const isAsking = ({ act, by }: Pick<MatterEvent, 'act' | 'by'>): boolean =>
+export const isAsking = ({ act, by }: Telling): boolean =>
   act === 'submit' || (act === 'add' && (by.standing === 'asker' || by.standing === 'proxy'))
 
 /** The terms by which look-alikes of a matter are asked for. */

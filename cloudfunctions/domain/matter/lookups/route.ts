@@ -1,17 +1,16 @@
 import type { Contact } from '../../../kernel/contact'
 import { collection } from '../../../kernel/cloud'
 import type { Household } from '../../../kernel/household'
-import type { Organization } from '../../../kernel/organization'
 import type { Person } from '../../../kernel/person'
 import type { Route } from '../state/open'
 
 /** Where a person’s matters go: one call of the store, to the household or, without one, to the home node. */
 export async function routeOf(person: Person): Promise<Route> {
   const household = person.householdId
-    ? (await collection<Household>('households').doc(person.householdId).get()).data
+    ? (await collection('households').doc(person.householdId).get()).data
     : null
   if (household) return routeFrom(household, person, [person._id])
-  const node = (await collection<Organization>('organizations').doc(person.home.id).get()).data
+  const node = (await collection('organizations').doc(person.home.id).get()).data
   if (!node) throw new Error(`${person._id} lives at ${person.home.id}, which does not exist`)
   const { _id: id, name } = person
   return { path: node.path, asker: { id, name }, hub: null, office: node.office }

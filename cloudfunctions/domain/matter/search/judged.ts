@@ -5,14 +5,16 @@ import { pageSize } from '../../../../types/domain/limits'
 import type { Stage } from '../../../../types/domain/stages'
 import type { Person } from '../../../kernel/person'
 import { momentOf } from '../../../kernel/keys'
-import type { Matter } from '../state/matter'
-import { rowOf } from '../views/row'
+import { rowOf, type RowOf } from '../views/row'
 import { matterRolesOf } from '../state/roles'
-import { saidIn } from '../effects/terms'
+import { saidIn, type Sayings } from '../effects/terms'
 import { findIn } from './finding'
 import type { Word } from './sought'
 
 type Found = z.input<typeof found>
+
+/** What of a matter says whether it was looked for, and shows its row. */
+export type Candidate = RowOf & Sayings
 
 /** Who looks for what; the time is given to the store. */
 export interface Seeking {
@@ -43,7 +45,7 @@ export const readThrough = 600_000
  * Which of these matters were looked for, at most a page of them, and no more than can be read through in one call.
  * What is not the seeker’s to see does not count. Pure.
  */
-export function judged(matters: Matter[], seeking: Seeking): Judged {
+export function judged(matters: Candidate[], seeking: Seeking): Judged {
   const { caller, now } = seeking
   const result: Judged = { rows: [], looked: 0, reached: null, full: false }
   let read = 0
@@ -60,13 +62,14 @@ export function judged(matters: Matter[], seeking: Seeking): Judged {
   return { ...result, reached: result.reached ?? momentAlone(matters.at(-1)) }
 }
 
-const lengthOf = ({ history }: Matter): number => history.reduce((sum, { text = '' }) => sum + text.length, 0)
+const lengthOf = ({ history }: Candidate): number =>
+  history.reduce((sum, { text = '' }) => sum + text.length, 0)
 
 /** The moment without the id: whoever asked at the very same moment is passed over, nobody is named. */
-const momentAlone = (matter: Matter | undefined): string | null =>
+const momentAlone = (matter: Candidate | undefined): string | null =>
   matter ? `${momentOf(matter.askedKey)} ` : null
 
-function foundIn(matter: Matter, { caller, now, words, stage, category }: Seeking): Found | null {
+function foundIn(matter: Candidate, { caller, now, words, stage, category }: Seeking): Found | null {
   if (stage !== undefined && matter.stage !== stage) return null
   if (category !== undefined && matter.category !== category) return null
   const finding = findIn(saidIn(matter, matter.history), matter.number, words)

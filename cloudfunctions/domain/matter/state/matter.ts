@@ -35,3 +35,9 @@ export interface Projection {
 
 /** A matter as stored: one document, one aggregate. */
 export interface Matter extends MatterState, Projection, Aggregate<MatterEvent, MatterEffect> {}
+
+declare module '../../../kernel/documents' {
+  interface Documents {
+    matters: Matter
+  }
+}

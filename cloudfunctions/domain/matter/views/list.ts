@@ -1,7 +1,7 @@
 import { pageSize } from '../../../../types/domain/limits'
 import { collection } from '../../../kernel/cloud'
+import { taking } from '../../../kernel/fields'
 import type { Person } from '../../../kernel/person'
-import type { Matter } from '../state/matter'
 import { rowFields, rowOf } from './row'
 import { hidesAsker, matterRolesOf } from '../state/roles'
 
@@ -14,7 +14,7 @@ export interface Listing {
   byAsker?: true
 }
 
-const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
+const fields = taking(rowFields)
 
 /**
  * One page of rows and the key of the next page, null where there is none. What the reader has no part in is left out
@@ -22,7 +22,7 @@ const fields = Object.fromEntries(rowFields.map((field) => [field, true]))
  * as well, or a short page would tell that something was left out. One call of the store.
  */
 export async function listPage({ where, key, order, byAsker }: Listing, reader: Person, now: Date) {
-  const { data } = await collection<Matter>('matters')
+  const { data } = await collection('matters')
     .where(where)
     .orderBy(key, order)
     .limit(pageSize + 1)

@@ -48,7 +48,7 @@ export const rowFields = [
   'dueKey'
 ] as const
 
-type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
+export type RowOf = Pick<Matter, '_id' | (typeof rowFields)[number]>
 
 /** What stands for an asker whom the reader is not to know. */
 export const somebody = '一位群众'

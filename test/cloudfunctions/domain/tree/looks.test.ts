@@ -1,5 +1,3 @@
-import type { Wish } from '../../../../cloudfunctions/domain/wish/wish'
-import type { Link } from '../../../../cloudfunctions/domain/link/link'
 import { goOnLooking, type Look, type Looking } from '../../../../cloudfunctions/domain/tree/looks'
 import { fill, storedDocs } from '../../../support/memoryCloud'
 
@@ -8,10 +6,12 @@ jest.mock('../../../../cloudfunctions/kernel/cloud', () => jest.requireActual('.
 const now = new Date('2026-11-23T02:00:00Z')
 
 /** The ids that a look at a collection comes upon. */
-async function found<Doc extends Wish | Link>(looking: Omit<Looking<Doc>, 'heal'>): Promise<string[]> {
+async function found<Name extends Look['collection']>(
+  looking: Omit<Looking<Name>, 'heal'>
+): Promise<string[]> {
   const ids: string[] = []
-  const heal: Looking<Doc>['heal'] = (docs) => Promise.resolve(void ids.push(...docs.map(({ _id }) => _id)))
-  expect(await goOnLooking<Doc>({ ...looking, heal }, now)).toEqual({ done: 1, failed: 0 })
+  const heal: Looking<Name>['heal'] = (docs) => Promise.resolve(void ids.push(...docs.map(({ _id }) => _id)))
+  expect(await goOnLooking<Name>({ ...looking, heal }, now)).toEqual({ done: 1, failed: 0 })
   return ids
 }
 
@@ -66,7 +66,7 @@ describe('a look at what may be left with nobody', () => {
     ['hands', 'hub-1', ['wish-1', 'wish-4']]
   ] as const)('finds by %s %s what is open, and is over then', async (by, value, ids) => {
     fill({ looks: [look('wishes', by, value)], wishes })
-    expect(await found<Wish>(openWishes)).toEqual(ids)
+    expect(await found(openWishes)).toEqual(ids)
     expect(storedDocs('looks')).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('a look at what may be left with nobody', () => {
     ['hands', 'member-1', ['link-1']]
   ] as const)('finds by %s %s where the collection names the field', async (by, value, ids) => {
     fill({ looks: [look('links', by, value)], links })
-    expect(await found<Link>(openLinks)).toEqual(ids)
+    expect(await found(openLinks)).toEqual(ids)
     expect(storedDocs('looks')).toEqual([])
   })
 })
