@@ -52,10 +52,11 @@ async function termsOf(caller: Person, now: Date) {
   return { urgentHours, ordinaryWorkdays, complexWorkdays, officeWeekday, accessDays }
 }
 
-const held = ({ role, nodeId, nodeName, title, from, until, substituteFor }: Post) => ({
+const held = ({ role, nodeId, nodeName, title, positions, from, until, substituteFor }: Post) => ({
   role,
   at: { id: nodeId, name: nodeName },
   ...(title && { title }),
+  ...(positions && { positions }),
   ...(substituteFor && { substituteFor: substituteFor.name }),
   ...(from && { since: from.toISOString() }),
   ...(until && { until: until.toISOString() })

@@ -1,4 +1,5 @@
 import { people as method } from '../../types/api/group/people'
+import { calledAs, titleOf } from '../../types/domain/positions'
 import { roleLabels } from '../../types/domain/roles'
 import { groupKeyOf } from '../../types/domain/tiers'
 import { handler } from '../kernel/handler'
@@ -35,7 +36,7 @@ function asWhat(person: GroupMember, groupId: string, now: Date): string | null 
   const posts = lastingPosts(person, now).filter(
     ({ role, path }) => order.includes(role) && path.includes(key.subject)
   )
-  const titled = posts.find(({ title }) => title)
+  const titled = posts.find((post) => titleOf(post))
   const first = titled ?? posts[0]
-  return first ? (first.title ?? roleLabels[first.role]) : null
+  return first ? calledAs(first) : null
 }

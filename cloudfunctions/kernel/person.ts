@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../types/domain/roles'
 import type { Duty, Exemption, MemberCategory, PartyGroup } from '../../types/domain/members'
+import type { Position } from '../../types/domain/positions'
 import type { Contact } from './contact'
 
 /** A role held at a node; it covers what is below the node. */
@@ -10,6 +11,8 @@ export interface Post {
   /** Ids from the root down to the node itself. */
   path: string[]
   title?: string
+  /** The offices (职务) it carries, as data; no right rests on them. Absent where it carries none. */
+  positions?: Position[]
   /** First moment of the role; absent where it always held. */
   from?: Date
   /** Last moment of the role; absent while it lasts. */

@@ -1,4 +1,5 @@
 import { handlers as method } from '../../types/api/matter/handlers'
+import { titleOf } from '../../types/domain/positions'
 import { roles } from '../../types/domain/roles'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
@@ -48,7 +49,7 @@ export const handlers = handler(method, async ({ nodeId, unitsOf }, { caller, no
   const candidates = (list as Candidate[]).filter((one) => !unitsOf || isUnit(one, caller, now))
   const people = candidates.flatMap(({ _id, name, posts, inHand }) => {
     const there = lastingPosts({ posts }, now).filter((post) => post.nodeId === chosen)
-    const title = there.find((post) => post.title)?.title ?? null
+    const title = there.map(titleOf).find((words) => words !== null) ?? null
     return there.length > 0 ? [{ id: _id, name, title, inHand }] : []
   })
   return { people: people.sort((a, b) => a.inHand - b.inHand || a.id.localeCompare(b.id)) }

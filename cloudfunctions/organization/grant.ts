@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal'
 import { settingsAt } from '../kernel/settings'
 import { newInvitation } from '../domain/person/invitation'
 import { assertSound, spanOf } from '../domain/organization/span'
+import { assertFit, carried } from '../domain/organization/positions'
 import { followed, heldPost, lookedFor, unexpired } from '../domain/organization/posts'
 import { administers, administersPerson } from '../domain/organization/rights'
 import { persons } from '../domain/person/persons'
@@ -17,7 +18,7 @@ import { organizations } from '../domain/organization/organizations'
 export const grant = recordHandler(
   method,
   async (input, { caller, named, now }) => {
-    const { act, personId, role, nodeId, title, reason } = input
+    const { act, personId, role, nodeId, title, positions, reason } = input
     const person = named.get(personId)
     const node = await load<Node>(organizations, nodeId)
     if (!person || !node || !administers(caller, node.path, now) || !administersPerson(caller, person, now))
@@ -30,9 +31,11 @@ export const grant = recordHandler(
       { id: act, act: 'grant', caller, now, input },
       (before) => {
         if (!isHeldAt(role, node.kind)) throw new Refusal('ROLE_MISPLACED')
+        assertFit(positions, role, node.path)
         if (heldPost(before, role, nodeId, now)) throw new Refusal('ROLE_HELD')
         assertSound(span, now)
-        const post = { role, nodeId, nodeName: node.name, path: node.path, ...(title && { title }), ...span }
+        const called = { ...(title && { title }), ...carried(positions) }
+        const post = { role, nodeId, nodeName: node.name, path: node.path, ...called, ...span }
         const posts = [...unexpired(before.posts, now), post]
         return {
           fields: {

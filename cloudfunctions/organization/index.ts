@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap'
 import { categorize } from './categorize'
 import { changes } from './changes'
 import { counts } from './counts'
+import { designate } from './designate'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
@@ -33,6 +34,7 @@ export const main = serve(
     categorize,
     changes,
     counts,
+    designate,
     end,
     find,
     grant,

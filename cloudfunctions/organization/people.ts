@@ -4,6 +4,7 @@ import { _, collection } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { lastingPosts, type Post } from '../kernel/person'
 import { beginsWith } from '../domain/person/sought'
+import { fitting } from '../domain/organization/positions'
 import { administers, seeingPosts } from '../domain/organization/rights'
 import { isOfKind, postsThere, rankOf, servingAs } from '../domain/organization/serving'
 import { arranges, ownOffices } from '../domain/organization/substitutes'
@@ -58,6 +59,8 @@ const postView = (post: Post, mayEnd: boolean, now: Date) => ({
   role: post.role,
   at: { id: post.nodeId, name: post.nodeName },
   ...(post.title && { title: post.title }),
+  ...(post.positions && { positions: post.positions }),
+  ...(mayEnd && fitting(post).length > 0 && { mayCarry: fitting(post) }),
   ...(post.substituteFor && { substituteFor: post.substituteFor.name }),
   ...(post.from && { since: post.from.toISOString() }),
   ...(post.until && { until: post.until.toISOString() }),

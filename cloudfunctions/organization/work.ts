@@ -1,6 +1,6 @@
 import { work as method } from '../../types/api/organization/work'
 import { pageSize } from '../../types/domain/limits'
-import { roleLabels } from '../../types/domain/roles'
+import { calledAs } from '../../types/domain/positions'
 import { _, collection, pipeline } from '../kernel/cloud'
 import { handler } from '../kernel/handler'
 import { officesOn } from '../kernel/nodes'
@@ -100,5 +100,5 @@ function fallsTo(
 
 const titleOf = (one: Actor, { path }: Post, now: Date): string | null => {
   const post = lastingPosts(one, now).find(({ nodeId }) => path.includes(nodeId))
-  return post ? (post.title ?? roleLabels[post.role]) : null
+  return post ? calledAs(post) : null
 }

@@ -45,13 +45,14 @@ export function people(until: Date): Person[] {
   })
 }
 
-function postOf({ role, title }: Duty, village: Village, grid: Grid): Post {
+function postOf({ role, title, positions }: Duty, village: Village, grid: Grid): Post {
   const inVillage = role === 'officer' || role === 'handler'
   return {
     role,
     nodeId: inVillage ? villageId(village) : gridId(village, grid),
     nodeName: inVillage ? village.name : `${village.name}${grid.name}`,
     path: inVillage ? gridPath(village, grid).slice(0, -1) : gridPath(village, grid),
-    ...(title && { title })
+    ...(title && { title }),
+    ...(positions && { positions })
   }
 }

@@ -1,9 +1,11 @@
+import type { Position } from '../../types/domain/positions'
 import type { Role } from '../../types/domain/roles'
 
 /** What somebody does for the village beside living in it; the grid or the village is where they live. */
 export interface Duty {
   role: Exclude<Role, 'townOffice'>
   title?: string
+  positions?: Position[]
 }
 
 export interface Villager {
@@ -51,5 +53,10 @@ export const asHub = (written: string): Villager => villager(written, member, { 
 export const asHandler = (written: string, title: string): Villager =>
   villager(written, { role: 'handler', title })
 /** Officers lead matters themselves, so they hold the handler's post too. */
-export const asOfficer = (written: string, title: string): Villager =>
-  villager(written, member, { role: 'officer', title }, { role: 'handler', title })
+export const asOfficer = (written: string, title: string, ...positions: Position[]): Villager =>
+  villager(
+    written,
+    member,
+    { role: 'officer', title, ...(positions.length > 0 && { positions }) },
+    { role: 'handler', title }
+  )

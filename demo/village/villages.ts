@@ -10,7 +10,7 @@ const shiqiao: Village = {
       homes: [
         home('王桂香 wang-guixiang', '王小磊 wang-xiaolei'),
         home(asHub('陈家旺 chen-jiawang'), '周秀兰 zhou-xiulan'),
-        home(asOfficer('陈海生 chen-haisheng', '村委会主任'), '林美玉 lin-meiyu'),
+        home(asOfficer('陈海生 chen-haisheng', '村委会主任', 'deputySecretary'), '林美玉 lin-meiyu'),
         home(asHandler('吴志强 wu-zhiqiang', '水电管护员'), '吴欣怡 wu-xinyi'),
         home('刘德福 liu-defu'),
         home(asHub('郑丽娟 zheng-lijuan'), '郑浩 zheng-hao'),
@@ -20,7 +20,7 @@ const shiqiao: Village = {
     {
       name: '二组',
       homes: [
-        home(asOfficer('周立新 zhou-lixin', '村支书'), '冯玉芳 feng-yufang'),
+        home(asOfficer('周立新 zhou-lixin', '村支书', 'secretary'), '冯玉芳 feng-yufang'),
         home(asHub('黄素珍 huang-suzhen'), '黄子轩 huang-zixuan'),
         home(asMember('许国良 xu-guoliang'), '许婷 xu-ting'),
         home(asHub('何水根 he-shuigen'), '何小满 he-xiaoman'),
@@ -31,7 +31,7 @@ const shiqiao: Village = {
     {
       name: '三组',
       homes: [
-        home(asOfficer('王秀芬 wang-xiufen', '村委委员'), '方永康 fang-yongkang'),
+        home(asOfficer('王秀芬 wang-xiufen', '村委委员', 'committeeMember'), '方永康 fang-yongkang'),
         home(asHub('徐金山 xu-jinshan'), '徐丽 xu-li'),
         home('朱阿妹 zhu-amei'),
         home(asHub('高卫东 gao-weidong'), '高梦洁 gao-mengjie'),
@@ -50,8 +50,8 @@ const liuwan: Village = {
     {
       name: '一组',
       homes: [
-        home(asOfficer('沈玉林 shen-yulin', '村支书'), '金凤仙 jin-fengxian'),
-        home(asOfficer('沈国平 shen-guoping', '村委委员'), '沈佳怡 shen-jiayi'),
+        home(asOfficer('沈玉林 shen-yulin', '村支书', 'secretary'), '金凤仙 jin-fengxian'),
+        home(asOfficer('沈国平 shen-guoping', '村委委员', 'committeeMember'), '沈佳怡 shen-jiayi'),
         home(asHub('唐巧云 tang-qiaoyun'), '唐志远 tang-zhiyuan'),
         home(asHub('沈阿根 shen-agen'), '潘水英 pan-shuiying'),
         home(asMember('姚文斌 yao-wenbin'), '姚思琪 yao-siqi'),
@@ -61,7 +61,7 @@ const liuwan: Village = {
     {
       name: '二组',
       homes: [
-        home(asOfficer('钱红梅 qian-hongmei', '村委会主任'), '戴建华 dai-jianhua'),
+        home(asOfficer('钱红梅 qian-hongmei', '村委会主任', 'deputySecretary'), '戴建华 dai-jianhua'),
         home(asHandler('钱大勇 qian-dayong', '河道管护员'), '钱多多 qian-duoduo'),
         home(asHub('顾雪琴 gu-xueqin'), '顾伟 gu-wei'),
         home(asHub('俞松年 yu-songnian'), '俞静 yu-jing'),
@@ -80,8 +80,8 @@ const fengshuping: Village = {
     {
       name: '一组',
       homes: [
-        home(asOfficer('罗春生 luo-chunsheng', '村支书'), '贺秋莲 he-qiulian'),
-        home(asOfficer('向明 xiang-ming', '村委委员'), '向阳 xiang-yang'),
+        home(asOfficer('罗春生 luo-chunsheng', '村支书', 'secretary'), '贺秋莲 he-qiulian'),
+        home(asOfficer('向明 xiang-ming', '村委委员', 'committeeMember'), '向阳 xiang-yang'),
         home(asHub('罗长贵 luo-changgui'), '文细妹 wen-ximei'),
         home(asHub('田菊香 tian-juxiang'), '田家乐 tian-jiale'),
         home('龙小飞 long-xiaofei', '欧阳珊 ouyang-shan'),
@@ -91,7 +91,7 @@ const fengshuping: Village = {
     {
       name: '二组',
       homes: [
-        home(asOfficer('罗爱华 luo-aihua', '村委会主任'), '曾国华 zeng-guohua'),
+        home(asOfficer('罗爱华 luo-aihua', '村委会主任', 'deputySecretary'), '曾国华 zeng-guohua'),
         home(asHandler('彭志刚 peng-zhigang', '护林员'), '彭小雅 peng-xiaoya'),
         home(asHub('彭秋菊 peng-qiuju'), '莫老五 mo-laowu'),
         home(asHub('田茂林 tian-maolin'), '田甜 tian-tian'),

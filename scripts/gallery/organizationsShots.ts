@@ -40,6 +40,16 @@ export const organizationsShots: Shot[] = [
     caption: '授予职务：按姓名或手机号找人'
   },
   {
+    page: 'grant-chosen',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/grant/index?id=n-yunxi-qingxi-liuwan&kind=village&name=%E6%9F%B3%E6%B9%BE%E6%9D%91',
+    words: '唐',
+    taps: ['找人', '唐志远', '村(社)干部'],
+    sees: '具体职务',
+    caption: '授予职务：选职务，要分清的再选具体职务'
+  },
+  {
     page: 'organization-move',
     role: 'admin',
     who: 'song-wenhui',
@@ -47,6 +57,15 @@ export const organizationsShots: Shot[] = [
     taps: ['搬到别处', '看下面：清溪镇', '搬到这里：石桥村'],
     sees: '没办完的事',
     caption: '把一个组搬到别的村：先看清楚会跟着变的'
+  },
+  {
+    page: 'organization-designate',
+    role: 'admin',
+    who: 'song-wenhui',
+    route: '/admin/node/index?id=n-yunxi-qingxi-shiqiao',
+    taps: ['定具体职务：周立新，石桥村 · 村支书(村(社)干部)'],
+    sees: '不多给',
+    caption: '定具体职务：书记、委员、驻村干部……，权限不变'
   },
   {
     page: 'organization-end',

@@ -41,6 +41,7 @@ async function tap(page: Page, words: string): Promise<void> {
     .getByRole('button', named)
     .or(front(page).getByRole('radio', named))
     .or(front(page).getByRole('checkbox', named))
+    .or(front(page).getByRole('link', named))
     .first()
     .click()
 }

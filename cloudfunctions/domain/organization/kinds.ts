@@ -1,8 +1,11 @@
-import type { NodeKind } from '../../../types/domain/nodes'
+import { nodeKinds, type NodeKind } from '../../../types/domain/nodes'
 import type { Contact } from '../../kernel/contact'
 
 /** The kind that lies right below each: no level is left out, and grids may nest. */
 const next: Record<NodeKind, NodeKind> = { county: 'town', town: 'village', village: 'grid', grid: 'grid' }
+
+/** The kind of the node at the end of a path: since no level is left out, its depth tells. */
+export const kindAt = (path: string[]): NodeKind => nodeKinds[Math.min(path.length, nodeKinds.length) - 1]!
 
 /** Whether a node of a kind can lie right below one of another. */
 export const fitsBelow = (kind: NodeKind, above: NodeKind): boolean => next[above] === kind

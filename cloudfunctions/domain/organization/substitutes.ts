@@ -1,5 +1,6 @@
 import { absenceDays } from '../../../types/domain/limits'
-import { roleLabels, substitutable, type Role } from '../../../types/domain/roles'
+import { calledAs } from '../../../types/domain/positions'
+import { substitutable, type Role } from '../../../types/domain/roles'
 import { addDays } from '../../kernel/days'
 import { deciding, lastingPosts, type Person, type Post } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'
@@ -44,7 +45,8 @@ export const stoodIn = (substitute: Pick<Person, 'posts'>, personId: string, now
   unexpired(substitute.posts, now).filter(({ substituteFor }) => substituteFor?.id === personId)
 
 /**
- * What a substitute holds while somebody is away: each of their posts that fits, within its own dates. Pure.
+ * What a substitute holds while somebody is away: each of their posts that fits, within its own dates. Whoever stands
+ * in acts in the role; the offices that it carries stay with their holder. Pure.
  * Errors: DATES_WRONG, SUBSTITUTE_UNFIT.
  */
 export function postsInstead(person: Person, substitute: Person, span: Span, now: Date): Post[] {
@@ -53,7 +55,7 @@ export function postsInstead(person: Person, substitute: Person, span: Span, now
     throw new Refusal('DATES_WRONG', { until: `最多请人代 ${absenceDays} 天，再长要把职务交给别人` })
   const posts = ownOffices(person, now)
     .filter((post) => substitute.openid && substitute._id !== person._id && fits(post, substitute, now))
-    .flatMap((post): Post[] => {
+    .flatMap(({ positions: _theirs, ...post }): Post[] => {
       const from = post.from && post.from > span.from ? post.from : span.from
       const until = post.until && post.until < span.until! ? post.until : span.until!
       return from < until
@@ -89,5 +91,4 @@ export function arranges(caller: Person, person: Pick<Person, '_id' | 'path' | '
 }
 
 /** A post as one would say it. */
-export const postWords = ({ nodeName, title, role }: Post): string =>
-  `${nodeName} · ${title ?? roleLabels[role]}`
+export const postWords = (post: Post): string => `${post.nodeName} · ${calledAs(post)}`

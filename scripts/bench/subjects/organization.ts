@@ -37,6 +37,7 @@ export const organization: Subject[] = [
     return { personId: hub }
   }),
   code('bench-visitor', 'organization.bootstrap', unadministered, { beyond: { calls: 6, decision: '0045' } }),
+  act(admin, 'organization.designate', { ...handler, positions: ['residentCadre'] }),
   act(admin, 'organization.end', { ...handler, reason: '调走了' }),
   act(admin, 'organization.grant', {
     personId: person('ye-qing').id,

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NodeKind } from '../../../types/domain/nodes'
+import { positionsFor, type Position } from '../../../types/domain/positions'
 import { isHeldAt, roleLabels, roles, type Role } from '../../../types/domain/roles'
 import { grant as organizationGrant } from '../../../types/api/organization/grant'
 import { useSend } from '../../cloud/useSend'
 import { ActForm } from '../../ui/ActForm'
 import { Chips } from '../../ui/Chips'
 import { DateField } from '../../ui/DateField'
+import { PositionChips } from '../PositionChips'
 import { useSpan } from '../useSpan'
 
 interface GrantFormProps {
@@ -17,14 +19,16 @@ interface GrantFormProps {
   onDone(): void
 }
 
-/** As what somebody serves, what the post is called, and from which day to which. */
+/** As what somebody serves, which offices that carries, what the post is called, and from which day to which. */
 export function GrantForm({ nodeId, personId, kind, onDone }: GrantFormProps) {
   const [role, setRole] = useState<Role>()
+  const [positions, setPositions] = useState<Position[]>([])
   const span = useSpan()
   const sender = useSend(organizationGrant, 'act')
   const choices = roles
     .filter((value) => !kind || isHeldAt(value, kind))
     .map((value) => ({ value, label: roleLabels[value] }))
+  const fitting = role && kind ? positionsFor(role, kind) : []
   return (
     <View className="stack">
       <ActForm
@@ -55,7 +59,14 @@ export function GrantForm({ nodeId, personId, kind, onDone }: GrantFormProps) {
           </>
         }
         onSend={(title) =>
-          sender.send({ personId, nodeId, role: role!, ...(title && { title }), ...span.days })
+          sender.send({
+            personId,
+            nodeId,
+            role: role!,
+            ...(title && { title }),
+            ...(positions.length > 0 && { positions }),
+            ...span.days
+          })
         }
         onDone={onDone}
       >
@@ -65,8 +76,19 @@ export function GrantForm({ nodeId, personId, kind, onDone }: GrantFormProps) {
           label="什么职务"
           choices={choices}
           chosen={role ? [role] : []}
-          onChoose={(value) => setRole(value)}
+          onChoose={(value) => {
+            setRole(value)
+            setPositions([])
+          }}
         />
+        {fitting.length > 0 && (
+          <PositionChips
+            heading="具体职务(不选也行)"
+            fitting={fitting}
+            chosen={positions}
+            onChange={setPositions}
+          />
+        )}
       </ActForm>
     </View>
   )

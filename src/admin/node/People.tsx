@@ -14,6 +14,7 @@ import { More } from '../../ui/More'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
+import { DesignateSheet } from './DesignateSheet'
 import { EndSheet } from './EndSheet'
 import { PersonCard } from './PersonCard'
 import type { Post, Row } from './posts'
@@ -35,8 +36,14 @@ export function People({ nodeId, changes, mayGrant }: PeopleProps) {
   const kind = chosen ?? choices[0]?.value
   const asked = name ? { nodeId, name } : kind && { nodeId, kind }
   const { rows, error, loading, hasMore, more, reload } = usePages(organizationPeople, asked)
-  const [ending, setEnding] = useState<{ person: Row; post: Post }>()
+  const [open, setOpen] = useState<{ sheet: 'designate' | 'end'; person: Row; post: Post }>()
   const reloadAll = () => void Promise.all([counts.reload(), reload()])
+  const close = () => setOpen(undefined)
+  const done = (words: string) => {
+    close()
+    toast(words)
+    reloadAll()
+  }
   const before = useRef(changes)
   useEffect(() => {
     if (before.current !== changes) reloadAll()
@@ -80,24 +87,22 @@ export function People({ nodeId, changes, mayGrant }: PeopleProps) {
       )}
       {!rows && !error && <Skeleton />}
       {rows?.map((person) => (
-        <PersonCard key={person.id} person={person} onEnd={(post) => setEnding({ person, post })} />
+        <PersonCard
+          key={person.id}
+          person={person}
+          onDesignate={(post) => setOpen({ sheet: 'designate', person, post })}
+          onEnd={(post) => setOpen({ sheet: 'end', person, post })}
+        />
       ))}
       {name && rows?.length === pageSize && (
         <View className="soft">只列出前 {pageSize} 位，名字写全一点更好找。</View>
       )}
       {error && <ErrorNote message={error.message} onRetry={() => void reload()} />}
       <More hasMore={hasMore} loading={loading} more={more} />
-      {ending && (
-        <EndSheet
-          {...ending}
-          onDone={() => {
-            setEnding(undefined)
-            toast('免去了')
-            reloadAll()
-          }}
-          onClose={() => setEnding(undefined)}
-        />
+      {open?.sheet === 'designate' && (
+        <DesignateSheet {...open} onDone={() => done('改好了')} onClose={close} />
       )}
+      {open?.sheet === 'end' && <EndSheet {...open} onDone={() => done('免去了')} onClose={close} />}
     </View>
   )
 }

@@ -3,11 +3,17 @@ import { printedCode } from '../../../types/domain/codes'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { goTo } from '../../ui/go'
+import { PostRow } from './PostRow'
 import type { Post, Row } from './posts'
-import { postWords, spanWords } from './postWords'
 
-/** Somebody with their posts; one that the caller may end has the way to it beside it. */
-export const PersonCard = ({ person, onEnd }: { person: Row; onEnd(post: Post): void }) => (
+interface PersonCardProps {
+  person: Row
+  onDesignate(post: Post): void
+  onEnd(post: Post): void
+}
+
+/** Somebody with their posts; one that the caller may change or end has the way to it beside it. */
+export const PersonCard = ({ person, onDesignate, onEnd }: PersonCardProps) => (
   <Card id={`person-${person.id}`} className="stack">
     <View className="strong">
       {person.name}
@@ -15,22 +21,13 @@ export const PersonCard = ({ person, onEnd }: { person: Row; onEnd(post: Post): 
     </View>
     {person.code && <View className="soft">本人的登记码：{printedCode(person.code)}，请当面告诉本人</View>}
     {person.posts.map((post) => (
-      <View key={`${post.role}@${post.at.id}${post.substituteFor ?? ''}`} className="row">
-        <View className="grow">
-          <View>{postWords(post)}</View>
-          {spanWords(post) && <View className="soft">{spanWords(post)}</View>}
-        </View>
-        {post.mayEnd && (
-          <Button
-            size="small"
-            id={`end-${person.id}-${post.role}`}
-            label={`免去${person.name}的${postWords(post)}`}
-            onPress={() => onEnd(post)}
-          >
-            免去
-          </Button>
-        )}
-      </View>
+      <PostRow
+        key={`${post.role}@${post.at.id}${post.substituteFor ?? ''}`}
+        person={person}
+        post={post}
+        onDesignate={() => onDesignate(post)}
+        onEnd={() => onEnd(post)}
+      />
     ))}
     {person.mayArrange && (
       <Button

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../types/domain/positions'
 import { roleLabels } from '../../../types/domain/roles'
 import { dayWords } from '../../ui/words/dates'
 import type { Post } from './posts'
@@ -10,6 +11,12 @@ export const postWords = ({
   substituteFor
 }: Pick<Post, 'role' | 'at' | 'title' | 'substituteFor'>): string =>
   `${at.name} · ${title ? `${title}(${roleLabels[role]})` : roleLabels[role]}${substituteFor ? `，代${substituteFor}` : ''}`
+
+/** The offices that a post carries; null where it carries none. */
+export const positionWords = ({ positions }: Pick<Post, 'positions'>): string | null => {
+  const words = titleOf({ positions })
+  return words && `具体职务：${words}`
+}
 
 const minute = 60_000
 

@@ -1,3 +1,4 @@
+import { positionsFor } from '../../../types/domain/positions'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { grant } from '../../support/tree'
 import { personIdOf } from '../../support/world'
@@ -27,6 +28,7 @@ describe('organization.people', () => {
           role: 'officer',
           at: { id: 'village-a', name: '石桥村' },
           title: '党支部书记',
+          mayCarry: positionsFor('officer', 'village'),
           later: false,
           mayEnd: true
         }

@@ -76,6 +76,14 @@ export const organizationSamples: OtherSamples<'organization'> = {
       })
   },
   'organization.changes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
+  'organization.designate': given(() => ({
+    act: freshId(),
+    personId: personIdOf('a.officer'),
+    role: 'officer',
+    nodeId: 'village-a',
+    positions: ['secretary', 'leadingGroupMember'],
+    reason: '暗号七七：换届选的'
+  })),
   'organization.end': given(() => ({
     act: freshId(),
     personId: personIdOf('a.handler'),

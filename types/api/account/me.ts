@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { method } from '../contract'
 import { contact, moment, nodeRef } from '../shapes'
+import { positions } from '../../domain/positions'
 import { roles } from '../../domain/roles'
 import { templates } from '../../domain/templates'
-import { entriesBy, valuesBy } from '../tolerant'
+import { entriesBy, someOf, valuesBy } from '../tolerant'
 
 const held = z.object({
   role: z.enum(roles),
   at: nodeRef,
   title: z.optional(z.string()),
+  /** The offices (职务) that it carries. */
+  positions: z.optional(someOf(positions)),
   /** Whose post it is, while they are away. */
   substituteFor: z.optional(z.string()),
   /** First and last moment; absent where it always held, or lasts until it is ended. */

@@ -11,6 +11,7 @@ export const organizationErrors = {
   NODE_IN_USE: '这里还有人家、任职的人、下级组织或者没办完的事，还不能撤。',
   NODE_MOVING: '这里正在搬迁，等搬完再办，一般几分钟就好。',
   ROLE_MISPLACED: '这个职务要在它那一级授予。',
+  POSITION_UNFIT: '这个具体职务不能跟着这个职务在这一级担任，请重新选一下。',
   ROLE_HELD: '这个人在这里已经有这个职务了。',
   ROLE_NOT_HELD: '这个人在这里没有这个职务，可能别人刚刚免去了。',
   SUBSTITUTE_UNFIT: '这位不能代办：要在同一级或者上一级任职、已经登记了微信的人。请另选一位。',

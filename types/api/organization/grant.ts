@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { positions } from '../../domain/positions'
 import { roles } from '../../domain/roles'
 import { method } from '../contract'
 import { day, id, line } from '../shapes'
@@ -15,6 +16,8 @@ export const grant = method({
     nodeId,
     /** What the post is called there. */
     title: z.optional(line(20)),
+    /** The offices (职务) that it carries; by default none. */
+    positions: z.optional(z.array(z.enum(positions)).check(z.maxLength(positions.length))),
     /** First day; by default at once. */
     from: z.optional(day),
     /** Last day; by default until it is ended. */
@@ -22,5 +25,13 @@ export const grant = method({
     reason: z.optional(line(200))
   }),
   output: z.object({ personId: z.string(), version: z.int() }),
-  errors: ['NOT_FOUND', 'ROLE_MISPLACED', 'ROLE_HELD', 'DATES_WRONG', 'ACT_REUSED', 'CONFLICT']
+  errors: [
+    'NOT_FOUND',
+    'ROLE_MISPLACED',
+    'POSITION_UNFIT',
+    'ROLE_HELD',
+    'DATES_WRONG',
+    'ACT_REUSED',
+    'CONFLICT'
+  ]
 })

@@ -6,6 +6,7 @@ import { bootstrap } from './bootstrap'
 import { categorize } from './categorize'
 import { changes } from './changes'
 import { counts } from './counts'
+import { designate } from './designate'
 import { end } from './end'
 import { find } from './find'
 import { grant } from './grant'
@@ -31,6 +32,7 @@ export const organization = {
   'organization.categorize': categorize,
   'organization.changes': changes,
   'organization.counts': counts,
+  'organization.designate': designate,
   'organization.end': end,
   'organization.find': find,
   'organization.grant': grant,

@@ -1,15 +1,20 @@
 import * as z from 'zod/mini'
+import { positions } from '../../domain/positions'
 import { roles } from '../../domain/roles'
 import { servingKinds } from '../../domain/serving'
 import { method } from '../contract'
 import { line, moment, nodeRef, pageInput } from '../shapes'
-import { entriesBy } from '../tolerant'
+import { entriesBy, someOf } from '../tolerant'
 import { nodeId } from './node'
 
 const post = z.object({
   role: z.enum(roles),
   at: nodeRef,
   title: z.optional(z.string()),
+  /** The offices (职务) that it carries; absent where it carries none. */
+  positions: z.optional(someOf(positions)),
+  /** Those that the caller may say it carries; absent where there are none. */
+  mayCarry: z.optional(someOf(positions)),
   since: z.optional(moment),
   until: z.optional(moment),
   /** Whose post it is, while they are away. */

@@ -1,5 +1,6 @@
 import { aboutLabels, levelPast } from '../../../../types/domain/bypass'
-import { roleLabels, type Role } from '../../../../types/domain/roles'
+import { calledAs } from '../../../../types/domain/positions'
+import { type Role } from '../../../../types/domain/roles'
 import type { Contact } from '../../../kernel/contact'
 import { deciding, lastingPosts, type Person, type Post } from '../../../kernel/person'
 import { Refusal } from '../../../kernel/refusal'
@@ -119,7 +120,7 @@ export function choicesOf(bypassing: Bypassing): Choice[] {
 
 function titleOf({ posts }: Servant, { nodes }: Level): string | null {
   const post = posts.find(({ role, nodeId }) => serving.includes(role) && nodes.includes(nodeId))
-  return post ? (post.title ?? roleLabels[post.role]) : null
+  return post ? calledAs(post) : null
 }
 
 const levelsServed = (ids: string[], { servants }: Ground, levels: Level[], now: Date): number[] =>

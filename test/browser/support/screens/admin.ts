@@ -51,6 +51,12 @@ export const adminScreens: Screen[] = [
     }
   },
   {
+    name: 'saying which offices a post carries',
+    who: 'town.admin',
+    route: '/admin/node/index?id=village-a',
+    reach: tap('定具体职务：李建国')
+  },
+  {
     name: 'ending a post',
     who: 'town.admin',
     route: '/admin/node/index?id=village-a',

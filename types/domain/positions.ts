@@ -1,0 +1,72 @@
+import type { NodeKind } from './nodes'
+import { roleLabels, type Role } from './roles'
+import { labelled, type WordOf } from './unknown'
+
+/**
+ * Offices (职务) that an appointment may carry (domain.md §11). They are data: review lines and rounds rest on them,
+ * rights never do; what somebody may do, the role says alone. In code they are positions, since an office is the
+ * body that answers for a node.
+ */
+export const positionLabels = labelled(
+  {
+    secretary: '书记',
+    deputySecretary: '副书记',
+    organizationMember: '组织委员',
+    committeeMember: '委员',
+    townCadre: '镇机关干部',
+    residentCadre: '驻村干部',
+    villageLeader: '联村领导',
+    villageCadre: '包村干部',
+    leadingGroupMember: '领导小组成员',
+    leadingGroupOffice: '领导小组办公室成员'
+  },
+  '其他职务'
+)
+
+export type Position = WordOf<typeof positionLabels>
+export const positions = Object.keys(positionLabels) as Position[]
+
+type Where = Partial<Record<Role, readonly NodeKind[]>>
+
+/** Of the party organization of a village or a town, whose people serve as officers, in its office or as handlers. */
+const ofCommittee: Where = { officer: ['village'], townOffice: ['town'], handler: ['town'] }
+/** Of somebody from above who is there for one village. */
+const forVillage: Where = { officer: ['village'], handler: ['village'] }
+const ofLeadingGroup: Where = {
+  officer: ['village'],
+  townOffice: ['town'],
+  countyOffice: ['county'],
+  handler: ['town', 'county']
+}
+
+/** As what, and at which kinds of nodes, somebody is appointed who holds an office (S2 §6, S3, S4). */
+const heldAs: Record<Position, Where> = {
+  secretary: ofCommittee,
+  deputySecretary: ofCommittee,
+  organizationMember: ofCommittee,
+  committeeMember: ofCommittee,
+  townCadre: { townOffice: ['town'], handler: ['town'] },
+  residentCadre: forVillage,
+  villageLeader: forVillage,
+  villageCadre: forVillage,
+  leadingGroupMember: ofLeadingGroup,
+  leadingGroupOffice: ofLeadingGroup
+}
+
+/** The offices that an appointment in a role at a kind of node may carry; none for most. */
+export const positionsFor = (role: Role, kind: NodeKind): Position[] =>
+  positions.filter((position) => heldAs[position][role]?.includes(kind))
+
+/** An appointment, as far as it says what its holder is called. */
+interface Titled {
+  role: Role
+  title?: string | undefined
+  positions?: readonly Position[] | undefined
+}
+
+/** What an appointment is called beyond its role: by its own words, else by its offices; null without either. */
+export const titleOf = ({ title, positions: held = [] }: Omit<Titled, 'role'>): string | null =>
+  title ?? (held.length > 0 ? held.map((position) => positionLabels[position]).join('、') : null)
+
+/** What an appointment is called, at least by its role. */
+export const calledAs = (post: Titled): string => titleOf(post) ?? roleLabels[post.role]
