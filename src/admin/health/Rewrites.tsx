@@ -5,7 +5,7 @@ import { ReadError } from '../../ui/ReadError'
 import { SendButton } from '../../ui/SendButton'
 import { Tag } from '../../ui/Tag'
 import { useRewrites } from './useRewrites'
-import { rewriteWords, type Health, type Rewrite } from './words'
+import { rewriteWords, rightWords, type Health, type Rewrite } from './words'
 
 /** So many are shown of what is done. */
 const shownDone = 14
@@ -15,6 +15,10 @@ export function Rewrites({ health, onDone }: { health: Health; onDone(): void })
   const { rewrites, isRunning, trouble, again, migrating, rebuilding } = useRewrites(health.rewrites, onDone)
   const running = rewrites.filter(({ endedAt }) => !endedAt)
   const done = rewrites.filter(({ endedAt }) => endedAt).slice(0, shownDone)
+  const [right, wrong] = [
+    done.filter(({ different }) => different === 0),
+    done.filter(({ different }) => different > 0)
+  ]
   return (
     <>
       {health.waiting.length > 0 && !isRunning && (
@@ -50,7 +54,13 @@ export function Rewrites({ health, onDone }: { health: Health; onDone(): void })
           </View>
         </Card>
       )}
-      {done.map((rewrite) => (
+      {right.length > 0 && (
+        <Card>
+          <View className="strong">都对得上</View>
+          <View className="soft">{rightWords(right)}</View>
+        </Card>
+      )}
+      {wrong.map((rewrite) => (
         <Card key={rewrite.id}>
           <View className="strong">{rewrite.what}</View>
           <View className="soft">{rewriteWords(rewrite)}</View>

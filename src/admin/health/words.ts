@@ -64,6 +64,15 @@ export function rewriteWords({ of, seen, different, written, endedAt }: Rewrite,
   return `看了 ${seen} / ${Math.max(of, seen)} 条，${found}。`
 }
 
+/** What was as it should be, together: one line instead of a card each. Some of them. */
+export function rightWords(rewrites: Rewrite[], now?: number): string {
+  const last = rewrites
+    .map(({ endedAt }) => endedAt ?? '')
+    .sort()
+    .at(-1)!
+  return `${momentWords(last, now)}做完：${rewrites.map(({ what, seen }) => `${what} ${seen} 条`).join('、')}。`
+}
+
 /** Whether there is nothing that somebody has to look at. */
 export const isWell = ({ failures, late, settings, waiting }: Health): boolean =>
   [failures, late, settings, waiting].every(({ length }) => length === 0)

@@ -3,6 +3,7 @@ import {
   isWell,
   lateWords,
   rewriteWords,
+  rightWords,
   settingWords,
   workWords,
   type Health
@@ -66,4 +67,13 @@ it('is well where nothing fails, is late, cannot be used or waits to be migrated
   expect(isWell(well)).toBe(true)
   expect(isWell({ ...well, failures: [failure] })).toBe(false)
   expect(isWell({ ...well, waiting: [{ migration: 1, what: 'x' }] })).toBe(false)
+})
+
+it('says in one line what was all right, with the moment of the last', () => {
+  const right = (what: string, seen: number, endedAt: string) => ({
+    ...{ id: what, migration: null, what, begunAt: failure.since, endedAt },
+    ...{ of: seen, seen, different: 0, written: 0 }
+  })
+  const both = [right('群众的事', 46, '2026-11-23T02:00:00Z'), right('微心愿', 9, '2026-11-23T02:05:00Z')]
+  expect(rightWords(both, now)).toBe('昨天 10:05做完：群众的事 46 条、微心愿 9 条。')
 })
