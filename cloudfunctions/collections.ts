@@ -99,6 +99,8 @@ export const collections: Record<CollectionName, Collection> = {
       index('pending', { pendingSince: 1 })
     ]
   },
+  /** What households let others know of their hardship: what was withdrawn is gone at once (domain/household/care). */
+  careConsents: { keeps: 'record', indexes: [] },
   /** Whose a telephone number is in a village: what keeps it from being put on file twice at once. */
   phones: { keeps: 'record', indexes: [] },
   /** Whose a name is in a household: what keeps two of one name from coming in at once. */

@@ -47,6 +47,7 @@ export default defineAppConfig({
       root: 'link',
       pages: [
         'household/index',
+        'care/index',
         'join/index',
         'member/index',
         'codes/index',

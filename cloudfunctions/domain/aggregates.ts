@@ -1,6 +1,7 @@
 import type { AggregateName, Readable } from '../kernel/aggregate'
 import { tiedGroups } from './contactGroup/tied'
 import { reports } from './fieldReport/reports'
+import { careConsents } from './household/care/consents'
 import { households } from './household/households'
 import { requests } from './household/requests/requests'
 import { links } from './link/links'
@@ -25,5 +26,6 @@ export const aggregates = {
   persons,
   households,
   householdRequests: requests,
+  careConsents,
   groups: tiedGroups
 } satisfies Record<AggregateName, Readable>

@@ -22,6 +22,7 @@ const words: Record<AggregateName, string> = {
   persons: '人员',
   households: '人家',
   householdRequests: '家里的申请',
+  careConsents: '照看的同意',
   groups: '群'
 }
 

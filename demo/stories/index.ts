@@ -1,3 +1,4 @@
+import { care } from './care'
 import { fengshuping } from './fengshuping'
 import { linkage } from './linkage'
 import { liuwan } from './liuwan'
@@ -15,4 +16,12 @@ import type { Story } from './story'
 export const stories: Story[] = [...shiqiao, ...liuwan, ...fengshuping, ...town, ...together, ...past]
 
 /** What is said beside matters, whatever the method. */
-export const sayings: Saying[] = [...linkage, ...reports, ...notices, ...wishes, ...metoo, ...settings]
+export const sayings: Saying[] = [
+  ...linkage,
+  ...reports,
+  ...notices,
+  ...wishes,
+  ...metoo,
+  ...settings,
+  ...care
+]

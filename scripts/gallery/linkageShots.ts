@@ -39,6 +39,31 @@ export const linkageShots: Shot[] = [
     caption: '我家：家里人、户代表、谁看过电话'
   },
   {
+    page: 'care',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/care/index',
+    caption: '请人多照看：告诉谁、告诉什么由自家定，随时收回'
+  },
+  {
+    page: 'care-give',
+    role: 'resident',
+    who: 'wang-guixiang',
+    route: '/link/care/index',
+    taps: ['告诉别人：老人一个人住'],
+    sees: '同意告诉他们',
+    caption: '一样一样地选：谁会知道，为什么'
+  },
+  {
+    page: 'household-care',
+    role: 'officer',
+    who: 'zhou-lixin',
+    route: '/link/household/index?id=h-liu-defu',
+    taps: ['看一看'],
+    sees: '老人一个人住',
+    caption: '一户愿意让您知道的：点开才看得到，他家知道是谁看的'
+  },
+  {
     page: 'linkage',
     role: 'resident',
     who: 'lu-xiaofang',

@@ -11,6 +11,7 @@ export const derived = [
   'persons',
   'households',
   'householdRequests',
+  'careConsents',
   'groups',
   'terms',
   'tallies'

@@ -6,6 +6,7 @@ import { matters } from '../../cloudfunctions/domain/matter/state/matters'
 import { notices } from '../../cloudfunctions/domain/notice/notice'
 import { publications } from '../../cloudfunctions/domain/publication/publications'
 import { tiedGroups } from '../../cloudfunctions/domain/contactGroup/tied'
+import { careConsents } from '../../cloudfunctions/domain/household/care/consents'
 import { households } from '../../cloudfunctions/domain/household/households'
 import { requests } from '../../cloudfunctions/domain/household/requests/requests'
 import { organizations } from '../../cloudfunctions/domain/organization/organizations'
@@ -32,6 +33,7 @@ const contexts: Record<string, unknown> = {
   persons: [],
   households: [],
   householdRequests: [],
+  careConsents: undefined,
   groups: []
 }
 
@@ -54,6 +56,7 @@ const defined = [
   persons,
   households,
   requests,
+  careConsents,
   tiedGroups
 ] as unknown as Any[]
 

@@ -36,6 +36,7 @@ const pages: [url: string, who: PersonKey, words: string][] = [
   ['admin/settings/index', 'a.officer', '议事日'],
   ['admin/health/index', 'county.admin', '重新核对全部数据'],
   ['link/household/index', 'a.resident', '这一户有'],
+  ['link/care/index', 'a.resident', '老人一个人住'],
   ['link/join/index?code=HAAAAAAAAA', 'a.homeless', '没有这个邀请码'],
   ['link/member/index?id=p-a-member', 'a.resident', '陈立秋'],
   ['link/codes/index', 'a.officer', '做邀请码'],

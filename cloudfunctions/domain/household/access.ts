@@ -1,14 +1,14 @@
 import type { AccessPurpose, AccessRole } from '../../../types/domain/households'
 
-/** One opening of a phone number, or of what somebody asked, as kept for the household to see; `_id`: id of the act. */
+/** One opening of a phone number, of what somebody asked, or of what a household lets be known (`care`), as kept for the household to see; `_id`: id of the act. */
 export interface Access {
   _id: string
   /** Of who belongs to none, the person’s own id. */
   householdId: string
-  /** Whose number, or whose matters. */
+  /** Whose number, whose matters, or the household itself. */
   of: { id: string; name: string }
   by: { id: string; name: string; standing: AccessRole }
-  purpose: AccessPurpose
+  purpose: AccessPurpose | 'care'
   at: Date
   /** Kept until then, by the term that held in the village when it was written. */
   until: Date

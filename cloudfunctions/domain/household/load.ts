@@ -8,6 +8,7 @@ import type { Link } from '../link/link'
 import { homeLinkId } from '../link/link'
 import { isOf } from '../person/phoneTwice'
 import type { Access } from './access'
+import type { CareConsent } from './care/consents'
 import type { Housemate } from './people'
 import { requestsName, type HouseholdRequest } from './requests/request'
 
@@ -16,7 +17,8 @@ export interface Home extends Household {
   people: Housemate[]
 }
 
-const inHousehold = (householdId: string) =>
+/** The people of a household. */
+export const inHousehold = (householdId: string) =>
   pipeline()
     .match({ householdId })
     .limit(householdLimit + 1)
@@ -29,7 +31,7 @@ const withPhone = (phone: string) =>
   pipeline().match({ phone }).limit(phoneOwners).project({ path: 1, reach: 1 }).done()
 
 /** What of a household is read; its history stays in the store. */
-const fields = {
+export const homeFields = {
   name: 1,
   path: 1,
   home: 1,
@@ -49,7 +51,7 @@ export async function loadHome(id: string): Promise<Home | null> {
     .match({ _id: id })
     .limit(1)
     .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
-    .project(fields)
+    .project(homeFields)
     .end()
   return (list[0] as Home | undefined) ?? null
 }
@@ -72,7 +74,7 @@ export async function loadHomeAndPhone(
     .limit(1)
     .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
     .lookup({ from: 'persons', pipeline: withPhone(phone), as: 'owners' })
-    .project({ ...fields, owners: 1 })
+    .project({ ...homeFields, owners: 1 })
     .end()
   const found = list[0] as (Home & { owners: PhoneOwner[] }) | undefined
   if (!found) return null
@@ -92,16 +94,20 @@ export async function loadHomeAndPerson<Pending extends Effect>(
     .limit(1)
     .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
     .lookup({ from: 'persons', pipeline: pipeline().match({ _id: personId }).limit(1).done(), as: 'person' })
-    .project({ ...fields, person: 1 })
+    .project({ ...homeFields, person: 1 })
     .end()
   return (list[0] as Awaited<ReturnType<typeof loadHomeAndPerson<Pending>>> | undefined) ?? null
 }
 
 /** The same, with the link in force and who opened a phone number last. */
-export async function loadMirror(
-  id: string
-): Promise<
-  (Home & { links: Pick<Link, 'current'>[]; accesses: Access[]; requests: HouseholdRequest[] }) | null
+export async function loadMirror(id: string): Promise<
+  | (Home & {
+      links: Pick<Link, 'current'>[]
+      accesses: Access[]
+      requests: HouseholdRequest[]
+      care: Pick<CareConsent, 'given'>[]
+    })
+  | null
 > {
   const asked = pipeline()
     .match({ householdId: id })
@@ -119,6 +125,7 @@ export async function loadMirror(
     .match({ _id: homeLinkId(id) })
     .project({ current: 1 })
     .done()
+  const care = pipeline().match({ _id: id }).project({ given: 1 }).done()
   const { list } = await collection('households')
     .aggregate()
     .match({ _id: id })
@@ -127,7 +134,8 @@ export async function loadMirror(
     .lookup({ from: 'accesses', pipeline: latest, as: 'accesses' })
     .lookup({ from: 'links', pipeline: link, as: 'links' })
     .lookup({ from: requestsName, pipeline: asked, as: 'requests' })
-    .project({ ...fields, accesses: 1, links: 1, requests: 1 })
+    .lookup({ from: 'careConsents', pipeline: care, as: 'care' })
+    .project({ ...homeFields, accesses: 1, links: 1, requests: 1, care: 1 })
     .end()
   return (list[0] as Awaited<ReturnType<typeof loadMirror>> | undefined) ?? null
 }

@@ -3,6 +3,7 @@ import type { read } from '../../../types/api/household/read'
 import { maskedPhone, type HouseholdRole } from '../../../types/domain/households'
 import type { Person } from '../../kernel/person'
 import type { Access } from './access'
+import { audiencesOf, knownTo } from './care/rules'
 import type { loadMirror } from './load'
 import { actsOf, may } from './may'
 import { representativeAmong } from './people'
@@ -19,7 +20,9 @@ export function viewOf(
 ): AnswerOf<typeof read> {
   const representative = representativeAmong(mirror.people, mirror.representativeId)
   const acts = actsOf(standings, representative !== null)
-  const { invitation, links } = mirror
+  const { invitation, links, care } = mirror
+  const own = standings.includes('resident')
+  const isCare = ({ purpose }: Access) => purpose === 'care'
   const open = invitation && invitation.until >= now && may('invite', standings, true)
   return {
     id: mirror._id,
@@ -38,7 +41,9 @@ export function viewOf(
     member: mirror.member && { ...mirror.member, since: sinceOf(links, mirror.member.id) },
     office: mirror.office,
     invitation: open ? { code: invitation.code, until: invitation.until.toISOString() } : null,
-    accesses: standings.includes('resident') ? mirror.accesses.map(shown) : null,
+    accesses: own ? mirror.accesses.flatMap(shown) : null,
+    careAccesses: own ? mirror.accesses.filter(isCare).map(opened) : null,
+    careKnown: !own && knownTo(care[0]?.given ?? [], audiencesOf(mirror, caller, now)).length > 0,
     requests: mirror.requests.map((request) => requestFor(request, mirror, caller, now)),
     acts
   }
@@ -50,10 +55,14 @@ const sinceOf = (links: Mirror['links'], memberId: string): string | null => {
   return current?.member.id === memberId ? current.since.toISOString() : null
 }
 
-const shown = ({ _id, by, of, purpose, at }: Access) => ({
+const opened = ({ _id, by, at }: Access) => ({
   id: _id,
   by: { name: by.name, standing: by.standing },
-  of: of.name,
-  purpose,
   at: at.toISOString()
 })
+
+/** Openings of what the household lets be known are a list of their own: clients of 0.1.0 have no word for them. */
+function shown(access: Access) {
+  const { purpose, of } = access
+  return purpose === 'care' ? [] : [{ ...opened(access), of: of.name, purpose }]
+}

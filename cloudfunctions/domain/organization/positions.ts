@@ -1,4 +1,5 @@
-import { positions as all, positionsFor, type Position } from '../../../types/domain/positions'
+import { positions as all, type Position } from '../../../types/domain/positions'
+import { positionsFor } from '../../../types/domain/positionsFor'
 import type { Role } from '../../../types/domain/roles'
 import type { Post } from '../../kernel/person'
 import { Refusal } from '../../kernel/refusal'

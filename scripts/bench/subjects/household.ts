@@ -12,6 +12,9 @@ const codeOf = async ({ call }: World): Promise<{ code: string }> => {
   return { code: made.code }
 }
 
+/** What the household lets its member know. */
+const care = { householdId, items: [{ need: 'illness' as const, to: 'visits' as const }] }
+
 /** Somebody not on the roster wishes to join; answers the request that waits for a yes. */
 const joining = async (world: World): Promise<{ id: string }> => {
   await world.call(visitor, 'household.join', { ...(await codeOf(world)), who: newcomer })
@@ -28,6 +31,29 @@ export const household: Subject[] = [
     member,
     'household.call',
     { householdId, personId: person('wang-guixiang').id, purpose: 'matter' },
+    { writes: 'accesses' }
+  ),
+  read(who.asker, 'household.care', async ({ call }) => {
+    await call(who.asker, 'household.giveCare', care)
+    return {}
+  }),
+  act(who.asker, 'household.giveCare', care, { writes: 'careConsents' }),
+  act(
+    who.asker,
+    'household.withdrawCare',
+    async ({ call }) => {
+      await call(who.asker, 'household.giveCare', care)
+      return care
+    },
+    { writes: 'careConsents' }
+  ),
+  act(
+    member,
+    'household.openCare',
+    async ({ call }) => {
+      await call(who.asker, 'household.giveCare', care)
+      return { householdId }
+    },
     { writes: 'accesses' }
   ),
   list(who.officer, 'household.seek', { text: '王' }),

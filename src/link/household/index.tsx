@@ -12,6 +12,7 @@ import { ReadError } from '../../ui/ReadError'
 import { Skeleton } from '../../ui/Skeleton'
 import { Accesses } from './Accesses'
 import { AddSheet } from './AddSheet'
+import { Care } from './Care'
 import { HomeCard } from './HomeCard'
 import { InviteSheet } from './InviteSheet'
 import { People } from './People'
@@ -71,9 +72,10 @@ export default function HouseholdPage() {
       {view && (
         <View className="stack">
           <HomeCard view={view} />
+          <Care view={view} />
           <Requests view={view} onDone={refresh} />
           <People view={view} onOpen={setOpen} />
-          {view.accesses && <Accesses accesses={view.accesses} />}
+          {view.accesses && <Accesses accesses={view.accesses} care={view.careAccesses ?? []} />}
         </View>
       )}
       {view && open === 'add' && <AddSheet householdId={view.id} onDone={refresh} onClose={close} />}

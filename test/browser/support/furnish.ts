@@ -56,6 +56,16 @@ export async function furnish(village: Village): Promise<Ids> {
   const { listId, groupId, noticeId, reportId } = await linkedVillage(village.call)
   ids.set('list', listId).set('notice', noticeId).set('report', reportId).set('village', groupId)
 
+  for (const letter of ['a', 'b'] as const)
+    await village.call(`${letter}.resident`, 'household.giveCare', {
+      act: freshId(),
+      householdId: `household-${letter}-one`,
+      items: [
+        { need: 'illness', to: 'visits' },
+        { need: 'elderAlone', to: 'secretaryRound' }
+      ]
+    })
+
   await village.call('waiting', 'household.join', { code, who: { name: '周新来' } })
   await cloud.settled()
 

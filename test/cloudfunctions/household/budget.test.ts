@@ -19,6 +19,20 @@ const act = () => freshId()
 /** Calls of the store until the answer, warm (architecture.md): a list or a read 2, an act or a submission 3. */
 it.each<[MethodName, string, () => object, number]>([
   ['household.read', 'a.resident', () => ({}), 2],
+  ['household.care', 'a.resident', () => ({}), 2],
+  [
+    'household.giveCare',
+    'a.resident',
+    () => ({ act: act(), householdId: one, items: [{ need: 'illness', to: 'visits' }] }),
+    3
+  ],
+  ['household.openCare', 'a.member', () => ({ act: act(), householdId: one }), 3],
+  [
+    'household.withdrawCare',
+    'a.resident',
+    () => ({ act: act(), householdId: one, items: [{ need: 'difficulty', to: 'visits' }] }),
+    3
+  ],
   ['household.codes', 'a.officer', () => ({ nodeId: 'village-a' }), 2],
   ['household.face', 'stranger', () => ({ memberId: personIdOf('a.member') }), 2],
   ['household.invite', 'a.member', () => ({ act: act(), householdId: one }), 3],

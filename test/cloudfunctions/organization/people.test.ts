@@ -1,4 +1,4 @@
-import { positionsFor } from '../../../types/domain/positions'
+import { positionsFor } from '../../../types/domain/positionsFor'
 import { startTestCloud, valueOf, type TestCloud } from '../../support/startTestCloud'
 import { grant } from '../../support/tree'
 import { personIdOf } from '../../support/world'

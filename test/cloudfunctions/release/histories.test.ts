@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { aggregates } from '../../../cloudfunctions/domain/aggregates'
-import type { Aggregate, AggregateName } from '../../../cloudfunctions/kernel/aggregate'
+import type { AggregateName } from '../../../cloudfunctions/kernel/aggregate'
+import type { Aggregate } from '../../../cloudfunctions/kernel/aggregate'
 import { canonical } from '../../../cloudfunctions/kernel/canonical'
 import { differing } from '../../../cloudfunctions/kernel/differing'
 import { isAct, methodNames } from '../../support/samples'
@@ -11,6 +12,8 @@ import { written, type Written } from './written'
 jest.mock('../../../cloudfunctions/kernel/cloud', () => jest.requireActual('../../support/memoryCloud'))
 
 const names = Object.keys(aggregates) as AggregateName[]
+/** Aggregates that came after releases whose stores are kept: these have none of them. */
+const unknownTo: Partial<Record<AggregateName, readonly string[]>> = { careConsents: ['0.1.0'] }
 const stored = ({ store, apart }: Written, name: AggregateName): Aggregate[] =>
   [...(store[name] ?? []), ...(apart[name] ?? [])] as Aggregate[]
 
@@ -28,7 +31,7 @@ describe.each([...releases, 'today'])('the histories of release %s', (release) =
 
   it.each(names)('give the %s that are stored', (name) => {
     const found = stored(all, name)
-    expect(found.length).toBeGreaterThan(0)
+    expect(found.length > 0).toBe(!unknownTo[name]?.includes(release))
     for (const doc of found)
       expect([doc._id, differing(doc, aggregates[name].rebuilt(doc as never))]).toEqual([doc._id, []])
   })

@@ -11,6 +11,15 @@ const householdId = 'household-a-one'
 const codeOf = async (cloud: TestCloud): Promise<string> =>
   valueOf(await cloud.call('a.member', 'household.invite', { act: freshId(), householdId })).code
 
+/** A hardship that it lets be known to its member. */
+const illness = () => ({
+  act: freshId(),
+  householdId,
+  items: [{ need: 'illness' as const, to: 'visits' as const }]
+})
+const consented = async (cloud: TestCloud) =>
+  valueOf(await cloud.call('a.resident', 'household.giveCare', illness()))
+
 /** The request of somebody who wishes to join it. */
 async function joining(cloud: TestCloud): Promise<string> {
   const who = { personId: personIdOf('a.homeless') }
@@ -34,6 +43,7 @@ export const householdSamples: OtherSamples<'household'> = {
     prepare: () =>
       Promise.resolve({ act: freshId(), householdId, personId: personIdOf('a.resident'), purpose: 'matter' })
   },
+  'household.care': { who: 'a.resident', prepare: (cloud) => consented(cloud).then(() => ({})) },
   'household.codes': { who: 'a.officer', prepare: () => Promise.resolve({ nodeId: 'village-a' }) },
   'household.decide': {
     who: 'a.member',
@@ -43,6 +53,10 @@ export const householdSamples: OtherSamples<'household'> = {
     who: 'a.resident',
     open: true,
     prepare: () => Promise.resolve({ memberId: personIdOf('a.member') })
+  },
+  'household.giveCare': {
+    who: 'a.resident',
+    prepare: () => Promise.resolve(illness())
   },
   'household.invite': { who: 'a.member', prepare: () => Promise.resolve({ act: freshId(), householdId }) },
   'household.join': {
@@ -54,6 +68,10 @@ export const householdSamples: OtherSamples<'household'> = {
     who: 'a.homeless',
     open: true,
     prepare: async (cloud) => ({ code: await codeOf(cloud) })
+  },
+  'household.openCare': {
+    who: 'a.member',
+    prepare: (cloud) => consented(cloud).then(() => ({ act: freshId(), householdId }))
   },
   'household.pledge': {
     who: 'a.member',
@@ -94,5 +112,9 @@ export const householdSamples: OtherSamples<'household'> = {
       return {}
     }
   },
-  'household.seek': { who: 'a.officer', prepare: () => Promise.resolve({ text: '周小' }) }
+  'household.seek': { who: 'a.officer', prepare: () => Promise.resolve({ text: '周小' }) },
+  'household.withdrawCare': {
+    who: 'a.resident',
+    prepare: (cloud) => consented(cloud).then(illness)
+  }
 }

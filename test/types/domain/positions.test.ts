@@ -1,5 +1,6 @@
 import { nodeKinds } from '../../../types/domain/nodes'
-import { calledAs, positionLabels, positions, positionsFor, titleOf } from '../../../types/domain/positions'
+import { calledAs, positionLabels, positions, titleOf } from '../../../types/domain/positions'
+import { positionsFor } from '../../../types/domain/positionsFor'
 import { roles } from '../../../types/domain/roles'
 
 /** Which offices an appointment may carry, as drawn from domain.md §11 and S3. */

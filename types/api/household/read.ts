@@ -52,6 +52,20 @@ export const read = method({
         })
       )
     ),
+    /** Who opened what it lets be known of its hardship, the latest first; null to who is not of the household. */
+    careAccesses: z.optional(
+      z.nullable(
+        z.array(
+          z.object({
+            id: z.string(),
+            by: z.object({ name: z.string(), standing: oneOf(accessRoles) }),
+            at: moment
+          })
+        )
+      )
+    ),
+    /** Whether it lets the caller, who is not of it, know of a hardship; `household.openCare` opens it. */
+    careKnown: z.optional(z.boolean()),
     /** What changed of who belongs and who speaks, and what waits for a yes; the latest first. */
     requests: z.array(requestView),
     acts: someOf(householdActs)

@@ -25,6 +25,18 @@ export const linkageScreens: Screen[] = [
       await page.locator('#to-rename').click()
     }
   },
+  { name: 'what a household lets others know', who: 'a.resident', route: '/link/care/index' },
+  {
+    name: 'letting others know of a hardship',
+    who: 'a.resident',
+    route: '/link/care/index',
+    reach: (page) => page.locator('#give-illness').click()
+  },
+  {
+    name: 'a household that lets its member know',
+    who: 'b.member',
+    route: '/link/household/index?id=household-b-one'
+  },
   { name: 'no household yet', who: 'a.homeless', route: '/link/household/index' },
   { name: 'a dead code', who: 'stranger', route: '/link/join/index?code=HAAAAAAAAA' },
   { name: 'joining a household', who: 'stranger', route: '/link/join/index?code={code}' },
