@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openStore } from '../demo/store'
 import { startEmulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { makeAdminCode } from './adminCode/makeAdminCode'
 import { freshFunctions } from './build/parts'
 
@@ -26,7 +27,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { buildBare } from './bench/buildBare'
 import { baseCases } from './bench/cases'
 import { bench, type Benched } from './bench/run'
@@ -79,7 +80,4 @@ function report({ rows, failures }: Benched, cases: number): void {
 
 const rounded = (number: number): number => Math.round(number * 100) / 100
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

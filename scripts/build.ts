@@ -1,3 +1,4 @@
+import { exitWith } from './exitWith'
 import { functionBudget } from './buildFunctions'
 import { functions, screens } from './build/parts'
 import { isExceeded, sizeTable, weappSizes } from './build/sizes'
@@ -15,7 +16,4 @@ async function main(): Promise<void> {
   if (sizes.some(isExceeded)) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { exitWith } from './exitWith'
 import { courseFiles } from './courses/courseFiles'
 import { freshEverything } from './build/parts'
 import { runJest } from './test/jest'
@@ -39,12 +40,4 @@ async function main(): Promise<number> {
   return broken.length === 0 ? 0 : 1
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-)
+exitWith(main())

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { exitWith } from './exitWith'
 import { days, inTurn } from './days/days'
 import { runDay, type Counted } from './days/runDay'
 import { touchingTime } from './days/touchingTime'
@@ -50,12 +51,4 @@ async function main(): Promise<number> {
 /** A file that did not even run counts as one. */
 const failedOf = (one: Counted): number => Math.max(one.numFailedTests, one.numFailedTestSuites)
 
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-)
+exitWith(main())

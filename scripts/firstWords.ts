@@ -1,3 +1,4 @@
+import { exitWith } from './exitWith'
 import { launchChromium } from './browser/chromium'
 import { arrivalOf, secondsOnSlowLine, slowDown } from './browser/slowLine'
 import { newPhone, visitOn } from './browser/visit'
@@ -22,7 +23,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmulator, type Emulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { buildFunctions } from './buildFunctions'
 import { ask, compare, look, planted, type Compared, type Looked } from './lookalike/run'
 import { readMessages, type Message } from './replay/messages'
@@ -124,7 +125,4 @@ const lineOf = ({ message, rows, ms }: Looked): string =>
     )
   ].join('\n')
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openStore } from '../demo/store'
 import { startEmulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { freshFunctions } from './build/parts'
 import { rebuild, type Rebuilt } from './rebuild/rebuild'
 
@@ -38,7 +39,4 @@ function report({ different, ...counts }: Rebuilt, check: boolean): void {
   if (check ? different.length > 0 : rewritten < different.length) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

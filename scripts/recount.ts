@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openStore } from '../demo/store'
 import { startEmulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { freshFunctions } from './build/parts'
 import { askAt } from './recount/ask'
 import { recount, type Recounted } from './recount/recount'
@@ -34,7 +35,4 @@ function report({ compared, different }: Recounted): void {
   if (different.length > 0) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { buildFunctions } from './buildFunctions'
 import { readMessages } from './replay/messages'
 import { replay, type ReplayResult } from './replay/run'
@@ -63,7 +64,4 @@ function report(result: ReplayResult): void {
   if (!sound) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

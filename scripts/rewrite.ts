@@ -8,6 +8,7 @@ import { startEmulator, type Emulator } from '../emulator'
 import type { OutputOf } from '../types/api/contract'
 import type { Answer } from '../types/api/errors'
 import type { progress } from '../types/api/ops/rewrites'
+import { exitWith } from './exitWith'
 import { baseCases } from './bench/cases'
 import { settle } from './bench/run'
 import { who } from './bench/village'
@@ -95,7 +96,4 @@ async function inParts(emulator: Emulator) {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

@@ -6,6 +6,7 @@ import { longCalls } from '../cloudfunctions/deployment'
 import { seedVillage } from '../demo/seedVillage'
 import { openStore } from '../demo/store'
 import { startEmulator, type Emulator } from '../emulator'
+import { exitWith } from './exitWith'
 import { buildFunctions } from './buildFunctions'
 import { clientOf, Refused } from './roster/client'
 import { importRoster } from './roster/import'
@@ -72,7 +73,4 @@ async function ownCloud(fresh: boolean): Promise<Emulator> {
   return emulator
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+exitWith(main())

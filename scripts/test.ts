@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { exitWith } from './exitWith'
 import { freshEverything } from './build/parts'
 import { changedFiles, needsBuild, testsOf } from './test/areas'
 import { longFiles, runJest } from './test/jest'
@@ -39,13 +40,4 @@ async function quick(areas: string[]): Promise<number> {
 
 const modes = { all, long, quick }
 const [mode, ...args] = process.argv.slice(2)
-const run = modes[mode as keyof typeof modes](args)
-run.then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-)
+exitWith(modes[mode as keyof typeof modes](args))

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { testFiles } from '../testFiles'
 
 const long = /\.long\.test\.tsx?$/
 const random = /from 'fast-check'/
@@ -11,12 +12,10 @@ const imported = /from '(\.[^']+)'/g
  * @param withLong whether those that take minutes are among them
  */
 export const courseFiles = (under: string[], withLong: boolean): string[] =>
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((name) => join('test', name).replaceAll('\\', '/'))
-    .filter((file) => /\.test\.tsx?$/.test(file) && (withLong || !long.test(file)))
+  testFiles()
+    .filter((file) => withLong || !long.test(file))
     .filter((file) => under.length === 0 || under.some((path) => file.startsWith(path)))
     .filter(isRandom)
-    .sort()
 
 function isRandom(file: string): boolean {
   const source = readFileSync(file, 'utf8')

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { testFiles } from '../testFiles'
 
 /** What a test says that reads the present, be it from the process or from a local cloud that stands on it. */
 const present = /new Date\(\)|Date\.now\(\)|clock\.now\(\)|\binDays\b/
@@ -17,11 +17,9 @@ const long = /\/(once|lostPart)\.test|\.long\.test/
 
 /** The test files that touch time, by what they say; comments do not count. */
 export const touchingTime = (): string[] =>
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((name) => join('test', name).replaceAll('\\', '/'))
-    .filter((file) => /\.test\.tsx?$/.test(file) && !apart.test(file) && !long.test(file))
+  testFiles()
+    .filter((file) => !apart.test(file) && !long.test(file))
     .filter((file) => always.test(file) || touches(file, withoutComments(readFileSync(file, 'utf8'))))
-    .sort()
 
 const touches = (file: string, source: string): boolean =>
   !random.test(source) && (present.test(source) || (zoned.test(file) && inWords.test(source)))

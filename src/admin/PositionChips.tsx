@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { positionLabels, type Position } from '../../types/domain/positions'
 import { Chips } from '../ui/Chips'
+import { toggled } from '../ui/toggled'
 
 interface PositionChipsProps {
   heading: string
@@ -20,9 +21,7 @@ export const PositionChips = ({ heading, fitting, chosen, onChange }: PositionCh
       many
       choices={fitting.map((value) => ({ value, label: positionLabels[value] }))}
       chosen={chosen}
-      onChoose={(value) =>
-        onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
-      }
+      onChoose={(value) => onChange(toggled(chosen, value))}
     />
     <View className="soft">只用来分清谁审阅、谁走访，不多给、也不少给任何权限。</View>
   </View>

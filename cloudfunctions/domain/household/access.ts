@@ -1,6 +1,9 @@
 import type { AccessPurpose, AccessRole } from '../../../types/domain/households'
 
-/** One opening of a phone number, of what somebody asked, or of what a household lets be known (`care`), as kept for the household to see; `_id`: id of the act. */
+/**
+ * One opening of a phone number, of what somebody asked, or of what a household lets be known (`care`), as kept for the
+ * household to see; `_id`: id of the act.
+ */
 export interface Access {
   _id: string
   /** Of who belongs to none, the person’s own id. */

@@ -1,6 +1,7 @@
 import { accessesShown, householdLimit, requestsShown } from '../../../types/domain/households'
 import type { Effect } from '../../kernel/aggregate'
 import { collection, pipeline } from '../../kernel/cloud'
+import type { CollectionName } from '../../kernel/documents'
 import type { Household } from '../../kernel/household'
 import type { Person } from '../../kernel/person'
 import type { Recorded } from '../../kernel/record'
@@ -17,8 +18,7 @@ export interface Home extends Household {
   people: Housemate[]
 }
 
-/** The people of a household. */
-export const inHousehold = (householdId: string) =>
+const inHousehold = (householdId: string) =>
   pipeline()
     .match({ householdId })
     .limit(householdLimit + 1)
@@ -31,7 +31,7 @@ const withPhone = (phone: string) =>
   pipeline().match({ phone }).limit(phoneOwners).project({ path: 1, reach: 1 }).done()
 
 /** What of a household is read; its history stays in the store. */
-export const homeFields = {
+const fields = {
   name: 1,
   path: 1,
   home: 1,
@@ -44,17 +44,29 @@ export const homeFields = {
   people: 1
 }
 
-/** A household with its people, in one call of the store; null where there is none. */
-export async function loadHome(id: string): Promise<Home | null> {
-  const { list } = await collection('households')
+/** What is looked up beside a household, by the field it comes in. */
+type Beside<More> = Record<keyof More & string, { from: CollectionName; pipeline: unknown }>
+
+/** A household with its people, and whatever is asked beside it: in one call of the store. Null where there is none. */
+export async function homeWith<More extends object>(
+  id: string,
+  beside: Beside<More>
+): Promise<(Home & More) | null> {
+  const home = collection('households')
     .aggregate()
     .match({ _id: id })
     .limit(1)
     .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
-    .project(homeFields)
+  const names = Object.keys(beside) as (keyof More & string)[]
+  const { list } = await names
+    .reduce((asked, as) => asked.lookup({ ...beside[as], as }), home)
+    .project({ ...fields, ...Object.fromEntries(names.map((as) => [as, 1])) })
     .end()
-  return (list[0] as Home | undefined) ?? null
+  return (list[0] as (Home & More) | undefined) ?? null
 }
+
+/** A household with its people, in one call of the store; null where there is none. */
+export const loadHome = (id: string): Promise<Home | null> => homeWith<object>(id, {})
 
 /** Somebody who has a number: of the village, or of another one, which is none of its business. */
 export type PhoneOwner = Pick<Person, '_id' | 'path' | 'reach'>
@@ -68,15 +80,9 @@ export async function loadHomeAndPhone(
     const home = await loadHome(id)
     return home && { ...home, phoneTaken: false, elsewhere: [] }
   }
-  const { list } = await collection('households')
-    .aggregate()
-    .match({ _id: id })
-    .limit(1)
-    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
-    .lookup({ from: 'persons', pipeline: withPhone(phone), as: 'owners' })
-    .project({ ...homeFields, owners: 1 })
-    .end()
-  const found = list[0] as (Home & { owners: PhoneOwner[] }) | undefined
+  const found = await homeWith<{ owners: PhoneOwner[] }>(id, {
+    owners: { from: 'persons', pipeline: withPhone(phone) }
+  })
   if (!found) return null
   const { owners, ...home } = found
   const elsewhere = owners.filter((owner) => !isOf(owner, home.office.id))
@@ -84,31 +90,20 @@ export async function loadHomeAndPhone(
 }
 
 /** The same, and somebody’s whole record. */
-export async function loadHomeAndPerson<Pending extends Effect>(
-  id: string,
-  personId: string
-): Promise<(Home & { person: Recorded<Person, Pending>[] }) | null> {
-  const { list } = await collection('households')
-    .aggregate()
-    .match({ _id: id })
-    .limit(1)
-    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
-    .lookup({ from: 'persons', pipeline: pipeline().match({ _id: personId }).limit(1).done(), as: 'person' })
-    .project({ ...homeFields, person: 1 })
-    .end()
-  return (list[0] as Awaited<ReturnType<typeof loadHomeAndPerson<Pending>>> | undefined) ?? null
+export const loadHomeAndPerson = <Pending extends Effect>(id: string, personId: string) =>
+  homeWith<{ person: Recorded<Person, Pending>[] }>(id, {
+    person: { from: 'persons', pipeline: pipeline().match({ _id: personId }).limit(1).done() }
+  })
+
+interface Mirrored {
+  links: Pick<Link, 'current'>[]
+  accesses: Access[]
+  requests: HouseholdRequest[]
+  care: Pick<CareConsent, 'given'>[]
 }
 
 /** The same, with the link in force and who opened a phone number last. */
-export async function loadMirror(id: string): Promise<
-  | (Home & {
-      links: Pick<Link, 'current'>[]
-      accesses: Access[]
-      requests: HouseholdRequest[]
-      care: Pick<CareConsent, 'given'>[]
-    })
-  | null
-> {
+export async function loadMirror(id: string): Promise<(Home & Mirrored) | null> {
   const asked = pipeline()
     .match({ householdId: id })
     .sort({ key: -1 })
@@ -126,16 +121,10 @@ export async function loadMirror(id: string): Promise<
     .project({ current: 1 })
     .done()
   const care = pipeline().match({ _id: id }).project({ given: 1 }).done()
-  const { list } = await collection('households')
-    .aggregate()
-    .match({ _id: id })
-    .limit(1)
-    .lookup({ from: 'persons', pipeline: inHousehold(id), as: 'people' })
-    .lookup({ from: 'accesses', pipeline: latest, as: 'accesses' })
-    .lookup({ from: 'links', pipeline: link, as: 'links' })
-    .lookup({ from: requestsName, pipeline: asked, as: 'requests' })
-    .lookup({ from: 'careConsents', pipeline: care, as: 'care' })
-    .project({ ...homeFields, accesses: 1, links: 1, requests: 1, care: 1 })
-    .end()
-  return (list[0] as Awaited<ReturnType<typeof loadMirror>> | undefined) ?? null
+  return homeWith<Mirrored>(id, {
+    accesses: { from: 'accesses', pipeline: latest },
+    links: { from: 'links', pipeline: link },
+    requests: { from: requestsName, pipeline: asked },
+    care: { from: 'careConsents', pipeline: care }
+  })
 }

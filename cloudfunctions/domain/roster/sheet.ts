@@ -4,12 +4,11 @@ import {
   memberCategoryLabels,
   partyGroupLabels
 } from '../../../types/domain/members'
-import { nameKey } from '../../../types/domain/cleanText'
 import type { Contact } from '../../kernel/contact'
 import type { Household } from '../../kernel/household'
 import type { Sheet } from '../../../types/sheet/write'
 import { columns as known, type Field } from './columns'
-import { headOf, put } from './homesOnFile'
+import { headOf, homesOnFile } from './homesOnFile'
 import { holdsIn, isMemberOf, type Village } from './village'
 
 const columns = known.filter(({ beside, field }) => !beside || field === 'homeId')
@@ -78,12 +77,10 @@ export function sheetOf(village: Village, now: Date): Sheet {
 }
 
 /** Households that head and number do not tell from another one: they are told apart by their ids. */
-function alikeIn({ households }: Village): ReadonlySet<string> {
-  const byWords = new Map<string, Household[]>()
-  for (const one of households)
-    for (const words of [`户主 ${nameKey(headOf(one))}`, ...(one.number ? [`户号 ${one.number}`] : [])])
-      put(byWords, words, one)
-  return new Set([...byWords.values()].flatMap((some) => (some.length > 1 ? some.map(({ _id }) => _id) : [])))
+function alikeIn(village: Village): ReadonlySet<string> {
+  const { byHead, byNumber } = homesOnFile(village)
+  const several = [...byHead.values(), ...byNumber.values()].filter(({ length }) => length > 1)
+  return new Set(several.flat().map(({ _id }) => _id))
 }
 
 /** A member by name, and by phone as well where two have that name. */

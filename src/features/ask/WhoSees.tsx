@@ -5,6 +5,7 @@ import { Chips } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { choiceWords, firstToSee, pastWords, type Whom } from '../../ui/words/past'
+import { toggled } from '../../ui/toggled'
 
 /** What who asks wishes about who sees it. */
 export interface Wishes {
@@ -37,7 +38,7 @@ export function WhoSees({ value, onChange, forOther, whom: heard, shown, onShow,
       </Button>
     )
   const choose = (id: string) => {
-    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
+    const next = toggled(chosen, id)
     onChange({ ...value, about: next.length > 0 ? next : undefined })
   }
   const first = whom && firstToSee(whom, chosen)

@@ -6,14 +6,12 @@ import { Button } from '../../ui/Button'
 import { Chips, choicesOf } from '../../ui/Chips'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
+import { toggled } from '../../ui/toggled'
 import type { ReportForm } from './useReportForm'
 import { whereTo } from './whereTo'
 
 /** Categories shown at first: the likeliest by the words typed. */
 const few = 4
-
-const toggled = (chosen: string[], one: string): string[] =>
-  chosen.includes(one) ? chosen.filter((id) => id !== one) : [...chosen, one]
 
 /** What the report is about and how pressing it is; all of it is filled in already. */
 export function Kind({ form }: { form: ReportForm }) {

@@ -7,6 +7,7 @@ import { ActForm } from '../../ui/ActForm'
 import { Card } from '../../ui/Card'
 import { Chips } from '../../ui/Chips'
 import { Sheet } from '../../ui/Sheet'
+import { toggled } from '../../ui/toggled'
 import { whoWords, whyWords, type Care } from './words'
 
 interface GiveSheetProps {
@@ -42,9 +43,7 @@ export function GiveSheet({ care, need, onDone, onClose }: GiveSheetProps) {
               many
               choices={[{ value: to, label: whoWords(to, care) }]}
               chosen={chosen}
-              onChoose={() =>
-                choose(chosen.includes(to) ? chosen.filter((one) => one !== to) : [...chosen, to])
-              }
+              onChoose={() => choose(toggled(chosen, to))}
             />
             <View className="soft">{whyWords[to]}</View>
           </Card>

@@ -1,12 +1,12 @@
 import type { CareItem } from '../../../../types/domain/care'
 import type { HouseholdRole } from '../../../../types/domain/households'
-import { changeRead } from '../../../kernel/aggregate/change'
+import { actOn } from '../../../kernel/aggregate'
 import { fingerprint } from '../../../kernel/fingerprint'
 import type { Call } from '../../../kernel/handler'
 import { Refusal } from '../../../kernel/refusal'
 import { representativeAmong } from '../people'
 import { householdRolesOf } from '../roles'
-import { careConsents, type CareConsent, type Given } from './consents'
+import { careConsents, type Given } from './consents'
 import { loadHomeAndCare } from './load'
 
 interface CareAct {
@@ -31,11 +31,7 @@ export async function actOnCare(
     const found = await loadHomeAndCare(householdId)
     return { home: found?.home, doc: found?.doc ?? null }
   }
-  const { result } = await changeRead<
-    CareConsent,
-    Awaited<ReturnType<typeof read>>,
-    ReturnType<typeof answer>
-  >(careConsents.collection, read, async ({ home, doc }) => {
+  const decide = ({ home, doc }: Awaited<ReturnType<typeof read>>) => {
     const repeated = doc?.history.find((event) => event.id === id)
     if (repeated?.print === print) return { result: answer(repeated.seq) }
     const standings = home ? householdRolesOf(home, caller, now) : []
@@ -46,6 +42,7 @@ export async function actOnCare(
     const given = after(doc?.given ?? [], caller.name)
     const saved = careConsents.append(householdId, doc, { id, print, at: now, act, by }, undefined, { given })
     return { save: saved, result: answer(saved.version) }
-  })
-  return result
+  }
+  // Nobody is told, so nothing follows.
+  return actOn({ collection: careConsents.collection, now, read, decide, saved: () => undefined })
 }

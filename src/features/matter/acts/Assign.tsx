@@ -6,6 +6,7 @@ import { Chips } from '../../../ui/Chips'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import { Skeleton } from '../../../ui/Skeleton'
+import { toggled } from '../../../ui/toggled'
 import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
@@ -20,10 +21,7 @@ export function Assign(props: ActFormProps) {
     value: id,
     label: again && id === props.view.responsible?.id ? `${name} · 现在在办` : `${name} · 手上 ${inHand} 件`
   }))
-  const toggle = (id: string) =>
-    setHelpers((all) =>
-      all.includes(id) ? all.filter((other) => other !== id) : [...all, id].slice(-helperLimit)
-    )
+  const toggle = (id: string) => setHelpers((all) => toggled(all, id).slice(-helperLimit))
   const lead = (id: string) => {
     setLead(id)
     setHelpers((all) => all.filter((other) => other !== id))

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Note'
 import { choiceWords, pastWords } from '../../../ui/words/past'
+import { toggled } from '../../../ui/toggled'
 import { MatterForm } from './MatterForm'
 import type { ActFormProps } from './props'
 
@@ -13,8 +14,7 @@ import type { ActFormProps } from './props'
 export function PassUp(props: ActFormProps) {
   const { value: whom, error, reload } = useRead(matterWhom, { id: props.view.id })
   const [about, choose] = useState<string[]>([])
-  const toggle = (id: string) =>
-    choose(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
+  const toggle = (id: string) => choose(toggled(about, id))
   return (
     <MatterForm
       {...props}
